@@ -1,0 +1,99 @@
+import type { Decorator, Preview } from "@storybook/react-vite";
+import { useEffect } from "react";
+import { KitProvider, type Locale } from "../packages/ui/src/provider";
+import { DocsPage } from "./DocsPage";
+import { saanTheme } from "./theme";
+import "../packages/ui/src/tokens/fonts.css";
+import "../packages/ui/src/tokens/tokens.css";
+import "../packages/ui/src/base/base.css";
+import "./docs.css";
+
+import.meta.glob("../packages/ui/src/*/*.css", { eager: true });
+
+/** What the toolbar sets, laid on the page as a partner's app would. */
+const inTheKit: Decorator = (Story, { globals, viewMode }) => {
+  const { locale, theme, density } = globals as { locale: Locale; theme: string; density: string };
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = locale;
+    root.dataset.theme = theme;
+    root.dataset.density = density;
+  }, [locale, theme, density]);
+  return (
+    <div className="saan-root saan-story" data-theme={theme} data-density={density} data-view={viewMode} lang={locale}>
+      <KitProvider locale={locale}>
+        <Story />
+      </KitProvider>
+    </div>
+  );
+};
+
+const preview: Preview = {
+  decorators: [inTheKit],
+  tags: ["autodocs"],
+  globalTypes: {
+    locale: {
+      description: "ภาษา / Language",
+      toolbar: {
+        title: "ภาษา",
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "th", title: "ไทย" },
+          { value: "en", title: "English" },
+        ],
+      },
+    },
+    theme: {
+      description: "สี / Theme",
+      toolbar: {
+        title: "สี",
+        icon: "contrast",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "สว่าง" },
+          { value: "dark", title: "มืด" },
+        ],
+      },
+    },
+    density: {
+      description: "ความแน่น / Density",
+      toolbar: {
+        title: "ความแน่น",
+        icon: "component",
+        dynamicTitle: true,
+        items: [
+          { value: "comfortable", title: "ปกติ" },
+          { value: "compact", title: "กระชับ" },
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: "th", theme: "light", density: "comfortable" },
+  parameters: {
+    layout: "fullscreen",
+    a11y: { test: "error" },
+    docs: { theme: saanTheme, page: DocsPage },
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Getting started",
+          "Foundations",
+          ["Colour", "Type", "Thai typography", "Spacing"],
+          "Components",
+          "Patterns",
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        phone: { name: "โทรศัพท์ 360", styles: { width: "360px", height: "740px" } },
+        tablet: { name: "แท็บเล็ต 768", styles: { width: "768px", height: "1024px" } },
+        desktop: { name: "จอใหญ่ 1280", styles: { width: "1280px", height: "800px" } },
+      },
+    },
+  },
+};
+
+export default preview;

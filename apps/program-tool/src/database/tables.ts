@@ -1,0 +1,92 @@
+import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Actor, AuditAction, AuditEntity } from "../api/contract.js";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/**
+ * Agreements as they were entered. `record` is the whole truth; the columns beside it are derived from it on every write
+ * (see `agreementColumns.ts`) and exist to be searched.
+ */
+export const agreements = pgTable(
+  "agreements",
+  {
+    id: uuid("id").primaryKey(),
+    revision: integer("revision").notNull(),
+    record: jsonb("record").$type<unknown>().notNull(),
+    title: text("title").notNull(),
+    /** Folded by `foldThai`: compare it with a folded query only. */
+    searchText: text("search_text").notNull(),
+    /** Two-digit codes of every province the record names. */
+    provinceCodes: text("province_codes").array().notNull(),
+    /** Buddhist era; null when the record does not say enough to know. */
+    fiscalYear: integer("fiscal_year"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    updatedAt: moment("updated_at").notNull().defaultNow(),
+  },
+  (table) => [
+    index("agreements_updated_at").on(table.updatedAt.desc(), table.id),
+    index("agreements_fiscal_year").on(table.fiscalYear),
+    index("agreements_province_codes").using("gin", table.provinceCodes),
+  ],
+);
+
+/** What was done under an agreement; `entered` keeps the order of entry, which no clock decides. */
+export const activities = pgTable(
+  "activities",
+  {
+    id: uuid("id").primaryKey(),
+    entered: bigint("entered", { mode: "number" }).generatedAlwaysAsIdentity(),
+    agreementId: uuid("agreement_id")
+      .notNull()
+      .references(() => agreements.id),
+    revision: integer("revision").notNull(),
+    record: jsonb("record").$type<unknown>().notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    updatedAt: moment("updated_at").notNull().defaultNow(),
+  },
+  (table) => [index("activities_agreement").on(table.agreementId, table.entered)],
+);
+
+/** Organisations offered when a party, supporter or organiser is chosen. The id is the record's own slug. */
+export const organizations = pgTable("organizations", {
+  id: text("id").primaryKey(),
+  revision: integer("revision").notNull(),
+  record: jsonb("record").$type<unknown>().notNull(),
+  searchText: text("search_text").notNull(),
+  createdAt: moment("created_at").notNull().defaultNow(),
+});
+
+/** Who changed what, when. Paths only, never values: an audit trail must not become a second copy of personal data. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: moment("at").notNull().defaultNow(),
+    actor: text("actor").$type<Actor>().notNull(),
+    action: text("action").$type<AuditAction>().notNull(),
+    entity: text("entity").$type<AuditEntity>().notNull(),
+    entityId: text("entity_id").notNull(),
+    /** The agreement whose page shows this event; null for organisations. */
+    agreementId: uuid("agreement_id").references(() => agreements.id),
+    revision: integer("revision").notNull(),
+    changedPaths: text("changed_paths").array().notNull(),
+  },
+  (table) => [
+    index("audit_events_agreement").on(table.agreementId, table.id.desc()),
+    index("audit_events_entity").on(table.entity, table.entityId),
+  ],
+);
+
+/** One row per write that succeeded, with the answer it was given, so that the same request asked twice is done once. */
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    key: text("key").primaryKey(),
+    requestHash: text("request_hash").notNull(),
+    /** Null only inside the transaction that is still doing the work. */
+    status: integer("status"),
+    response: jsonb("response").$type<unknown>(),
+    at: moment("at").notNull().defaultNow(),
+  },
+  (table) => [index("idempotency_keys_at").on(table.at)],
+);

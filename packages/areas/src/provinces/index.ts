@@ -1,0 +1,1 @@
+export { type Province, provinceByCode, provinces, type Region } from "./province.js";

@@ -1,0 +1,130 @@
+import { type Bilingual, type Codelist, describe, type FieldDescription } from "@saan/schema/field";
+import type * as z from "zod";
+import { constraintsOf } from "./constraints.js";
+import { SaanError } from "./SaanError.js";
+import type { FormNode } from "./node.js";
+import type { Unwrapped } from "./wrappers.js";
+
+/** Where a schema stands in the form, and the label it has when nobody described it. */
+export interface Place {
+  readonly id: string;
+  readonly key: string;
+  readonly label?: Bilingual;
+}
+
+type Compile = (compilation: Compilation, schema: z.core.$ZodType, place: Place) => string;
+
+// A form of this size is a mistake (a getter that makes a new schema each time it is asked), not a form.
+const MAX_NODES = 5000;
+const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/** One run of the compiler: the nodes so far and the schemas it is inside of. */
+export class Compilation {
+  readonly nodes = new Map<string, FormNode>();
+  readonly #codelists = new Map<string, Codelist>();
+  readonly #inside: Map<z.core.$ZodTypeDef, string>;
+  readonly #compile: Compile;
+
+  constructor(compile: Compile, inside = new Map<z.core.$ZodTypeDef, string>()) {
+    this.#compile = compile;
+    this.#inside = inside;
+  }
+
+  /** Whether compiling a schema at this place would give exactly the nodes that are there. */
+  hasSame(schema: z.core.$ZodType, place: Place): boolean {
+    const trial = new Compilation(this.#compile, new Map(this.#inside));
+    trial.compile(schema, place);
+    return [...trial.nodes].every(([id, node]) => JSON.stringify(node) === JSON.stringify(this.nodes.get(id)));
+  }
+
+  compile(schema: z.core.$ZodType, place: Place): string {
+    return this.#compile(this, schema, place);
+  }
+
+  add(node: FormNode): string {
+    this.nodes.set(node.id, node);
+    if (this.nodes.size > MAX_NODES) {
+      throw new SaanError(
+        "too-many-nodes",
+        `The schema gives more than ${MAX_NODES} fields (at "${node.id}").`,
+        "Refer to a recursive schema by one constant; a getter that builds a new schema each time never ends.",
+      );
+    }
+    return node.id;
+  }
+
+  /** The id of the node whose schema this is, when the compiler is inside it now. A described clone shares its def. */
+  enclosing(schema: z.core.$ZodType): string | undefined {
+    return this.#inside.get(schema._zod.def);
+  }
+
+  within<R>(schema: z.core.$ZodType, id: string, run: () => R): R {
+    this.#inside.set(schema._zod.def, id);
+    try {
+      return run();
+    } finally {
+      this.#inside.delete(schema._zod.def);
+    }
+  }
+
+  codelistOf(id: string): Codelist | undefined {
+    return this.#codelists.get(id);
+  }
+
+  /** Everything about a node but its kind. */
+  describeNode(schema: z.core.$ZodType, core: Unwrapped, place: Place): FormNode {
+    const description = describe(schema);
+    if (description?.options) this.#codelists.set(place.id, description.options);
+    const undescribed = description === undefined && place.label === undefined;
+    return {
+      id: place.id,
+      key: place.key,
+      kind: "unsupported",
+      label: description?.label ?? place.label ?? labelFromKey(place.key),
+      ...described(description),
+      privacy: description?.privacy ?? "public",
+      required: core.required,
+      constraints: constraintsOf(core.schema),
+      zodKind: core.schema._zod.def.type,
+      ...(core.default === undefined ? {} : { default: core.default }),
+      ...(core.nullable && core.required ? { nullable: true as const } : {}),
+      ...(undescribed ? { undescribed: true as const } : {}),
+    };
+  }
+
+  refusePrototypeKeys(keys: readonly string[]): void {
+    const key = keys.find((name) => PROTOTYPE_KEYS.has(name));
+    if (key === undefined) return;
+    throw new SaanError(
+      "forbidden-key",
+      `The schema has a property named "${key}".`,
+      "That name reaches the prototype of every object; rename the property.",
+    );
+  }
+}
+
+function described(description: FieldDescription | undefined): Partial<FormNode> {
+  if (!description) return {};
+  const { hint, unit, example, section, widget, optionsFrom, freeText, rowLabel } = description;
+  return {
+    ...(hint ? { hint } : {}),
+    ...(unit ? { unit } : {}),
+    ...(example === undefined ? {} : { example }),
+    ...(section === undefined ? {} : { section }),
+    ...(widget === undefined ? {} : { widget }),
+    ...(optionsFrom === undefined ? {} : { source: optionsFrom }),
+    ...(freeText === undefined ? {} : { freeText }),
+    ...(rowLabel ? { rowLabel } : {}),
+  };
+}
+
+/** `householdCount`, `household_count` → `Household count`: readable enough to see what is missing a description. */
+function labelFromKey(key: string): Bilingual {
+  const words = key
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/[_-]+/g, " ")
+    .trim()
+    .toLowerCase();
+  const label = words === "" ? key : words.charAt(0).toUpperCase() + words.slice(1);
+  return { th: label, en: label };
+}

@@ -1,0 +1,117 @@
+import type { Bilingual } from "@saan/schema/field";
+import type * as z from "zod";
+import { choiceOptions } from "./choices.js";
+import { Compilation, type Place } from "./compilation.js";
+import type { FormModel, FormNode, FormSection } from "./node.js";
+import { canNameField, childId, rowId } from "./nodeId.js";
+import { compileVariant } from "./variants.js";
+import { definitionOf, type Unwrapped, unwrap } from "./wrappers.js";
+
+/** Compiles the schema of a record to nodes; the root must be an object or a discriminated union of objects. */
+export function compileNodes(
+  schema: z.core.$ZodType,
+  label: Bilingual,
+  sections: readonly FormSection[],
+): Pick<FormModel, "nodes" | "unsupported"> {
+  const compilation = new Compilation(compileNode);
+  compileNode(compilation, schema, { id: "", key: "", label });
+  const root = compilation.nodes.get("");
+  if (root?.children && sections.length > 0) {
+    compilation.nodes.set("", { ...root, children: inSectionOrder(root.children, sections, compilation) });
+  }
+  const nodes = Object.fromEntries(compilation.nodes);
+  const unsupported = [...compilation.nodes.values()].filter((node) => node.kind === "unsupported");
+  return { nodes, unsupported: unsupported.map((node) => node.id) };
+}
+
+/** Adds the node of a schema and of all below it; answers the id to use, which for a recursive row is an earlier one. */
+function compileNode(compilation: Compilation, schema: z.core.$ZodType, place: Place): string {
+  const core = unwrap(schema);
+  const base = compilation.describeNode(schema, core, place);
+  const blocked = core.blockedBy ?? (place.id !== "" && place.key !== "*" && !canNameField(place.key) ? "name" : undefined);
+  if (blocked !== undefined) return compilation.add({ ...base, kind: "unsupported", zodKind: blocked });
+
+  const seen = compilation.enclosing(core.schema);
+  // Rows are made one at a time, so a list of itself ends; a group inside itself would be filled without end.
+  if (seen !== undefined) {
+    return place.key === "*" ? seen : compilation.add({ ...base, kind: "unsupported", zodKind: `recursive ${base.zodKind}` });
+  }
+  return compilation.within(core.schema, place.id, () => compileKind(compilation, core, base));
+}
+
+function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode): string {
+  const def = definitionOf(core.schema);
+  switch (def.type) {
+    case "string":
+      return compilation.add({ ...base, kind: textKind(core.schema, base) });
+    case "template_literal":
+      return compilation.add({ ...base, kind: "text" });
+    case "number":
+    case "int":
+      return compilation.add({ ...base, kind: "number" });
+    case "boolean":
+      return compilation.add({ ...base, kind: "boolean" });
+    case "enum":
+    case "literal":
+      return compileChoice(compilation, core, base);
+    case "array":
+      return compileList(compilation, def.element, base);
+    case "object":
+      return compileObject(compilation, def.shape, base);
+    case "union": {
+      const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef;
+      return discriminator === undefined
+        ? compileChoice(compilation, core, base)
+        : compileVariant(compilation, def as z.core.$ZodDiscriminatedUnionDef, base);
+    }
+    default:
+      return compilation.add({ ...base, kind: "unsupported" });
+  }
+}
+
+function textKind(schema: z.core.$ZodType, base: FormNode): FormNode["kind"] {
+  const { format } = schema._zod.def as { format?: string };
+  if (format === "date") return "date";
+  return base.widget === "multiline" ? "multiline" : "text";
+}
+
+function compileChoice(compilation: Compilation, core: Unwrapped, base: FormNode): string {
+  const def = definitionOf(core.schema);
+  if (def.type === "literal" && def.values.every((value) => typeof value === "boolean")) {
+    return compilation.add({ ...base, kind: "boolean" });
+  }
+  const options = choiceOptions(core.schema, compilation.codelistOf(base.id));
+  return compilation.add(options ? { ...base, kind: "choice", options } : { ...base, kind: "unsupported" });
+}
+
+function compileList(compilation: Compilation, element: z.core.$ZodType, base: FormNode): string {
+  const id = compilation.add({ ...base, kind: "list" });
+  const row = compilation.compile(element, { id: rowId(base.id), key: "*", label: base.rowLabel ?? base.label });
+  compilation.add({ ...base, kind: "list", children: [row] });
+  return id;
+}
+
+function compileObject(compilation: Compilation, shape: z.core.$ZodShape, base: FormNode): string {
+  const keys = Object.keys(shape);
+  compilation.refusePrototypeKeys(keys);
+  if (isStatedDate(keys)) return compilation.add({ ...base, kind: "stated-date" });
+  if (base.source !== undefined) return compilation.add({ ...base, kind: "reference" });
+  // Added before its fields, so that nodes are in the order they are read.
+  const id = compilation.add({ ...base, kind: "group", children: [] });
+  const children = keys.map((key) =>
+    compilation.compile(shape[key] as z.core.$ZodType, { id: childId(base.id, key), key }),
+  );
+  compilation.add({ ...base, kind: "group", children });
+  return id;
+}
+
+// The stated date of @saan/schema, known by its shape so that a partner's clone of it is one too.
+function isStatedDate(keys: readonly string[]): boolean {
+  return keys.length === 3 && ["asStated", "iso", "precision"].every((key) => keys.includes(key));
+}
+
+function inSectionOrder(ids: readonly string[], sections: readonly FormSection[], compilation: Compilation): string[] {
+  const order = new Map(sections.map((section, index) => [section.id, index]));
+  const rank = (id: string) => order.get(compilation.nodes.get(id)?.section ?? "") ?? sections.length;
+  return [...ids].sort((a, b) => rank(a) - rank(b));
+}

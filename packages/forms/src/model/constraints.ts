@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import type { NodeConstraints } from "./node.js";
+
+interface Limits {
+  low?: number;
+  high?: number;
+  integer?: boolean;
+}
+
+/** The limits a schema states, folded from its checks: never from `_zod.bag`, which zod 4.6 stopped filling. */
+export function constraintsOf(schema: z.core.$ZodType): NodeConstraints {
+  const { type, checks = [] } = schema._zod.def;
+  const limits: Limits = {};
+  // z.int() and z.email() are a schema and a check at once.
+  fold(limits, schema._zod.def as unknown as CheckDefinition);
+  for (const check of checks) fold(limits, check._zod.def as unknown as CheckDefinition);
+  if (type === "string") return named(limits, "minLength", "maxLength");
+  if (type === "array") return named(limits, "minItems", "maxItems");
+  if (type !== "number") return {};
+  return { ...named(limits, "minimum", "maximum"), ...(limits.integer ? { integer: true } : {}) };
+}
+
+interface CheckDefinition {
+  readonly check?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly length?: number;
+  readonly value?: unknown;
+  readonly inclusive?: boolean;
+  readonly format?: string;
+}
+
+function fold(limits: Limits, def: CheckDefinition): void {
+  switch (def.check) {
+    case "min_length":
+      raise(limits, def.minimum);
+      break;
+    case "max_length":
+      lower(limits, def.maximum);
+      break;
+    case "length_equals":
+      raise(limits, def.length);
+      lower(limits, def.length);
+      break;
+    // An exclusive bound of a number with decimals has no nearest value to show; the schema still enforces it.
+    case "greater_than":
+      if (def.inclusive) raise(limits, def.value);
+      break;
+    case "less_than":
+      if (def.inclusive) lower(limits, def.value);
+      break;
+    case "number_format":
+      if (def.format?.includes("int")) limits.integer = true;
+      break;
+  }
+}
+
+function raise(limits: Limits, to: unknown): void {
+  if (typeof to === "number" && (limits.low === undefined || to > limits.low)) limits.low = to;
+}
+
+function lower(limits: Limits, to: unknown): void {
+  if (typeof to === "number" && (limits.high === undefined || to < limits.high)) limits.high = to;
+}
+
+function named(limits: Limits, low: keyof NodeConstraints, high: keyof NodeConstraints): NodeConstraints {
+  return {
+    ...(limits.low === undefined ? {} : { [low]: limits.low }),
+    ...(limits.high === undefined ? {} : { [high]: limits.high }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Bilingual } from "@saan/schema/field";
+import { defineRecord, type RecordDefinition, type Rule } from "@saan/schema/read";
+import type * as z from "zod";
+import { compileNodes } from "./compile.js";
+import type { FormModel, FormSection } from "./node.js";
+import { SaanError } from "./SaanError.js";
+
+/** A form: its model, which is data, and the record it fills, which validates. */
+export interface Form<T> {
+  readonly model: FormModel;
+  readonly record: RecordDefinition<T>;
+}
+
+interface FormOptions {
+  /** Stable for the life of the form: drafts are found by it. */
+  readonly id: string;
+  /** Raise it when the shape of the form's values changes. */
+  readonly version: number;
+  /** In the order shown. Top-level fields of no listed section come last. */
+  readonly sections?: readonly FormSection[];
+}
+
+/** A form for a record of `@saan/schema`, or of the partner's own made with `defineRecord`. */
+export interface RecordFormOptions<T> extends FormOptions {
+  readonly record: RecordDefinition<T>;
+}
+
+/** A form for any zod schema of an object. */
+export interface SchemaFormOptions<T> extends FormOptions {
+  readonly schema: z.ZodType<T>;
+  readonly label: Bilingual;
+  readonly rules?: readonly Rule<T>[];
+}
+
+/**
+ * Compiles a form, once, outside any component. Kinds of schema that no control exists for become `unsupported` nodes
+ * (see `form.model.unsupported`): their values pass through a form untouched.
+ *
+ * @throws SaanError `not-an-object` when the schema is not an object or a discriminated union of objects,
+ *   `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `too-many-nodes` when the
+ *   schema never ends.
+ */
+export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
+  const { id, version, sections = [] } = options;
+  const record = "record" in options ? options.record : recordOf(options);
+  const { label } = record;
+  const compiled = compileNodes(record.schema, label, sections);
+  const root = compiled.nodes[""]?.kind;
+  if (root !== "group" && root !== "variant") {
+    throw new SaanError(
+      "not-an-object",
+      `The schema of form "${id}" is ${compiled.nodes[""]?.zodKind ?? "unknown"}.`,
+      "A form asks for the fields of an object: wrap the schema in z.object({ … }).",
+    );
+  }
+  return Object.freeze({ model: deepFreeze({ id, version, label, sections: [...sections], ...compiled }), record });
+}
+
+function recordOf<T>({ id, version, label, schema, rules = [] }: SchemaFormOptions<T>): RecordDefinition<T> {
+  return defineRecord({ name: id, version, label, schema, rules }) as RecordDefinition<T>;
+}
+
+// Through JSON first: the model is then the caller's sections by value, and anything that JSON cannot hold shows at once.
+function deepFreeze(model: FormModel): FormModel {
+  return freeze(JSON.parse(JSON.stringify(model)) as FormModel);
+}
+
+function freeze<V>(value: V): V {
+  if (typeof value !== "object" || value === null) return value;
+  for (const inner of Object.values(value)) freeze(inner);
+  return Object.freeze(value);
+}

@@ -1,0 +1,96 @@
+import type { Bilingual, FieldDescription, PrivacyClass } from "@saan/schema/field";
+
+/** What a field is to the person who fills it in; a control is chosen by it. */
+export type NodeKind =
+  | "text"
+  | "multiline"
+  | "number"
+  | "boolean"
+  | "choice"
+  | "date"
+  | "stated-date"
+  | "reference"
+  | "group"
+  | "list"
+  | "variant"
+  | "unsupported";
+
+/** Limits that can be shown before an answer is given. Text lengths are in characters a reader sees. */
+export interface NodeConstraints {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly integer?: boolean;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** One answer of a choice: the code that is stored and the words that are shown. */
+export interface NodeOption {
+  readonly code: string;
+  readonly label: Bilingual;
+}
+
+/** One alternative of a variant and the fields that belong to it. */
+export interface NodeVariant {
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly children: readonly string[];
+}
+
+/** One field of a form: everything a control, a read-only row or a column needs to know, and nothing that runs. */
+export interface FormNode {
+  /** `"parties.*.area"`; `*` stands for any row; the root is `""`. `.`, `*`, `@` and `%` in a property name are escaped. */
+  readonly id: string;
+  /** The property name; `*` for the row of a list. */
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly label: Bilingual;
+  readonly hint?: Bilingual;
+  readonly unit?: Bilingual;
+  readonly example?: string;
+  readonly privacy: PrivacyClass;
+  /** Whether the record is invalid without it. */
+  readonly required: boolean;
+  readonly section?: string;
+  readonly widget?: FieldDescription["widget"];
+  readonly constraints: NodeConstraints;
+  readonly options?: readonly NodeOption[];
+  /** The name of the option source (`"areas"`) that answers this reference. */
+  readonly source?: string;
+  readonly freeText?: boolean;
+  readonly rowLabel?: Bilingual;
+  /** Ids of the fields of a group, in form order; for a list, exactly one: its row. */
+  readonly children?: readonly string[];
+  /** The property that tells the variants apart. It has a node of its own, a choice. */
+  readonly discriminator?: string;
+  readonly variants?: readonly NodeVariant[];
+  /** What the schema said, by zod's name; for `unsupported` this is what to tell the developer. */
+  readonly zodKind: string;
+  /** The value an empty form begins with. */
+  readonly default?: unknown;
+  /** The schema wants `null`, not a missing key, for "nothing". */
+  readonly nullable?: true;
+  /** Nobody described this field: its label was made from its key. */
+  readonly undescribed?: true;
+}
+
+/** A titled part of a form; top-level fields name theirs in their description. */
+export interface FormSection {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly hint?: Bilingual;
+}
+
+/** A whole form as frozen, JSON-serialisable data. */
+export interface FormModel {
+  readonly id: string;
+  readonly version: number;
+  readonly label: Bilingual;
+  readonly sections: readonly FormSection[];
+  /** By node id. For the order of fields walk `children` from `nodes[""]`. */
+  readonly nodes: Readonly<Record<string, FormNode>>;
+  /** Ids of fields no control exists for: show them as such, never as a text box. */
+  readonly unsupported: readonly string[];
+}

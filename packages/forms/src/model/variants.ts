@@ -1,0 +1,66 @@
+import { describe } from "@saan/schema/field";
+import type * as z from "zod";
+import { choiceOptions, labelOf } from "./choices.js";
+import type { Compilation } from "./compilation.js";
+import type { FormNode, NodeVariant } from "./node.js";
+import { canNameField, childId } from "./nodeId.js";
+import { definitionOf, unwrap } from "./wrappers.js";
+
+/**
+ * Compiles a discriminated union of objects. A property that is the same in several variants is one node and one value,
+ * so that switching keeps the answer; where two variants disagree about a property, the later one's node is `id@code`.
+ */
+export function compileVariant(compilation: Compilation, def: z.core.$ZodDiscriminatedUnionDef, base: FormNode): string {
+  const { discriminator } = def;
+  const shapes = def.options.map((option) => objectShape(option));
+  if (!canNameField(discriminator) || shapes.some((shape) => shape?.[discriminator] === undefined)) {
+    return compilation.add({ ...base, kind: "unsupported", zodKind: "union of unlike options" });
+  }
+  const id = compilation.add({ ...base, kind: "variant", discriminator, variants: [] });
+  const discriminatorId = childId(base.id, discriminator);
+  const codelist = compilation.codelistOf(base.id);
+  const variants: NodeVariant[] = [];
+  let asked: FormNode | undefined;
+
+  for (const [index, option] of def.options.entries()) {
+    const shape = shapes[index] as z.core.$ZodShape;
+    const tag = shape[discriminator] as z.core.$ZodType;
+    const codes = choiceOptions(tag, codelist ?? describe(tag)?.options);
+    if (!codes) return compilation.add({ ...base, kind: "unsupported", zodKind: "union told apart by something other than text" });
+    asked ??= compilation.describeNode(tag, unwrap(tag), { id: discriminatorId, key: discriminator });
+    for (const { code, label } of codes) {
+      const children = compileFields(compilation, shape, base, discriminator, code);
+      const own = codes.length === 1 ? describe(option)?.label : undefined;
+      variants.push({ code, label: codelist ? labelOf(code, codelist) : (own ?? label), children });
+    }
+  }
+  if (asked) {
+    const options = variants.map(({ code, label }) => ({ code, label }));
+    compilation.add({ ...asked, kind: "choice", required: true, options });
+  }
+  compilation.add({ ...base, kind: "variant", discriminator, variants });
+  return id;
+}
+
+function compileFields(
+  compilation: Compilation,
+  shape: z.core.$ZodShape,
+  base: FormNode,
+  discriminator: string,
+  code: string,
+): string[] {
+  const keys = Object.keys(shape).filter((key) => key !== discriminator);
+  compilation.refusePrototypeKeys(keys);
+  return keys.map((key) => {
+    const schema = shape[key] as z.core.$ZodType;
+    const shared = { id: childId(base.id, key), key };
+    if (!compilation.nodes.has(shared.id)) return compilation.compile(schema, shared);
+    if (compilation.hasSame(schema, shared)) return shared.id;
+    return compilation.compile(schema, { id: `${shared.id}@${childId("", code)}`, key });
+  });
+}
+
+function objectShape(option: z.core.$ZodType): z.core.$ZodShape | undefined {
+  const def = definitionOf(unwrap(option).schema);
+  return def.type === "object" ? def.shape : undefined;
+}

@@ -1,0 +1,13 @@
+export { type AnyCodelist, type CodeEntries, type CodeEntry, type Codelist, type CodeOf, codelist } from "./codelist.js";
+export {
+  type Bilingual,
+  type FieldDescription,
+  type Locale,
+  type PrivacyClass,
+  privacyClasses,
+} from "./description.js";
+export { describe, field, unwrap, wrappedBy } from "./field.js";
+export { comparators, type Quantity, quantity } from "./quantity.js";
+export { datePrecisions, partialIsoDate, readsStatedDate, type StatedDate, statedDate } from "./stated-date.js";
+export { type LocalizedText, localizedText, longText, shortText } from "./text.js";
+export { isWebAddress, webAddress } from "./web-address.js";

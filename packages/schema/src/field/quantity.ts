@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { codelist } from "./codelist.js";
+import { field } from "./field.js";
+import { shortText } from "./text.js";
+
+/** How a stated number relates to the true one. "กว่า 70 คน" is a lower bound, not seventy. */
+export const comparators = codelist({
+  exact: { th: "เท่ากับ", en: "exactly", source: "“จำนวนทั้งสิ้น 160 คน” (thaihealth.or.th)" },
+  "more-than": { th: "มากกว่า", en: "more than", source: "“รวมกว่า 70 คน” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)" },
+  about: { th: "ประมาณ", en: "about", source: "proposed" },
+  "at-least": { th: "ไม่น้อยกว่า", en: "at least", source: "proposed" },
+  "at-most": { th: "ไม่เกิน", en: "at most", source: "proposed" },
+});
+
+/** A count as it was stated: number, comparator, classifier, and the words themselves. */
+export const quantity = z.strictObject({
+  comparator: field(comparators.schema, {
+    label: { th: "ลักษณะของจำนวน", en: "How the number was stated" },
+    hint: { th: "เช่น “กว่า 70 คน” ให้เลือก มากกว่า", en: "For “over 70 people” choose more than" },
+    privacy: "public",
+    widget: "select",
+    options: comparators,
+  }),
+  value: field(z.number().min(0), {
+    label: { th: "จำนวน", en: "Number" },
+    privacy: "public",
+    example: "70",
+  }),
+  unit: field(shortText(50), {
+    label: { th: "หน่วยนับ", en: "Unit" },
+    hint: { th: "ลักษณนาม เช่น คน ตำบล ครั้ง", en: "What is counted, such as people, sub-districts, times" },
+    privacy: "public",
+    example: "คน",
+  }),
+  asStated: field(shortText(200), {
+    label: { th: "ข้อความตามเอกสาร", en: "Words of the document" },
+    privacy: "public",
+    example: "รวมกว่า 70 คน",
+  }).optional(),
+});
+
+export type Quantity = z.infer<typeof quantity>;

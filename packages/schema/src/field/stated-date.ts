@@ -1,0 +1,62 @@
+import { isPartialIsoDate } from "@saan/thai/calendar";
+import * as z from "zod";
+import { codelist } from "./codelist.js";
+import { field, unwrap } from "./field.js";
+import { shortText } from "./text.js";
+
+/** A Gregorian ISO 8601 date that may stop at the month or the year: `2019-07-19`, `2019-07`, `2019`. */
+export const partialIsoDate = z.stringFormat("partial-iso-date", isPartialIsoDate);
+
+const STATED = "“ปลายเดือนสิงหาคม 2563” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)";
+
+/** How much of a date was stated. The thirds of a month keep `2020-08` as their ISO date. */
+export const datePrecisions = codelist({
+  day: { th: "วัน", en: "day", source: "“วันที่ 2 พฤศจิกายน 2553” (thaihealth.or.th)" },
+  "early-month": { th: "ต้นเดือน", en: "early in the month", source: "proposed" },
+  "mid-month": { th: "กลางเดือน", en: "middle of the month", source: "proposed" },
+  "late-month": { th: "ปลายเดือน", en: "late in the month", source: STATED },
+  month: { th: "เดือน", en: "month", source: "proposed" },
+  year: { th: "ปี", en: "year", source: "“ในปี 2554” (thaihealth.or.th)" },
+});
+
+// Characters of the ISO date that each precision needs.
+const ISO_LENGTH = { day: 10, "early-month": 7, "mid-month": 7, "late-month": 7, month: 7, year: 4 } as const;
+
+/**
+ * A date as a document states it, and what it resolves to. The words are evidence and are never rewritten.
+ * Its own issue: `precision-mismatch` when the ISO date holds more or less than the precision says.
+ */
+export const statedDate = z
+  .strictObject({
+    asStated: field(shortText(200), {
+      label: { th: "วันที่ตามเอกสาร", en: "Date in the words of the document" },
+      privacy: "public",
+      example: "ปลายเดือนสิงหาคม 2563",
+    }),
+    iso: field(partialIsoDate, {
+      label: { th: "วันที่ในปฏิทิน", en: "Calendar date" },
+      hint: { th: "ระบุเท่าที่ทราบ ทราบเพียงเดือนหรือปีก็ได้", en: "As much as is known: a month or a year is enough" },
+      privacy: "public",
+      example: "2020-08",
+    }),
+    precision: field(datePrecisions.schema, {
+      label: { th: "ความละเอียดของวันที่", en: "Precision of the date" },
+      privacy: "public",
+      widget: "select",
+      options: datePrecisions,
+    }),
+  })
+  .check((payload) => {
+    const { iso, precision } = payload.value;
+    if (iso.length === ISO_LENGTH[precision]) return;
+    const params = { code: "precision-mismatch", precision, iso };
+    payload.issues.push({ code: "custom", params, input: payload.value, path: [] });
+  });
+
+export type StatedDate = z.infer<typeof statedDate>;
+
+/** Whether a schema, under any wrapper, reads stated dates: an object of exactly `asStated`, `iso` and `precision`. */
+export function readsStatedDate(schema: z.core.$ZodType): boolean {
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
+  return def.type === "object" && Object.keys(def.shape).sort().join() === "asStated,iso,precision";
+}

@@ -1,0 +1,57 @@
+/** Where in a record: property names and list positions, from the root. */
+export type Path = readonly (string | number)[];
+
+/**
+ * What can be wrong with a value. A code names the matter, never the wording: messages are made from code, params and
+ * the field's description. Rules and custom checks add codes of their own.
+ */
+export const issueCodes = [
+  "required",
+  "wrong-type",
+  "not-a-number",
+  "not-a-whole-number",
+  "not-a-multiple",
+  "not-a-date",
+  "unreadable-date",
+  "not-an-option",
+  "too-short",
+  "too-long",
+  "too-few",
+  "too-many",
+  "too-small",
+  "too-large",
+  "invalid-format",
+  "invalid-web-address",
+  "unknown-key",
+  "forbidden-key",
+  "too-deep",
+  "too-big",
+  "unreadable",
+  "precision-mismatch",
+  "term-ends-before-start",
+  "signing-after-term-end",
+  "area-count-differs",
+  "duplicate-party",
+  "start-stated-twice",
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+
+/** `issue`: the record cannot be accepted. `advice`: worth a second look, but documents do say such things. */
+export type Severity = "issue" | "advice";
+
+/** One thing to say about a record. `params` are the numbers and words a message needs; JSON values only. */
+export interface Issue {
+  readonly path: Path;
+  readonly code: IssueCode | (string & {});
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly severity: Severity;
+}
+
+/** An issue (not advice) at a path. */
+export function issueAt(path: Path, code: IssueCode | (string & {}), params: Record<string, unknown> = {}): Issue {
+  return { path, code, params, severity: "issue" };
+}
+
+/** A list of issues never grows past this: a hostile record must not make a megabyte of messages. */
+export const MAX_ISSUES = 100;

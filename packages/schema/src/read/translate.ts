@@ -1,0 +1,134 @@
+import type * as z from "zod";
+import { readsStatedDate } from "../field/stated-date.js";
+import { type Issue, issueAt, type Path } from "./issue.js";
+import { isOptional, schemaAt, valueAt } from "./schema-at.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Turns zod's issues into ours: a code per matter, and a missing value told apart from a wrong one. */
+export function translate(issues: readonly ZodIssue[], schema: z.core.$ZodType, input: unknown): Issue[] {
+  return joinStatedDates(
+    issues.flatMap((issue) => translateOne(issue, [], schema, input)),
+    schema,
+    input,
+  );
+}
+
+function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, input: unknown): Issue[] {
+  const path = [...above, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+  const one = (code: string, params?: Record<string, unknown>) => [issueAt(path, code, params)];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => issueAt([...path, key], "unknown-key", { key }));
+    case "custom":
+      return one(...customCode(issue.params));
+    case "invalid_key":
+      return one("unknown-key", { key: path.at(-1) });
+    case "invalid_element":
+      return issue.issues.flatMap((inner) => translateOne(inner, path, schema, input));
+  }
+  if (isMissing(valueAt(input, path)) && !mayBeMissing(schema, path, input)) return one("required");
+  switch (issue.code) {
+    case "invalid_type":
+      return one(...typeCode(issue.expected));
+    case "too_small":
+      return one(smallCode(issue.origin), { minimum: plain(issue.minimum), inclusive: issue.inclusive ?? true });
+    case "too_big":
+      return one(bigCode(issue.origin), { maximum: plain(issue.maximum), inclusive: issue.inclusive ?? true });
+    case "not_multiple_of":
+      return issue.divisor === 1 ? one("not-a-whole-number") : one("not-a-multiple", { divisor: plain(issue.divisor) });
+    case "invalid_value":
+      // A consent box that must be ticked: a literal `true`.
+      if (issue.values.length === 1 && issue.values[0] === true) return one("required");
+      return one("not-an-option", { options: issue.values.map(plain) });
+    case "invalid_format":
+      return one(formatCode(issue.format), { format: issue.format });
+    case "invalid_union": {
+      if (issue.discriminator !== undefined) return one("not-an-option", { options: ("options" in issue && issue.options ? issue.options.map(plain) : []) });
+      const nearest = nearestBranch(issue.errors);
+      return nearest.flatMap((inner) => translateOne(inner, path, schema, input));
+    }
+    default:
+      return one("invalid-format");
+  }
+}
+
+function customCode(params: Record<string, unknown> | undefined): [string, Record<string, unknown>] {
+  const { code, ...rest } = params ?? {};
+  return [typeof code === "string" ? code : "invalid-format", rest];
+}
+
+function typeCode(expected: string): [string, Record<string, unknown>] {
+  if (expected === "number" || expected === "nan" || expected === "bigint") return ["not-a-number", {}];
+  if (expected === "int") return ["not-a-whole-number", {}];
+  if (expected === "date") return ["not-a-date", {}];
+  return ["wrong-type", { expected }];
+}
+
+function smallCode(origin: string): string {
+  if (origin === "string") return "too-short";
+  return isContainer(origin) ? "too-few" : "too-small";
+}
+
+function bigCode(origin: string): string {
+  if (origin === "string") return "too-long";
+  return isContainer(origin) ? "too-many" : "too-large";
+}
+
+function isContainer(origin: string): boolean {
+  return origin === "array" || origin === "set" || origin === "map" || origin === "object";
+}
+
+function formatCode(format: string): string {
+  if (format === "date" || format === "datetime" || format === "partial-iso-date") return "not-a-date";
+  return format === "web-address" || format === "url" ? "invalid-web-address" : "invalid-format";
+}
+
+// A plain union reports every option's issues. The option that got deepest is the one that was meant.
+function nearestBranch(branches: readonly ZodIssue[][]): readonly ZodIssue[] {
+  const depth = (issues: readonly ZodIssue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const [first, ...others] = branches;
+  if (!first) return [{ code: "invalid_type", expected: "union", path: [], message: "" }];
+  return others.reduce((best, next) => (depth(next) > depth(best) ? next : best), first);
+}
+
+/** An untouched field: absent, null, or the empty text a form sends. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function mayBeMissing(schema: z.core.$ZodType, path: Path, input: unknown): boolean {
+  const found = schemaAt(schema, path, input);
+  return found !== undefined && isOptional(found);
+}
+
+/**
+ * A stated date has words and what they resolve to. Words without a calendar date are ONE matter (`unreadable-date`) at
+ * the date itself, and neither is one `required`; two complaints about inner keys would puzzle whoever typed the words.
+ */
+function joinStatedDates(issues: readonly Issue[], schema: z.core.$ZodType, input: unknown): Issue[] {
+  const joined: Issue[] = [];
+  const seen = new Set<string>();
+  for (const issue of issues) {
+    const key = issue.path.at(-1);
+    const parent = issue.path.slice(0, -1);
+    const inner = (key === "iso" || key === "precision" || key === "asStated") && issue.code === "required";
+    const at = inner ? schemaAt(schema, parent, input) : undefined;
+    const stated = valueAt(input, parent);
+    if (!at || !readsStatedDate(at) || !isMissing(valueAt(stated, ["iso"]))) {
+      joined.push(issue);
+      continue;
+    }
+    const id = JSON.stringify(parent);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const asStated = valueAt(stated, ["asStated"]);
+    joined.push(isMissing(asStated) ? issueAt(parent, "required") : issueAt(parent, "unreadable-date", { asStated }));
+  }
+  return joined;
+}
+
+// Params travel as JSON.
+function plain(value: unknown): unknown {
+  return typeof value === "bigint" || typeof value === "symbol" ? String(value) : value;
+}

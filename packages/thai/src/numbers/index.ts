@@ -1,0 +1,3 @@
+export { type ThaiDigits, toLatinDigits, toThaiDigits } from "./digits.js";
+export { formatThaiNumber, type ThaiNumberFormat } from "./formatThaiNumber.js";
+export { parseThaiNumber } from "./parseThaiNumber.js";

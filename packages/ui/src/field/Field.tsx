@@ -1,0 +1,97 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import type { HTMLAttributes, ReactNode } from "react";
+import { useKit } from "../provider/KitProvider.js";
+import { type FieldIds, says } from "./useFieldIds.js";
+
+/** What every control of the kit can say about itself. */
+export interface FieldContent {
+  readonly label: ReactNode;
+  /** One sentence that helps before anything is typed. */
+  readonly hint?: ReactNode;
+  /** What is wrong and how to put it right. Its presence marks the control invalid. */
+  readonly error?: ReactNode;
+  /** Said in words beside the label, and to assistive technology by `aria-required`. */
+  readonly required?: boolean;
+}
+
+export interface FieldProps extends FieldContent, Omit<HTMLAttributes<HTMLElement>, "id"> {
+  readonly ids: FieldIds;
+  /**
+   * `label` for one control; `legend` for a group of them, which then is a `fieldset` that carries hint and error.
+   * @default "label"
+   */
+  readonly as?: "label" | "legend";
+  readonly disabled?: boolean;
+}
+
+/**
+ * Label, hint, error and control, in reading order: the error stands above the control, where it is read first.
+ * Renders a `<div>`, or a `<fieldset>` for a group.
+ */
+export function Field({
+  ids,
+  label,
+  hint,
+  error,
+  required,
+  as = "label",
+  disabled,
+  className,
+  children,
+  ...props
+}: FieldProps) {
+  const { messages } = useKit();
+  const name = (
+    <>
+      {label} {required ? <span className="saan-field-required">({messages["field.required"]})</span> : null}
+    </>
+  );
+  const body = (
+    <>
+      {says(hint) && (
+        <div className="saan-field-hint" id={ids.hintId}>
+          {hint}
+        </div>
+      )}
+      {/* Always mounted, so that a screen reader hears the text appear. */}
+      <div className="saan-field-error" id={ids.errorId} aria-live="polite">
+        {ids.invalid && (
+          <>
+            <CircleAlert className="saan-field-error-icon" aria-hidden="true" size="1.125em" />
+            <span>
+              <span className="saan-visually-hidden">{messages["field.error"]}: </span>
+              {error}
+            </span>
+          </>
+        )}
+      </div>
+      {children}
+    </>
+  );
+  const shell = {
+    ...props,
+    className: className ? `saan-field ${className}` : "saan-field",
+    "data-invalid": ids.invalid || undefined,
+    "data-disabled": disabled || undefined,
+  };
+  if (as === "legend") {
+    return (
+      <fieldset {...shell} id={ids.controlId} tabIndex={-1} aria-describedby={ids.describedBy} disabled={disabled}>
+        <legend className="saan-field-label" id={ids.labelId}>
+          {name}
+        </legend>
+        {body}
+      </fieldset>
+    );
+  }
+  return (
+    <div {...shell}>
+      <label className="saan-field-label" id={ids.labelId} htmlFor={ids.controlId}>
+        {name}
+      </label>
+      {body}
+    </div>
+  );
+}

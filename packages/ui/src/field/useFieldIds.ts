@@ -1,0 +1,37 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+
+export interface FieldText {
+  /** Set it when something outside links to the control (an error summary does). */
+  readonly id?: string;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  readonly "aria-describedby"?: string;
+}
+
+export interface FieldIds {
+  readonly controlId: string;
+  readonly labelId: string;
+  readonly hintId: string;
+  readonly errorId: string;
+  /** Hint, error and whatever the caller adds, in reading order. */
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
+/** True for what a person could read: `0` and an empty string are not an error text. */
+export function says(content: ReactNode): boolean {
+  return content !== undefined && content !== null && content !== false && content !== "";
+}
+
+/** The ids that tie a control to its label, hint and error. */
+export function useFieldIds({ id, hint, error, "aria-describedby": more }: FieldText): FieldIds {
+  const generated = useId();
+  const controlId = id ?? generated;
+  const hintId = `${controlId}-hint`;
+  const errorId = `${controlId}-error`;
+  const invalid = says(error);
+  const describedBy = [says(hint) && hintId, invalid && errorId, more].filter(Boolean).join(" ") || undefined;
+  return { controlId, labelId: `${controlId}-label`, hintId, errorId, describedBy, invalid };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { en } from "./en.js";
+import { fill } from "./fill.js";
+import { th } from "./th.js";
+
+const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const keys = Object.keys(th) as (keyof typeof th)[];
+
+describe("messages", () => {
+  it("has the same keys in Thai and English", () => {
+    expect(Object.keys(en).sort()).toEqual([...keys].sort());
+  });
+
+  it.each(keys)("%s has the same placeholders in both languages", (key) => {
+    expect(placeholders(en[key])).toEqual(placeholders(th[key]));
+  });
+
+  it.each(keys)("%s has no Latin letters in Thai and no Thai in English", (key) => {
+    expect(th[key].replace(/\{\w+\}/g, "")).not.toMatch(/[A-Za-z]/);
+    expect(en[key]).not.toMatch(/[\u0E01-\u0E5B]/);
+  });
+
+  it("fills placeholders and leaves a missing one to be seen", () => {
+    expect(fill("แถวที่ {row} จาก {total}", { row: 1 })).toBe("แถวที่ 1 จาก {total}");
+  });
+});

@@ -1,0 +1,3 @@
+import { library } from "../../.ci/library.mjs";
+
+export default { ...library, entry: [...library.entry, "!src/testing/**"] };

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { root } from "./turbo.mjs";
 
 /** One result for each planned task. A task that left none (it, or what it needs, could not run) is one failure. */
-export function readResults(planned, started) {
+export function readResults(planned, started, base = root) {
   return planned.map(({ package: owner, task, folder }) => {
-    const file = join(root, folder, ".results", `${task}.json`);
+    const file = join(base, folder, ".results", `${task}.json`);
     if (!existsSync(file))
       return { owner, task, passed: 0, failed: 1, seconds: 0, cached: false, failures: [`${task}: did not run`] };
     const { passed, failed, seconds, startedAt, failures } = JSON.parse(readFileSync(file, "utf8"));

@@ -3,7 +3,7 @@
 // A vitest step counts its tests; any other command counts as one check. `&&` written as `--and` chains commands.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 const [name, ...rest] = process.argv.slice(2);
 const cut = rest.indexOf("--");
@@ -23,7 +23,9 @@ const report = join(folder, `${name}.vitest.json`);
 const result = join(folder, `${name}.json`);
 for (const file of [report, result]) rmSync(file, { force: true });
 
-if (counted) commands.at(-1).push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+// A forgotten `.only` would hide every other test.
+if (counted)
+  commands.at(-1).push("--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
 const started = Date.now();
 let status = 0;
 for (const [program, ...words] of commands) {
@@ -39,8 +41,6 @@ for (const [program, ...words] of commands) {
 const seconds = Math.round((Date.now() - started) / 100) / 10;
 
 const counts = counted ? countTests() : countCommand();
-// Everything skipped, or nothing found: a step that proves nothing has failed.
-if (counts.passed + counts.failed === 0) counts.failures.push(`${name}: ran no test`);
 counts.failed = Math.max(counts.failed, counts.failures.length);
 writeFileSync(result, `${JSON.stringify({ name, ...counts, seconds, startedAt: started }, null, 2)}\n`);
 process.exit(counts.failed > 0 ? status || 1 : 0);
@@ -61,10 +61,13 @@ function countTests() {
   const failures = testResults.flatMap((file) => {
     const failed = file.assertionResults.filter((test) => test.status === "failed");
     // A file that could not even load fails the run without failing a test.
-    if (file.status === "failed" && failed.length === 0) return [`${name}: ${file.name} could not be loaded`];
+    if (file.status === "failed" && failed.length === 0)
+      return [`${name}: ${relative(process.cwd(), file.name)} could not be loaded`];
     return failed.map((test) => `${name}: ${test.fullName}`);
   });
-  // An unhandled error or a missed coverage threshold: the run is red though every test is green.
-  if (status !== 0 && failures.length === 0) failures.push(`${name}: an error outside any test`);
+  // Everything skipped, or nothing found: a step that proves nothing has failed.
+  if (numPassedTests + failures.length === 0) failures.push(`${name}: ran no test`);
+  // An unhandled error: the run is red though every test is green.
+  else if (status !== 0 && failures.length === 0) failures.push(`${name}: an error outside any test`);
   return { passed: numPassedTests, failed: numFailedTests, failures };
 }

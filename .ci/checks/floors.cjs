@@ -10,9 +10,9 @@ const TESTS_AND_STORIES = "\\.(test|test-d|stories)\\.tsx?$|^packages/[^/]+/src/
 /** Stories are not published, so the pages of apps/docs import those of ui by path. */
 const STORIES = "^packages/ui/src/.*\\.stories\\.tsx$";
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 /** A workspace as dependency-cruiser names it: its folder when the import resolves, its name when it does not. */
-const named = ({ path, manifest }) => [`^${escape(path)}/`, `^${escape(manifest.name)}(/|$)`];
+const named = ({ path, manifest }) => [`^${escaped(path)}/`, `^${escaped(manifest.name)}(/|$)`];
 
 function below(name) {
   if (name === "samples") return BELOW_SAMPLES;
@@ -24,22 +24,25 @@ function noUpwardImport(all) {
   const packages = all.filter(({ group }) => group === "packages");
   const perPackage = packages.map((from) => {
     const above = all.filter((to) => to !== from && to.name !== "samples" && !below(from.name).includes(to.name));
-    return { from: { path: `^${escape(from.path)}/` }, to: { path: above.flatMap(named) } };
+    return { from: { path: `^${escaped(from.path)}/` }, to: { path: above.flatMap(named) } };
   });
   const samples = packages.filter(({ name }) => name === "samples").flatMap(named);
-  const toSamples = { from: { path: "^packages/", pathNot: ["^packages/samples/", TESTS_AND_STORIES] }, to: { path: samples } };
+  const toSamples = {
+    from: { path: "^packages/", pathNot: ["^packages/samples/", TESTS_AND_STORIES] },
+    to: { path: samples },
+  };
   return [...perPackage, toSamples].filter(({ to }) => to.path.length > 0);
 }
 
 function publishedEntriesOnly(all) {
   const published = all.flatMap(entriesOf);
   const unpublished = {
-    path: all.flatMap(({ manifest }) => `^${escape(manifest.name)}(/|$)`),
-    pathNot: published.map(({ specifier }) => `^${escape(specifier)}$`),
+    path: all.flatMap(({ manifest }) => `^${escaped(manifest.name)}(/|$)`),
+    pathNot: published.map(({ specifier }) => `^${escaped(specifier)}$`),
   };
   const byName = {
     path: "^(packages|apps)/",
-    pathNot: ["^$1/", ...published.map(({ source }) => `^${escape(source)}$`)],
+    pathNot: ["^$1/", ...published.map(({ source }) => `^${escaped(source)}$`)],
     dependencyTypesNot: ["local"],
   };
   return [
@@ -61,7 +64,7 @@ function declaredOnly(all) {
     const { dependencies, peerDependencies, devDependencies } = from.manifest;
     const declared = { ...dependencies, ...peerDependencies, ...devDependencies };
     const strangers = all.filter((to) => to !== from && !(to.manifest.name in declared));
-    return { from: { path: `^${escape(from.path)}/` }, to: { path: strangers.flatMap(named) } };
+    return { from: { path: `^${escaped(from.path)}/` }, to: { path: strangers.flatMap(named) } };
   });
   const others = { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"], pathNot: ["^@saan/", "^virtual:"] };
   return [...perWorkspace.filter(({ to }) => to.path.length > 0), { from: { path: "^(packages|apps)/" }, to: others }];
@@ -69,7 +72,7 @@ function declaredOnly(all) {
 
 function shippedDependencies(all) {
   const publishedPackages = all.filter(({ group, manifest }) => group === "packages" && !manifest.private);
-  const sources = publishedPackages.map(({ path }) => `^${escape(path)}/src/`);
+  const sources = publishedPackages.map(({ path }) => `^${escaped(path)}/src/`);
   if (sources.length === 0) return [];
   return [
     {
@@ -91,7 +94,9 @@ function floors(root) {
     "no-cycle": [{ from: {}, to: { circular: true } }],
   };
   return {
-    forbidden: Object.entries(rules).flatMap(([name, list]) => list.map((rule) => ({ name, severity: "error", ...rule }))),
+    forbidden: Object.entries(rules).flatMap(([name, list]) =>
+      list.map((rule) => ({ name, severity: "error", ...rule })),
+    ),
     options: {
       doNotFollow: { path: "node_modules" },
       exclude: { path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/" },

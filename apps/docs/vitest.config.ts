@@ -11,6 +11,7 @@ const executablePath = await findChromium();
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"], environment: "node", css: true } },
       {
         plugins: [storybookTest({ configDir })],
         test: {

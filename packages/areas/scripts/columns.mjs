@@ -1,3 +1,4 @@
+// @ts-check
 // Rows to compact columns. The other half, which reads them, is src/areas/columns.ts; a test takes the whole country there and back.
 
 /** @typedef {import("./sources.mjs").Row} Row */

@@ -1,3 +1,4 @@
+// @ts-check
 // The corrections laid over the sources, one row each, every one with its reason.
 import { readFileSync } from "node:fs";
 
@@ -11,7 +12,9 @@ import { readFileSync } from "node:fs";
  * @returns {string[][]}
  */
 export function readTable(name, columns) {
-  const [header, ...lines] = readFileSync(new URL(name, import.meta.url), "utf8").trimEnd().split("\n");
+  const [header, ...lines] = readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   if (header !== columns.join("\t")) throw new Error(`${name}: the header must be ${columns.join(", ")}`);
   return lines.map((line, index) => {
     const cells = line.split("\t");

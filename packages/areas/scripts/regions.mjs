@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The six geographical regions of the National Geographical Committee (1977), by province code. Planning regions of
  * ministries differ; these are the ones of Thai school geography.

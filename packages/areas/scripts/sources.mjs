@@ -1,3 +1,4 @@
+// @ts-check
 // Reads the two source packages and lays one over the other. Nothing is corrected here that is not a rule for all rows.
 import { createRequire } from "node:module";
 
@@ -50,7 +51,10 @@ export function readSources() {
 
 /** @param {string} name such as "เขต พระนคร" */
 function cleanThaiName(name) {
-  return name.replace(/^เขต\s+/, "").replace(/\s+/g, " ").trim();
+  return name
+    .replace(/^เขต\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /**

@@ -5,26 +5,27 @@ export interface KeepOptions {
   readonly open: () => Promise<OpenDatabase>;
   /** Waits between attempts in milliseconds; the last one repeats. */
   readonly delays?: readonly number[];
-  readonly onOpen?: () => void;
+  /** The database answered after at least one failure. */
+  readonly onRecovery?: () => void;
   readonly onFailure?: (error: unknown, nextAttemptInMs: number) => void;
 }
 
 export interface KeptDatabase extends DatabaseAccess {
-  /** Whether the very first attempt succeeded; settles once, never rejects. */
-  readonly firstAttempt: Promise<boolean>;
+  /** Makes the first attempt: whether it succeeded. Further attempts go on behind it. Never rejects. */
+  start(): Promise<boolean>;
 }
 
 const DELAYS = [500, 1_000, 2_000, 5_000, 10_000];
 
-/** Opens a database and keeps trying, more and more slowly, until it answers or `close` is called. Never throws. */
+/** A database that is opened on `start` and tried again, more and more slowly, until it answers or `close` is called. */
 export function keepDatabase(options: KeepOptions): KeptDatabase {
   const delays = options.delays ?? DELAYS;
   let opened: OpenDatabase | undefined;
   let closing = false;
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<boolean>;
+  let running: Promise<boolean> | undefined;
 
-  const attempt = async (round: number): Promise<boolean> => {
+  const attempt = async (failures: number): Promise<boolean> => {
     try {
       const database = await options.open();
       if (closing) {
@@ -32,23 +33,25 @@ export function keepDatabase(options: KeepOptions): KeptDatabase {
         return false;
       }
       opened = database;
-      options.onOpen?.();
+      if (failures > 0) options.onRecovery?.();
       return true;
     } catch (error) {
       if (closing) return false;
-      const delay = delays[Math.min(round, delays.length - 1)] ?? 1_000;
+      const delay = delays[Math.min(failures, delays.length - 1)] ?? 1_000;
       timer = setTimeout(() => {
-        running = attempt(round + 1);
+        running = attempt(failures + 1);
       }, delay);
       options.onFailure?.(error, delay);
       return false;
     }
   };
 
-  running = attempt(0);
   return {
     kind: options.kind,
-    firstAttempt: running,
+    start() {
+      running ??= attempt(0);
+      return running;
+    },
     current: () => opened,
     async close() {
       closing = true;

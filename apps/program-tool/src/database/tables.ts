@@ -1,3 +1,6 @@
+import type { Activity } from "@saan/schema/activity";
+import type { Agreement } from "@saan/schema/agreement";
+import type { Organization } from "@saan/schema/organization";
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Actor, AuditAction, AuditEntity } from "../api/contract.js";
 
@@ -5,17 +8,21 @@ const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "da
 
 /**
  * Agreements as they were entered. `record` is the whole truth; the columns beside it are derived from it on every write
- * (see `agreementColumns.ts`) and exist to be searched.
+ * (see `agreement-columns.ts`) and exist to be searched.
  */
 export const agreements = pgTable(
   "agreements",
   {
     id: uuid("id").primaryKey(),
+    /** The order of entry, which no clock decides: two rows of one transaction have the same moment. */
+    entered: bigint("entered", { mode: "number" }).generatedAlwaysAsIdentity(),
     revision: integer("revision").notNull(),
-    record: jsonb("record").$type<unknown>().notNull(),
+    record: jsonb("record").$type<Agreement>().notNull(),
     title: text("title").notNull(),
     /** Folded by `foldThai`: compare it with a folded query only. */
     searchText: text("search_text").notNull(),
+    /** Folded by `foldThaiLoose`: asked only when the strict comparison finds nothing. */
+    looseSearchText: text("loose_search_text").notNull(),
     /** Two-digit codes of every province the record names. */
     provinceCodes: text("province_codes").array().notNull(),
     /** Buddhist era; null when the record does not say enough to know. */
@@ -24,13 +31,13 @@ export const agreements = pgTable(
     updatedAt: moment("updated_at").notNull().defaultNow(),
   },
   (table) => [
-    index("agreements_updated_at").on(table.updatedAt.desc(), table.id),
+    index("agreements_updated_at").on(table.updatedAt.desc(), table.entered.desc()),
     index("agreements_fiscal_year").on(table.fiscalYear),
     index("agreements_province_codes").using("gin", table.provinceCodes),
   ],
 );
 
-/** What was done under an agreement; `entered` keeps the order of entry, which no clock decides. */
+/** What was done under an agreement. */
 export const activities = pgTable(
   "activities",
   {
@@ -40,7 +47,7 @@ export const activities = pgTable(
       .notNull()
       .references(() => agreements.id),
     revision: integer("revision").notNull(),
-    record: jsonb("record").$type<unknown>().notNull(),
+    record: jsonb("record").$type<Activity>().notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
     updatedAt: moment("updated_at").notNull().defaultNow(),
   },
@@ -51,9 +58,10 @@ export const activities = pgTable(
 export const organizations = pgTable("organizations", {
   id: text("id").primaryKey(),
   revision: integer("revision").notNull(),
-  record: jsonb("record").$type<unknown>().notNull(),
+  record: jsonb("record").$type<Organization>().notNull(),
   searchText: text("search_text").notNull(),
   createdAt: moment("created_at").notNull().defaultNow(),
+  updatedAt: moment("updated_at").notNull().defaultNow(),
 });
 
 /** Who changed what, when. Paths only, never values: an audit trail must not become a second copy of personal data. */

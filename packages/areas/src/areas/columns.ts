@@ -13,7 +13,7 @@ export interface Columns {
 export interface AreaRow extends Area {
   en?: string;
   readonly level: AreaLevel;
-  postcodes: string[];
+  postcodes: readonly string[];
 }
 
 /** All 8,441 areas in code order, each parent right before its children. */
@@ -29,7 +29,7 @@ export function readColumns({ codes, thaiNames, postcodes }: Columns): AreaRow[]
       level,
       th: province ? province.th : (names.next().value ?? ""),
       en: province?.en,
-      postcodes: level === "subdistrict" ? [...(postcodeLists.next().value ?? [])] : [],
+      postcodes: level === "subdistrict" ? (postcodeLists.next().value ?? []) : [],
       parentCode: level === "province" ? undefined : code.slice(0, -2),
     });
   }
@@ -99,7 +99,9 @@ function collectPostcodes(rows: readonly AreaRow[]): void {
   let province = new Set<string>();
   let district = new Set<string>();
   // From the last row up, so that a parent is met after all of its children.
-  for (const row of rows.toReversed()) {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    if (!row) continue;
     if (row.level === "subdistrict") for (const postcode of row.postcodes) district.add(postcode);
     else if (row.level === "district") {
       row.postcodes = [...district].sort();

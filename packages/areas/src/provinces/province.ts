@@ -23,8 +23,9 @@ export function provinceByCode(code: string): Province | undefined {
 }
 
 function readProvinces(): readonly Province[] {
-  return provinceRows.split("/").map((row) => {
+  const rows = provinceRows.split("/").map((row) => {
     const [code = "", th = "", en = "", region = ""] = row.split(",");
     return Object.freeze({ code, th, en, iso: `TH-${code}` as const, region: region as Region });
   });
+  return Object.freeze(rows);
 }

@@ -1,4 +1,4 @@
-import type { Codelist } from "@saan/schema/field";
+import type { AnyCodelist } from "@saan/schema/field";
 import type * as z from "zod";
 import type { NodeOption } from "./node.js";
 import { definitionOf, unwrap } from "./wrappers.js";
@@ -7,14 +7,14 @@ import { definitionOf, unwrap } from "./wrappers.js";
  * The answers of an enum, of literals, or of a union of those; undefined when any of them is not text, because a form
  * field holds the code itself and `1` would come back as `"1"`.
  */
-export function choiceOptions(schema: z.core.$ZodType, codelist?: Codelist): readonly NodeOption[] | undefined {
+export function choiceOptions(schema: z.core.$ZodType, codelist?: AnyCodelist): readonly NodeOption[] | undefined {
   const codes = codesOf(schema, 0);
   if (codes === undefined || codes.length === 0) return undefined;
   return [...new Set(codes)].map((code) => ({ code, label: labelOf(code, codelist) }));
 }
 
 /** The words of a code: from the codelist, else the code itself. */
-export function labelOf(code: string, codelist?: Codelist): NodeOption["label"] {
+export function labelOf(code: string, codelist?: AnyCodelist): NodeOption["label"] {
   return { th: codelist?.label(code, "th") ?? code, en: codelist?.label(code, "en") ?? code };
 }
 

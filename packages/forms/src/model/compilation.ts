@@ -1,4 +1,4 @@
-import { type Bilingual, type Codelist, describe, type FieldDescription } from "@saan/schema/field";
+import { type AnyCodelist, type Bilingual, describe, type FieldDescription } from "@saan/schema/field";
 import type * as z from "zod";
 import { constraintsOf } from "./constraints.js";
 import { SaanError } from "./SaanError.js";
@@ -10,18 +10,22 @@ export interface Place {
   readonly id: string;
   readonly key: string;
   readonly label?: Bilingual;
+  /** It is the row of a list. */
+  readonly isRow?: true;
 }
 
 type Compile = (compilation: Compilation, schema: z.core.$ZodType, place: Place) => string;
 
 // A form of this size is a mistake (a getter that makes a new schema each time it is asked), not a form.
 const MAX_NODES = 5000;
+// `read` refuses records that are deeper.
+const MAX_DEPTH = 32;
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** One run of the compiler: the nodes so far and the schemas it is inside of. */
 export class Compilation {
   readonly nodes = new Map<string, FormNode>();
-  readonly #codelists = new Map<string, Codelist>();
+  readonly #codelists = new Map<string, AnyCodelist>();
   readonly #inside: Map<z.core.$ZodTypeDef, string>;
   readonly #compile: Compile;
 
@@ -43,13 +47,7 @@ export class Compilation {
 
   add(node: FormNode): string {
     this.nodes.set(node.id, node);
-    if (this.nodes.size > MAX_NODES) {
-      throw new SaanError(
-        "too-many-nodes",
-        `The schema gives more than ${MAX_NODES} fields (at "${node.id}").`,
-        "Refer to a recursive schema by one constant; a getter that builds a new schema each time never ends.",
-      );
-    }
+    if (this.nodes.size > MAX_NODES) throw endless(`gives more than ${MAX_NODES} fields`, node.id);
     return node.id;
   }
 
@@ -59,6 +57,7 @@ export class Compilation {
   }
 
   within<R>(schema: z.core.$ZodType, id: string, run: () => R): R {
+    if (this.#inside.size >= MAX_DEPTH) throw endless(`is more than ${MAX_DEPTH} levels deep`, id);
     this.#inside.set(schema._zod.def, id);
     try {
       return run();
@@ -67,7 +66,7 @@ export class Compilation {
     }
   }
 
-  codelistOf(id: string): Codelist | undefined {
+  codelistOf(id: string): AnyCodelist | undefined {
     return this.#codelists.get(id);
   }
 
@@ -101,6 +100,14 @@ export class Compilation {
       "That name reaches the prototype of every object; rename the property.",
     );
   }
+}
+
+function endless(how: string, id: string): SaanError {
+  return new SaanError(
+    "endless-schema",
+    `The schema ${how} (at "${id}").`,
+    "Refer to a recursive schema by one constant; a getter that builds a new schema each time never ends.",
+  );
 }
 
 function described(description: FieldDescription | undefined): Partial<FormNode> {

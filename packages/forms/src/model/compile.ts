@@ -1,9 +1,9 @@
-import type { Bilingual } from "@saan/schema/field";
+import { type Bilingual, readsStatedDate } from "@saan/schema/field";
 import type * as z from "zod";
 import { choiceOptions } from "./choices.js";
 import { Compilation, type Place } from "./compilation.js";
 import type { FormModel, FormNode, FormSection } from "./node.js";
-import { canNameField, childId, rowId } from "./nodeId.js";
+import { ANY_ROW, canNameField, childId, rowId } from "./nodeId.js";
 import { compileVariant } from "./variants.js";
 import { definitionOf, type Unwrapped, unwrap } from "./wrappers.js";
 
@@ -28,13 +28,13 @@ export function compileNodes(
 function compileNode(compilation: Compilation, schema: z.core.$ZodType, place: Place): string {
   const core = unwrap(schema);
   const base = compilation.describeNode(schema, core, place);
-  const blocked = core.blockedBy ?? (place.id !== "" && place.key !== "*" && !canNameField(place.key) ? "name" : undefined);
+  const blocked = core.blockedBy ?? (place.id !== "" && !place.isRow && !canNameField(place.key) ? "name" : undefined);
   if (blocked !== undefined) return compilation.add({ ...base, kind: "unsupported", zodKind: blocked });
 
   const seen = compilation.enclosing(core.schema);
   // Rows are made one at a time, so a list of itself ends; a group inside itself would be filled without end.
   if (seen !== undefined) {
-    return place.key === "*" ? seen : compilation.add({ ...base, kind: "unsupported", zodKind: `recursive ${base.zodKind}` });
+    return place.isRow ? seen : compilation.add({ ...base, kind: "unsupported", zodKind: `recursive ${base.zodKind}` });
   }
   return compilation.within(core.schema, place.id, () => compileKind(compilation, core, base));
 }
@@ -47,7 +47,6 @@ function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode):
     case "template_literal":
       return compilation.add({ ...base, kind: "text" });
     case "number":
-    case "int":
       return compilation.add({ ...base, kind: "number" });
     case "boolean":
       return compilation.add({ ...base, kind: "boolean" });
@@ -57,7 +56,7 @@ function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode):
     case "array":
       return compileList(compilation, def.element, base);
     case "object":
-      return compileObject(compilation, def.shape, base);
+      return compileObject(compilation, core.schema, def, base);
     case "union": {
       const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef;
       return discriminator === undefined
@@ -86,15 +85,28 @@ function compileChoice(compilation: Compilation, core: Unwrapped, base: FormNode
 
 function compileList(compilation: Compilation, element: z.core.$ZodType, base: FormNode): string {
   const id = compilation.add({ ...base, kind: "list" });
-  const row = compilation.compile(element, { id: rowId(base.id), key: "*", label: base.rowLabel ?? base.label });
+  const row = compilation.compile(element, {
+    id: rowId(base.id),
+    key: ANY_ROW,
+    label: base.rowLabel ?? base.label,
+    isRow: true,
+  });
   compilation.add({ ...base, kind: "list", children: [row] });
   return id;
 }
 
-function compileObject(compilation: Compilation, shape: z.core.$ZodShape, base: FormNode): string {
+function compileObject(
+  compilation: Compilation,
+  schema: z.core.$ZodType,
+  def: z.core.$ZodObjectDef,
+  described: FormNode,
+): string {
+  const { shape, catchall } = def;
   const keys = Object.keys(shape);
+  const isOpen = catchall !== undefined && definitionOf(catchall).type !== "never";
+  const base = isOpen ? { ...described, open: true as const } : described;
   compilation.refusePrototypeKeys(keys);
-  if (isStatedDate(keys)) return compilation.add({ ...base, kind: "stated-date" });
+  if (readsStatedDate(schema)) return compilation.add({ ...base, kind: "stated-date" });
   if (base.source !== undefined) return compilation.add({ ...base, kind: "reference" });
   // Added before its fields, so that nodes are in the order they are read.
   const id = compilation.add({ ...base, kind: "group", children: [] });
@@ -103,11 +115,6 @@ function compileObject(compilation: Compilation, shape: z.core.$ZodShape, base: 
   );
   compilation.add({ ...base, kind: "group", children });
   return id;
-}
-
-// The stated date of @saan/schema, known by its shape so that a partner's clone of it is one too.
-function isStatedDate(keys: readonly string[]): boolean {
-  return keys.length === 3 && ["asStated", "iso", "precision"].every((key) => keys.includes(key));
 }
 
 function inSectionOrder(ids: readonly string[], sections: readonly FormSection[], compilation: Compilation): string[] {

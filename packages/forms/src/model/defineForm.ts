@@ -37,8 +37,8 @@ export interface SchemaFormOptions<T> extends FormOptions {
  * (see `form.model.unsupported`): their values pass through a form untouched.
  *
  * @throws SaanError `not-an-object` when the schema is not an object or a discriminated union of objects,
- *   `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `too-many-nodes` when the
- *   schema never ends.
+ *   `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has
+ *   more than 5,000 fields or 32 levels.
  */
 export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
   const { id, version, sections = [] } = options;

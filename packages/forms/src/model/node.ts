@@ -72,6 +72,8 @@ export interface FormNode {
   readonly default?: unknown;
   /** The schema wants `null`, not a missing key, for "nothing". */
   readonly nullable?: true;
+  /** The schema keeps properties it does not name, and so does the form. */
+  readonly open?: true;
   /** Nobody described this field: its label was made from its key. */
   readonly undescribed?: true;
 }

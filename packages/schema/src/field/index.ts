@@ -1,4 +1,11 @@
-export { type AnyCodelist, type CodeEntries, type CodeEntry, type Codelist, type CodeOf, codelist } from "./codelist.js";
+export {
+  type AnyCodelist,
+  type CodeEntries,
+  type CodeEntry,
+  type Codelist,
+  type CodeOf,
+  codelist,
+} from "./codelist.js";
 export {
   type Bilingual,
   type FieldDescription,

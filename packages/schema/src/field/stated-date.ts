@@ -1,6 +1,6 @@
-import { isPartialIsoDate } from "@saan/thai/calendar";
+import { type DatePrecision, isPartialIsoDate } from "@saan/thai/calendar";
 import * as z from "zod";
-import { codelist } from "./codelist.js";
+import { type CodeEntry, codelist } from "./codelist.js";
 import { field, unwrap } from "./field.js";
 import { shortText } from "./text.js";
 
@@ -9,18 +9,33 @@ export const partialIsoDate = z.stringFormat("partial-iso-date", isPartialIsoDat
 
 const STATED = "“ปลายเดือนสิงหาคม 2563” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)";
 
-/** How much of a date was stated. The thirds of a month keep `2020-08` as their ISO date. */
+/** How exactly a date was stated; the codes that the Thai date reader gives, finest first. */
 export const datePrecisions = codelist({
+  minute: { th: "นาที", en: "minute", source: "“19 กรกฎาคม 2562 / 11:35” (สำนักประชาสัมพันธ์เขต 3)" },
   day: { th: "วัน", en: "day", source: "“วันที่ 2 พฤศจิกายน 2553” (thaihealth.or.th)" },
   "early-month": { th: "ต้นเดือน", en: "early in the month", source: "proposed" },
   "mid-month": { th: "กลางเดือน", en: "middle of the month", source: "proposed" },
   "late-month": { th: "ปลายเดือน", en: "late in the month", source: STATED },
   month: { th: "เดือน", en: "month", source: "proposed" },
+  "early-year": { th: "ต้นปี", en: "early in the year", source: "proposed" },
+  "mid-year": { th: "กลางปี", en: "middle of the year", source: "proposed" },
+  "late-year": { th: "ปลายปี", en: "late in the year", source: "proposed" },
   year: { th: "ปี", en: "year", source: "“ในปี 2554” (thaihealth.or.th)" },
-});
+} satisfies Record<DatePrecision, CodeEntry>);
 
-// Characters of the ISO date that each precision needs.
-const ISO_LENGTH = { day: 10, "early-month": 7, "mid-month": 7, "late-month": 7, month: 7, year: 4 } as const;
+// Characters of the ISO date that each precision needs: a third of a month is stored as its month.
+const ISO_LENGTH: Readonly<Record<DatePrecision, number>> = {
+  minute: 10,
+  day: 10,
+  "early-month": 7,
+  "mid-month": 7,
+  "late-month": 7,
+  month: 7,
+  "early-year": 4,
+  "mid-year": 4,
+  "late-year": 4,
+  year: 4,
+};
 
 /**
  * A date as a document states it, and what it resolves to. The words are evidence and are never rewritten.
@@ -48,7 +63,8 @@ export const statedDate = z
   })
   .check((payload) => {
     const { iso, precision } = payload.value;
-    if (iso.length === ISO_LENGTH[precision]) return;
+    // zod goes on to here after a text that is no date; one complaint about it is enough.
+    if (!isPartialIsoDate(iso) || iso.length === ISO_LENGTH[precision]) return;
     const params = { code: "precision-mismatch", precision, iso };
     payload.issues.push({ code: "custom", params, input: payload.value, path: [] });
   });

@@ -1,5 +1,6 @@
 import { cleanThai, countGraphemes } from "@saan/thai/text";
 import * as z from "zod";
+import { field } from "./field.js";
 
 /**
  * One line of text, counted in the characters a reader sees (`ที่` is one). Blank text is missing text.
@@ -16,7 +17,14 @@ export function longText(max = 2000): z.ZodString {
 
 /** Text in Thai, in English, or both; never in neither. */
 export const localizedText = z
-  .strictObject({ th: shortText(300).optional(), en: shortText(300).optional() })
+  .strictObject({
+    th: field(shortText(300), { label: { th: "ภาษาไทย", en: "In Thai" }, privacy: "public" }).optional(),
+    en: field(shortText(300), {
+      label: { th: "ภาษาอังกฤษ", en: "In English" },
+      hint: { th: "กรอกเฉพาะคำที่ใช้เป็นทางการ ไม่ต้องแปลเอง", en: "Only wording in official use; do not translate" },
+      privacy: "public",
+    }).optional(),
+  })
   .check((payload) => {
     if (payload.value.th !== undefined || payload.value.en !== undefined) return;
     payload.issues.push({ code: "custom", params: { code: "required" }, input: payload.value, path: [] });
@@ -26,8 +34,18 @@ export type LocalizedText = z.infer<typeof localizedText>;
 
 // zod counts code points, so its own `.max()` would call a 90-character Thai sentence too long. The def says `max_length`,
 // as zod's does, so that form models and other readers of `_zod.def` find the limit where they look for it.
+interface GraphemeLimit extends z.core.$ZodCheckMaxLengthDef {
+  readonly counts: "graphemes";
+}
+
+/** Whether a check of a `_zod.def` limits graphemes, not the code points that zod and JSON Schema count. */
+export function limitsGraphemes(def: z.core.$ZodCheckDef): def is GraphemeLimit {
+  return def.check === "max_length" && "counts" in def && def.counts === "graphemes";
+}
+
 function atMostGraphemes(maximum: number): z.core.$ZodCheck<string> {
-  const check = new z.core.$ZodCheck({ check: "max_length", maximum } as z.core.$ZodCheckMaxLengthDef);
+  const def: GraphemeLimit = { check: "max_length", maximum, counts: "graphemes" };
+  const check = new z.core.$ZodCheck(def);
   check._zod.check = (payload: z.core.ParsePayload<string>) => {
     // A grapheme is at least one UTF-16 unit: most texts need no counting.
     if (payload.value.length <= maximum || countGraphemes(payload.value) <= maximum) return;

@@ -26,32 +26,26 @@ export function guard(input: unknown): readonly Issue[] {
   return count.issues;
 }
 
-// False: stop looking. Depth-first, so a cycle meets the depth bound long before the node bound.
+// Answers whether to look on. Depth-first, so a cycle meets the depth bound long before the node bound.
 function visit(value: unknown, path: Path, count: Count): boolean {
   count.nodes += 1;
   if (typeof value === "string") count.characters += value.length;
-  const isArray = Array.isArray(value);
   // A list of a billion holes has no nodes to count, but zod would walk every one of them.
-  const length = isArray ? value.length : 0;
-  if (count.nodes + length > readLimits.nodes || count.characters > readLimits.characters) {
-    return stop(count, path, "too-big", { ...readLimits });
+  const listed = Array.isArray(value) ? value.length : ArrayBuffer.isView(value) ? value.byteLength : 0;
+  if (count.nodes + listed > readLimits.nodes || count.characters > readLimits.characters) {
+    count.issues.push(issueAt(path, "too-big", { ...readLimits }));
+    return false;
   }
   if (typeof value !== "object" || value === null) return true;
-  if (path.length >= readLimits.depth) return stop(count, path, "too-deep", { maximum: readLimits.depth });
-  if (isArray) {
-    for (let index = 0; index < length; index += 1) if (!visit(value[index], [...path, index], count)) return false;
-    return true;
+  if (path.length >= readLimits.depth) {
+    count.issues.push(issueAt(path, "too-deep", { maximum: readLimits.depth }));
+    return false;
   }
-  for (const key of Object.getOwnPropertyNames(value)) {
+  if (Array.isArray(value)) return value.every((row, index) => visit(row, [...path, index], count));
+  return Object.getOwnPropertyNames(value).every((key) => {
     count.characters += key.length;
-    if (isForbiddenKey(key)) {
-      if (!stop(count, [...path, key], "forbidden-key", { key }) && count.issues.length >= MAX_ISSUES) return false;
-    } else if (!visit((value as Record<string, unknown>)[key], [...path, key], count)) return false;
-  }
-  return true;
-}
-
-function stop(count: Count, path: Path, code: string, params: Record<string, unknown>): false {
-  count.issues.push(issueAt(path, code, params));
-  return false;
+    if (!isForbiddenKey(key)) return visit((value as Record<string, unknown>)[key], [...path, key], count);
+    count.issues.push(issueAt([...path, key], "forbidden-key", { key }));
+    return count.issues.length < MAX_ISSUES;
+  });
 }

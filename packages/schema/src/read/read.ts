@@ -13,8 +13,9 @@ export type Reading<T> =
  * Reads untrusted input as a record: bounds first, then the schema, then every rule whose fields are in order, so that
  * all there is to say is said at once. At most 100 issues. Never throws, whatever the input is.
  *
- * Works without `eval` (a strict content security policy holds). Schemas with asynchronous checks cannot be read here:
- * they give `unreadable`.
+ * Reads without `eval`. (Under a strict content security policy call `z.config({ jitless: true })` before the first import
+ * of a schema: zod tries `new Function` once when an object schema is made, and the browser reports the attempt.)
+ * A schema with asynchronous checks cannot be read here; it gives `unreadable`.
  */
 export function read<T>(definition: RecordDefinition<T> | z.ZodType<T>, input: unknown): Reading<T> {
   const isSchema = "_zod" in definition;
@@ -43,6 +44,15 @@ function failed(issues: readonly Issue[], advice: readonly Issue[]): Reading<nev
 function findings<T>(rules: readonly Rule<T>[], record: T, issues: readonly Issue[]): Issue[] {
   return rules
     .filter((rule) => !issues.some((issue) => rule.reads.some((place) => touches(place, issue.path))))
-    .filter((rule) => !rule.holds(record))
-    .map(({ at, code, severity, params }) => ({ path: at, code, severity, params: params?.(record) ?? {} }));
+    .flatMap((rule) => finding(rule, record, issues.length === 0));
+}
+
+function finding<T>({ at, code, severity, holds, params }: Rule<T>, record: T, isValid: boolean): Issue[] {
+  try {
+    return holds(record) ? [] : [{ path: at, code, severity, params: params?.(record) ?? {} }];
+  } catch {
+    // On a broken record the rule looked beyond what it says it reads: the issues already found are what matters.
+    // On a sound record the rule itself is wrong, and silence would hide it.
+    return isValid ? [issueAt(at, "unreadable", { rule: code })] : [];
+  }
 }

@@ -28,6 +28,15 @@ export interface RecordDefinition<T> {
   readonly rules: readonly Rule<T>[];
 }
 
+/** What every record definition can tell, whichever its record: take this as a parameter where nothing is read. */
+export interface AnyRecordDefinition {
+  readonly name: string;
+  readonly version: number;
+  readonly label: Bilingual;
+  readonly schema: z.core.$ZodType;
+  readonly rules: readonly Pick<Rule<never>, "code" | "severity" | "reads" | "at">[];
+}
+
 /** Defines a kind of record. The type of the record comes from the schema. */
 export function defineRecord<S extends z.ZodType>(definition: {
   readonly name: string;

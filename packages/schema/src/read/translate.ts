@@ -1,3 +1,4 @@
+import { cleanThai } from "@saan/thai/text";
 import type * as z from "zod";
 import { readsStatedDate } from "../field/stated-date.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
@@ -7,11 +8,21 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** Turns zod's issues into ours: a code per matter, and a missing value told apart from a wrong one. */
 export function translate(issues: readonly ZodIssue[], schema: z.core.$ZodType, input: unknown): Issue[] {
-  return joinStatedDates(
-    issues.flatMap((issue) => translateOne(issue, [], schema, input)),
-    schema,
-    input,
-  );
+  const all = issues.flatMap((issue) => translateOne(issue, [], schema, input));
+  return withoutRepeats(joinStatedDates(all, schema, input));
+}
+
+// Several checks of one field complain of the same empty value; a missing value has no other fault.
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const place = ({ path }: Issue) => JSON.stringify(path);
+  const required = new Set(issues.filter(({ code }) => code === "required").map(place));
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const matter = `${issue.code} ${place(issue)}`;
+    if (seen.has(matter) || (issue.code !== "required" && required.has(place(issue)))) return false;
+    seen.add(matter);
+    return true;
+  });
 }
 
 function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, input: unknown): Issue[] {
@@ -44,7 +55,8 @@ function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, inp
     case "invalid_format":
       return one(formatCode(issue.format), { format: issue.format });
     case "invalid_union": {
-      if (issue.discriminator !== undefined) return one("not-an-option", { options: ("options" in issue && issue.options ? issue.options.map(plain) : []) });
+      if (issue.discriminator !== undefined)
+        return one("not-an-option", { options: "options" in issue && issue.options ? issue.options.map(plain) : [] });
       const nearest = nearestBranch(issue.errors);
       return nearest.flatMap((inner) => translateOne(inner, path, schema, input));
     }
@@ -94,7 +106,7 @@ function nearestBranch(branches: readonly ZodIssue[][]): readonly ZodIssue[] {
 
 /** An untouched field: absent, null, or the empty text a form sends. */
 function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+  return value === undefined || value === null || (typeof value === "string" && cleanThai(value) === "");
 }
 
 function mayBeMissing(schema: z.core.$ZodType, path: Path, input: unknown): boolean {
@@ -107,25 +119,17 @@ function mayBeMissing(schema: z.core.$ZodType, path: Path, input: unknown): bool
  * the date itself, and neither is one `required`; two complaints about inner keys would puzzle whoever typed the words.
  */
 function joinStatedDates(issues: readonly Issue[], schema: z.core.$ZodType, input: unknown): Issue[] {
-  const joined: Issue[] = [];
-  const seen = new Set<string>();
-  for (const issue of issues) {
+  return issues.map((issue) => {
     const key = issue.path.at(-1);
     const parent = issue.path.slice(0, -1);
     const inner = (key === "iso" || key === "precision" || key === "asStated") && issue.code === "required";
     const at = inner ? schemaAt(schema, parent, input) : undefined;
     const stated = valueAt(input, parent);
-    if (!at || !readsStatedDate(at) || !isMissing(valueAt(stated, ["iso"]))) {
-      joined.push(issue);
-      continue;
-    }
-    const id = JSON.stringify(parent);
-    if (seen.has(id)) continue;
-    seen.add(id);
+    if (!at || !readsStatedDate(at) || !isMissing(valueAt(stated, ["iso"]))) return issue;
     const asStated = valueAt(stated, ["asStated"]);
-    joined.push(isMissing(asStated) ? issueAt(parent, "required") : issueAt(parent, "unreadable-date", { asStated }));
-  }
-  return joined;
+    if (isMissing(asStated)) return issueAt(parent, "required");
+    return issueAt(parent, "unreadable-date", typeof asStated === "string" ? { asStated } : {});
+  });
 }
 
 // Params travel as JSON.

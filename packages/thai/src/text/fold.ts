@@ -59,6 +59,7 @@ export function matchesThai(haystack: string, query: string): boolean {
 
 /** Puts one run of marks in writing order. A typed `ำ` or `ํา` takes all marks of its run in front of it: นำ้ → น้ำ. */
 function orderMarks(run: string): string {
+  if (run.length === 1) return run;
   let ordered = "";
   let marks: string[] = [];
   let seen = new Set<string>();

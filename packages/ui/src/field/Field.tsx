@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
 import type { HTMLAttributes, ReactNode } from "react";
 import { useKit } from "../provider/KitProvider.js";
+import { FieldError } from "./FieldError.js";
 import { type FieldIds, says } from "./useFieldIds.js";
 
 /** What every control of the kit can say about itself. */
@@ -55,18 +55,7 @@ export function Field({
           {hint}
         </div>
       )}
-      {/* Always mounted, so that a screen reader hears the text appear. */}
-      <div className="saan-field-error" id={ids.errorId} aria-live="polite">
-        {ids.invalid && (
-          <>
-            <CircleAlert className="saan-field-error-icon" aria-hidden="true" size="1.125em" />
-            <span>
-              <span className="saan-visually-hidden">{messages["field.error"]}: </span>
-              {error}
-            </span>
-          </>
-        )}
-      </div>
+      <FieldError ids={ids} error={error} />
       {children}
     </>
   );

@@ -1,0 +1,8 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Not beside this file: what lies in .ci/ is an input of turbo tasks.
+  cacheDir: join(import.meta.dirname, "../../node_modules/.vite/checks"),
+  test: { root: import.meta.dirname, include: ["*.test.ts"], environment: "node", testTimeout: 60_000 },
+});

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { Activity } from "@saan/schema/activity";
+import { eq, sql } from "drizzle-orm";
+import type { Actor, Stored } from "../api/contract.js";
+import { recordAudit } from "./audit.js";
+import { changedPaths } from "./changed-paths.js";
+import type { Connection } from "./database.js";
+import { returned, toStored, type UpdateOutcome } from "./stored.js";
+import { activities, agreements } from "./tables.js";
+
+/** Enters an activity under an agreement at revision 1, or gives undefined when there is no such agreement. */
+export async function createActivity(
+  transaction: Connection,
+  agreementId: string,
+  record: Activity,
+  actor: Actor,
+): Promise<Stored<Activity> | undefined> {
+  const [agreement] = await transaction
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(eq(agreements.id, agreementId))
+    .for("key share");
+  if (agreement === undefined) return undefined;
+  const values = { id: randomUUID(), agreementId, revision: 1, record };
+  const [row] = await transaction.insert(activities).values(values).returning();
+  const stored = toStored(returned(row));
+  const event = { actor, action: "create", entity: "activity", entityId: stored.id, agreementId, revision: 1 } as const;
+  await recordAudit(transaction, event);
+  return stored;
+}
+
+/** Replaces an activity's record if `revision` is still the stored one. */
+export async function updateActivity(
+  transaction: Connection,
+  id: string,
+  revision: number,
+  record: Activity,
+  actor: Actor,
+): Promise<UpdateOutcome<Activity>> {
+  const [current] = await transaction.select().from(activities).where(eq(activities.id, id)).for("update");
+  if (current === undefined) return { kind: "missing" };
+  if (current.revision !== revision) return { kind: "stale", current: toStored(current) };
+  const [row] = await transaction
+    .update(activities)
+    .set({ revision: revision + 1, record, updatedAt: sql`now()` })
+    .where(eq(activities.id, id))
+    .returning();
+  await recordAudit(transaction, {
+    actor,
+    action: "update",
+    entity: "activity",
+    entityId: id,
+    agreementId: current.agreementId,
+    revision: revision + 1,
+    changedPaths: changedPaths(current.record, record),
+  });
+  return { kind: "saved", stored: toStored(returned(row)) };
+}

@@ -1,0 +1,26 @@
+import { cooperationAgreement, cooperationConference, cooperationOrganizations } from "@saan/samples/cooperation";
+import { phayaoAgreement, phayaoForum, phayaoOrganizations } from "@saan/samples/phayao";
+import { lt, sql } from "drizzle-orm";
+import type { Connection } from "./database.js";
+import { type SampleRecords, seedWhenEmpty } from "./seed.js";
+import { idempotencyKeys } from "./tables.js";
+
+// Longer than a phone is likely to wait for a network before it sends again.
+const KEY_KEPT_DAYS = 30;
+
+const samples: SampleRecords = {
+  // An organisation that several documents name has one id, and is entered once.
+  organizations: [...phayaoOrganizations, ...cooperationOrganizations],
+  agreements: [
+    { record: cooperationAgreement, activities: [cooperationConference] },
+    { record: phayaoAgreement, activities: [phayaoForum] },
+  ],
+};
+
+/** What is done once per start, after the migrations: sample records into an empty database, old keys forgotten. */
+export async function prepare(connection: Connection): Promise<void> {
+  await seedWhenEmpty(connection, samples);
+  await connection
+    .delete(idempotencyKeys)
+    .where(lt(idempotencyKeys.at, sql`now() - make_interval(days => ${KEY_KEPT_DAYS})`));
+}

@@ -1,0 +1,32 @@
+import type { Activity } from "@saan/schema/activity";
+import type { Agreement } from "@saan/schema/agreement";
+import type { Organization } from "@saan/schema/organization";
+import { createActivity } from "./activity-store.js";
+import { createAgreement } from "./agreement-store.js";
+import type { Connection } from "./database.js";
+import { createOrganization } from "./organization-store.js";
+import { agreements, organizations } from "./tables.js";
+
+export interface SampleRecords {
+  readonly organizations: readonly Organization[];
+  readonly agreements: readonly { readonly record: Agreement; readonly activities: readonly Activity[] }[];
+}
+
+/**
+ * Fills an empty database with sample records, all of them or none. One that holds anything is left alone, so nobody's
+ * work is ever mixed with samples.
+ *
+ * @returns whether it was filled.
+ */
+export async function seedWhenEmpty(connection: Connection, samples: SampleRecords): Promise<boolean> {
+  return connection.transaction(async (transaction) => {
+    const isEmpty = (await transaction.$count(agreements)) === 0 && (await transaction.$count(organizations)) === 0;
+    if (!isEmpty) return false;
+    for (const record of samples.organizations) await createOrganization(transaction, record, "sample-data");
+    for (const { record, activities } of samples.agreements) {
+      const { id } = await createAgreement(transaction, record, "sample-data");
+      for (const activity of activities) await createActivity(transaction, id, activity, "sample-data");
+    }
+    return true;
+  });
+}

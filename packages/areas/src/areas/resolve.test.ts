@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AreaIndex } from "./areaIndex.js";
+import { loadAreas, loadEnglishNames } from "./load.js";
+import type { ResolveOptions } from "./resolve.js";
+
+let index: AreaIndex;
+
+beforeAll(async () => {
+  index = await loadAreas();
+});
+
+/** The codes of an answer: one, several, or none. */
+function meaning(stated: string, options?: ResolveOptions): string[] {
+  const answer = index.resolve(stated, options);
+  if (answer.kind === "none") return [];
+  return answer.kind === "one" ? [answer.area.code] : answer.areas.map(({ code }) => code);
+}
+
+describe("resolve", () => {
+  it.each([
+    ["แม่กา", "560110"],
+    ["ศรีถ้อย", "560702"],
+    ["สันโค้ง", "560506"],
+    ["ดอกคำใต้", "560501"],
+    ["พระธาตุขิงแกง", "560207"],
+    ["ขุนควร", "560607"],
+    ["สบบง", "560805"],
+    ["ทุ่งกล้วย", "560803"],
+    ["ดงเจน", "560902"],
+    ["ห้วยยางขาม", "560206"],
+  ])("knows the sub-district %s of Phayao as %s, alone and written as in documents", (name, code) => {
+    expect(meaning(name, { province: "พะเยา", level: "subdistrict" })).toEqual([code]);
+    expect(meaning(`ต.${name}`, { province: "จังหวัดพะเยา" })).toEqual([code]);
+    expect(meaning(index.path(code) ?? "")).toEqual([code]);
+  });
+
+  it("says several when a name is an อำเภอ and a ตำบล, and one when the text says which", () => {
+    expect(index.resolve("ดอกคำใต้").kind).toBe("several");
+    expect(meaning("ดอกคำใต้")).toEqual(["5605", "560501"]);
+    expect(meaning("ดอกคำใต้", { level: "district" })).toEqual(["5605"]);
+    expect(meaning("อ.ดอกคำใต้")).toEqual(["5605"]);
+    expect(meaning("ตำบลดอกคำใต้")).toEqual(["560501"]);
+  });
+
+  it("says several for one of the many names that are not unique, and one with the province", () => {
+    expect(meaning("ศรีถ้อย", { level: "subdistrict" }).length).toBeGreaterThan(1);
+    expect(meaning("ศรีถ้อย", { level: "subdistrict", province: "56" })).toEqual(["560702"]);
+    expect(meaning("ต.ศรีถ้อย จ.พะเยา")).toEqual(["560702"]);
+  });
+
+  it("knows อ.เมือง by its province", () => {
+    expect(meaning("อ.เมือง จ.พะเยา")).toEqual(["5601"]);
+    expect(meaning("อำเภอเมือง", { province: "พะเยา" })).toEqual(["5601"]);
+    expect(meaning("ต.แม่กา อ.เมือง จ.พะเยา 56000")).toEqual(["560110"]);
+  });
+
+  it("knows the short names of Bangkok and Ayutthaya", () => {
+    for (const name of ["กทม.", "กรุงเทพฯ", "กรุงเทพ", "กรุงเทพมหานคร"]) expect(meaning(name)).toEqual(["10"]);
+    expect(meaning("จ.อยุธยา")).toEqual(["14"]);
+    expect(meaning("สีลม", { province: "กทม." })).toEqual(["100402"]);
+  });
+
+  it("forgives what nobody can see, and nothing else", () => {
+    expect(meaning("เเม่\u200Bกา")).toEqual(["560110"]);
+    expect(meaning("แมกา")).toEqual([]);
+    expect(meaning("แม่ก")).toEqual([]);
+  });
+
+  it("does not take a district for a sub-district it could not find", () => {
+    expect(meaning("ต.ไม่มีที่นี่ อ.เมือง จ.พะเยา")).toEqual([]);
+    expect(meaning("ต.แม่กา อ.ปง จ.พะเยา")).toEqual([]);
+    expect(meaning("ต.แม่กา จ.พะเยา 50000")).toEqual([]);
+  });
+
+  it("answers none when the province itself is unknown", () => {
+    expect(meaning("แม่กา", { province: "พะเยาว์" })).toEqual([]);
+    expect(meaning("แม่กา", { province: "99" })).toEqual([]);
+  });
+
+  it("understands English, once loaded", async () => {
+    await loadEnglishNames();
+    expect(meaning("Dok Khamtai District")).toEqual(["5605"]);
+    expect(meaning("Mae Ka Subdistrict, Mueang Phayao District, Phayao Province")).toEqual(["560110"]);
+  });
+
+  it("reads back every path it writes, with and without spaces", () => {
+    const every = index
+      .children()
+      .flatMap((p) => [p, ...index.children(p.code).flatMap((d) => [d, ...index.children(d.code)])]);
+    const wrong = every.filter(({ code, level }) => {
+      const path = index.path(code) ?? "";
+      return [path, path.replaceAll(" ", "")].some((text) => meaning(text, { level }).join() !== code);
+    });
+    expect(wrong).toEqual([]);
+  }, 30_000);
+
+  it("never throws, whatever is stated", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (stated, province) => {
+        expect(["one", "several", "none"]).toContain(index.resolve(stated, { province }).kind);
+      }),
+    );
+  });
+});

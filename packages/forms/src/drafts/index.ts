@@ -1,0 +1,3 @@
+export type { SaveFailure } from "./database.js";
+export { type DraftStore, type DraftStoreOptions, type LoadResult, openDraftStore, type SaveResult } from "./DraftStore.js";
+export type { Draft, DraftContent, DraftSummary } from "./draft.js";

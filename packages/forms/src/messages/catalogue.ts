@@ -1,0 +1,41 @@
+import type { IssueCode } from "@saan/schema/read";
+import type { th } from "./th.js";
+
+/** Everything that is said about issues, in one language. */
+export type IssueMessages = { readonly [Key in keyof typeof th]: string };
+
+export type MessageKey = keyof IssueMessages;
+
+/** Wording of a tool's own: replaces messages of the kit, or gives those for codes of its own rules and custom checks. */
+export type MessageOverrides = Partial<IssueMessages> & { readonly [code: string]: string | undefined };
+
+/** The message of each code, where it does not depend on the kind of field. */
+export const messageOfCode = {
+  required: "required",
+  "wrong-type": "wrongType",
+  "not-a-number": "notANumber",
+  "not-a-whole-number": "notAWholeNumber",
+  "not-a-multiple": "notAMultiple",
+  "not-a-date": "notADate",
+  "unreadable-date": "unreadableDate",
+  "not-an-option": "notAnOption",
+  "too-short": "tooShort",
+  "too-long": "tooLong",
+  "too-few": "tooFew",
+  "too-many": "tooMany",
+  "too-small": "tooSmall",
+  "too-large": "tooLarge",
+  "invalid-format": "invalidFormat",
+  "invalid-web-address": "invalidWebAddress",
+  "unknown-key": "unknownKey",
+  "forbidden-key": "forbiddenKey",
+  "too-deep": "tooDeep",
+  "too-big": "tooBig",
+  unreadable: "unreadable",
+  "precision-mismatch": "precisionMismatch",
+  "term-ends-before-start": "termEndsBeforeStart",
+  "signing-after-term-end": "signingAfterTermEnd",
+  "area-count-differs": "areaCountDiffers",
+  "duplicate-party": "duplicateParty",
+  "start-stated-twice": "startStatedTwice",
+} as const satisfies Record<IssueCode, MessageKey>;

@@ -1,0 +1,63 @@
+import type { Issue } from "@saan/schema/read";
+import type { FormNode } from "../model/index.js";
+import { type MessageKey, messageOfCode } from "./catalogue.js";
+
+/** Which message fits an issue of this field: a date is stated, a choice is chosen, a row is added. */
+export function chooseMessage(issue: Issue, node: FormNode | undefined): MessageKey {
+  const { code, params } = issue;
+  switch (code) {
+    case "required":
+      return requiredMessage(node);
+    case "too-short":
+      // Text of nothing but invisible characters: to the reader it is empty.
+      return Number(params.minimum) <= 1 ? requiredMessage(node) : "tooShort";
+    case "too-few":
+      return node && node.kind !== "list" ? "required" : "tooFew";
+    case "too-small":
+      return params.inclusive === false ? "tooSmallOrEqual" : "tooSmall";
+    case "too-large":
+      return params.inclusive === false ? "tooLargeOrEqual" : "tooLarge";
+    case "invalid-format":
+      return node?.example === undefined ? "invalidFormat" : "invalidFormatExample";
+    case "wrong-type":
+      return wrongTypeMessage(node);
+    default:
+      return Object.hasOwn(messageOfCode, code) ? messageOfCode[code as keyof typeof messageOfCode] : "unknownCode";
+  }
+}
+
+function requiredMessage(node: FormNode | undefined): MessageKey {
+  switch (node?.kind) {
+    case "choice":
+    case "variant":
+      return "requiredChoice";
+    case "reference":
+      return node.freeText ? "requiredReference" : "requiredChoice";
+    case "date":
+    case "stated-date":
+      return "requiredDate";
+    case "boolean":
+      return "requiredTick";
+    case "list":
+      return "requiredRows";
+    default:
+      return "required";
+  }
+}
+
+// Raw text in a field of another kind: say what the field takes.
+function wrongTypeMessage(node: FormNode | undefined): MessageKey {
+  switch (node?.kind) {
+    case "number":
+      return "notANumber";
+    case "date":
+    case "stated-date":
+      return "notADate";
+    case "choice":
+    case "reference":
+    case "variant":
+      return "notAnOption";
+    default:
+      return "wrongType";
+  }
+}

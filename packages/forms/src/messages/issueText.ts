@@ -1,0 +1,86 @@
+import type { Locale } from "@saan/schema/field";
+import type { Issue, Path } from "@saan/schema/read";
+import { formatThaiDate } from "@saan/thai/calendar";
+import { type FormModel, type FormNode, nodeAt } from "../model/index.js";
+import type { IssueMessages, MessageOverrides } from "./catalogue.js";
+import { chooseMessage } from "./chooseMessage.js";
+import { en } from "./en.js";
+import { fill } from "./fill.js";
+import { th } from "./th.js";
+
+const catalogues: Record<Locale, IssueMessages> = { th, en };
+
+export interface IssueTextOptions {
+  /** The node of the field the issue is shown at. Without it the sentence speaks of the form. */
+  readonly node?: FormNode;
+  readonly locale: Locale;
+  readonly messages?: MessageOverrides;
+}
+
+/**
+ * One issue or advice as a sentence that names the field and says what to do about it. Dates are in the Buddhist era in
+ * Thai and the common era in English. A code nobody worded gets a general, polite sentence; never throws.
+ */
+export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTextOptions): string {
+  const catalogue = catalogues[locale];
+  const key = chooseMessage(issue, node);
+  const message = own(messages, issue.code) ?? own(messages, key) ?? catalogue[key];
+  const label = (node?.id !== "" && node?.label[locale]) || catalogue.someField;
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(issue.params)) {
+    const isDate = typeof value === "string" && (DATE_PARAMS.has(name) || (FULL_DATE.test(value) && name !== "asStated"));
+    values[name] = isDate ? formatThaiDate(value, { locale }) : printed(value, locale, catalogue, node);
+  }
+  values.label = inSentence(label, locale);
+  values.row = inSentence(node?.rowLabel?.[locale] ?? label, locale);
+  values.unit = node?.unit?.[locale] ?? "";
+  values.example = node?.example ?? "";
+  return capitalised(fill(message, values), locale);
+}
+
+/**
+ * Which row a path is in, from the outermost: `["parties", 3, "area"]` → `คู่ความร่วมมือที่ 4`; "" outside any list.
+ * An error summary puts it before the sentence.
+ */
+export function rowText(model: FormModel, path: Path, locale: Locale): string {
+  const catalogue = catalogues[locale];
+  const rows = path.flatMap((step, index) => {
+    const list = nodeAt(model, path.slice(0, index));
+    if (list?.kind !== "list") return [];
+    const row = (list.rowLabel ?? list.label)[locale];
+    return fill(catalogue.rowNumber, { row, number: String(Number(step) + 1) });
+  });
+  return rows.join(" › ");
+}
+
+const numberFormat = {
+  th: new Intl.NumberFormat("th-TH-u-nu-latn", { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 }),
+};
+// The words of a document are quoted as they are, even when they look like a date.
+const DATE_PARAMS = new Set(["start", "end", "signing", "iso", "date"]);
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function printed(value: unknown, locale: Locale, catalogue: IssueMessages, node: FormNode | undefined): string {
+  if (typeof value === "number" || typeof value === "bigint") return numberFormat[locale].format(value);
+  if (typeof value === "string") {
+    return node?.options?.find((option) => option.code === value)?.label[locale] ?? value;
+  }
+  if (!Array.isArray(value)) return "";
+  const items = value.map((item) => printed(item, locale, catalogue, node)).filter((text) => text !== "");
+  const last = items.pop();
+  return items.length === 0 ? (last ?? "") : items.join(catalogue.listSeparator) + catalogue.listLast + last;
+}
+
+/** An English label loses its capital inside a sentence, unless it is an acronym (MOU) or one letter. */
+function inSentence(label: string, locale: Locale): string {
+  return locale === "en" && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+function capitalised(text: string, locale: Locale): string {
+  return locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function own(messages: MessageOverrides, key: string): string | undefined {
+  return Object.hasOwn(messages, key) ? messages[key] : undefined;
+}

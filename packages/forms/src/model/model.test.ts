@@ -1,0 +1,258 @@
+import { agreement, agreementSections } from "@saan/schema/agreement";
+import { codelist, field } from "@saan/schema/field";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { defineForm, type FormNode, inFormOrder, nearestNode, nodeAt, SaanError, undescribed } from "./index.js";
+
+const label = { th: "แบบทดสอบ", en: "Test form" };
+
+function formOf(schema: z.ZodType) {
+  return defineForm({ id: "test", version: 1, schema, label }).model;
+}
+
+function nodeOf(schema: z.ZodType): FormNode {
+  return formOf(z.object({ it: schema })).nodes.it as FormNode;
+}
+
+const agreementForm = defineForm({ id: "agreement", version: 1, record: agreement, sections: agreementSections });
+
+describe("the model of the agreement record", () => {
+  const { model } = agreementForm;
+
+  it("is the same after a journey through JSON", () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it("is frozen to the last node", () => {
+    expect(Object.isFrozen(model)).toBe(true);
+    expect(Object.isFrozen(model.nodes["parties.*.area"])).toBe(true);
+    expect(Object.isFrozen(model.nodes["parties.*.area"]?.label)).toBe(true);
+    expect(Object.isFrozen(model.nodes["parties.*"]?.variants?.[0]?.children)).toBe(true);
+  });
+
+  it("has a control for every field and a description of every field", () => {
+    expect(model.unsupported).toEqual([]);
+    expect(undescribed(model)).toEqual([]);
+  });
+
+  it("knows dates as stated, references by their source, and which text has several lines", () => {
+    expect(model.nodes["signing.date"]).toMatchObject({ kind: "stated-date", required: false });
+    expect(model.nodes["parties.*.area"]).toMatchObject({ kind: "reference", source: "areas" });
+    expect(model.nodes["parties.*.organization"]).toMatchObject({ kind: "reference", freeText: true });
+    expect(model.nodes.title).toMatchObject({ kind: "multiline", required: true, constraints: { maxLength: 300 } });
+    expect(model.nodes.areaCountStated).toMatchObject({ constraints: { minimum: 1, maximum: 100_000, integer: true } });
+    expect(model.nodes.parties).toMatchObject({ kind: "list", constraints: { minItems: 2, maxItems: 200 } });
+  });
+
+  it("gives the role of a party one node, shared by both kinds of party", () => {
+    const party = model.nodes["parties.*"];
+    expect(party).toMatchObject({ kind: "variant", discriminator: "kind" });
+    expect(party?.variants).toEqual([
+      {
+        code: "organization",
+        label: { th: "หน่วยงาน", en: "Organisation" },
+        children: ["parties.*.organization", "parties.*.role"],
+      },
+      { code: "area", label: { th: "พื้นที่", en: "Area" }, children: ["parties.*.area", "parties.*.role"] },
+    ]);
+    expect(model.nodes["parties.*.kind"]).toMatchObject({ kind: "choice", required: true, widget: "radio" });
+  });
+
+  it("puts the fields in the order of the sections", () => {
+    const reversed = [...agreementSections].reverse();
+    const form = defineForm({ id: "agreement", version: 1, record: agreement, sections: reversed });
+    expect(form.model.nodes[""]?.children?.[0]).toBe("sources");
+    expect(form.model.nodes[""]?.children?.at(-1)).toBe("project");
+  });
+});
+
+describe("a partner's own schema", () => {
+  it("compiles every kind a form can ask for", () => {
+    const model = formOf(
+      z.object({
+        name: z.string().min(2).max(80),
+        born: z.iso.date(),
+        size: z.number().min(1).max(9),
+        whole: z.int().optional(),
+        member: z.boolean(),
+        consent: z.literal(true),
+        size2: z.enum(["s", "m"]),
+        either: z.union([z.literal("a"), z.enum(["b", "c"])]),
+        tags: z.array(z.string()).min(1).max(3),
+        address: z.object({ street: z.string().nullable(), zip: z.string().default("56000") }),
+        visit: z.discriminatedUnion("at", [
+          z.object({ at: z.literal("home"), rooms: z.number() }),
+          z.object({ at: z.literal("school"), className: z.string() }),
+        ]),
+      }),
+    );
+    expect(model.unsupported).toEqual([]);
+    const kinds = Object.fromEntries(Object.values(model.nodes).map((node) => [node.id, node.kind]));
+    expect(kinds).toEqual({
+      "": "group",
+      name: "text",
+      born: "date",
+      size: "number",
+      whole: "number",
+      member: "boolean",
+      consent: "boolean",
+      size2: "choice",
+      either: "choice",
+      tags: "list",
+      "tags.*": "text",
+      address: "group",
+      "address.street": "text",
+      "address.zip": "text",
+      visit: "variant",
+      "visit.at": "choice",
+      "visit.rooms": "number",
+      "visit.className": "text",
+    });
+    expect(model.nodes.name?.constraints).toEqual({ minLength: 2, maxLength: 80 });
+    expect(model.nodes.size?.constraints).toEqual({ minimum: 1, maximum: 9 });
+    expect(model.nodes.whole?.constraints.integer).toBe(true);
+    expect(model.nodes["address.zip"]).toMatchObject({ required: false, default: "56000" });
+    expect(model.nodes.either?.options?.map(({ code }) => code)).toEqual(["a", "b", "c"]);
+  });
+
+  it("makes labels of keys where nobody wrote one, and lists those fields", () => {
+    const described = field(z.string(), { label: { th: "ชื่อ", en: "Name" }, privacy: "public" });
+    const model = formOf(z.object({ householdCount: z.number(), name: described, tags: z.array(z.string()) }));
+    expect(model.nodes.householdCount?.label).toEqual({ th: "Household count", en: "Household count" });
+    expect(undescribed(model)).toEqual(["householdCount", "tags"]);
+  });
+
+  it.each([
+    ["date", z.date()],
+    ["record", z.record(z.string(), z.number())],
+    ["tuple", z.tuple([z.string()])],
+    ["bigint", z.bigint()],
+    ["any", z.any()],
+    ["union", z.union([z.string(), z.number()])],
+    ["literal", z.literal([1, 2])],
+    ["enum", z.enum({ Low: 1, High: 2 })],
+    ["intersection", z.intersection(z.object({ a: z.string() }), z.object({ b: z.string() }))],
+    ["pipe from string to boolean", z.stringbool()],
+    ["name", z.string()],
+  ])("says %s is unsupported instead of showing a text box", (name, schema) => {
+    const key = name === "name" ? "a.b" : "it";
+    const model = formOf(z.object({ [key]: schema, other: z.string() }));
+    expect(model.unsupported).toEqual([key === "it" ? "it" : "a%2Eb"]);
+    expect(model.nodes[model.unsupported[0] as string]).toMatchObject({ kind: "unsupported", zodKind: name });
+    expect(model.nodes.other?.kind).toBe("text");
+  });
+
+  it("looks through wrappers and one-way transforms to what is asked", () => {
+    expect(nodeOf(z.string().trim().optional())).toMatchObject({ kind: "text", required: false });
+    expect(nodeOf(z.string().transform((text) => text.length))).toMatchObject({ kind: "text", required: true });
+    expect(nodeOf(z.preprocess((raw) => raw, z.number().readonly()))).toMatchObject({ kind: "number" });
+    expect(nodeOf(z.lazy(() => z.boolean().nullable()))).toMatchObject({ kind: "boolean", nullable: true });
+    expect(nodeOf(z.string().optional().nonoptional())).toMatchObject({ required: true });
+    expect(nodeOf(z.string().catch("x"))).toMatchObject({ required: false });
+  });
+
+  it("takes option labels from a codelist", () => {
+    const levels = codelist({ low: { th: "น้อย", en: "Low" }, high: { th: "มาก", en: "High" } });
+    const model = formOf(z.object({ level: field(levels.schema, { label, privacy: "public", options: levels }) }));
+    expect(model.nodes.level?.options).toEqual([
+      { code: "low", label: { th: "น้อย", en: "Low" } },
+      { code: "high", label: { th: "มาก", en: "High" } },
+    ]);
+  });
+
+  it("gives a node of its own to a property that two variants disagree about", () => {
+    const model = formOf(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("text"), value: z.string() }),
+        z.object({ kind: z.literal("count"), value: z.number() }),
+      ]),
+    );
+    expect(model.nodes[""]?.variants?.map(({ children }) => children)).toEqual([["value"], ["value@count"]]);
+    expect(nodeAt(model, ["value"])?.kind).toBe("text");
+    expect(nodeAt(model, ["value"], { kind: "count" })?.kind).toBe("number");
+  });
+});
+
+describe("a recursive schema", () => {
+  const Category = z.object({
+    name: z.string(),
+    get children() {
+      return z.array(Category);
+    },
+    get parent() {
+      return Category.optional();
+    },
+  });
+
+  it("points a recursive row at the node it repeats, and refuses a group inside itself by name", () => {
+    const model = formOf(Category);
+    expect(model.nodes.children?.children).toEqual([""]);
+    expect(nodeAt(model, ["children", 0, "children", 4, "name"])?.id).toBe("name");
+    expect(model.nodes.parent).toMatchObject({ kind: "unsupported", zodKind: "recursive object" });
+  });
+
+  it("ends for z.lazy, and for a described clone of itself", () => {
+    type Tree = { name: string; branches: Tree[] };
+    const Tree: z.ZodType<Tree> = z.lazy(() =>
+      z.object({ name: z.string(), branches: z.array(field(Inner, { label, privacy: "public" })) }),
+    );
+    const Inner: z.ZodType<Tree> = z.object({ name: z.string(), branches: z.array(Tree) });
+    expect(formOf(Inner).nodes["branches.*.branches"]?.kind).toBe("list");
+  });
+
+  it("that makes a new schema each time is refused instead of filling the memory", () => {
+    const endless = (): z.ZodType => z.object({ a: z.lazy(endless), b: z.lazy(endless) });
+    expect(() => formOf(endless())).toThrow(SaanError);
+  });
+});
+
+describe("a developer's mistake", () => {
+  it("is a root that is not an object", () => {
+    expect(() => formOf(z.string())).toThrow(/z\.object/);
+  });
+
+  it.each(["__proto__", "constructor", "prototype"])("is a property named %s", (name) => {
+    const shape = Object.fromEntries([[name, z.string()]]);
+    expect(() => formOf(z.object({ inner: z.object(shape) }))).toThrow(SaanError);
+    const variants = z.discriminatedUnion("kind", [z.object({ kind: z.literal("a"), ...shape, [name]: z.string() })]);
+    if (name !== "__proto__") expect(() => formOf(variants)).toThrow(SaanError);
+  });
+});
+
+describe("finding a field", () => {
+  const { model } = agreementForm;
+
+  it("finds the node of a path, whichever the row", () => {
+    expect(nodeAt(model, ["parties", 3, "area"])?.id).toBe("parties.*.area");
+    expect(nodeAt(model, ["parties", "3", "kind"])?.id).toBe("parties.*.kind");
+    expect(nodeAt(model, [])?.id).toBe("");
+  });
+
+  it("finds nothing where the form has nothing", () => {
+    expect(nodeAt(model, ["parties", "area"])).toBeUndefined();
+    expect(nodeAt(model, ["title", "x"])).toBeUndefined();
+    expect(nodeAt(model, ["toString"])).toBeUndefined();
+    expect(nodeAt(model, ["__proto__"])).toBeUndefined();
+  });
+
+  it("shows an issue inside a stated date, or of an unknown key, at the nearest field", () => {
+    expect(nearestNode(model, ["term", "end", "iso"])).toMatchObject({ node: { id: "term.end" }, path: ["term", "end"] });
+    expect(nearestNode(model, ["signing", "weather"])).toMatchObject({ node: { id: "signing" }, path: ["signing"] });
+  });
+
+  it("sorts issues as a reader meets them: container before its fields, row 2 before row 10", () => {
+    const paths = [["sources"], ["parties", 10, "role"], ["parties", 2, "role"], ["title"], ["parties"], ["parties", 2, "kind"]];
+    const sorted = inFormOrder(
+      model,
+      paths.map((path) => ({ path })),
+    );
+    expect(sorted.map(({ path }) => path.join("."))).toEqual([
+      "title",
+      "parties",
+      "parties.2.kind",
+      "parties.2.role",
+      "parties.10.role",
+      "sources",
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { SaanError } from "../model/index.js";
+import type { FormEngine } from "./FormEngine.js";
+
+/** Kept out of sight: what hooks share is not an interface for applications. */
+export const engineKey: unique symbol = Symbol("saan.form-engine");
+
+/** What `useFormNode`, `useFormRows` and `useDraft` need of a form: its handle, or the handle's `control`. */
+export interface FormControl<T = unknown> {
+  readonly [engineKey]: FormEngine<T>;
+}
+
+export function engineOf<T>(handle: FormControl<T>): FormEngine<T> {
+  const engine: FormEngine<T> | undefined = handle[engineKey];
+  if (engine) return engine;
+  throw new SaanError("not-a-form", "This is not a form handle.", "Give the hook what useSchemaForm returned.");
+}

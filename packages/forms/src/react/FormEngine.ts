@@ -1,0 +1,181 @@
+import { type Issue, type Reading, read } from "@saan/schema/read";
+import { type Form, type FormNode, nodeAt } from "../model/index.js";
+import { emptyValue, fits, sameValue, toRecord, toValues, type Values } from "../values/index.js";
+import { copyOf } from "../values/values.js";
+import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
+import { nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
+import { Listeners } from "./Listeners.js";
+import { RowKeys } from "./RowKeys.js";
+
+/** Where the values are: the part of react-hook-form's `useForm` that the engine needs. */
+export interface ValueStore {
+  /** A field's value; of "" the whole form's. */
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  reset(values: Values): void;
+}
+
+/** What the form as a whole shows. A new object when any of it changed. */
+export interface FormStatus extends FieldIssues {
+  readonly submitting: boolean;
+  readonly submitCount: number;
+  readonly dirty: boolean;
+}
+
+/** Why the values changed: somebody answered, or the form was given others. */
+export type ChangeReason = "edit" | "reset";
+
+/**
+ * The form between the hooks: values in, who must render out. Reads the record when a field is left, when the form is
+ * submitted, and while typing only in a field that shows something already.
+ */
+export class FormEngine<T> {
+  readonly form: Form<T>;
+  readonly listeners = new Listeners();
+  readonly #values: ValueStore;
+  readonly #board: IssueBoard;
+  readonly #rowKeys = new RowKeys();
+  readonly #changeListeners = new Set<(reason: ChangeReason) => void>();
+  readonly #statusListeners = new Set<() => void>();
+  #pristine: Values;
+  #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
+
+  constructor(form: Form<T>, initial: Values, values: ValueStore) {
+    this.form = form;
+    this.#pristine = initial;
+    this.#values = values;
+    this.#board = new IssueBoard(form.model);
+  }
+
+  get status(): FormStatus {
+    return this.#status;
+  }
+
+  onStatus = (listener: () => void): (() => void) => {
+    this.#statusListeners.add(listener);
+    return () => this.#statusListeners.delete(listener);
+  };
+
+  onChange(listener: (reason: ChangeReason) => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  nodeAt(name: string): FormNode | undefined {
+    return nodeAt(this.form.model, pathOf(name), this.#values.get(""));
+  }
+
+  /** The field's value; its empty value when what is there is of another kind (a draft, another variant's answer). */
+  valueAt(name: string, node: FormNode): unknown {
+    const value = this.#values.get(name);
+    return value === undefined || !fits(node, value) ? emptyValue(this.form.model, node) : value;
+  }
+
+  issuesAt(name: string): FieldIssues {
+    return this.#board.at(name);
+  }
+
+  /** A copy of all values, safe to keep. */
+  values(): Values {
+    return copyOf(this.#values.get("")) as Values;
+  }
+
+  setValue(name: string, value: unknown): void {
+    if (name === "") return this.replace(value as Values, false);
+    this.#values.set(name, value);
+    // Choosing another variant changes which fields there are, so it is an edit of the whole of it.
+    const parent = parentOf(name);
+    const { discriminator } = this.nodeAt(parent) ?? {};
+    const isChoiceOfVariant = discriminator !== undefined && name === nameOf([...pathOf(parent), discriminator]);
+    const edited = isChoiceOfVariant ? parent : name;
+    if (isChoiceOfVariant) this.listeners.tellWithin(parent);
+    if (typeof value === "object" && value !== null) {
+      this.#rowKeys.forget(name);
+      this.listeners.tellWithin(name);
+    } else {
+      this.listeners.tell(name);
+    }
+    this.#afterEdit(edited);
+  }
+
+  rowKeysAt(name: string): readonly string[] {
+    const rows = this.#values.get(name);
+    return this.#rowKeys.of(name, Array.isArray(rows) ? rows.length : 0);
+  }
+
+  /** Puts a list's rows in a new arrangement; `move` says where each old row went. */
+  arrangeRows(name: string, rows: readonly unknown[], move: RowMove): void {
+    this.#rowKeys.of(name, (this.#values.get(name) as readonly unknown[] | undefined)?.length ?? 0);
+    this.#rowKeys.move(name, move, rows.length);
+    this.#board.moveRows(name, move);
+    this.#values.set(name, rows);
+    this.listeners.tellWithin(name);
+    this.#afterEdit(name);
+  }
+
+  leave(name: string): void {
+    this.#board.leave(name);
+    this.#read();
+  }
+
+  setIssues(issues: readonly Issue[]): void {
+    this.#board.putServer(issues, this.#values.get(""));
+    this.#refresh();
+  }
+
+  /** Gives the form other values. With `isPristine` they are what "unchanged" means from now on. */
+  replace(values: Values, isPristine: boolean): void {
+    const fitted = toValues(this.form.model, values);
+    this.#values.reset(fitted);
+    if (isPristine) this.#pristine = copyOf(fitted) as Values;
+    this.#rowKeys.forget("");
+    this.#board.clear();
+    this.#board.refresh(fitted);
+    this.#publish(isPristine ? { submitCount: 0 } : {});
+    this.listeners.tellWithin("");
+    for (const listener of [...this.#changeListeners]) listener(isPristine ? "reset" : "edit");
+  }
+
+  /** Reads the record and shows all there is to say. */
+  check(): Reading<T> {
+    this.#board.showAll();
+    this.#board.edited("");
+    const reading = this.#read();
+    this.#publish({ submitCount: this.#status.submitCount + 1 });
+    return reading;
+  }
+
+  setSubmitting(submitting: boolean): void {
+    this.#publish({ submitting });
+  }
+
+  #afterEdit(name: string): void {
+    this.#board.edited(name);
+    if (this.#board.concerns(name)) this.#read();
+    else this.#publish({});
+    for (const listener of [...this.#changeListeners]) listener("edit");
+  }
+
+  #read(): Reading<T> {
+    const values = this.#values.get("") as Values;
+    const reading = read(this.form.record, toRecord(this.form.model, values));
+    this.#board.put([...reading.issues, ...reading.advice], values);
+    this.#refresh();
+    return reading;
+  }
+
+  #refresh(): void {
+    for (const name of this.#board.refresh(this.#values.get(""))) this.listeners.tell(name);
+    this.#publish({});
+  }
+
+  #publish(change: Partial<FormStatus>): void {
+    const { issues, advice } = this.#board.shown;
+    const dirty = !sameValue(this.#values.get(""), this.#pristine);
+    const next = { ...this.#status, issues, advice, dirty, ...change };
+    const before = this.#status;
+    if ((Object.keys(next) as (keyof FormStatus)[]).every((key) => Object.is(next[key], before[key]))) return;
+    this.#status = next;
+    for (const listener of [...this.#statusListeners]) listener();
+  }
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import type { Issue, Path } from "@saan/schema/read";
+import { useMemo, useSyncExternalStore } from "react";
+import { type FormNode, SaanError } from "../model/index.js";
+import { engineOf, type FormControl } from "./FormControl.js";
+import type { FormEngine } from "./FormEngine.js";
+import { nameOf } from "./fieldName.js";
+
+/** One field of a form: what it is, what it holds, what is said about it. */
+export interface FormNodeBinding {
+  readonly node: FormNode;
+  /** The field's name: its dotted path, for the `name` of an input. */
+  readonly name: string;
+  /**
+   * What the control shows. Of a group or a list it is kept from when it was last set as a whole, gained or lost rows, or had
+   * another variant chosen: such a field does not render when a field inside it is edited.
+   */
+  readonly value: unknown;
+  setValue(value: unknown): void;
+  /** To be called when the person leaves the field: from then on its issues are shown. */
+  onBlur(): void;
+  readonly issues: readonly Issue[];
+  readonly advice: readonly Issue[];
+}
+
+/**
+ * Binds one field. Renders only when this field's value, or what is shown about it, changes.
+ *
+ * @throws SaanError `no-such-field` when the form has nothing at the path.
+ */
+export function useFormNode<T>(handle: FormControl<T>, path: Path): FormNodeBinding {
+  const engine = engineOf(handle);
+  const name = nameOf(path);
+  const binding = useMemo(() => bindingOf(engine, name), [engine, name]);
+  return useSyncExternalStore(binding.subscribe, binding.snapshot, binding.snapshot);
+}
+
+function bindingOf<T>(engine: FormEngine<T>, name: string) {
+  const setValue = (value: unknown) => engine.setValue(name, value);
+  const onBlur = () => engine.leave(name);
+  let version: number | undefined;
+  let current: FormNodeBinding | undefined;
+  return {
+    subscribe: (listener: () => void) => engine.listeners.subscribe(name, listener),
+    snapshot(): FormNodeBinding {
+      const now = engine.listeners.version(name);
+      if (current && now === version) return current;
+      version = now;
+      const node = fieldAt(engine, name);
+      current = { node, name, value: engine.valueAt(name, node), setValue, onBlur, ...engine.issuesAt(name) };
+      return current;
+    },
+  };
+}
+
+function fieldAt<T>(engine: FormEngine<T>, name: string): FormNode {
+  const node = engine.nodeAt(name);
+  if (node) return node;
+  throw new SaanError(
+    "no-such-field",
+    `The form "${engine.form.model.id}" has no field at "${name}".`,
+    "Take paths from the model: nodeAt(model, path) tells whether there is one.",
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import type { Locale } from "@saan/schema/field";
+import type { Issue } from "@saan/schema/read";
+import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type FieldValues, useForm } from "react-hook-form";
+import type { Form } from "../model/index.js";
+import { emptyValues, toValues, type Values } from "../values/index.js";
+import { FormEngine } from "./FormEngine.js";
+import { domPrefix } from "./fieldName.js";
+import { engineKey, type FormControl } from "./FormControl.js";
+
+/** What the server said to a submitted record; nothing, or no issues, is a yes. */
+export interface SubmitOutcome {
+  readonly issues?: readonly Issue[];
+}
+
+export interface SchemaFormOptions<T> {
+  /** The record to change. Read once: to begin from another one, `reset` or give the component another `key`. */
+  readonly record?: T;
+  /** Form values to begin from, instead of a record. */
+  readonly values?: Values;
+  /** `th` unless asked. */
+  readonly locale?: Locale;
+  /** Called with a record that was read without issues. While its promise runs, a second submit does nothing. */
+  onSubmit(
+    record: T,
+    context: { readonly advice: readonly Issue[] },
+    // biome-ignore lint/suspicious/noConfusingVoidType: a handler may simply not return anything
+  ): Promise<SubmitOutcome | void> | SubmitOutcome | void;
+}
+
+/** A form at work. Its fields are reached with `useFormNode` and `useFormRows`. */
+export interface SchemaFormHandle<T> extends FormControl<T> {
+  readonly form: Form<T>;
+  /** The beginning of every DOM id of the form; see `domId`. */
+  readonly formId: string;
+  readonly locale: Locale;
+  /** The same object for the life of the form: give it, not the handle, to memoised fields, and they render alone. */
+  readonly control: FormControl<T>;
+  /** Reads the record and hands it to `onSubmit`, or shows all issues. Rejects when `onSubmit` does. */
+  submit(event?: Pick<SyntheticEvent, "preventDefault">): Promise<void>;
+  /** The issues shown now, in form order; the path of each is that of the field it is shown at. */
+  readonly issues: readonly Issue[];
+  /** The advice shown now, in form order. */
+  readonly advice: readonly Issue[];
+  readonly submitting: boolean;
+  readonly submitCount: number;
+  /** Whether the values differ from those the form began with. */
+  readonly dirty: boolean;
+  /** A copy of the values as they are now. */
+  values(): Values;
+  /** Begins again from these values, or from empty ones: nothing shown, nothing dirty. */
+  reset(values?: Values): void;
+  /** Shows what a server said about fields; each goes away when its field is edited. */
+  setIssues(issues: readonly Issue[]): void;
+  /** Calls back after every change of the values; answers the way to stop. Does not render. */
+  subscribe(listener: (values: Values) => void): () => void;
+}
+
+/**
+ * One form, bound to react-hook-form. Typing renders the field that is typed in; this component renders when what the
+ * whole form shows changes (issues, dirty, submitting).
+ */
+export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<T>): SchemaFormHandle<T> {
+  const { locale = "th" } = options;
+  const id = useId();
+  const [initial] = useState(() => initialValues(form, options));
+  const { getValues, setValue, reset } = useForm<FieldValues>({ defaultValues: initial });
+  const [engine] = useState(
+    () =>
+      new FormEngine(form, initial, {
+        get: (name) => (name === "" ? getValues() : (getValues(name) as unknown)),
+        set: (name, value) => setValue(name, value),
+        reset: (values) => reset(values),
+      }),
+  );
+  const status = useSyncExternalStore(engine.onStatus, readStatus, readStatus);
+  function readStatus() {
+    return engine.status;
+  }
+
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+
+  const stable = useMemo(() => {
+    const formId = domPrefix(form.model.id, id);
+    const control: FormControl<T> = { [engineKey]: engine };
+    return {
+      ...control,
+      control,
+      form,
+      formId,
+      submit: async (event?: Pick<SyntheticEvent, "preventDefault">) => {
+        event?.preventDefault();
+        await submitRecord(engine, (record, context) => latest.current.onSubmit(record, context));
+      },
+      values: () => engine.values(),
+      reset: (values?: Values) => engine.replace(values ?? emptyValues(form.model), true),
+      setIssues: (issues: readonly Issue[]) => engine.setIssues(issues),
+      subscribe: (listener: (values: Values) => void) => engine.onChange(() => listener(engine.values())),
+    };
+  }, [engine, form, id]);
+
+  return useMemo(() => ({ ...stable, ...status, locale }), [stable, status, locale]);
+}
+
+async function submitRecord<T>(engine: FormEngine<T>, onSubmit: SchemaFormOptions<T>["onSubmit"]): Promise<void> {
+  if (engine.status.submitting) return;
+  const reading = engine.check();
+  if (!reading.ok) return;
+  engine.setSubmitting(true);
+  try {
+    const outcome = await onSubmit(reading.value, { advice: reading.advice });
+    if (outcome?.issues) engine.setIssues(outcome.issues);
+  } finally {
+    engine.setSubmitting(false);
+  }
+}
+
+function initialValues<T>(form: Form<T>, { record, values }: SchemaFormOptions<T>): Values {
+  if (record !== undefined) return toValues(form.model, record);
+  return values ? toValues(form.model, values) : emptyValues(form.model);
+}

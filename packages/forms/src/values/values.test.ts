@@ -1,0 +1,190 @@
+import { type Agreement, agreement, agreementSections } from "@saan/schema/agreement";
+import { read } from "@saan/schema/read";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { defineForm, SaanError } from "../model/index.js";
+import { emptyValues, isAnswered, newRow, toRecord, toValues, type Values } from "./index.js";
+
+const form = defineForm({ id: "agreement", version: 1, record: agreement, sections: agreementSections });
+
+function modelOf(schema: z.ZodType) {
+  return defineForm({ id: "t", version: 1, schema, label: { th: "ทดสอบ", en: "Test" } }).model;
+}
+
+const text = fc
+  .tuple(fc.constantFrom("ตำบล", "บ้าน", "MOU", "น้ำ"), fc.string({ unit: "grapheme-ascii", maxLength: 12 }))
+  .map(([start, rest]) => start + rest.replaceAll("\0", ""));
+const maybe = <V>(value: fc.Arbitrary<V>) => fc.option(value, { nil: undefined });
+const statedDate = fc.oneof(
+  fc.record({ asStated: text, iso: fc.constantFrom("2019-07-19", "2020-02-29"), precision: fc.constant("day" as const) }),
+  fc.record({ asStated: text, iso: fc.constant("2020-08"), precision: fc.constantFrom("month" as const, "late-month" as const) }),
+  fc.record({ asStated: text, iso: fc.constant("2020"), precision: fc.constant("year" as const) }),
+);
+const area = fc.record({
+  code: maybe(fc.constantFrom("56", "5601", "560110")),
+  level: fc.constantFrom("province" as const, "subdistrict" as const),
+  nameAsStated: text,
+});
+const organization = fc.record({ id: maybe(fc.constantFrom("thaihealth", "dcy-4")), nameAsStated: text });
+const role = fc.constantFrom("party" as const, "hub" as const, "witness" as const);
+const party = fc.oneof(
+  fc.record({ kind: fc.constant("organization" as const), organization, role }),
+  fc.record({ kind: fc.constant("area" as const), area, role }),
+);
+const record = fc
+  .record({
+    title: text,
+    titleIsDescriptive: fc.boolean(),
+    kind: fc.constantFrom("memorandum" as const, "agreement" as const),
+    documentForm: fc.constantFrom("one-document" as const, "one-per-party" as const, "not-stated" as const),
+    province: maybe(area),
+    programme: maybe(text),
+    parties: fc.array(party, { minLength: 2, maxLength: 6 }),
+    areaCountStated: maybe(fc.integer({ min: 1, max: 100_000 })),
+    supporters: fc.array(fc.record({ organization }), { maxLength: 3 }),
+    scopeIssues: fc.array(fc.record({ text }), { minLength: 1, maxLength: 4 }),
+    signing: fc.record({ date: maybe(statedDate), place: maybe(text) }),
+    term: fc.record({
+      startsOnSigning: fc.boolean(),
+      start: maybe(statedDate),
+      end: maybe(statedDate),
+      phase: maybe(fc.record({ number: fc.integer({ min: 1, max: 100 }), label: maybe(text) })),
+    }),
+    indicatorFramework: maybe(
+      fc.record({ title: text, owner: maybe(organization), components: fc.array(fc.record({ label: text }), { minLength: 1 }) }),
+    ),
+    sources: fc.constant([]),
+  })
+  .map((generated) => JSON.parse(JSON.stringify(generated)) as Agreement)
+  .filter((generated) => read(agreement, generated).ok);
+
+describe("a record in a form and back", () => {
+  it("is the same record", () => {
+    fc.assert(
+      fc.property(record, (generated) => {
+        expect(toRecord(form.model, toValues(form.model, generated))).toEqual(generated);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is the same values, the second time round", () => {
+    fc.assert(
+      fc.property(record, (generated) => {
+        const values = toValues(form.model, generated);
+        expect(toValues(form.model, toRecord(form.model, values))).toEqual(values);
+      }),
+    );
+  });
+
+  it("is neither changed nor shared", () => {
+    const frozen = Object.freeze({ area: Object.freeze({ code: "56", nameAsStated: "พะเยา" }), tags: Object.freeze(["ก"]) });
+    const model = modelOf(z.object({ area: z.object({ code: z.string(), nameAsStated: z.string() }), tags: z.array(z.string()) }));
+    const values = toValues(model, frozen);
+    expect(values).toEqual(frozen);
+    expect(values.area).not.toBe(frozen.area);
+    expect(values.tags).not.toBe(frozen.tags);
+  });
+
+  it("keeps a nullable answer null, an unsupported one untouched, and what an open object was given besides", () => {
+    const model = modelOf(z.looseObject({ note: z.string().nullable(), when: z.date(), flag: z.boolean().optional() }));
+    const when = new Date(0);
+    for (const given of [{ note: null, when, extra: { a: 1 } }, { note: "x", when, flag: false }, { note: "x", when, flag: true }]) {
+      expect(toRecord(model, toValues(model, given))).toEqual(given);
+    }
+  });
+});
+
+describe("an untouched form", () => {
+  it("has a value for every field and no undefined", () => {
+    const values = emptyValues(form.model);
+    expect(values).toMatchObject({ title: "", titleIsDescriptive: false, areaCountStated: null, province: null, parties: [] });
+    expect(JSON.parse(JSON.stringify(values))).toEqual(values);
+  });
+
+  it("makes no record of optional groups, so that only required fields are asked for", () => {
+    const reading = read(agreement, toRecord(form.model, emptyValues(form.model)));
+    expect(reading.issues.map(({ path }) => path.join("."))).toEqual(["title", "kind", "documentForm", "parties", "scopeIssues"]);
+  });
+
+  it("begins at the schema's defaults, which do not make an optional group look answered", () => {
+    const model = modelOf(
+      z.object({ zip: z.string().default("56000"), visit: z.object({ at: z.enum(["a", "b"]).default("a"), n: z.number() }).optional() }),
+    );
+    const values = emptyValues(model);
+    expect(values).toEqual({ zip: "56000", visit: { at: "a", n: null } });
+    expect(toRecord(model, values)).toEqual({ zip: "56000" });
+    expect(toRecord(model, { ...values, visit: { at: "a", n: 3 } })).toEqual({ zip: "56000", visit: { at: "a", n: 3 } });
+  });
+});
+
+describe("values on their way to a record", () => {
+  const party = { kind: "area", area: { level: "province", nameAsStated: "พะเยา" }, organization: { nameAsStated: "สสส." }, role: "party" };
+
+  it("hold every variant's answers, and give only the chosen one's", () => {
+    const values = { ...emptyValues(form.model), parties: [party] };
+    expect(toRecord(form.model, values)).toMatchObject({
+      parties: [{ kind: "area", area: { level: "province", nameAsStated: "พะเยา" }, role: "party" }],
+    });
+    const switched = { ...values, parties: [{ ...party, kind: "organization" }] };
+    expect(toRecord(form.model, switched)).toMatchObject({
+      parties: [{ kind: "organization", organization: { nameAsStated: "สสส." }, role: "party" }],
+    });
+  });
+
+  it("never lose a row, so that issues stay at the row they are about", () => {
+    const model = modelOf(z.object({ tags: z.array(z.string()), people: z.array(z.object({ name: z.string() })) }));
+    const values = { tags: ["ก", "", "ค"], people: [newRow(model, "people"), { name: "ข" }] };
+    expect(toRecord(model, values)).toEqual({ tags: ["ก", null, "ค"], people: [{}, { name: "ข" }] });
+    const reading = read(z.object({ tags: z.array(z.string()) }), toRecord(model, values));
+    expect(reading.issues).toMatchObject([{ path: ["tags", 1], code: "required" }]);
+  });
+
+  it("let typed text through, for the reading to say what is wrong with it", () => {
+    const values = { ...emptyValues(form.model), areaCountStated: "สิบกว่า", signing: { date: { asStated: "เร็ว ๆ นี้" }, place: "" } };
+    const reading = read(agreement, toRecord(form.model, values));
+    expect(reading.issues).toContainEqual(expect.objectContaining({ path: ["areaCountStated"], code: "not-a-number" }));
+    expect(reading.issues).toContainEqual(expect.objectContaining({ path: ["signing", "date"], code: "unreadable-date" }));
+  });
+
+  it("ignore what another variant left in a place of another kind", () => {
+    const model = modelOf(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("text"), value: z.object({ th: z.string() }) }),
+        z.object({ kind: z.literal("count"), value: z.number() }),
+      ]),
+    );
+    expect(toRecord(model, { kind: "count", value: { th: "ก" } })).toEqual({ kind: "count" });
+  });
+
+  it("survive values of any shape", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom("title", "parties", "term", "signing", "province"), fc.jsonValue()), (junk) => {
+        expect(() => read(agreement, toRecord(form.model, junk as Values))).not.toThrow();
+        expect(() => toValues(form.model, junk)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe("rows and answers", () => {
+  it("make a row with all fields of all variants empty", () => {
+    expect(newRow(form.model, "parties")).toEqual({ kind: "", organization: null, role: "", area: null });
+    expect(newRow(form.model, "scopeIssues")).toEqual({ text: "" });
+  });
+
+  it("refuse a row of something that is no list", () => {
+    expect(() => newRow(form.model, "title")).toThrow(SaanError);
+    expect(() => newRow(form.model, "toString")).toThrow(SaanError);
+  });
+
+  it("tell whether anything was entered", () => {
+    const term = form.model.nodes.term;
+    if (!term) throw new Error("the agreement has a term");
+    const empty = emptyValues(form.model).term as Values;
+    expect(isAnswered(form.model, term, empty)).toBe(false);
+    expect(isAnswered(form.model, term, { ...empty, startsOnSigning: true })).toBe(true);
+    expect(isAnswered(form.model, term, { ...empty, phase: { number: 0, label: "" } })).toBe(true);
+  });
+});

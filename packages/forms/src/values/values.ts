@@ -1,0 +1,41 @@
+/**
+ * What a form holds while it is being filled in: never `undefined`, always every field, and any text a person typed
+ * even when it is not an answer yet. `toRecord` makes a record of it.
+ */
+export type Values = Readonly<Record<string, unknown>>;
+
+const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A deep copy of plain data without `undefined` and without keys that reach a prototype. Anything else is kept as it is. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isPlainObject(value) || !isRecordLike(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => inner !== undefined && !PROTOTYPE_KEYS.has(key))
+      .map(([key, inner]) => [key, copyOf(inner)]),
+  );
+}
+
+/** Whether two plain values are the same, whatever the order of their keys. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+  }
+  if (!isPlainObject(a) || !isPlainObject(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  );
+}
+
+// A Date, a File or a Map of an unsupported field is not ours to take apart.
+function isRecordLike(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

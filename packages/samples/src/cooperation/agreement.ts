@@ -1,0 +1,34 @@
+import type { Agreement } from "@saan/schema/agreement";
+
+/**
+ * The memorandum of 2 November 2010 between the ministry and the fund, as thaihealth.or.th reports it (taken over there
+ * from INN News; the page gives no date). National, so no province; the news states no term, no signatories and no place.
+ */
+export const cooperationAgreement: Agreement = {
+  title:
+    "บันทึกข้อตกลงความร่วมมือ (MOU) ระหว่างกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ กับ สสส. ในการขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
+  titleIsDescriptive: true,
+  kind: "memorandum",
+  documentForm: "not-stated",
+  project: "โครงการความร่วมมือในการขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
+  parties: [
+    {
+      kind: "organization",
+      organization: { id: "msdhs", nameAsStated: "กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์" },
+      role: "party",
+    },
+    { kind: "organization", organization: { id: "thaihealth", nameAsStated: "สสส." }, role: "party" },
+  ],
+  supporters: [],
+  // Introduced by "อาทิ": what the news names, not all there is.
+  scopeIssues: [{ text: "ด้านเด็กและเยาวชน" }, { text: "ด้านครอบครัวและท้องถิ่น" }, { text: "ด้านกลุ่มที่มีความต้องการพิเศษ" }],
+  signing: { date: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } },
+  term: { startsOnSigning: false },
+  sources: [
+    {
+      title: "พม. จับมือ สสส. พัฒนาเด็กในชุมชน",
+      publisher: "สำนักงานกองทุนสนับสนุนการสร้างเสริมสุขภาพ (สสส.)",
+      desk: "เว็บไซต์ไอเอ็นเอ็นนิวส์",
+    },
+  ],
+};

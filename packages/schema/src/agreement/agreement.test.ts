@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { type Issue, read } from "../read/index.js";
+import { type Agreement, agreement } from "./index.js";
+
+const base: Agreement = {
+  title: "ข้อตกลงขับเคลื่อนงานร่วมกัน",
+  titleIsDescriptive: true,
+  kind: "agreement",
+  documentForm: "not-stated",
+  parties: [
+    { kind: "organization", organization: { nameAsStated: "สถาบันครอบครัวเข้มแข็ง" }, role: "hub" },
+    { kind: "area", area: { code: "560110", level: "subdistrict", nameAsStated: "แม่กา" }, role: "party" },
+    { kind: "area", area: { code: "560702", level: "subdistrict", nameAsStated: "ศรีถ้อย" }, role: "party" },
+  ],
+  supporters: [],
+  scopeIssues: [{ text: "จัดเวทีสร้างการเรียนรู้" }],
+  signing: {},
+  term: { startsOnSigning: false },
+  sources: [],
+};
+
+const day = (iso: string) => ({ asStated: iso, iso, precision: "day" as const });
+const late = (iso: string) => ({ asStated: iso, iso, precision: "late-month" as const });
+const adviceOn = (change: Partial<Agreement>) => read(agreement, { ...base, ...change }).advice;
+const codes = (issues: readonly Issue[]) => issues.map(({ path, code }) => `${path.join(".")} ${code}`);
+
+describe("an agreement", () => {
+  it("can be recorded with nothing stated but its parties and scope", () => {
+    expect(read(agreement, base)).toEqual({ ok: true, value: base, issues: [], advice: [] });
+  });
+
+  it("asks for everything it needs at once", () => {
+    expect(codes(read(agreement, {}).issues)).toEqual([
+      "title required",
+      "titleIsDescriptive required",
+      "kind required",
+      "documentForm required",
+      "parties required",
+      "supporters required",
+      "scopeIssues required",
+      "signing required",
+      "term required",
+      "sources required",
+    ]);
+  });
+
+  it("needs two parties and one issue in scope", () => {
+    const reading = read(agreement, { ...base, parties: base.parties.slice(0, 1), scopeIssues: [] });
+    expect(reading.issues).toMatchObject([
+      { path: ["parties"], code: "too-few", params: { minimum: 2 } },
+      { path: ["scopeIssues"], code: "too-few", params: { minimum: 1 } },
+    ]);
+  });
+
+  it("holds a party to its kind", () => {
+    const mixed = { kind: "area", organization: { nameAsStated: "ก" }, role: "party" };
+    expect(codes(read(agreement, { ...base, parties: [...base.parties, mixed] }).issues)).toEqual([
+      "parties.3.area required",
+      "parties.3.organization unknown-key",
+    ]);
+  });
+
+  it.each(["5", "561", "56011", "5601100", "๕๖"])("refuses %s as an area code", (code) => {
+    const province = { code, level: "province" as const, nameAsStated: "พะเยา" };
+    expect(codes(read(agreement, { ...base, province }).issues)).toEqual(["province.code invalid-format"]);
+  });
+});
+
+describe("advice on the term", () => {
+  it("comes when it certainly ends before it starts", () => {
+    const term = { startsOnSigning: false, start: day("2020-09-01"), end: late("2020-08") };
+    expect(adviceOn({ term })).toEqual([
+      {
+        path: ["term", "end"],
+        code: "term-ends-before-start",
+        params: { start: "2020-09-01", end: "2020-08" },
+        severity: "advice",
+      },
+    ]);
+  });
+
+  it("stays away when the stated dates could be in order", () => {
+    expect(adviceOn({ term: { startsOnSigning: false, start: day("2020-08-25"), end: late("2020-08") } })).toEqual([]);
+    const year = { asStated: "2563", iso: "2020", precision: "year" as const };
+    expect(adviceOn({ term: { startsOnSigning: false, start: day("2020-12-31"), end: year } })).toEqual([]);
+    expect(adviceOn({ term: { startsOnSigning: false, end: day("2020-01-01") } })).toEqual([]);
+  });
+
+  it("comes when the signing is after the end", () => {
+    const advice = adviceOn({
+      signing: { date: day("2020-09-01") },
+      term: { startsOnSigning: true, end: late("2020-08") },
+    });
+    expect(codes(advice)).toEqual(["signing.date signing-after-term-end"]);
+  });
+
+  it("comes when a start is given beside 'from now on'", () => {
+    expect(codes(adviceOn({ term: { startsOnSigning: true, start: day("2019-07-01") } }))).toEqual([
+      "term.start start-stated-twice",
+    ]);
+  });
+});
+
+describe("advice on the number of areas", () => {
+  it("comes when the stated total differs from the list, and names both", () => {
+    expect(adviceOn({ areaCountStated: 10 })).toMatchObject([
+      { path: ["areaCountStated"], code: "area-count-differs", params: { stated: 10, listed: 2 } },
+    ]);
+    expect(adviceOn({ areaCountStated: 2 })).toEqual([]);
+  });
+
+  it("comes even while another field of a party is wrong", () => {
+    const parties = [...base.parties, { kind: "area", area: { nameAsStated: "ก" }, role: "party" }];
+    const reading = read(agreement, { ...base, parties, areaCountStated: 10 });
+    expect(codes(reading.issues)).toEqual(["parties.3.area.level required"]);
+    expect(reading.advice).toMatchObject([{ params: { stated: 10, listed: 3 } }]);
+  });
+});
+
+describe("a party listed twice", () => {
+  const issuesWith = (...more: Agreement["parties"]) =>
+    read(agreement, { ...base, parties: [...base.parties, ...more] }).issues;
+
+  it("is refused by area code, whatever the name says", () => {
+    const again = { code: "560110", level: "subdistrict" as const, nameAsStated: "ตำบลแม่กา" };
+    expect(issuesWith({ kind: "area", area: again, role: "party" })).toEqual([
+      { path: ["parties"], code: "duplicate-party", params: { names: ["แม่กา"], rows: [[2, 4]] }, severity: "issue" },
+    ]);
+  });
+
+  it("is refused by name, however it was typed", () => {
+    const typed = { nameAsStated: " สถาบันครอบครัวเข้ม\u200Bเเข็ง" };
+    expect(issuesWith({ kind: "organization", organization: typed, role: "party" })).toMatchObject([
+      { code: "duplicate-party", params: { rows: [[1, 4]] } },
+    ]);
+  });
+
+  it("is refused once when both name and registry id are the same", () => {
+    const registered = { id: "thaihealth", nameAsStated: "สสส." };
+    const twice = { kind: "organization" as const, organization: registered, role: "party" as const };
+    expect(issuesWith(twice, twice)).toHaveLength(1);
+    expect(issuesWith(twice, twice)[0]?.params).toEqual({ names: ["สสส."], rows: [[4, 5]] });
+  });
+
+  it("is not seen in two areas of one name without codes: a third of sub-district names are shared", () => {
+    const area = { level: "subdistrict" as const, nameAsStated: "ศรีถ้อย" };
+    expect(issuesWith({ kind: "area", area, role: "party" }, { kind: "area", area, role: "party" })).toEqual([]);
+  });
+});

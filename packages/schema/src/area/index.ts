@@ -1,0 +1,1 @@
+export { type AreaReference, areaLevels, areaReference } from "./area.js";

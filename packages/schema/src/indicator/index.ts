@@ -1,0 +1,1 @@
+export { type IndicatorFramework, indicatorFramework, indicatorFrameworkSchema } from "./indicator-framework.js";

@@ -1,0 +1,1 @@
+export { type JsonSchema, toJsonSchema } from "./to-json-schema.js";

@@ -1,0 +1,1 @@
+export { type Source, source, sourceSchema, timeOfDay } from "./source.js";

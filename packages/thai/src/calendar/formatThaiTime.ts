@@ -1,0 +1,24 @@
+import { type ThaiDigits, toThaiDigits } from "../numbers/digits.js";
+
+const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?$/;
+
+/** How {@link formatThaiTime} prints. */
+export interface ThaiTimeFormat {
+  digits?: ThaiDigits;
+  /** `th` unless asked. */
+  locale?: "th" | "en";
+}
+
+/**
+ * Prints a time as Thai official writing does, with a point and น.; English prints 24 hours with a colon.
+ * Text that is no time comes back as given.
+ *
+ * @example formatThaiTime("13:00") // "13.00 น."
+ */
+export function formatThaiTime(time: string, format: ThaiTimeFormat = {}): string {
+  const found = typeof time === "string" ? TIME.exec(time) : null;
+  if (!found) return time;
+  const [, hour = "", minute = ""] = found;
+  const text = format.locale === "en" ? `${hour.padStart(2, "0")}:${minute}` : `${hour.padStart(2, "0")}.${minute} น.`;
+  return format.digits === "thai" ? toThaiDigits(text) : text;
+}

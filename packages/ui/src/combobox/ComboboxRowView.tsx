@@ -1,0 +1,48 @@
+"use client";
+
+import { PenLine, RotateCw } from "lucide-react";
+import { fill } from "../messages/fill.js";
+import { useKit } from "../provider/KitProvider.js";
+import { matchParts } from "./matchParts.js";
+import type { ComboboxRow } from "./option.js";
+
+/** What stands in one row of the list. */
+export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T>; readonly query: string }) {
+  const { messages } = useKit();
+  if (row.kind === "retry") {
+    return (
+      <span className="saan-combobox-extra">
+        <RotateCw aria-hidden="true" size="1.1em" />
+        {messages["combobox.retry"]}
+      </span>
+    );
+  }
+  if (row.kind === "text") {
+    return (
+      <span className="saan-combobox-extra">
+        <PenLine aria-hidden="true" size="1.1em" />
+        <span>{fill(messages["combobox.useText"], { text: row.text })}</span>
+      </span>
+    );
+  }
+  const { label, detail } = row.option;
+  let at = 0;
+  return (
+    <>
+      <span className="saan-combobox-label">
+        {matchParts(label, query).map(({ text, match }) => {
+          const key = at;
+          at += text.length;
+          return match ? (
+            <mark className="saan-combobox-match" key={key}>
+              {text}
+            </mark>
+          ) : (
+            <span key={key}>{text}</span>
+          );
+        })}
+      </span>
+      {detail ? <span className="saan-combobox-detail"> {detail}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { formatThaiNumber } from "@saan/thai/numbers";
+import { fill } from "../messages/fill.js";
+import type { Messages } from "../messages/th.js";
+import type { Digits } from "../provider/KitProvider.js";
+import { shownAtMost } from "./rows.js";
+import type { SearchState } from "./searchState.js";
+
+/** What the open list says about its search, in one sentence. */
+export function statusText<T>(search: SearchState<T>, messages: Messages, digits: Digits): string {
+  const { status, query, options } = search;
+  if (status === "idle") return "";
+  if (status === "searching") return messages["combobox.searching"];
+  if (status === "failed") return messages["combobox.failed"];
+  if (options.length === 0) {
+    return query.trim() === "" ? messages["combobox.type"] : fill(messages["combobox.none"], { query: query.trim() });
+  }
+  const count = formatThaiNumber(options.length, { digits });
+  return options.length > shownAtMost
+    ? fill(messages["combobox.foundMore"], { count, shown: formatThaiNumber(shownAtMost, { digits }) })
+    : fill(messages["combobox.found"], { count });
+}

@@ -1,0 +1,52 @@
+import { type DatePrecision, type DateReading, formatThaiDate, toBuddhistYear } from "@saan/thai/calendar";
+import { toThaiDigits } from "@saan/thai/numbers";
+import { fill } from "../messages/fill.js";
+import type { Messages } from "../messages/th.js";
+import type { KitSettings } from "../provider/KitProvider.js";
+import { lastDayInstead, type Understanding } from "./understandDate.js";
+
+type Reason = Extract<Understanding, { kind: "unreadable" }>["reason"];
+
+const reasons: Readonly<Record<Reason, keyof Messages>> = {
+  empty: "dateField.notADate",
+  "too-long": "dateField.tooLong",
+  "not-a-date": "dateField.notADate",
+  "no-year": "dateField.noYear",
+  "year-too-short": "dateField.yearTooShort",
+  "year-out-of-range": "dateField.yearOutOfRange",
+  "no-such-month": "dateField.noSuchMonth",
+  "no-such-day": "dateField.noSuchDay",
+  "no-such-time": "dateField.noSuchTime",
+  "needs-day": "dateField.needsDay",
+};
+
+/** Why a text could not be read, and what to type. */
+export function unreadableText(reason: Reason, text: string, { messages, locale, digits }: KitSettings): string {
+  const last = reason === "no-such-day" ? lastDayInstead(text) : undefined;
+  if (!last) return messages[reasons[reason]];
+  const month = formatThaiDate(last.month, { style: "long", locale, digits });
+  const day = digits === "thai" ? toThaiDigits(String(last.days)) : String(last.days);
+  return fill(messages["dateField.lastDay"], { month, day });
+}
+
+/** A date in words, with its weekday and its Buddhist year in either language. */
+export function dateInWords(
+  { iso, precision }: { readonly iso: string; readonly precision: string },
+  { messages, locale, digits }: KitSettings,
+): string {
+  const date = formatThaiDate(iso, { style: "full", locale, digits, precision: precision as DatePrecision });
+  if (locale === "th") return date;
+  const be = figures(toBuddhistYear(iso), digits);
+  return `${date} (${fill(messages["dateField.be"], { be })})`;
+}
+
+/** A year in both eras, so that a person recognises the one that was meant. */
+export function yearInWords({ iso }: DateReading, { messages, digits }: KitSettings): string {
+  const be = figures(toBuddhistYear(iso), digits);
+  return fill(messages["dateField.yearBe"], { be, ce: figures(Number(iso.slice(0, 4)), digits) });
+}
+
+function figures(year: number | undefined, digits: KitSettings["digits"]): string {
+  const text = String(year ?? "");
+  return digits === "thai" ? toThaiDigits(text) : text;
+}

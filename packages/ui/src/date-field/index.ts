@@ -1,0 +1,2 @@
+export { DateField, type DateFieldProps } from "./DateField.js";
+export type { DateFieldValue } from "./understandDate.js";

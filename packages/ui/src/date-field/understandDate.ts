@@ -1,0 +1,79 @@
+import { type DateReading, type DateUnreadableReason, daysInMonth, parseThaiDate } from "@saan/thai/calendar";
+import { toLatinDigits } from "@saan/thai/numbers";
+
+/** What a date field holds: the text as typed and the date it was read as. */
+export interface DateFieldValue {
+  /** The text exactly as typed. */
+  readonly asStated: string;
+  /** ISO 8601, Gregorian, only as long as was stated: `2019-07-19`, `2019-07`, `2019`. */
+  readonly iso: string;
+  /** How exactly it was stated: `day`, `month`, `late-month`, `year` … */
+  readonly precision: string;
+}
+
+/** What can be said of a typed text. */
+export type Understanding =
+  | { readonly kind: "empty" }
+  | { readonly kind: "date"; readonly reading: Pick<DateReading, "iso" | "precision">; readonly weekdayDiffers: boolean }
+  | { readonly kind: "ask"; readonly readings: readonly [DateReading, ...DateReading[]] }
+  | { readonly kind: "unreadable"; readonly reason: DateUnreadableReason | "needs-day" };
+
+const needsDay = { kind: "unreadable", reason: "needs-day" } as const;
+
+/** Reads a typed text. A year of the other era is asked about; with `precision: "day"`, a month or a year is not enough. */
+export function understandDate(text: string, precision: "day" | "any"): Understanding {
+  if (text.trim() === "") return { kind: "empty" };
+  const found = parseThaiDate(text, { era: "be" });
+  if (found.kind === "unreadable") return { kind: "unreadable", reason: found.reason };
+  if (found.kind === "ambiguous") {
+    return precision === "day" && !isDay(found.readings[0]) ? needsDay : { kind: "ask", readings: found.readings };
+  }
+  if (precision === "day" && !isDay(found)) return needsDay;
+  const { iso, weekdayDiffers = false } = found;
+  // A time of day is not what this field asks for; a day with a time is a day.
+  const stated = precision === "day" ? "day" : found.precision;
+  return { kind: "date", reading: { iso, precision: stated }, weekdayDiffers };
+}
+
+function isDay({ precision }: Pick<DateReading, "precision">): boolean {
+  return precision === "day" || precision === "minute";
+}
+
+const endsInFullYear = /(?:^|[^0-9])[0-9]{4}\s*$/;
+const fullIso = /^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$/;
+
+/**
+ * Whether a day that was read can only be meant so, even while keys are still coming: it ends in a year of four figures,
+ * or is a whole ISO date. `19/07/25` can be on its way to `19/07/2562`; `2562` can be on its way to `2562-07-19`.
+ */
+export function isFinished(text: string, understanding: Understanding): boolean {
+  const reading =
+    understanding.kind === "date"
+      ? understanding.reading
+      : understanding.kind === "ask"
+        ? understanding.readings[0]
+        : undefined;
+  if (!reading || !isDay(reading)) return false;
+  const latin = toLatinDigits(text);
+  return /^\s*[0-9]{4}[^0-9]/.test(latin) ? fullIso.test(latin) : endsInFullYear.test(latin);
+}
+
+const firstDay = /^([^0-9]*)([0-9]{1,2})(?![0-9])/;
+const isoDay = /^(\s*[0-9]{4}[^0-9]+[0-9]{1,2}[^0-9]+)([0-9]{1,2})(?![0-9])/;
+
+/**
+ * For a day that does not exist: its month and how many days that has, found by reading the same text with day 1 instead.
+ *
+ * @example lastDayInstead("31/02/2563") // { month: "2020-02", days: 29 }
+ */
+export function lastDayInstead(text: string): { readonly month: string; readonly days: number } | undefined {
+  const latin = toLatinDigits(text);
+  const pattern = isoDay.test(latin) ? isoDay : firstDay;
+  const found = parseThaiDate(latin.replace(pattern, (_, before: string) => `${before}1`));
+  if (found.kind === "unreadable") return undefined;
+  const { iso } = found.kind === "date" ? found : found.readings[0];
+  const [year = "", month = ""] = iso.split("-");
+  const days = daysInMonth(Number(year), Number(month));
+  const typed = Number(pattern.exec(latin)?.[2]);
+  return days > 0 && typed > days ? { month: `${year}-${month}`, days } : undefined;
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import type { DateReading } from "@saan/thai/calendar";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type DateFieldValue, isFinished, type Understanding, understandDate } from "./understandDate.js";
+
+export interface DateTextOptions {
+  readonly precision: "day" | "any";
+  readonly value: DateFieldValue | null | undefined;
+  readonly defaultValue: DateFieldValue | null;
+  readonly onValueChange: ((value: DateFieldValue | null) => void) | undefined;
+  readonly text: string | undefined;
+  readonly onTextChange: ((text: string) => void) | undefined;
+}
+
+function textOf(value: DateFieldValue | null): string {
+  return value ? value.asStated || value.iso : "";
+}
+
+function sameDate(a: DateFieldValue | null, b: DateFieldValue | null): boolean {
+  return a?.iso === b?.iso && a?.precision === b?.precision;
+}
+
+/**
+ * The text of a date field and the date it stands for. The text is the person's: nothing here changes it, except a value
+ * set from outside. The date follows when the text is finished, and at the latest when the field is left.
+ */
+export function useDateText(options: DateTextOptions) {
+  const { precision, value, defaultValue, onValueChange, onTextChange } = options;
+  const [ownValue, setOwnValue] = useState(defaultValue);
+  const held = value === undefined ? ownValue : value;
+  const [ownText, setOwnText] = useState(() => textOf(held));
+  const text = options.text ?? ownText;
+  // The field was left since the last key: now it may speak of what is wrong.
+  const [left, setLeft] = useState(false);
+  const [answer, setAnswer] = useState<DateFieldValue | null>(null);
+  const known = useRef(held);
+
+  useEffect(() => {
+    if (value === undefined || sameDate(value, known.current)) return;
+    known.current = value;
+    setOwnText(textOf(value));
+    setLeft(false);
+  }, [value]);
+
+  const understanding = useMemo<Understanding>(() => {
+    const read = understandDate(text, precision);
+    // What was settled before stands: an answered question is not asked again.
+    const settled = [answer, held].find((one) => one !== null && text !== "" && textOf(one) === text);
+    if (!settled || (read.kind === "date" && read.reading.iso === settled.iso)) return read;
+    return { kind: "date", reading: settled as Pick<DateReading, "iso" | "precision">, weekdayDiffers: false };
+  }, [text, precision, answer, held]);
+
+  const emit = (next: DateFieldValue | null) => {
+    if (sameDate(next, held) && next?.asStated === held?.asStated) return;
+    known.current = next;
+    setOwnValue(next);
+    onValueChange?.(next);
+  };
+
+  /** A key was pressed; `atEnd` when it stands at the end, where typing goes on. A change further in is still going on. */
+  const type = (next: string, atEnd: boolean) => {
+    setOwnText(next);
+    setLeft(false);
+    onTextChange?.(next);
+    const now = understandDate(next, precision);
+    if (now.kind === "empty") emit(null);
+    else if (now.kind === "date" && atEnd && isFinished(next, now)) emit({ asStated: next, ...now.reading });
+  };
+
+  /** The field is left: a text that is no date takes back the date that was there before it. */
+  const leave = () => {
+    setLeft(true);
+    emit(understanding.kind === "date" ? { asStated: text, ...understanding.reading } : null);
+  };
+
+  const choose = ({ iso, precision: stated }: DateReading) => {
+    const chosen = { asStated: text, iso, precision: precision === "day" ? "day" : stated };
+    setAnswer(chosen);
+    emit(chosen);
+  };
+
+  const asks = understanding.kind === "ask" && (left || isFinished(text, understanding));
+  return { text, understanding, asks, left, type, leave, choose };
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, type Key, type ReactNode } from "react";
+import { useKit } from "../provider/KitProvider.js";
+import { isEmpty } from "./isEmpty.js";
+
+/** One fact: what it is called and what was stated. */
+export interface DescriptionItem {
+  /** Needed only when two rows have the same term, or a term is not a string. */
+  readonly key?: Key;
+  readonly term: ReactNode;
+  /** Nothing, an empty string or an empty list shows as "not stated". */
+  readonly detail?: ReactNode;
+  /** Says so when the detail is a component that may turn out empty. */
+  readonly empty?: boolean;
+  /** A link or a quiet button at the end of the row, e.g. to change the answer. It must name what it changes. */
+  readonly action?: ReactNode;
+}
+
+export interface DescriptionListProps extends Omit<ComponentPropsWithoutRef<"dl">, "children"> {
+  readonly items: readonly DescriptionItem[];
+  /**
+   * `rows` sets term and detail side by side where there is room; `stacked` never does.
+   * @default "rows"
+   */
+  readonly layout?: "rows" | "stacked";
+}
+
+/**
+ * Facts as stated, term by term. What was not stated says so: a gap could also be a fault.
+ * Renders a `<dl>`.
+ */
+export const DescriptionList = forwardRef<HTMLDListElement, DescriptionListProps>(function DescriptionList(
+  { items, layout = "rows", className, ...props },
+  ref,
+) {
+  const { messages } = useKit();
+  return (
+    <dl
+      {...props}
+      ref={ref}
+      className={className ? `saan-description-list ${className}` : "saan-description-list"}
+      data-layout={layout}
+    >
+      {items.map(({ key, term, detail, empty, action }, at) => (
+        <div className="saan-description-row" key={key ?? (typeof term === "string" ? term : at)}>
+          <dt className="saan-description-term">{term}</dt>
+          {(empty ?? isEmpty(detail)) ? (
+            <dd className="saan-description-detail" data-empty>
+              {messages["descriptionList.empty"]}
+            </dd>
+          ) : (
+            <dd className="saan-description-detail">{detail}</dd>
+          )}
+          {action ? <dd className="saan-description-action">{action}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  );
+});

@@ -1,0 +1,94 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { Button } from "../button/Button.js";
+import { KitProvider } from "../provider/KitProvider.js";
+import { TextField } from "../text-field/TextField.js";
+import { describeConformance } from "../testing/conformance.js";
+import { Dialog, DialogClose, DialogContent, type DialogContentProps, DialogFooter, DialogRoot, DialogTrigger } from "./index.js";
+
+function AddParty(props: Partial<DialogContentProps>) {
+  return (
+    <DialogRoot>
+      <DialogTrigger>
+        <Button>เพิ่มคู่ความร่วมมือ</Button>
+      </DialogTrigger>
+      <DialogContent title="คู่ความร่วมมือใหม่" {...props}>
+        <TextField label="ชื่อหน่วยงาน" />
+        <DialogFooter>
+          <DialogClose>
+            <Button variant="quiet">ยกเลิก</Button>
+          </DialogClose>
+        </DialogFooter>
+      </DialogContent>
+    </DialogRoot>
+  );
+}
+const open = () => userEvent.click(screen.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }));
+
+describeConformance("DialogContent", {
+  element: (props) => (
+    <DialogRoot defaultOpen>
+      <DialogContent title="คู่ความร่วมมือใหม่" {...props} />
+    </DialogRoot>
+  ),
+  tag: "div",
+});
+
+describeConformance("DialogFooter", { element: (props) => <DialogFooter {...props} />, tag: "div" });
+
+describe("Dialog", () => {
+  it("is named by its title and described by its description", async () => {
+    render(<AddParty description="เพิ่มได้ทีละหนึ่งหน่วยงาน" />);
+    await open();
+    const dialog = screen.getByRole("dialog", { name: "คู่ความร่วมมือใหม่" });
+    const description = document.getElementById(dialog.getAttribute("aria-describedby") ?? "");
+    expect(description?.textContent).toBe("เพิ่มได้ทีละหนึ่งหน่วยงาน");
+  });
+
+  it("says nothing to the console without a description", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<AddParty />);
+    await open();
+    expect(screen.getByRole("dialog").hasAttribute("aria-describedby")).toBe(false);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it("goes to the first control, and gives the focus back when it closes", async () => {
+    render(<AddParty />);
+    await open();
+    expect(document.activeElement).toBe(screen.getByLabelText("ชื่อหน่วยงาน"));
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("เพิ่มคู่ความร่วมมือ"));
+    expect(document.body.style.pointerEvents).toBe("");
+  });
+
+  it("stays open when the page behind is pressed, unless told to close", async () => {
+    const user = userEvent.setup({ pointerEventsCheck: 0 });
+    const { rerender } = render(<AddParty />);
+    await open();
+    await user.click(document.body);
+    expect(screen.getByRole("dialog")).toBeTruthy();
+    rerender(<AddParty closeOnOutsidePress />);
+    await user.click(document.body);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("closes by its close button, named in the reader's language", async () => {
+    render(
+      <KitProvider locale="en">
+        <AddParty />
+      </KitProvider>,
+    );
+    await open();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("has the same parts under one name", () => {
+    expect(Dialog.Content).toBe(DialogContent);
+    expect(Dialog.Root).toBe(DialogRoot);
+  });
+});

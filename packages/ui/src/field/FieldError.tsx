@@ -1,0 +1,32 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { useKit } from "../provider/KitProvider.js";
+import type { FieldIds } from "./useFieldIds.js";
+
+export interface FieldErrorProps {
+  readonly ids: FieldIds;
+  readonly error?: ReactNode;
+}
+
+/**
+ * What is wrong with a field. Always mounted, so that a screen reader hears the text appear.
+ * Renders a `<div aria-live="polite">`, empty while nothing is wrong.
+ */
+export function FieldError({ ids, error }: FieldErrorProps) {
+  const { messages } = useKit();
+  return (
+    <div className="saan-field-error" id={ids.errorId} aria-live="polite">
+      {ids.invalid && (
+        <>
+          <CircleAlert className="saan-field-error-icon" aria-hidden="true" size="1.125em" />
+          <span>
+            <span className="saan-visually-hidden">{messages["field.error"]}: </span>
+            {error}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

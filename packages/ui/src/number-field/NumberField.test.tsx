@@ -1,0 +1,99 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { KitProvider } from "../provider/KitProvider.js";
+import { describeConformance } from "../testing/conformance.js";
+import { NumberField, type NumberFieldProps } from "./NumberField.js";
+
+describeConformance("NumberField", { element: (props) => <NumberField label="งบประมาณ" {...props} />, tag: "input" });
+
+const box = () => screen.getByLabelText<HTMLInputElement>("งบประมาณ");
+
+function Kept(props: Partial<NumberFieldProps>) {
+  const [value, setValue] = useState<number | null>(null);
+  return (
+    <>
+      <NumberField label="งบประมาณ" value={value} onValueChange={setValue} {...props} />
+      <output>{String(value)}</output>
+      <button type="button" onClick={() => setValue(99)}>
+        ตั้งเป็น 99
+      </button>
+    </>
+  );
+}
+
+describe("NumberField", () => {
+  it("shows what is typed as it is typed, and formats it on leaving", async () => {
+    render(<Kept />);
+    await userEvent.type(box(), "1250000");
+    expect(box().value).toBe("1250000");
+    expect(screen.getByRole("status").textContent).toBe("1250000");
+    await userEvent.tab();
+    expect(box().value).toBe("1,250,000");
+  });
+
+  it("takes Thai digits with commas", async () => {
+    render(<Kept />);
+    await userEvent.type(box(), "๑,๒๕๐.๕๐");
+    expect(box().value).toBe("๑,๒๕๐.๕๐");
+    expect(screen.getByRole("status").textContent).toBe("1250.5");
+  });
+
+  it("keeps a text that is no number and answers null", async () => {
+    const onValueChange = vi.fn();
+    const onTextChange = vi.fn();
+    render(<NumberField label="งบประมาณ" defaultValue={7} onValueChange={onValueChange} onTextChange={onTextChange} />);
+    await userEvent.clear(box());
+    await userEvent.type(box(), "กว่า 70");
+    await userEvent.tab();
+    expect(box().value).toBe("กว่า 70");
+    expect(onTextChange).toHaveBeenLastCalledWith("กว่า 70");
+    expect(onValueChange.mock.calls).toEqual([[null]]);
+  });
+
+  it("keeps it under a controlled value too, until the caller sets a number", async () => {
+    render(<Kept />);
+    await userEvent.type(box(), "ประมาณ 5");
+    await userEvent.tab();
+    expect(box().value).toBe("ประมาณ 5");
+    await userEvent.click(screen.getByRole("button"));
+    expect(box().value).toBe("99");
+  });
+
+  it("lets the caller keep the text itself", async () => {
+    const onTextChange = vi.fn();
+    render(<NumberField label="งบประมาณ" text="กว่า 70" onTextChange={onTextChange} />);
+    expect(box().value).toBe("กว่า 70");
+    await userEvent.type(box(), "!");
+    expect(onTextChange).toHaveBeenLastCalledWith("กว่า 70!");
+    expect(box().value).toBe("กว่า 70");
+  });
+
+  it("reads the unit with the field", () => {
+    render(<NumberField label="งบประมาณ" unit="บาท" hint="รวมทุกปี" />);
+    const ids = (box().getAttribute("aria-describedby") ?? "").split(" ");
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toEqual(["รวมทุกปี", "บาท"]);
+  });
+
+  it("asks a phone for whole-number keys when there are no decimals", () => {
+    render(<NumberField label="งบประมาณ" decimals={0} />);
+    expect(box().inputMode).toBe("numeric");
+  });
+
+  it("shows Thai digits where the page uses them", () => {
+    render(
+      <KitProvider digits="thai">
+        <NumberField label="งบประมาณ" defaultValue={1234.5} decimals={2} />
+      </KitProvider>,
+    );
+    expect(box().value).toBe("๑,๒๓๔.๕๐");
+  });
+
+  it("does not rewrite a read-only text", async () => {
+    render(<NumberField label="งบประมาณ" text="1250000" readOnly />);
+    await userEvent.click(box());
+    await userEvent.tab();
+    expect(box().value).toBe("1250000");
+  });
+});

@@ -1,0 +1,162 @@
+"use client";
+
+import { formatThaiNumber } from "@saan/thai/numbers";
+import { Plus } from "lucide-react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { Button } from "../button/Button.js";
+import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldIds } from "../field/useFieldIds.js";
+import { fill } from "../messages/fill.js";
+import { useKit } from "../provider/KitProvider.js";
+import { RepeatableRow } from "./RepeatableRow.js";
+import { type RowRequest, rowOutcome } from "./rowChange.js";
+
+export interface RepeatableGroupProps
+  extends Omit<FieldContent, "label">,
+    Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** What the rows are together: `คู่ความร่วมมือ`. */
+  readonly legend: ReactNode;
+  /** One key for each row, in order: the row's own, never its place. */
+  readonly keys: readonly string[];
+  /** The name of a row, which its buttons carry too: `คู่ความร่วมมือที่ 3`. */
+  readonly rowLabel: (index: number) => string;
+  /** The controls of a row. Keep it the same function between renders, or every row is drawn again. */
+  readonly renderRow: (key: string, index: number) => ReactNode;
+  readonly onAppend: () => void;
+  readonly onRemove: (index: number) => void;
+  /** Leave it out where the order means nothing. */
+  readonly onMove?: (from: number, to: number) => void;
+  /**
+   * With this few rows none can be removed.
+   * @default 0
+   */
+  readonly min?: number;
+  /** With this many rows none can be added. */
+  readonly max?: number;
+  /** What the add button does, as a verb: `เพิ่มคู่ความร่วมมือ`. */
+  readonly addLabel?: ReactNode;
+  readonly disabled?: boolean;
+  /** Shows the rows without the buttons; the controls in them are the caller's to make read-only. */
+  readonly readOnly?: boolean;
+}
+
+const controls = "input:not([type=hidden]), select, textarea, button, a[href], [tabindex='0']";
+
+function firstControl(row: Element): HTMLElement | undefined {
+  const body = row.querySelector(".saan-repeatable-row-body");
+  return [...(body?.querySelectorAll<HTMLElement>(controls) ?? [])].find(
+    (control) => !control.matches(":disabled, [tabindex='-1']"),
+  );
+}
+
+/**
+ * A list of like entries that grows, shrinks and is put in order by keyboard. The focus always stands on what was just
+ * done, and each change is said.
+ * Renders a `<fieldset>`; class, style and ref go to the `<div>` around its rows.
+ */
+export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(function RepeatableGroup(props, ref) {
+  const { legend, hint, error, required, keys, rowLabel, renderRow, onAppend, onRemove, onMove, ...more } = props;
+  const { min = 0, max = Number.POSITIVE_INFINITY, addLabel, disabled, readOnly, id, className, ...part } = more;
+  const { messages, digits } = useKit();
+  const ids = useFieldIds({ id, hint, error, "aria-describedby": part["aria-describedby"] });
+  const addButton = useRef<HTMLButtonElement>(null);
+  const request = useRef<RowRequest | null>(null);
+  const [said, setSaid] = useState("");
+  const rowId = (key: string) => `${ids.controlId}-${key}`;
+  const number = (count: number) => formatThaiNumber(count, { digits });
+  const total = keys.length;
+  const full = total >= max;
+
+  // The rows' buttons call this one function, so that a change elsewhere does not draw them again.
+  const handlers = useRef({ onRemove, onMove });
+  useEffect(() => {
+    handlers.current = { onRemove, onMove };
+  });
+  const act = useCallback((what: "up" | "down" | "remove", key: string, index: number, label: string) => {
+    if (what === "remove") {
+      request.current = { kind: "remove", key, index, label };
+      handlers.current.onRemove(index);
+      return;
+    }
+    const to = what === "up" ? index - 1 : index + 1;
+    request.current = { kind: "move", key, to, label, by: what };
+    handlers.current.onMove?.(index, to);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the rows answers a request
+  useEffect(() => {
+    const done = request.current && rowOutcome(request.current, keys);
+    if (!done) return;
+    request.current = null;
+    const row = done.focus === "add" ? null : document.getElementById(rowId(done.key));
+    if (done.focus === "add") addButton.current?.focus();
+    else if (done.focus === "row") row?.focus();
+    else if (done.focus === "control") (row && (firstControl(row) ?? row))?.focus();
+    else row?.querySelector<HTMLElement>(`[data-act="${done.focus}"]`)?.focus();
+    if (done.said === "added") {
+      setSaid(fill(messages["repeatableGroup.added"], { row: rowLabel(done.index), total: number(total) }));
+    } else if (done.said === "removed") {
+      setSaid(fill(messages["repeatableGroup.removed"], { row: done.label, total: number(total) }));
+    } else {
+      const position = number(done.index + 1);
+      setSaid(fill(messages["repeatableGroup.moved"], { row: done.label, position, total: number(total) }));
+    }
+  }, [keys]);
+
+  return (
+    <Field as="legend" ids={ids} label={legend} hint={hint} error={error} required={required} disabled={disabled}>
+      <div
+        {...part}
+        ref={ref}
+        className={className ? `saan-repeatable-group ${className}` : "saan-repeatable-group"}
+        // Long lists draw only the rows in sight.
+        data-long={total > 30 || undefined}
+      >
+        {total === 0 ? (
+          <p className="saan-repeatable-group-empty">{messages["repeatableGroup.empty"]}</p>
+        ) : (
+          <ol className="saan-repeatable-group-rows">
+            {keys.map((key, index) => (
+              <RepeatableRow
+                key={key}
+                id={rowId(key)}
+                rowKey={key}
+                index={index}
+                label={rowLabel(index)}
+                renderRow={renderRow}
+                first={index === 0}
+                last={index === total - 1}
+                movable={onMove !== undefined && !readOnly && total > 1}
+                removable={!readOnly && total > min}
+                onAct={act}
+              />
+            ))}
+          </ol>
+        )}
+        {readOnly ? null : (
+          <div className="saan-repeatable-group-foot">
+            <Button
+              ref={addButton}
+              icon={<Plus />}
+              disabled={full}
+              onClick={() => {
+                request.current = { kind: "append", before: new Set(keys) };
+                onAppend();
+              }}
+            >
+              {addLabel ?? messages["repeatableGroup.add"]}
+            </Button>
+            {full ? (
+              <span className="saan-repeatable-group-full">
+                {fill(messages["repeatableGroup.full"], { max: number(max) })}
+              </span>
+            ) : null}
+          </div>
+        )}
+        <div className="saan-visually-hidden" role="status">
+          {said}
+        </div>
+      </div>
+    </Field>
+  );
+});

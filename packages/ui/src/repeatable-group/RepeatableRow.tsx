@@ -1,0 +1,71 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { memo, type ReactNode } from "react";
+import { Button } from "../button/Button.js";
+import { fill } from "../messages/fill.js";
+import { useKit } from "../provider/KitProvider.js";
+
+export interface RepeatableRowProps {
+  readonly id: string;
+  readonly rowKey: string;
+  readonly index: number;
+  readonly label: string;
+  readonly renderRow: (key: string, index: number) => ReactNode;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly movable: boolean;
+  readonly removable: boolean;
+  readonly onAct: (act: "up" | "down" | "remove", key: string, index: number, label: string) => void;
+}
+
+const icons = { up: <ArrowUp />, down: <ArrowDown />, remove: <Trash2 /> };
+const words = {
+  up: ["repeatableGroup.up", "repeatableGroup.upRow"],
+  down: ["repeatableGroup.down", "repeatableGroup.downRow"],
+  remove: ["repeatableGroup.remove", "repeatableGroup.removeRow"],
+} as const;
+
+/** One row with its name and buttons. Memoised: among a thousand rows only the one that changes is drawn again. */
+export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowProps) {
+  const { id, rowKey, index, label, renderRow, first, last, movable, removable, onAct } = props;
+  const { messages } = useKit();
+  const button = (act: "up" | "down" | "remove", atEnd: boolean) => {
+    const [word, name] = words[act];
+    return (
+      <Button
+        size="small"
+        variant="quiet"
+        icon={icons[act]}
+        className="saan-repeatable-row-button"
+        data-act={act}
+        aria-label={fill(messages[name], { row: label })}
+        // Not `disabled`: the row that has just reached the end must not drop the focus.
+        aria-disabled={atEnd || undefined}
+        onClick={() => {
+          if (!atEnd) onAct(act, rowKey, index, label);
+        }}
+      >
+        <span className="saan-repeatable-row-word">{messages[word]}</span>
+      </Button>
+    );
+  };
+  return (
+    <li className="saan-repeatable-row">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset in every row would read the group's name again */}
+      <div className="saan-repeatable-row-group" role="group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`}>
+        <div className="saan-repeatable-row-head">
+          <span className="saan-repeatable-row-label" id={`${id}-label`}>
+            {label}
+          </span>
+          <span className="saan-repeatable-row-buttons">
+            {movable ? button("up", first) : null}
+            {movable ? button("down", last) : null}
+            {removable ? button("remove", false) : null}
+          </span>
+        </div>
+        <div className="saan-repeatable-row-body">{renderRow(rowKey, index)}</div>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,1 @@
+export { RepeatableGroup, type RepeatableGroupProps } from "./RepeatableGroup.js";

@@ -1,0 +1,79 @@
+"use client";
+
+import { Checkbox } from "../checkbox/Checkbox.js";
+import { NumberField } from "../number-field/NumberField.js";
+import { useKit } from "../provider/KitProvider.js";
+import { RadioGroup } from "../radio-group/RadioGroup.js";
+import { Select } from "../select/Select.js";
+import { TextArea } from "../text-area/TextArea.js";
+import { TextField } from "../text-field/TextField.js";
+import type { NodeControlProps } from "./FormSurroundings.js";
+import { useNodeField } from "./useNodeField.js";
+
+/** From this room on a text is written in a box of several lines. */
+const MANY_CHARACTERS = 500;
+
+/** One line of text, or several where the field asks for them. */
+export function TextNode({ path }: NodeControlProps) {
+  const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const { maxLength } = node.constraints;
+  const text = typeof value === "string" ? value : "";
+  if (node.kind === "multiline" || node.widget === "multiline") {
+    return (
+      <TextArea
+        {...field}
+        value={text}
+        rows={maxLength !== undefined && maxLength < MANY_CHARACTERS ? 2 : 4}
+        maxGraphemes={maxLength}
+        onChange={(event) => setValue(event.target.value)}
+        onBlur={onBlur}
+      />
+    );
+  }
+  return <TextField {...field} value={text} onChange={(event) => setValue(event.target.value)} onBlur={onBlur} />;
+}
+
+/** A number. What cannot be read as one stays as typed, and the schema says so. */
+export function NumberNode({ path }: NodeControlProps) {
+  const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const { locale } = useKit();
+  const isNumber = typeof value === "number";
+  return (
+    <NumberField
+      {...field}
+      value={isNumber ? value : null}
+      text={typeof value === "string" ? value : undefined}
+      onTextChange={(text) => setValue(text === "" ? null : text)}
+      onValueChange={(number) => {
+        if (number !== null) setValue(number);
+      }}
+      decimals={node.constraints.integer ? 0 : undefined}
+      unit={node.unit?.[locale]}
+      width="short"
+      onBlur={onBlur}
+    />
+  );
+}
+
+/** Yes or no. */
+export function BooleanNode({ path }: NodeControlProps) {
+  const { value, setValue, onBlur, field } = useNodeField(path);
+  // A box left empty is an answer too, so "required" would only confuse.
+  return <Checkbox {...field} required={false} checked={value === true} onCheckedChange={setValue} onBlur={onBlur} />;
+}
+
+/** At most this many answers are laid out to be seen at once. */
+const FEW = 4;
+
+/** One of a few answers: radio buttons when they fit on a hand, else a list to open. */
+export function ChoiceNode({ path }: NodeControlProps) {
+  const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const { locale } = useKit();
+  const options = (node.options ?? []).map(({ code, label }) => ({ value: code, label: label[locale] }));
+  const chosen = typeof value === "string" ? value : "";
+  const asRadio = node.widget === "radio" || (node.widget === undefined && node.required && options.length <= FEW);
+  if (asRadio) {
+    return <RadioGroup {...field} name={field.id} options={options} value={chosen} onValueChange={setValue} onBlur={onBlur} />;
+  }
+  return <Select {...field} options={options} value={chosen} onValueChange={setValue} onBlur={onBlur} width="medium" />;
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { fieldsOf, nodeAt, rowOf } from "@saan/forms/model";
+import { useFormNode, useFormRows } from "@saan/forms/react";
+import { useCallback } from "react";
+import { Field } from "../field/Field.js";
+import { useFieldIds } from "../field/useFieldIds.js";
+import { fill } from "../messages/fill.js";
+import { useKit } from "../provider/KitProvider.js";
+import { RepeatableGroup } from "../repeatable-group/RepeatableGroup.js";
+import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { useNodeField } from "./useNodeField.js";
+
+/** Fields that belong together, under one legend. */
+export function GroupNode({ path }: NodeControlProps) {
+  const { field } = useNodeField(path);
+  const ids = useFieldIds(field);
+  return (
+    // The fields inside say for themselves whether they are required.
+    <Field ids={ids} as="legend" label={field.label} hint={field.hint} error={field.error} className="saan-schema-form-group">
+      <NodeFields path={path} />
+    </Field>
+  );
+}
+
+/** The controls inside a group, or of the chosen variant, without a frame of their own. */
+export function NodeFields({ path }: NodeControlProps) {
+  const { handle, Control } = useFormSurroundings();
+  const { node, value } = useFormNode(handle, path);
+  return (
+    <div className="saan-field-group">
+      {fieldsOf(handle.form.model, node, value).map(({ key, id }) => (
+        <Control key={id} path={[...path, key]} />
+      ))}
+    </div>
+  );
+}
+
+/** Rows that can be added, removed and put in order. */
+export function ListNode({ path }: NodeControlProps) {
+  const { handle } = useFormSurroundings();
+  const { locale, messages } = useKit();
+  const { node, field } = useNodeField(path);
+  const rows = useFormRows(handle, path);
+  const name = (node.rowLabel ?? node.label)[locale];
+  const { minItems = 0, maxItems } = node.constraints;
+  const list = path.join(".");
+
+  const rowLabel = useCallback(
+    (index: number) => fill(messages["schemaForm.row"], { row: name, number: index + 1 }),
+    [messages, name],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a path is a new array each time; its text says whether it changed
+  const renderRow = useCallback((_key: string, index: number) => <RowFields path={[...path, index]} />, [list]);
+
+  return (
+    <RepeatableGroup
+      id={field.id}
+      legend={field.label}
+      hint={field.hint}
+      error={field.error}
+      required={minItems > 0}
+      keys={rows.keys}
+      rowLabel={rowLabel}
+      renderRow={renderRow}
+      onAppend={() => rows.append()}
+      onRemove={rows.remove}
+      onMove={rows.move}
+      max={maxItems}
+      addLabel={fill(messages["schemaForm.add"], { row: locale === "en" ? lowerFirst(name) : name })}
+    />
+  );
+}
+
+function RowFields({ path }: NodeControlProps) {
+  const { handle, Control } = useFormSurroundings();
+  const list = nodeAt(handle.form.model, path.slice(0, -1));
+  const row = list && rowOf(handle.form.model, list);
+  return row?.kind === "group" || row?.kind === "variant" ? <NodeFields path={path} /> : <Control path={path} />;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import type { OptionSources } from "@saan/forms/model";
+import type { SchemaFormHandle } from "@saan/forms/react";
+import type { Path } from "@saan/schema/read";
+import { type ComponentType, createContext, useContext } from "react";
+
+export interface NodeControlProps {
+  /** Where the value is: `["parties", 3, "role"]`. */
+  readonly path: Path;
+}
+
+/** What every control of one form shares. */
+export interface FormSurroundings {
+  readonly handle: SchemaFormHandle<unknown>;
+  readonly sources: OptionSources;
+  /** The control for any node. From here, because a group holds controls and is one. */
+  readonly Control: ComponentType<NodeControlProps>;
+}
+
+export const FormSurroundingsContext = createContext<FormSurroundings | undefined>(undefined);
+
+/** The form around a control. Throws when there is none: a developer's mistake. */
+export function useFormSurroundings(): FormSurroundings {
+  const surroundings = useContext(FormSurroundingsContext);
+  if (!surroundings) {
+    throw new Error("Saan: a schema form control stands outside <SchemaForm>, so it has no form to read. Put it inside one.");
+  }
+  return surroundings;
+}

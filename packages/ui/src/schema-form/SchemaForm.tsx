@@ -1,0 +1,117 @@
+"use client";
+
+import { issueText, rowText } from "@saan/forms/messages";
+import { fieldsOf, type FormModel, type FormNode, type FormSection, type OptionSources, nodeAt } from "@saan/forms/model";
+import { domId, type SchemaFormHandle } from "@saan/forms/react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, type Ref, useMemo } from "react";
+import { Button } from "../button/Button.js";
+import { ErrorSummary } from "../error-summary/ErrorSummary.js";
+import { useKit } from "../provider/KitProvider.js";
+import { FormSurroundingsContext } from "./FormSurroundings.js";
+import { NodeControl } from "./NodeControl.js";
+
+export interface SchemaFormProps<T> extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
+  /** From `useSchemaForm`. */
+  readonly handle: SchemaFormHandle<T>;
+  /** Where reference fields find their answers, by the name each gives in `optionsFrom`. */
+  readonly sources?: OptionSources;
+  /** What the submit button does, as a verb. */
+  readonly submitLabel?: ReactNode;
+  /** Buttons beside the submit button. */
+  readonly actions?: ReactNode;
+  /** Shown between the last field and the buttons: what the server answered, how the draft is. */
+  readonly status?: ReactNode;
+  /** @default 2 */
+  readonly headingLevel?: 2 | 3;
+}
+
+const noSources: OptionSources = {};
+
+/**
+ * Renders any form model: every field by its kind, in its sections, with a summary of errors that takes the focus.
+ * Renders a `<form>`.
+ */
+export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps<never>>(function SchemaForm(
+  { handle, sources = noSources, submitLabel, actions, status, headingLevel = 2, className, ...props },
+  ref,
+) {
+  const { messages, locale } = useKit();
+  const { model } = handle.form;
+  const surroundings = useMemo(
+    () => ({ handle: handle as SchemaFormHandle<unknown>, sources, Control: NodeControl }),
+    [handle, sources],
+  );
+  const values = handle.issues.length > 0 ? handle.values() : undefined;
+  const errors = handle.issues.map((issue) => {
+    const row = rowText(model, issue.path, locale);
+    const text = issueText(issue, { node: nodeAt(model, issue.path, values), locale });
+    return { href: `#${domId(handle.formId, issue.path)}` as const, text: row ? `${row}: ${text}` : text };
+  });
+  return (
+    <FormSurroundingsContext.Provider value={surroundings}>
+      <form
+        {...props}
+        ref={ref}
+        // The browser's own messages are in its language, not the reader's.
+        noValidate
+        className={className ? `saan-schema-form ${className}` : "saan-schema-form"}
+        onSubmit={(event) => void handle.submit(event)}
+      >
+        {handle.submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} focusKey={handle.submitCount} />}
+        {sectionsOf(model).map(({ id, title, hint, fields }) => (
+          <section key={id} className="saan-schema-form-section" aria-labelledby={title ? `${handle.formId}-${id}-title` : undefined}>
+            {title && <SectionTitle id={`${handle.formId}-${id}-title`} level={headingLevel} title={title[locale]} hint={hint?.[locale]} />}
+            <div className="saan-field-group">
+              {fields.map(({ id: nodeId, key }) => (
+                // The root of a form that is one list or one choice of shapes has no key.
+                <NodeControl key={nodeId} path={nodeId === "" ? [] : [key]} />
+              ))}
+            </div>
+          </section>
+        ))}
+        <div className="saan-schema-form-end">
+          <div className="saan-schema-form-status">{status}</div>
+          <div className="saan-schema-form-actions">
+            <Button type="submit" variant="primary" busy={handle.submitting}>
+              {handle.submitting ? messages["schemaForm.submitting"] : (submitLabel ?? messages["schemaForm.submit"])}
+            </Button>
+            {actions}
+          </div>
+        </div>
+      </form>
+    </FormSurroundingsContext.Provider>
+  );
+}) as <T>(props: SchemaFormProps<T> & { ref?: Ref<HTMLFormElement> }) => ReactElement;
+
+function SectionTitle({ id, level, title, hint }: { id: string; level: 2 | 3; title: string; hint: string | undefined }) {
+  const Heading = `h${level}` as const;
+  return (
+    <div className="saan-schema-form-section-title">
+      <Heading className="saan-heading" id={id}>
+        {title}
+      </Heading>
+      {hint && <p className="saan-schema-form-section-hint">{hint}</p>}
+    </div>
+  );
+}
+
+interface Section extends Pick<FormSection, "id"> {
+  readonly title?: FormSection["label"];
+  readonly hint?: FormSection["hint"];
+  readonly fields: readonly FormNode[];
+}
+
+/** The model's sections with their fields; fields that name none come first, untitled. */
+function sectionsOf(model: FormModel): readonly Section[] {
+  const root = model.nodes[""] as FormNode;
+  const fields = root.kind === "group" ? fieldsOf(model, root) : [root];
+  const named = new Set(model.sections.map(({ id }) => id));
+  const loose = fields.filter(({ section }) => section === undefined || !named.has(section));
+  const titled = model.sections.map(({ id, label, hint }) => ({
+    id,
+    title: label,
+    hint,
+    fields: fields.filter(({ section }) => section === id),
+  }));
+  return [{ id: "start", fields: loose }, ...titled].filter((section) => section.fields.length > 0);
+}

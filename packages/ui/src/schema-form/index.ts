@@ -1,0 +1,2 @@
+export { NodeControl } from "./NodeControl.js";
+export { SchemaForm, type SchemaFormProps } from "./SchemaForm.js";

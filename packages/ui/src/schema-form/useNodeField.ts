@@ -1,0 +1,45 @@
+"use client";
+
+import type { FormNode } from "@saan/forms/model";
+import { issueText } from "@saan/forms/messages";
+import { useFormNode } from "@saan/forms/react";
+import type { Path } from "@saan/schema/read";
+import { useKit } from "../provider/KitProvider.js";
+import { useFormSurroundings } from "./FormSurroundings.js";
+
+/** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
+export interface NodeField {
+  readonly node: FormNode;
+  readonly value: unknown;
+  readonly setValue: (value: unknown) => void;
+  readonly onBlur: () => void;
+  /** Spread on any control of the kit. */
+  readonly field: {
+    readonly id: string;
+    readonly label: string;
+    readonly hint: string | undefined;
+    readonly error: string | undefined;
+    readonly required: boolean;
+  };
+}
+
+/** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
+export function useNodeField(path: Path): NodeField {
+  const { handle } = useFormSurroundings();
+  const { locale } = useKit();
+  const { node, id, value, setValue, onBlur, issues } = useFormNode(handle, path);
+  const [first] = issues;
+  return {
+    node,
+    value,
+    setValue,
+    onBlur,
+    field: {
+      id,
+      label: node.label[locale],
+      hint: node.hint?.[locale],
+      error: first && issueText(first, { node, locale }),
+      required: node.required,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { fieldsOf, type Form, type FormModel, type FormNode, type OptionSources, rowOf, valueAt } from "@saan/forms/model";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, type Ref } from "react";
+import { DescriptionList } from "../description-list/DescriptionList.js";
+import { useKit } from "../provider/KitProvider.js";
+import { type AnswerSettings, answerText } from "./answerText.js";
+
+export interface SchemaReviewProps<T> extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  readonly form: Form<T>;
+  /** A record, or the form values of one that is still being written. */
+  readonly record: unknown;
+  /** Ids of the sections to show. All of them when left out. */
+  readonly sections?: readonly string[];
+  /** Words for references; without a source their stated name is shown. */
+  readonly sources?: OptionSources;
+  /** @default 2 */
+  readonly headingLevel?: 2 | 3;
+}
+
+const noSources: OptionSources = {};
+
+/**
+ * The same model a form is made of, as text to read: never as disabled boxes. What was not answered says so.
+ * Renders a `<div>` of description lists.
+ */
+export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps<never>>(function SchemaReview(
+  { form, record, sections, sources = noSources, headingLevel = 2, className, ...props },
+  ref,
+) {
+  const { locale, digits, messages } = useKit();
+  const { model } = form;
+  const settings: AnswerSettings = { locale, digits, messages, sources };
+  const root = model.nodes[""];
+  const fields = root ? fieldsOf(model, root, record) : [];
+  const named = new Set(model.sections.map(({ id }) => id));
+  const shown = model.sections.filter(({ id }) => sections === undefined || sections.includes(id));
+  const loose = sections === undefined ? fields.filter(({ section }) => section === undefined || !named.has(section)) : [];
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <div {...props} ref={ref} className={className ? `saan-schema-review ${className}` : "saan-schema-review"}>
+      {loose.length > 0 && <Facts model={model} fields={loose} value={record} settings={settings} />}
+      {shown.map(({ id, label }) => (
+        <section key={id} className="saan-schema-review-section">
+          <Heading className="saan-heading">{label[locale]}</Heading>
+          <Facts model={model} fields={fields.filter(({ section }) => section === id)} value={record} settings={settings} />
+        </section>
+      ))}
+    </div>
+  );
+}) as <T>(props: SchemaReviewProps<T> & { ref?: Ref<HTMLDivElement> }) => ReactElement;
+
+interface FactsProps {
+  readonly model: FormModel;
+  readonly fields: readonly FormNode[];
+  readonly value: unknown;
+  readonly settings: AnswerSettings;
+}
+
+function Facts({ model, fields, value, settings }: FactsProps) {
+  const items = fields.map((node) => ({
+    key: node.id,
+    term: node.label[settings.locale],
+    detail: detailOf(model, node, valueAt(value, node.key), settings),
+  }));
+  return <DescriptionList items={items} />;
+}
+
+/** What stands beside a term: words, a numbered list, or facts of their own. Nothing for what was not answered. */
+function detailOf(model: FormModel, node: FormNode, value: unknown, settings: AnswerSettings): ReactNode {
+  if (value === undefined || value === null) return "";
+  if (node.kind === "group" || node.kind === "variant") {
+    return <Facts model={model} fields={fieldsOf(model, node, value)} value={value} settings={settings} />;
+  }
+  if (node.kind !== "list") return answerText(node, value, settings);
+  const row = rowOf(model, node);
+  if (!row || !Array.isArray(value) || value.length === 0) return "";
+  return (
+    <ol className="saan-schema-review-rows" data-plain={isPlain(model, row) || undefined}>
+      {value.map((item: unknown, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a record's rows have no other name, and nothing here keeps state
+        <li key={index}>
+          {rowDetail(model, row, item, settings)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A row with one answer is that answer; a row with several is a list of facts. */
+function rowDetail(model: FormModel, row: FormNode, item: unknown, settings: AnswerSettings): ReactNode {
+  const [only, ...others] = fieldsOf(model, row, item);
+  if (!only) return detailOf(model, row, item, settings);
+  if (others.length === 0) return detailOf(model, only, valueAt(item, only.key), settings);
+  return detailOf(model, row, item, settings);
+}
+
+function isPlain(model: FormModel, row: FormNode): boolean {
+  return row.kind === "group" ? fieldsOf(model, row).length === 1 : row.kind !== "variant" && row.kind !== "list";
+}

@@ -1,0 +1,1 @@
+export { SchemaReview, type SchemaReviewProps } from "./SchemaReview.js";

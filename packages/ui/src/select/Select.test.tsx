@@ -1,0 +1,66 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { describeConformance } from "../testing/conformance.js";
+import { Select } from "./Select.js";
+
+const options = [
+  { value: "foundation", label: "มูลนิธิ" },
+  { value: "association", label: "สมาคม" },
+  { value: "closed", label: "ประเภทที่เลิกใช้", disabled: true },
+];
+
+describeConformance("Select", {
+  element: (props) => <Select label="ประเภทหน่วยงาน" options={options} {...props} />,
+  tag: "select",
+});
+
+const box = () => screen.getByLabelText<HTMLSelectElement>("ประเภทหน่วยงาน");
+const shown = () => box().selectedOptions[0]?.textContent;
+
+describe("Select", () => {
+  it("starts with nothing chosen and says so", () => {
+    render(<Select label="ประเภทหน่วยงาน" options={options} />);
+    expect(box().value).toBe("");
+    expect(shown()).toBe("ยังไม่ได้เลือก");
+  });
+
+  it("takes the caller's words for the empty choice, or leaves it out", () => {
+    const { rerender } = render(<Select label="ประเภทหน่วยงาน" options={options} emptyLabel="ทุกประเภท" />);
+    expect(shown()).toBe("ทุกประเภท");
+    rerender(<Select label="ประเภทหน่วยงาน" options={options} emptyLabel={false} />);
+    expect(box().options).toHaveLength(3);
+  });
+
+  it("answers the chosen value, and an empty text when the choice is taken back", async () => {
+    const onValueChange = vi.fn();
+    render(<Select label="ประเภทหน่วยงาน" options={options} onValueChange={onValueChange} />);
+    await userEvent.selectOptions(box(), "สมาคม");
+    await userEvent.selectOptions(box(), "ยังไม่ได้เลือก");
+    expect(onValueChange.mock.calls).toEqual([["association"], [""]]);
+  });
+
+  it("shows a kept value that is no longer in the list instead of the first option", () => {
+    render(<Select label="ประเภทหน่วยงาน" options={options} defaultValue="ชมรม" emptyLabel={false} />);
+    expect(box().value).toBe("ชมรม");
+    expect(shown()).toBe("ชมรม (ไม่มีในรายการแล้ว)");
+  });
+
+  it("does not change by key while read-only, and lets the focus move on", async () => {
+    const onKeyDown = vi.fn((event: React.KeyboardEvent) => event.defaultPrevented);
+    render(<Select label="ประเภทหน่วยงาน" options={options} defaultValue="foundation" readOnly onKeyDown={onKeyDown} />);
+    box().focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(onKeyDown).toHaveLastReturnedWith(true);
+    await userEvent.tab();
+    expect(document.activeElement).not.toBe(box());
+  });
+
+  it("wires its error", () => {
+    render(<Select label="ประเภทหน่วยงาน" options={options} error="เลือกประเภทหน่วยงาน" required />);
+    expect(box().getAttribute("aria-invalid")).toBe("true");
+    expect(document.getElementById(box().getAttribute("aria-describedby") ?? "")?.textContent).toContain(
+      "เลือกประเภทหน่วยงาน",
+    );
+  });
+});

@@ -1,0 +1,2 @@
+export type { SelectOption } from "./listedOptions.js";
+export { Select, type SelectProps } from "./Select.js";

@@ -1,0 +1,24 @@
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+
+/** The colour of a state, for those who see it. The words carry the meaning. */
+export type TagTone = "neutral" | "action" | "attention" | "success" | "danger";
+
+export interface TagProps extends ComponentPropsWithoutRef<"span"> {
+  /** @default "neutral" */
+  readonly tone?: TagTone;
+}
+
+/**
+ * The state of something in a word or two, as on a label sewn to a cloth. Not a button.
+ * Renders a `<span>`.
+ */
+export const Tag = forwardRef<HTMLSpanElement, TagProps>(function Tag(
+  { tone = "neutral", className, children, ...props },
+  ref,
+) {
+  return (
+    <span {...props} ref={ref} className={className ? `saan-tag ${className}` : "saan-tag"} data-tone={tone}>
+      {children}
+    </span>
+  );
+});

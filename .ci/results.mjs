@@ -8,7 +8,15 @@ export function readResults(planned, started, base = root) {
   return planned.map(({ package: owner, task, folder }) => {
     const file = join(base, folder, ".results", `${task}.json`);
     if (!existsSync(file))
-      return { owner, task, passed: 0, failed: 1, seconds: 0, cached: false, failures: [`${task}: did not run`] };
+      return {
+        owner,
+        task,
+        passed: 0,
+        failed: 1,
+        seconds: 0,
+        cached: false,
+        failures: [`${task}: did not run (a step it needs failed, or it left no count)`],
+      };
     const { passed, failed, seconds, startedAt, failures } = JSON.parse(readFileSync(file, "utf8"));
     return { owner, task, passed, failed, seconds, cached: startedAt < started, failures };
   });

@@ -66,7 +66,12 @@ function declaredOnly(all) {
     const strangers = all.filter((to) => to !== from && !(to.manifest.name in declared));
     return { from: { path: `^${escaped(from.path)}/` }, to: { path: strangers.flatMap(named) } };
   });
-  const others = { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"], pathNot: ["^@saan/", "^virtual:"] };
+  const others = {
+    dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"],
+    // An optional peer is found twice: declared, and "not declared" under peerDependenciesMeta.
+    dependencyTypesNot: ["npm", "npm-dev", "npm-peer", "npm-optional"],
+    pathNot: ["^@saan/", "^virtual:", "^\\."],
+  };
   return [...perWorkspace.filter(({ to }) => to.path.length > 0), { from: { path: "^(packages|apps)/" }, to: others }];
 }
 

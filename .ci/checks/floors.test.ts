@@ -183,4 +183,32 @@ describe("the floors", () => {
       "shipped-code-needs-no-dev-dependency: packages/thai/src/text/weave.ts -> packages/thai/node_modules/loom/index.js",
     ]);
   });
+
+  it("accept an optional peer", async () => {
+    const json = {
+      ...JSON.parse(SOUND["packages/ui/package.json"] as string),
+      peerDependencies: { loom: "^1.0.0" },
+      peerDependenciesMeta: { loom: { optional: true } },
+      devDependencies: { loom: "1.0.0" },
+    };
+    const peer = {
+      "packages/ui/package.json": JSON.stringify(json),
+      "packages/ui/node_modules/loom/package.json": `{"name":"loom","version":"1.0.0","exports":"./index.js"}`,
+      "packages/ui/node_modules/loom/index.js": "export const weave = 1;",
+      "packages/ui/src/button/weave.ts": `export { weave } from "loom";\n`,
+    };
+    expect(await brokenWith(peer)).toEqual([]);
+  });
+
+  it("refuse what only the root of the workspace declares", async () => {
+    const rooted = {
+      "package.json": JSON.stringify({ name: "saan", devDependencies: { loom: "1.0.0" } }),
+      "node_modules/loom/package.json": `{"name":"loom","version":"1.0.0","exports":"./index.js"}`,
+      "node_modules/loom/index.js": "export const weave = 1;",
+      "packages/ui/src/button/weave.ts": `export { weave } from "loom";\n`,
+    };
+    expect(await brokenWith(rooted)).toEqual([
+      "declared-only: packages/ui/src/button/weave.ts -> node_modules/loom/index.js",
+    ]);
+  });
 });

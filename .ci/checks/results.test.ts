@@ -46,7 +46,9 @@ describe("the sum", () => {
     leave("", "lint", { passed: 1, failed: 0, seconds: 1, startedAt: 20, failures: [] });
     const results = readResults(planned, 10, folder);
     expect(addUp(results)).toEqual({ passed: 1, failed: 1 });
-    expect(failuresOf(results)).toEqual(["  @saan/thai unit: did not run"]);
+    expect(failuresOf(results)).toEqual([
+      "  @saan/thai unit: did not run (a step it needs failed, or it left no count)",
+    ]);
   });
 });
 

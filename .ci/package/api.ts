@@ -68,3 +68,8 @@ const COMPILER = {
 function identifier(entry: string): string {
   return entry.slice(2).replace(/[-/.](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** The modules whose types appear in an API report. */
+export function importsOf(report: string): string[] {
+  return [...report.matchAll(/^import .* from '([^']+)';$/gm)].map(([, name]) => name as string);
+}

@@ -4,7 +4,12 @@ import { inKilobytes, readBudgets, type Weight, weigh } from "./size.js";
 
 const measured = [
   ...rooms.map(({ entry, file }) => ({ name: entry, path: file, gzip: true as const })),
-  ...styles.map(({ entry, file }) => ({ name: entry, path: file, gzip: true as const, esbuild: false as const })),
+  ...styles.map(({ entry, file }) => ({
+    name: entry,
+    path: file,
+    gzip: true as const,
+    disablePlugins: ["@size-limit/esbuild"],
+  })),
 ];
 
 describe.runIf(isPublished)(`the weight of ${manifest.name}`, () => {

@@ -10,7 +10,8 @@ export interface Budget {
   path: string;
   limit: string;
   gzip: true;
-  esbuild?: false;
+  /** A style sheet is weighed as it is. */
+  disablePlugins?: string[];
 }
 
 /** What size-limit measured: bytes, gzipped, bundled with its dependencies but without its peers. */
@@ -37,11 +38,8 @@ export function weigh(folder: string, entries: Omit<Budget, "limit">[]): Weight[
   const words = [join(home, "bin.js"), "--json", "--config", config];
   const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
   rmSync(made, { recursive: true });
-  try {
-    return JSON.parse(stdout);
-  } catch {
-    throw new Error(`size-limit could not weigh ${folder}:\n${stdout}${stderr}`);
-  }
+  if (!stdout.trimStart().startsWith("[")) throw new Error(`size-limit could not weigh ${folder}:\n${stdout}${stderr}`);
+  return JSON.parse(stdout);
 }
 
 /** 3215 → "3.22 kB", rounded up: a budget written from it holds. */

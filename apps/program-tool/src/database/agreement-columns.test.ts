@@ -35,7 +35,8 @@ describe("agreementColumns", () => {
       2563,
     ],
     ["no signing date but a start", {}, { start: stated("2019-07-19", "day") }, 2562],
-    ["neither", {}, {}, null],
+    ["only an end", {}, { end: stated("2020-08", "late-month") }, 2563],
+    ["nothing", {}, {}, null],
     ["bare years only", { date: stated("2019", "year") }, { start: stated("2019", "year") }, null],
   ])("files under the fiscal year of %s", (_, signing, term, year) => {
     const record = exampleAgreement({ signing, term: { startsOnSigning: false, ...term } });

@@ -5,7 +5,7 @@ const NETWORK = /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH
 const SQL_STATE = /^(08|28|3D|40|53|57|58)[0-9A-Z]{3}$/;
 // What `pg` and PGlite say without a code.
 const MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|PGlite is closed|Cannot use a pool after calling end/;
+  /Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|PGlite is closed|Cannot use a pool after calling end/;
 
 /** Whether a query failed because the database is not there to answer, so that asking again later is right. */
 export function isUnreachable(error: unknown): boolean {

@@ -2,12 +2,13 @@ import type { Agreement } from "@saan/schema/agreement";
 import { fiscalYear } from "@saan/thai/calendar";
 
 /**
- * The fiscal year (BE) an agreement is filed under: of its signing date, else of the start of its term.
+ * The fiscal year (BE) an agreement is filed under: of its signing date, else of the start of its term, else of its end
+ * (an agreement that runs "from now on" may state nothing but its end).
  * A date stated to the month is exact enough, because fiscal years begin with a month; a bare year spans two, so it is
- * passed over rather than guessed at. Null when neither says enough.
+ * passed over rather than guessed at. Null when none says enough.
  */
 export function fiscalYearOfTerm({ signing, term }: Pick<Agreement, "signing" | "term">): number | null {
-  for (const date of [signing.date, term.start]) {
+  for (const date of [signing.date, term.start, term.end]) {
     const year = date && fiscalYear(date.iso);
     if (year !== undefined) return year;
   }

@@ -22,33 +22,36 @@ const MIGRATION_LOCK = 7_226_001;
  * @throws when the server does not answer, refuses the password, or a migration fails.
  */
 export async function openPostgres(options: PostgresOptions): Promise<OpenDatabase> {
+  await bringUpToDate(options);
   const pool = new pg.Pool({
-    connectionString: options.url,
+    ...connecting(options),
     max: options.connections ?? 10,
-    connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
+    // For a server that is gone without a word: nothing on its side will end the query.
+    query_timeout: 15_000,
     idle_in_transaction_session_timeout: 10_000,
-    application_name: "saan-program-tool",
   });
   // Without a listener a connection that breaks while idle ends the process.
   pool.on("error", () => {});
+  return { kind: "postgresql", connection: drizzle({ client: pool, schema: tables }), close: () => pool.end() };
+}
+
+// On a connection of its own: a migration may take longer than any request, and closing it always gives the lock back.
+async function bringUpToDate(options: PostgresOptions): Promise<void> {
+  const client = new pg.Client(connecting(options));
+  client.on("error", () => {});
   try {
-    const client = await pool.connect();
-    try {
-      await client.query("set statement_timeout = 0");
-      await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-      const connection = drizzle({ client, schema: tables });
-      await migrate(connection, { migrationsFolder: options.migrationsFolder });
-      await options.prepare?.(connection);
-      await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
-    } finally {
-      // Not back into the pool: it has no statement timeout, and an error may have left it holding the lock.
-      client.release(true);
-    }
-  } catch (error) {
-    await pool.end();
-    throw error;
+    await client.connect();
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    const connection = drizzle({ client, schema: tables });
+    await migrate(connection, { migrationsFolder: options.migrationsFolder });
+    await options.prepare?.(connection);
+    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+  } finally {
+    await client.end();
   }
-  const connection = drizzle({ client: pool, schema: tables });
-  return { kind: "postgresql", connection: connection, close: () => pool.end() };
+}
+
+function connecting({ url }: PostgresOptions) {
+  return { connectionString: url, connectionTimeoutMillis: 3_000, application_name: "saan-program-tool" };
 }

@@ -20,12 +20,13 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
   if (mediaType !== "application/json" || encoding !== "identity") throw new ProblemError("unsupported-media-type");
   if (Number(request.headers.get("Content-Length") ?? 0) > largestBody) throw new ProblemError("body-too-large");
 
-  const bytes = await readBytes(request.body);
   try {
+    const bytes = await readBytes(request.body);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { value: JSON.parse(text), hash: createHash("sha256").update(bytes).digest("hex") };
-  } catch {
-    throw new ProblemError("invalid-json");
+  } catch (error) {
+    // Not UTF-8, not JSON, or cut off on the way.
+    throw error instanceof ProblemError ? error : new ProblemError("invalid-json");
   }
 }
 

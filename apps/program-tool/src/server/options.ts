@@ -31,7 +31,7 @@ export const programFolders = {
 
 /**
  * Reads command line and environment:
- * `--port`/`PORT` (3000), `--host`/`HOST` (127.0.0.1), `SAAN_HOSTS` (more host names, comma-separated),
+ * `--port`/`PORT` (3000), `--host`/`SAAN_ADDRESS` (127.0.0.1; `HOST` is not read, because some shells set it), `SAAN_HOSTS` (more host names, comma-separated),
  * `DATABASE_URL` (PostgreSQL) or `SAAN_DATA` (folder of the embedded database).
  */
 export function readOptions(
@@ -54,7 +54,7 @@ export function readOptions(
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     return refused(badOptionLine("DATABASE_URL", "databaseUrl"));
   }
-  const address = values.host ?? (env.HOST || LOOPBACK);
+  const address = values.host ?? (env.SAAN_ADDRESS || LOOPBACK);
   const named = (env.SAAN_HOSTS ?? "").split(",").flatMap((host) => host.trim() || []);
   const isLocal = address === LOOPBACK || address === "::1" || address === "localhost";
   return {

@@ -4,7 +4,12 @@ import { openTail, pageStorage } from "./tail.js";
 
 export type SaveResult =
   | { readonly ok: true; readonly savedAt: string }
-  | { readonly ok: false; readonly reason: SaveFailure };
+  | {
+      readonly ok: false;
+      readonly reason: SaveFailure;
+      /** The draft that stood in the way, of one that was superseded. Saving again writes over it. */
+      readonly other?: Draft;
+    };
 
 export type LoadResult =
   | { readonly kind: "none" }
@@ -14,7 +19,7 @@ export type LoadResult =
 /** Where drafts are kept on this device. No method throws or rejects. */
 export interface DraftStore {
   /**
-   * Writes a draft and answers once it is on disk. A draft older than the one that is there (another tab wrote it) is
+   * Writes a draft and answers once it is on disk. When another tab wrote meanwhile, or a higher revision is there, it is
    * `superseded` and changes nothing. When the device cannot keep it, this page still does, and says `ok: false`.
    */
   save(draft: DraftContent): Promise<SaveResult>;
@@ -42,14 +47,20 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   const connection = new Connection(databaseName);
   const tail = openTail(storage, databaseName);
   const memory = new Map<string, Draft>();
+  // The checksum last seen in the store, by key; null for none. Another one there means that another tab wrote.
+  const seen = new Map<string, string | null>();
   const inTurn = queue();
 
   async function save(content: DraftContent): Promise<SaveResult> {
     let draft: Draft | undefined;
     try {
       draft = seal(content);
-      const written = await write(await connection.database(), draft);
-      if (!written) return { ok: false, reason: "superseded" };
+      const other = await write(await connection.database(), draft, seen.get(draft.key));
+      if (other) {
+        seen.set(draft.key, other.checksum);
+        return { ok: false, reason: "superseded", other };
+      }
+      seen.set(draft.key, draft.checksum);
       memory.delete(draft.key);
       tail.remove(draft.key, draft.revision);
       return { ok: true, savedAt: draft.savedAt };
@@ -62,6 +73,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   async function load(key: string): Promise<LoadResult> {
     const last = tail.load(key);
     const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
+    seen.set(key, openSeal(raw)?.checksum ?? null);
     const stored = newerOf(openSeal(raw), memory.get(key));
     const damaged = raw !== undefined && openSeal(raw) === undefined ? raw : last.damaged;
     if (damaged !== undefined) await keepAside(key, damaged);
@@ -76,6 +88,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
 
   async function remove(key: string): Promise<void> {
     memory.delete(key);
+    seen.set(key, null);
     tail.remove(key);
     await orUndefined(async () => {
       const transaction = (await connection.database()).transaction(["drafts", "unreadable"], "readwrite");
@@ -88,7 +101,9 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   }
 
   async function list(formId: string): Promise<readonly DraftSummary[]> {
-    const stored = await orUndefined(async () => (await connection.database()).getAllFromIndex("drafts", "formId", formId));
+    const stored = await orUndefined(async () =>
+      (await connection.database()).getAllFromIndex("drafts", "formId", formId),
+    );
     const newest = new Map<string, Draft>();
     for (const draft of [...(stored ?? []).map(openSeal), ...memory.values(), ...tail.drafts()]) {
       if (draft?.formId !== formId) continue;
@@ -107,25 +122,33 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   };
 }
 
-/** Writes unless a newer draft is there; a damaged one that is about to be overwritten is kept aside first. */
-async function write(database: DraftDatabase, draft: Draft): Promise<boolean> {
+/**
+ * Writes, unless a newer draft is there or one that this page has not seen: that is given back. A damaged one that is about to be overwritten
+ * is kept aside first.
+ */
+async function write(
+  database: DraftDatabase,
+  draft: Draft,
+  seen: string | null | undefined,
+): Promise<Draft | undefined> {
   const transaction = database.transaction(["drafts", "unreadable"], "readwrite");
   // The transaction reports a full disk only when it ends.
   const done = transaction.done;
   done.catch(() => undefined);
   const drafts = transaction.objectStore("drafts");
   const present: unknown = await drafts.get(draft.key);
-  const newer = openSeal(present);
-  if (newer && newer.revision > draft.revision) {
+  const other = openSeal(present);
+  const isUnseen = seen !== undefined && other?.checksum !== seen;
+  if (other && (isUnseen || other.revision > draft.revision)) {
     await done;
-    return false;
+    return other;
   }
-  if (present !== undefined && !newer) {
+  if (present !== undefined && !other) {
     await transaction.objectStore("unreadable").put({ key: draft.key, raw: present });
   }
   await drafts.put(draft);
   await done;
-  return true;
+  return undefined;
 }
 
 // One operation after the other, so that a removed draft is not written again by a save that was under way.

@@ -66,8 +66,16 @@ describe("the draft store", () => {
   it("does not let a save from an older tab replace a newer draft", async () => {
     await open().save(draft(9));
     const other = open();
-    expect(await other.save(draft(3))).toEqual({ ok: false, reason: "superseded" });
+    expect(await other.save(draft(3))).toMatchObject({ ok: false, reason: "superseded", other: { revision: 9 } });
     expect(await other.load("agreement:new")).toMatchObject({ draft: { revision: 9 } });
+  });
+
+  it("notices that another tab wrote since this one looked, whatever the revisions", async () => {
+    const mine = open({ tail: null });
+    await mine.load("agreement:new");
+    await open({ tail: null }).save(draft(1, { values: { title: "ของแท็บอื่น" } }));
+    expect(await mine.save(draft(8))).toMatchObject({ reason: "superseded", other: { revision: 1 } });
+    expect(await mine.save(draft(8))).toMatchObject({ ok: true });
   });
 
   it("takes away a tail that the store has caught up with, and leaves a newer one", async () => {

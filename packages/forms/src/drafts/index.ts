@@ -1,3 +1,9 @@
+export {
+  type DraftStore,
+  type DraftStoreOptions,
+  type LoadResult,
+  openDraftStore,
+  type SaveResult,
+} from "./DraftStore.js";
 export type { SaveFailure } from "./database.js";
-export { type DraftStore, type DraftStoreOptions, type LoadResult, openDraftStore, type SaveResult } from "./DraftStore.js";
 export type { Draft, DraftContent, DraftSummary } from "./draft.js";

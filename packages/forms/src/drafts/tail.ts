@@ -39,7 +39,9 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
     drafts() {
       const length = attempt(() => storage?.length) ?? 0;
       const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");
-      return names.flatMap((name) => (name.startsWith(prefix) ? (tail.load(name.slice(prefix.length)).draft ?? []) : []));
+      return names.flatMap((name) =>
+        name.startsWith(prefix) ? (tail.load(name.slice(prefix.length)).draft ?? []) : [],
+      );
     },
   };
   return tail;

@@ -7,18 +7,19 @@ export const en = {
   requiredReference: "Choose or type {label}",
   requiredDate: "Enter {label}",
   requiredTick: "Tick “{label}”",
-  requiredRows: "Add {row}: at least 1",
+  requiredRows: "Add at least 1 {row}",
   wrongType: "{label} is not in a form that can be used; enter it again",
   notANumber: "Enter {label} as a number, such as 120",
   notAWholeNumber: "Enter {label} as a whole number",
   notAMultiple: "Enter {label} as a multiple of {divisor}",
   notADate: "Enter {label} as day, month and year, such as 2 November 2010",
-  unreadableDate: "“{asStated}” cannot be read as a date; enter {label} as day, month and year, such as 2 November 2010",
+  unreadableDate:
+    "“{asStated}” cannot be read as a date; enter {label} as day, month and year, such as 2 November 2010",
   notAnOption: "Choose {label} from the options",
   tooShort: "Enter {label} with at least {minimum} characters",
   tooLong: "Shorten {label} to {maximum} characters or fewer",
-  tooFew: "Add {row}: at least {minimum}",
-  tooMany: "Remove {row}: at most {maximum}",
+  tooFew: "Add at least {minimum} {row}",
+  tooMany: "Keep no more than {maximum} {row}",
   tooSmall: "Enter {label} of {minimum} {unit} or more",
   tooSmallOrEqual: "Enter {label} of more than {minimum} {unit}",
   tooLarge: "Enter {label} of {maximum} {unit} or less",
@@ -32,7 +33,8 @@ export const en = {
   tooBig: "{label} is too large to save at once; save it in parts",
   unreadable: "{label} could not be read; check it and try again, or tell the person who runs this tool",
   precisionMismatch: "{label} and its precision differ; choose the precision that fits what is known",
-  termEndsBeforeStart: "The end ({end}) is before the start ({start}); check the document, and leave it if that is what it says",
+  termEndsBeforeStart:
+    "The end ({end}) is before the start ({start}); check the document, and leave it if that is what it says",
   signingAfterTermEnd:
     "The date of signing ({signing}) is after the end ({end}); check the document, and leave it if that is what it says",
   areaCountDiffers:

@@ -28,11 +28,14 @@ export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTe
   const label = (node?.id !== "" && node?.label[locale]) || catalogue.someField;
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(issue.params)) {
-    const isDate = typeof value === "string" && (DATE_PARAMS.has(name) || (FULL_DATE.test(value) && name !== "asStated"));
+    const isDate =
+      typeof value === "string" && (DATE_PARAMS.has(name) || (FULL_DATE.test(value) && name !== "asStated"));
     values[name] = isDate ? formatThaiDate(value, { locale }) : printed(value, locale, catalogue, node);
   }
   values.label = inSentence(label, locale);
-  values.row = inSentence(node?.rowLabel?.[locale] ?? label, locale);
+  const count = Number(issue.params.minimum ?? issue.params.maximum ?? 1);
+  // English counts "2 parties": a list's own label is the plural of its row's. Thai has one word for both.
+  values.row = inSentence((locale === "th" || count === 1 ? node?.rowLabel?.[locale] : undefined) ?? label, locale);
   values.unit = node?.unit?.[locale] ?? "";
   values.example = node?.example ?? "";
   return capitalised(fill(message, values), locale);

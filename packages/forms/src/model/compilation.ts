@@ -1,8 +1,14 @@
-import { type AnyCodelist, type Bilingual, describe, type FieldDescription } from "@saan/schema/field";
+import {
+  type AnyCodelist,
+  type Bilingual,
+  describe,
+  type FieldDescription,
+  type PrivacyClass,
+} from "@saan/schema/field";
 import type * as z from "zod";
 import { constraintsOf } from "./constraints.js";
-import { SaanError } from "./SaanError.js";
 import type { FormNode } from "./node.js";
+import { SaanError } from "./SaanError.js";
 import type { Unwrapped } from "./wrappers.js";
 
 /** Where a schema stands in the form, and the label it has when nobody described it. */
@@ -10,6 +16,8 @@ export interface Place {
   readonly id: string;
   readonly key: string;
   readonly label?: Bilingual;
+  /** The class it has when nobody described it: a row takes its list's. */
+  readonly privacy?: PrivacyClass;
   /** It is the row of a list. */
   readonly isRow?: true;
 }
@@ -81,7 +89,7 @@ export class Compilation {
       kind: "unsupported",
       label: description?.label ?? place.label ?? labelFromKey(place.key),
       ...described(description),
-      privacy: description?.privacy ?? "public",
+      privacy: description?.privacy ?? place.privacy ?? undescribedPrivacy(core.schema),
       required: core.required,
       constraints: constraintsOf(core.schema),
       zodKind: core.schema._zod.def.type,
@@ -108,6 +116,12 @@ function endless(how: string, id: string): SaanError {
     `The schema ${how} (at "${id}").`,
     "Refer to a recursive schema by one constant; a getter that builds a new schema each time never ends.",
   );
+}
+
+// What nobody classed may be anything about anybody. A container holds nothing itself: its fields decide.
+function undescribedPrivacy(schema: z.core.$ZodType): PrivacyClass {
+  const { type } = schema._zod.def;
+  return type === "object" || type === "array" || "discriminator" in schema._zod.def ? "public" : "personal";
 }
 
 function described(description: FieldDescription | undefined): Partial<FormNode> {

@@ -90,6 +90,7 @@ function compileList(compilation: Compilation, element: z.core.$ZodType, base: F
     key: ANY_ROW,
     label: base.rowLabel ?? base.label,
     isRow: true,
+    ...(base.undescribed ? {} : { privacy: base.privacy }),
   });
   compilation.add({ ...base, kind: "list", children: [row] });
   return id;

@@ -1,5 +1,5 @@
 import type { Path } from "@saan/schema/read";
-import type { FormModel, FormNode } from "./node.js";
+import type { FormModel, FormNode, NodeVariant } from "./node.js";
 import { childId } from "./nodeId.js";
 
 /** Form values, as far as the lookup needs them: only to see which variant is chosen. */
@@ -39,16 +39,16 @@ export function nearestNode(model: FormModel, path: Path, values?: Values): { no
 /** The nodes of a group, or of a variant: its discriminator, then what belongs to the chosen code. */
 export function fieldsOf(model: FormModel, node: FormNode, value?: Values): readonly FormNode[] {
   if (node.kind === "variant" && node.discriminator !== undefined) {
-    const code = valueAt(value, node.discriminator);
-    const chosen = node.variants?.find((variant) => variant.code === code);
-    return nodesOf(model, [childId(node.id, node.discriminator), ...(chosen?.children ?? [])]);
+    const discriminator = model.nodes[childId(node.id, node.discriminator)];
+    const fields = fieldsUnder(model, chosenIn(node, value)?.children).list;
+    return discriminator ? [discriminator, ...fields] : fields;
   }
-  return node.kind === "group" ? nodesOf(model, node.children ?? []) : [];
+  return node.kind === "group" ? fieldsUnder(model, node.children).list : [];
 }
 
 /** The row of a list. */
 export function rowOf(model: FormModel, list: FormNode): FormNode | undefined {
-  return list.kind === "list" ? nodesOf(model, list.children ?? [])[0] : undefined;
+  return list.kind === "list" ? fieldsUnder(model, list.children).list[0] : undefined;
 }
 
 /** Ids of the fields whose label was made from their key, because nobody described them. */
@@ -62,20 +62,54 @@ export function valueAt(value: unknown, step: string | number): unknown {
   return (value as Record<string | number, unknown>)[step];
 }
 
+/** One field of a group or variant by its key, and its place among the fields shown with it. */
+export function fieldOf(model: FormModel, node: FormNode, key: string, value?: unknown): Placed | undefined {
+  if (node.kind === "group") return fieldsUnder(model, node.children).byKey.get(key);
+  if (node.kind !== "variant" || node.discriminator === undefined) return undefined;
+  const discriminator = model.nodes[childId(node.id, node.discriminator)];
+  if (discriminator?.key === key) return { field: discriminator, index: 0 };
+  // Not of the chosen variant, or no variant is known: the first that has it.
+  for (const variant of [chosenIn(node, value), ...(node.variants ?? [])]) {
+    const found = fieldsUnder(model, variant?.children).byKey.get(key);
+    if (found) return { field: found.field, index: found.index + 1 };
+  }
+  return undefined;
+}
+
+export interface Placed {
+  readonly field: FormNode;
+  readonly index: number;
+}
+
+interface Fields {
+  readonly list: readonly FormNode[];
+  readonly byKey: ReadonlyMap<string, Placed>;
+}
+
+const noFields: Fields = { list: [], byKey: new Map() };
+// A model never changes, so neither do the fields behind its lists of ids: 200 issues in 200 fields stay 200 look-ups.
+const known = new WeakMap<readonly string[], Fields>();
+
+function fieldsUnder(model: FormModel, ids: readonly string[] | undefined): Fields {
+  if (!ids) return noFields;
+  const before = known.get(ids);
+  if (before) return before;
+  const list = ids.flatMap((id) => model.nodes[id] ?? []);
+  const fields = { list, byKey: new Map(list.map((field, index) => [field.key, { field, index }])) };
+  known.set(ids, fields);
+  return fields;
+}
+
+function chosenIn(node: FormNode, value: unknown): NodeVariant | undefined {
+  const code = node.discriminator === undefined ? undefined : valueAt(value, node.discriminator);
+  return node.variants?.find((variant) => variant.code === code);
+}
+
 function stepInto(model: FormModel, node: FormNode, step: string | number, value: Values): FormNode | undefined {
   if (node.kind === "list") return isIndex(step) ? rowOf(model, node) : undefined;
-  const key = String(step);
-  const found = fieldsOf(model, node, value).find((field) => field.key === key);
-  if (found || node.kind !== "variant") return found;
-  // Not of the chosen variant, or no variant is known: the first that has it.
-  const all = node.variants?.flatMap((variant) => variant.children) ?? [];
-  return nodesOf(model, all).find((field) => field.key === key);
+  return fieldOf(model, node, String(step), value)?.field;
 }
 
 function isIndex(step: string | number): boolean {
   return typeof step === "number" ? Number.isInteger(step) && step >= 0 : /^\d{1,9}$/.test(step);
-}
-
-function nodesOf(model: FormModel, ids: readonly string[]): FormNode[] {
-  return ids.flatMap((id) => model.nodes[id] ?? []);
 }

@@ -1,5 +1,8 @@
+import { activity } from "@saan/schema/activity";
 import { agreement, agreementSections } from "@saan/schema/agreement";
 import { codelist, field } from "@saan/schema/field";
+import { organization } from "@saan/schema/organization";
+import type { RecordDefinition } from "@saan/schema/read";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { defineForm, type FormNode, inFormOrder, nearestNode, nodeAt, SaanError, undescribed } from "./index.js";
@@ -66,6 +69,17 @@ describe("the model of the agreement record", () => {
   });
 });
 
+describe("the other records of the kit", () => {
+  it.each([
+    ["activity", activity],
+    ["organization", organization],
+  ])("%s has a control for, and a description of, every field", (id, record) => {
+    const { model } = defineForm({ id, version: 1, record: record as RecordDefinition<unknown> });
+    expect(model.unsupported).toEqual([]);
+    expect(undescribed(model)).toEqual([]);
+  });
+});
+
 describe("a partner's own schema", () => {
   it("compiles every kind a form can ask for", () => {
     const model = formOf(
@@ -120,6 +134,24 @@ describe("a partner's own schema", () => {
     const model = formOf(z.object({ householdCount: z.number(), name: described, tags: z.array(z.string()) }));
     expect(model.nodes.householdCount?.label).toEqual({ th: "Household count", en: "Household count" });
     expect(undescribed(model)).toEqual(["householdCount", "tags"]);
+  });
+
+  it("treats what nobody described as personal, and a row as its list", () => {
+    const tags = field(z.array(z.string()), { label, privacy: "contact" });
+    const model = formOf(
+      z.object({ idCard: z.string(), home: z.object({ zip: z.string() }), tags, notes: z.array(z.string()) }),
+    );
+    const classes = Object.values(model.nodes).map((node) => [node.id, node.privacy]);
+    expect(Object.fromEntries(classes)).toEqual({
+      "": "public",
+      idCard: "personal",
+      home: "public",
+      "home.zip": "personal",
+      tags: "contact",
+      "tags.*": "contact",
+      notes: "public",
+      "notes.*": "personal",
+    });
   });
 
   it.each([
@@ -236,12 +268,22 @@ describe("finding a field", () => {
   });
 
   it("shows an issue inside a stated date, or of an unknown key, at the nearest field", () => {
-    expect(nearestNode(model, ["term", "end", "iso"])).toMatchObject({ node: { id: "term.end" }, path: ["term", "end"] });
+    expect(nearestNode(model, ["term", "end", "iso"])).toMatchObject({
+      node: { id: "term.end" },
+      path: ["term", "end"],
+    });
     expect(nearestNode(model, ["signing", "weather"])).toMatchObject({ node: { id: "signing" }, path: ["signing"] });
   });
 
   it("sorts issues as a reader meets them: container before its fields, row 2 before row 10", () => {
-    const paths = [["sources"], ["parties", 10, "role"], ["parties", 2, "role"], ["title"], ["parties"], ["parties", 2, "kind"]];
+    const paths = [
+      ["sources"],
+      ["parties", 10, "role"],
+      ["parties", 2, "role"],
+      ["title"],
+      ["parties"],
+      ["parties", 2, "kind"],
+    ];
     const sorted = inFormOrder(
       model,
       paths.map((path) => ({ path })),

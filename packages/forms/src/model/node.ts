@@ -50,6 +50,7 @@ export interface FormNode {
   readonly hint?: Bilingual;
   readonly unit?: Bilingual;
   readonly example?: string;
+  /** `personal` for a field nobody described. */
   readonly privacy: PrivacyClass;
   /** Whether the record is invalid without it. */
   readonly required: boolean;

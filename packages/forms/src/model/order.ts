@@ -1,5 +1,5 @@
 import type { Path } from "@saan/schema/read";
-import { fieldsOf, nearestNode, rowOf, valueAt } from "./lookup.js";
+import { fieldOf, nearestNode, rowOf, valueAt } from "./lookup.js";
 import type { FormModel, FormNode } from "./node.js";
 
 /** Sorts things that have a path into the order a reader meets them in the form; equal places keep their order. */
@@ -23,10 +23,9 @@ function rankOf(model: FormModel, path: Path, values: unknown): readonly number[
       rank.push(Number(step));
       node = rowOf(model, node) ?? node;
     } else {
-      const fields = fieldsOf(model, node, value);
-      const index = fields.findIndex((field) => field.key === String(step));
-      rank.push(index === -1 ? fields.length : index);
-      node = fields[index] ?? node;
+      const placed = fieldOf(model, node, String(step), value);
+      rank.push(placed?.index ?? Number.MAX_SAFE_INTEGER);
+      node = placed?.field ?? node;
     }
     value = valueAt(value, step);
   }

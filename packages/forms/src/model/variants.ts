@@ -10,7 +10,11 @@ import { definitionOf, unwrap } from "./wrappers.js";
  * Compiles a discriminated union of objects. A property that is the same in several variants is one node and one value,
  * so that switching keeps the answer; where two variants disagree about a property, the later one's node is `id@code`.
  */
-export function compileVariant(compilation: Compilation, def: z.core.$ZodDiscriminatedUnionDef, base: FormNode): string {
+export function compileVariant(
+  compilation: Compilation,
+  def: z.core.$ZodDiscriminatedUnionDef,
+  base: FormNode,
+): string {
   const { discriminator } = def;
   const shapes = def.options.map((option) => objectShape(option));
   if (!canNameField(discriminator) || shapes.some((shape) => shape?.[discriminator] === undefined)) {
@@ -26,7 +30,12 @@ export function compileVariant(compilation: Compilation, def: z.core.$ZodDiscrim
     const shape = shapes[index] as z.core.$ZodShape;
     const tag = shape[discriminator] as z.core.$ZodType;
     const codes = choiceOptions(tag, codelist ?? describe(tag)?.options);
-    if (!codes) return compilation.add({ ...base, kind: "unsupported", zodKind: "union told apart by something other than text" });
+    if (!codes)
+      return compilation.add({
+        ...base,
+        kind: "unsupported",
+        zodKind: "union told apart by something other than text",
+      });
     asked ??= compilation.describeNode(tag, unwrap(tag), { id: discriminatorId, key: discriminator });
     for (const { code, label } of codes) {
       const children = compileFields(compilation, shape, base, discriminator, code);

@@ -26,8 +26,8 @@ export interface DraftState {
  * Keeps the draft of one form. A draft found from before is never written over: when the person types without having
  * chosen, it is set aside under a key of its own first.
  */
-export class DraftKeeper<T> {
-  readonly #engine: FormEngine<T>;
+export class DraftKeeper {
+  readonly #engine: FormEngine;
   readonly #options: DraftOptions;
   readonly #listeners = new Set<() => void>();
   #state: DraftState = { status: "idle" };
@@ -41,7 +41,7 @@ export class DraftKeeper<T> {
   /** The draft at the key is this form's own. */
   #wrote = false;
 
-  constructor(engine: FormEngine<T>, options: DraftOptions) {
+  constructor(engine: FormEngine, options: DraftOptions) {
     this.#engine = engine;
     this.#options = options;
   }
@@ -95,7 +95,10 @@ export class DraftKeeper<T> {
     if (!found) return;
     const { store, key, migrate } = this.#options;
     const aside = this.#aside;
-    if (aside !== undefined) store.save({ ...this.#draft(), key: `${key}~${this.#revision}` });
+    if (aside !== undefined) {
+      const typed = this.#draft();
+      store.save({ ...typed, key: asideKey(key, typed) });
+    }
     this.#aside = undefined;
     this.#set({ found: undefined });
     const isOtherVersion = found.formVersion !== this.#engine.form.model.version;
@@ -147,7 +150,7 @@ export class DraftKeeper<T> {
 
   #setAside(found: Draft): void {
     const { store, key } = this.#options;
-    const aside = `${key}~${found.revision}`;
+    const aside = asideKey(key, found);
     this.#aside = aside;
     store.saveTail({ ...found, key: aside });
     store.save({ ...found, key: aside });
@@ -159,23 +162,22 @@ export class DraftKeeper<T> {
     this.#pending = false;
     this.#wrote = true;
     const draft = this.#draft();
-    const { store, key } = this.#options;
+    const { store } = this.#options;
     store.saveTail(draft);
     if (this.#state.status !== "failed") this.#set({ status: "saving" });
     const result = await store.save(draft);
+    if (!result.ok && result.other) return this.#meetOther(result.other);
     if (this.#pending || draft.revision < this.#revision) return;
     if (result.ok) return this.#set({ status: "saved", reason: undefined, savedAt: result.savedAt });
     this.#set({ status: "failed", reason: result.reason });
-    if (result.reason === "superseded") await this.#meetNewer(key);
   }
 
-  /** Another tab wrote a newer draft: offer it, and count on from it so that neither is lost. */
-  async #meetNewer(key: string): Promise<void> {
-    const result = await this.#options.store.load(key);
-    if (result.kind !== "found") return;
-    this.#revision = Math.max(this.#revision, result.draft.revision);
+  /** Another tab wrote: its draft is set aside and offered, this form's own is written, and neither is lost. */
+  #meetOther(other: Draft): Promise<void> {
+    this.#revision = Math.max(this.#revision, other.revision);
     this.#aside = undefined;
-    this.#set({ found: result.draft });
+    this.#set({ found: other });
+    return this.#write();
   }
 
   #draft(): DraftContent {
@@ -201,4 +203,9 @@ export class DraftKeeper<T> {
     this.#state = { ...this.#state, ...change };
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+// Told apart by the time, which two tabs at the same revision do not share.
+function asideKey(key: string, { savedAt }: DraftContent): string {
+  return `${key}~${savedAt}`;
 }

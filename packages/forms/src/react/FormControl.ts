@@ -5,12 +5,12 @@ import type { FormEngine } from "./FormEngine.js";
 export const engineKey: unique symbol = Symbol("saan.form-engine");
 
 /** What `useFormNode`, `useFormRows` and `useDraft` need of a form: its handle, or the handle's `control`. */
-export interface FormControl<T = unknown> {
-  readonly [engineKey]: FormEngine<T>;
+export interface FormControl {
+  readonly [engineKey]: FormEngine;
 }
 
-export function engineOf<T>(handle: FormControl<T>): FormEngine<T> {
-  const engine: FormEngine<T> | undefined = handle[engineKey];
+export function engineOf(handle: FormControl): FormEngine {
+  const engine: FormEngine | undefined = handle[engineKey];
   if (engine) return engine;
   throw new SaanError("not-a-form", "This is not a form handle.", "Give the hook what useSchemaForm returned.");
 }

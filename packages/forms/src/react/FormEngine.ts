@@ -2,8 +2,8 @@ import { type Issue, type Reading, read } from "@saan/schema/read";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
 import { emptyValue, fits, sameValue, toRecord, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
-import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
+import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
 import { RowKeys } from "./RowKeys.js";
 
@@ -29,8 +29,10 @@ export type ChangeReason = "edit" | "reset";
  * The form between the hooks: values in, who must render out. Reads the record when a field is left, when the form is
  * submitted, and while typing only in a field that shows something already.
  */
-export class FormEngine<T> {
-  readonly form: Form<T>;
+export class FormEngine {
+  readonly form: Form<unknown>;
+  /** The beginning of the DOM ids of the form. */
+  readonly formId: string;
   readonly listeners = new Listeners();
   readonly #values: ValueStore;
   readonly #board: IssueBoard;
@@ -40,8 +42,9 @@ export class FormEngine<T> {
   #pristine: Values;
   #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
 
-  constructor(form: Form<T>, initial: Values, values: ValueStore) {
+  constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore) {
     this.form = form;
+    this.formId = formId;
     this.#pristine = initial;
     this.#values = values;
     this.#board = new IssueBoard(form.model);
@@ -81,7 +84,10 @@ export class FormEngine<T> {
   }
 
   setValue(name: string, value: unknown): void {
-    if (name === "") return this.replace(value as Values, false);
+    if (name === "") {
+      this.replace(value as Values, false);
+      return;
+    }
     this.#values.set(name, value);
     // Choosing another variant changes which fields there are, so it is an edit of the whole of it.
     const parent = parentOf(name);
@@ -137,7 +143,7 @@ export class FormEngine<T> {
   }
 
   /** Reads the record and shows all there is to say. */
-  check(): Reading<T> {
+  check(): Reading<unknown> {
     this.#board.showAll();
     this.#board.edited("");
     const reading = this.#read();
@@ -156,7 +162,7 @@ export class FormEngine<T> {
     for (const listener of [...this.#changeListeners]) listener("edit");
   }
 
-  #read(): Reading<T> {
+  #read(): Reading<unknown> {
     const values = this.#values.get("") as Values;
     const reading = read(this.form.record, toRecord(this.form.model, values));
     this.#board.put([...reading.issues, ...reading.advice], values);

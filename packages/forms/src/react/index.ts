@@ -1,5 +1,3 @@
-"use client";
-
 export type { FormControl } from "./FormControl.js";
 export { domId } from "./fieldName.js";
 export { schemaResolver } from "./schemaResolver.js";

@@ -21,7 +21,7 @@ export interface DraftBinding extends DraftState {
  * Keeps what is typed on this device, and offers what was kept before: `found` is a question to ask the person, never
  * restored by itself. Renders some times a second while somebody types: call it in a small component of its own.
  */
-export function useDraft<T>(handle: FormControl<T>, options: DraftOptions): DraftBinding {
+export function useDraft(handle: FormControl, options: DraftOptions): DraftBinding {
   const engine = engineOf(handle);
   const { store, key, delay, baseRevision, migrate } = options;
   // A migration is usually written in place: another function is no reason to begin again.

@@ -5,11 +5,13 @@ import { useMemo, useSyncExternalStore } from "react";
 import { type FormNode, SaanError } from "../model/index.js";
 import { engineOf, type FormControl } from "./FormControl.js";
 import type { FormEngine } from "./FormEngine.js";
-import { nameOf } from "./fieldName.js";
+import { domId, nameOf, pathOf } from "./fieldName.js";
 
 /** One field of a form: what it is, what it holds, what is said about it. */
 export interface FormNodeBinding {
   readonly node: FormNode;
+  /** The DOM id of its control: where an error summary links to. */
+  readonly id: string;
   /** The field's name: its dotted path, for the `name` of an input. */
   readonly name: string;
   /**
@@ -29,16 +31,17 @@ export interface FormNodeBinding {
  *
  * @throws SaanError `no-such-field` when the form has nothing at the path.
  */
-export function useFormNode<T>(handle: FormControl<T>, path: Path): FormNodeBinding {
+export function useFormNode(handle: FormControl, path: Path): FormNodeBinding {
   const engine = engineOf(handle);
   const name = nameOf(path);
   const binding = useMemo(() => bindingOf(engine, name), [engine, name]);
   return useSyncExternalStore(binding.subscribe, binding.snapshot, binding.snapshot);
 }
 
-function bindingOf<T>(engine: FormEngine<T>, name: string) {
+function bindingOf(engine: FormEngine, name: string) {
   const setValue = (value: unknown) => engine.setValue(name, value);
   const onBlur = () => engine.leave(name);
+  const id = domId(engine.formId, pathOf(name));
   let version: number | undefined;
   let current: FormNodeBinding | undefined;
   return {
@@ -48,13 +51,13 @@ function bindingOf<T>(engine: FormEngine<T>, name: string) {
       if (current && now === version) return current;
       version = now;
       const node = fieldAt(engine, name);
-      current = { node, name, value: engine.valueAt(name, node), setValue, onBlur, ...engine.issuesAt(name) };
+      current = { node, id, name, value: engine.valueAt(name, node), setValue, onBlur, ...engine.issuesAt(name) };
       return current;
     },
   };
 }
 
-function fieldAt<T>(engine: FormEngine<T>, name: string): FormNode {
+function fieldAt(engine: FormEngine, name: string): FormNode {
   const node = engine.nodeAt(name);
   if (node) return node;
   throw new SaanError(

@@ -23,7 +23,7 @@ export interface FormRows {
  *
  * @throws SaanError `not-a-list` when the path leads to something else.
  */
-export function useFormRows<T>(handle: FormControl<T>, path: Path): FormRows {
+export function useFormRows(handle: FormControl, path: Path): FormRows {
   const engine = engineOf(handle);
   const name = nameOf(path);
   const rows = useMemo(() => rowsOf(engine, name), [engine, name]);
@@ -32,7 +32,7 @@ export function useFormRows<T>(handle: FormControl<T>, path: Path): FormRows {
   return useMemo(() => ({ keys, append, remove, move }), [keys, append, remove, move]);
 }
 
-function rowsOf<T>(engine: FormEngine<T>, name: string) {
+function rowsOf(engine: FormEngine, name: string) {
   const node = engine.nodeAt(name);
   if (node?.kind !== "list") {
     throw new SaanError("not-a-list", `There is no list at "${name}".`, "Use useFormRows for nodes of kind list.");

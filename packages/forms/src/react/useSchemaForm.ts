@@ -6,14 +6,17 @@ import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState, useSy
 import { type FieldValues, useForm } from "react-hook-form";
 import type { Form } from "../model/index.js";
 import { emptyValues, toValues, type Values } from "../values/index.js";
+import { engineKey, type FormControl } from "./FormControl.js";
 import { FormEngine } from "./FormEngine.js";
 import { domPrefix } from "./fieldName.js";
-import { engineKey, type FormControl } from "./FormControl.js";
 
 /** What the server said to a submitted record; nothing, or no issues, is a yes. */
 export interface SubmitOutcome {
   readonly issues?: readonly Issue[];
 }
+
+/** A handler may simply end. */
+type NoReply = ReturnType<() => void>;
 
 export interface SchemaFormOptions<T> {
   /** The record to change. Read once: to begin from another one, `reset` or give the component another `key`. */
@@ -26,18 +29,17 @@ export interface SchemaFormOptions<T> {
   onSubmit(
     record: T,
     context: { readonly advice: readonly Issue[] },
-    // biome-ignore lint/suspicious/noConfusingVoidType: a handler may simply not return anything
-  ): Promise<SubmitOutcome | void> | SubmitOutcome | void;
+  ): Promise<SubmitOutcome | NoReply> | SubmitOutcome | NoReply;
 }
 
 /** A form at work. Its fields are reached with `useFormNode` and `useFormRows`. */
-export interface SchemaFormHandle<T> extends FormControl<T> {
+export interface SchemaFormHandle<T> extends FormControl {
   readonly form: Form<T>;
   /** The beginning of every DOM id of the form; see `domId`. */
   readonly formId: string;
   readonly locale: Locale;
   /** The same object for the life of the form: give it, not the handle, to memoised fields, and they render alone. */
-  readonly control: FormControl<T>;
+  readonly control: FormControl;
   /** Reads the record and hands it to `onSubmit`, or shows all issues. Rejects when `onSubmit` does. */
   submit(event?: Pick<SyntheticEvent, "preventDefault">): Promise<void>;
   /** The issues shown now, in form order; the path of each is that of the field it is shown at. */
@@ -69,7 +71,7 @@ export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<T>): 
   const { getValues, setValue, reset } = useForm<FieldValues>({ defaultValues: initial });
   const [engine] = useState(
     () =>
-      new FormEngine(form, initial, {
+      new FormEngine(form as unknown as Form<unknown>, domPrefix(form.model.id, id), initial, {
         get: (name) => (name === "" ? getValues() : (getValues(name) as unknown)),
         set: (name, value) => setValue(name, value),
         reset: (values) => reset(values),
@@ -86,34 +88,33 @@ export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<T>): 
   });
 
   const stable = useMemo(() => {
-    const formId = domPrefix(form.model.id, id);
-    const control: FormControl<T> = { [engineKey]: engine };
+    const control: FormControl = { [engineKey]: engine };
     return {
       ...control,
       control,
       form,
-      formId,
+      formId: engine.formId,
       submit: async (event?: Pick<SyntheticEvent, "preventDefault">) => {
         event?.preventDefault();
-        await submitRecord(engine, (record, context) => latest.current.onSubmit(record, context));
+        await submitRecord<T>(engine, (record, context) => latest.current.onSubmit(record, context));
       },
       values: () => engine.values(),
       reset: (values?: Values) => engine.replace(values ?? emptyValues(form.model), true),
       setIssues: (issues: readonly Issue[]) => engine.setIssues(issues),
       subscribe: (listener: (values: Values) => void) => engine.onChange(() => listener(engine.values())),
     };
-  }, [engine, form, id]);
+  }, [engine, form]);
 
   return useMemo(() => ({ ...stable, ...status, locale }), [stable, status, locale]);
 }
 
-async function submitRecord<T>(engine: FormEngine<T>, onSubmit: SchemaFormOptions<T>["onSubmit"]): Promise<void> {
+async function submitRecord<T>(engine: FormEngine, onSubmit: SchemaFormOptions<T>["onSubmit"]): Promise<void> {
   if (engine.status.submitting) return;
   const reading = engine.check();
   if (!reading.ok) return;
   engine.setSubmitting(true);
   try {
-    const outcome = await onSubmit(reading.value, { advice: reading.advice });
+    const outcome = await onSubmit(reading.value as T, { advice: reading.advice });
     if (outcome?.issues) engine.setIssues(outcome.issues);
   } finally {
     engine.setSubmitting(false);

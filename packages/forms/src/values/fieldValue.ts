@@ -70,6 +70,6 @@ function blankValue(model: FormModel, node: FormNode): unknown {
   }
 }
 
-function eachSlot(model: FormModel, node: FormNode, valueOf: (field: FormNode) => unknown, value?: unknown): Values {
-  return Object.fromEntries(slotsOf(model, node, value).map((field) => [field.key, valueOf(field)]));
+function eachSlot(model: FormModel, node: FormNode, inSlot: (field: FormNode) => unknown, value?: unknown): Values {
+  return Object.fromEntries(slotsOf(model, node, value).map((field) => [field.key, inSlot(field)]));
 }

@@ -19,7 +19,9 @@ export function isAnswered(model: FormModel, node: FormNode, value: unknown): bo
   switch (node.kind) {
     case "group":
     case "variant":
-      return isPlainObject(value) && fieldsOf(model, node, value).some((field) => isAnswered(model, field, value[field.key]));
+      return (
+        isPlainObject(value) && fieldsOf(model, node, value).some((field) => isAnswered(model, field, value[field.key]))
+      );
     case "list":
       return Array.isArray(value) && value.length > 0;
     case "boolean":
@@ -67,5 +69,7 @@ function listRecord(model: FormModel, node: FormNode, rows: readonly unknown[]):
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
-  return isPlainObject(value) && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isEmpty);
+  return (
+    isPlainObject(value) && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isEmpty)
+  );
 }

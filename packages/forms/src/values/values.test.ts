@@ -17,8 +17,16 @@ const text = fc
   .map(([start, rest]) => start + rest.replaceAll("\0", ""));
 const maybe = <V>(value: fc.Arbitrary<V>) => fc.option(value, { nil: undefined });
 const statedDate = fc.oneof(
-  fc.record({ asStated: text, iso: fc.constantFrom("2019-07-19", "2020-02-29"), precision: fc.constant("day" as const) }),
-  fc.record({ asStated: text, iso: fc.constant("2020-08"), precision: fc.constantFrom("month" as const, "late-month" as const) }),
+  fc.record({
+    asStated: text,
+    iso: fc.constantFrom("2019-07-19", "2020-02-29"),
+    precision: fc.constant("day" as const),
+  }),
+  fc.record({
+    asStated: text,
+    iso: fc.constant("2020-08"),
+    precision: fc.constantFrom("month" as const, "late-month" as const),
+  }),
   fc.record({ asStated: text, iso: fc.constant("2020"), precision: fc.constant("year" as const) }),
 );
 const area = fc.record({
@@ -52,7 +60,11 @@ const record = fc
       phase: maybe(fc.record({ number: fc.integer({ min: 1, max: 100 }), label: maybe(text) })),
     }),
     indicatorFramework: maybe(
-      fc.record({ title: text, owner: maybe(organization), components: fc.array(fc.record({ label: text }), { minLength: 1 }) }),
+      fc.record({
+        title: text,
+        owner: maybe(organization),
+        components: fc.array(fc.record({ label: text }), { minLength: 1 }),
+      }),
     ),
     sources: fc.constant([]),
   })
@@ -79,8 +91,13 @@ describe("a record in a form and back", () => {
   });
 
   it("is neither changed nor shared", () => {
-    const frozen = Object.freeze({ area: Object.freeze({ code: "56", nameAsStated: "พะเยา" }), tags: Object.freeze(["ก"]) });
-    const model = modelOf(z.object({ area: z.object({ code: z.string(), nameAsStated: z.string() }), tags: z.array(z.string()) }));
+    const frozen = Object.freeze({
+      area: Object.freeze({ code: "56", nameAsStated: "พะเยา" }),
+      tags: Object.freeze(["ก"]),
+    });
+    const model = modelOf(
+      z.object({ area: z.object({ code: z.string(), nameAsStated: z.string() }), tags: z.array(z.string()) }),
+    );
     const values = toValues(model, frozen);
     expect(values).toEqual(frozen);
     expect(values.area).not.toBe(frozen.area);
@@ -90,7 +107,11 @@ describe("a record in a form and back", () => {
   it("keeps a nullable answer null, an unsupported one untouched, and what an open object was given besides", () => {
     const model = modelOf(z.looseObject({ note: z.string().nullable(), when: z.date(), flag: z.boolean().optional() }));
     const when = new Date(0);
-    for (const given of [{ note: null, when, extra: { a: 1 } }, { note: "x", when, flag: false }, { note: "x", when, flag: true }]) {
+    for (const given of [
+      { note: null, when, extra: { a: 1 } },
+      { note: "x", when, flag: false },
+      { note: "x", when, flag: true },
+    ]) {
       expect(toRecord(model, toValues(model, given))).toEqual(given);
     }
   });
@@ -99,28 +120,51 @@ describe("a record in a form and back", () => {
 describe("an untouched form", () => {
   it("has a value for every field and no undefined", () => {
     const values = emptyValues(form.model);
-    expect(values).toMatchObject({ title: "", titleIsDescriptive: false, areaCountStated: null, province: null, parties: [] });
+    expect(values).toMatchObject({
+      title: "",
+      titleIsDescriptive: false,
+      areaCountStated: null,
+      province: null,
+      parties: [],
+    });
     expect(JSON.parse(JSON.stringify(values))).toEqual(values);
   });
 
   it("makes no record of optional groups, so that only required fields are asked for", () => {
     const reading = read(agreement, toRecord(form.model, emptyValues(form.model)));
-    expect(reading.issues.map(({ path }) => path.join("."))).toEqual(["title", "kind", "documentForm", "parties", "scopeIssues"]);
+    expect(reading.issues.map(({ path }) => path.join("."))).toEqual([
+      "title",
+      "kind",
+      "documentForm",
+      "parties",
+      "scopeIssues",
+    ]);
   });
 
   it("begins at the schema's defaults, which do not make an optional group look answered", () => {
     const model = modelOf(
-      z.object({ zip: z.string().default("56000"), visit: z.object({ at: z.enum(["a", "b"]).default("a"), n: z.number() }).optional() }),
+      z.object({
+        zip: z.string().default("56000"),
+        visit: z.object({ at: z.enum(["a", "b"]).default("a"), n: z.number() }).optional(),
+      }),
     );
     const values = emptyValues(model);
     expect(values).toEqual({ zip: "56000", visit: { at: "a", n: null } });
     expect(toRecord(model, values)).toEqual({ zip: "56000" });
-    expect(toRecord(model, { ...values, visit: { at: "a", n: 3 } })).toEqual({ zip: "56000", visit: { at: "a", n: 3 } });
+    expect(toRecord(model, { ...values, visit: { at: "a", n: 3 } })).toEqual({
+      zip: "56000",
+      visit: { at: "a", n: 3 },
+    });
   });
 });
 
 describe("values on their way to a record", () => {
-  const party = { kind: "area", area: { level: "province", nameAsStated: "พะเยา" }, organization: { nameAsStated: "สสส." }, role: "party" };
+  const party = {
+    kind: "area",
+    area: { level: "province", nameAsStated: "พะเยา" },
+    organization: { nameAsStated: "สสส." },
+    role: "party",
+  };
 
   it("hold every variant's answers, and give only the chosen one's", () => {
     const values = { ...emptyValues(form.model), parties: [party] };
@@ -142,10 +186,16 @@ describe("values on their way to a record", () => {
   });
 
   it("let typed text through, for the reading to say what is wrong with it", () => {
-    const values = { ...emptyValues(form.model), areaCountStated: "สิบกว่า", signing: { date: { asStated: "เร็ว ๆ นี้" }, place: "" } };
+    const values = {
+      ...emptyValues(form.model),
+      areaCountStated: "สิบกว่า",
+      signing: { date: { asStated: "เร็ว ๆ นี้" }, place: "" },
+    };
     const reading = read(agreement, toRecord(form.model, values));
     expect(reading.issues).toContainEqual(expect.objectContaining({ path: ["areaCountStated"], code: "not-a-number" }));
-    expect(reading.issues).toContainEqual(expect.objectContaining({ path: ["signing", "date"], code: "unreadable-date" }));
+    expect(reading.issues).toContainEqual(
+      expect.objectContaining({ path: ["signing", "date"], code: "unreadable-date" }),
+    );
   });
 
   it("ignore what another variant left in a place of another kind", () => {
@@ -160,10 +210,13 @@ describe("values on their way to a record", () => {
 
   it("survive values of any shape", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom("title", "parties", "term", "signing", "province"), fc.jsonValue()), (junk) => {
-        expect(() => read(agreement, toRecord(form.model, junk as Values))).not.toThrow();
-        expect(() => toValues(form.model, junk)).not.toThrow();
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom("title", "parties", "term", "signing", "province"), fc.jsonValue()),
+        (junk) => {
+          expect(() => read(agreement, toRecord(form.model, junk as Values))).not.toThrow();
+          expect(() => toValues(form.model, junk)).not.toThrow();
+        },
+      ),
     );
   });
 });

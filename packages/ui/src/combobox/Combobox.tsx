@@ -64,6 +64,10 @@ function ours(event: SyntheticEvent) {
   (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
 }
 
+function keepFocus(event: SyntheticEvent) {
+  event.preventDefault();
+}
+
 function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputElement>) {
   const { label, hint, error, required, search, textOf, value, defaultValue, onValueChange, fromText, ...more } = props;
   const { onTextChange, defaultText, openOnFocus = false, debounce = 200, className, onBlur, onFocus, ...input } = more;
@@ -108,10 +112,11 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
   useListPlace(isOpen, frame, panel);
 
   // The best answer to a typed text is ready for Enter; where free text is welcome, Enter must mean the text.
-  const first = !fromText && found.query !== "" && found.options.length > 0 ? 0 : -1;
-  const answer = found.options;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is what moves the highlight
-  useEffect(() => setHighlightedIndex(first), [answer, first, setHighlightedIndex]);
+  const lights = fromText === undefined;
+  useEffect(() => {
+    const best = lights && found.status === "ready" && found.query !== "" && found.options.length > 0;
+    setHighlightedIndex(best ? 0 : -1);
+  }, [found, lights, setHighlightedIndex]);
 
   const pick = (row: ComboboxRow<T>) => {
     if (row.kind === "retry") return ask(found.query);
@@ -177,7 +182,9 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
           aria-required={required || undefined}
           aria-invalid={ids.invalid || undefined}
           aria-describedby={ids.describedBy}
-          aria-activedescendant={isOpen && highlightedIndex >= 0 ? `${ids.controlId}-option-${highlightedIndex}` : undefined}
+          aria-activedescendant={
+            isOpen && highlightedIndex >= 0 ? `${ids.controlId}-option-${highlightedIndex}` : undefined
+          }
         />
         {canClear ? (
           <button
@@ -185,7 +192,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
             tabIndex={-1}
             className="saan-combobox-button"
             aria-label={fill(messages["combobox.clear"], { label: name })}
-            onMouseDown={(event) => event.preventDefault()}
+            onMouseDown={keepFocus}
             onClick={() => {
               type("");
               frame.current?.querySelector("input")?.focus();
@@ -204,14 +211,9 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
           </button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the box while the list is scrolled */}
-      <div
-        className="saan-combobox-panel"
-        ref={panel}
-        hidden={!isOpen}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        <ul {...list.getMenuProps()} className="saan-combobox-list">
+      <div className="saan-combobox-panel" ref={panel} hidden={!isOpen}>
+        {/* A press between the rows or on the scroll bar leaves the focus in the box. */}
+        <ul {...list.getMenuProps({ onMouseDown: keepFocus })} className="saan-combobox-list">
           {isOpen
             ? rows.map((row, index) => (
                 <li

@@ -32,12 +32,7 @@ export type Leaving<T> =
  * Decides what the typed text means when its box is left without a choice. It is taken as typed where that is allowed;
  * else it stands for the one option of exactly that name; else it stays, and the person is told.
  */
-export function leave<T>(
-  text: string,
-  chosenText: string,
-  search: SearchState<T>,
-  takesText: boolean,
-): Leaving<T> {
+export function leave<T>(text: string, chosenText: string, search: SearchState<T>, takesText: boolean): Leaving<T> {
   const typed = text.trim();
   if (typed === "" || text === chosenText) return { kind: "keep" };
   if (takesText) return { kind: "take", text: typed };

@@ -10,51 +10,48 @@ function visibleScreen() {
     : { top: 0, left: 0, width: window.innerWidth, height: window.innerHeight };
 }
 
+function place(panel: HTMLElement, at: DOMRect) {
+  const { side, left, width, maxHeight } = placeList(at, visibleScreen());
+  panel.style.left = "0px";
+  panel.style.top = "0px";
+  panel.style.width = `${width}px`;
+  panel.style.maxHeight = `${maxHeight}px`;
+  // An ancestor with a transform is the origin of fixed boxes, not the screen: measure where 0,0 is.
+  const origin = panel.getBoundingClientRect();
+  const top = side === "below" ? at.bottom + 4 : at.top - 4 - origin.height;
+  panel.style.left = `${left - origin.left}px`;
+  panel.style.top = `${top - origin.top}px`;
+}
+
 /**
  * Keeps the list at its box while it is open. The list is `position: fixed` but stays inside its dialog in the document:
  * nothing clips it, and the dialog neither hides it from assistive technology nor blocks its clicks.
+ *
+ * It looks at the box once a frame: scrolling, an on-screen keyboard, a late font or a new error above all move the box, and
+ * no set of events tells of every one.
  */
-export function useListPlace(open: boolean, anchor: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>) {
+export function useListPlace(
+  open: boolean,
+  anchor: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
+) {
   useEffect(() => {
     const box = anchor.current;
     const panel = list.current;
     if (!open || !box || !panel) return;
     let frame = 0;
-    const place = () => {
+    let seen = "";
+    const look = () => {
       const at = box.getBoundingClientRect();
-      const { side, left, width, maxHeight } = placeList(at, visibleScreen());
-      Object.assign(panel.style, { left: "0px", top: "0px", width: `${width}px`, maxHeight: `${maxHeight}px` });
-      // An ancestor with a transform is the origin of fixed boxes, not the screen: measure where 0,0 is.
-      const origin = panel.getBoundingClientRect();
-      const top = side === "below" ? at.bottom + 4 : at.top - 4 - origin.height;
-      panel.style.left = `${left - origin.left}px`;
-      panel.style.top = `${top - origin.top}px`;
-      panel.dataset.side = side;
+      const { top, left, width, height } = visibleScreen();
+      const now = [at.top, at.left, at.width, top, left, width, height, panel.scrollHeight, panel.offsetHeight].join();
+      if (now !== seen) {
+        place(panel, at);
+        seen = now;
+      }
+      frame = requestAnimationFrame(look);
     };
-    const later = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(place);
-    };
-    // The list's own scrolling moves nothing.
-    const scrolled = (event: Event) => {
-      if (!(event.target instanceof Node && panel.contains(event.target))) later();
-    };
-    place();
-    // Test environments without layout have no ResizeObserver.
-    const resized = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(later);
-    resized?.observe(panel.firstElementChild ?? panel);
-    resized?.observe(box);
-    window.addEventListener("scroll", scrolled, { capture: true, passive: true });
-    window.addEventListener("resize", later);
-    window.visualViewport?.addEventListener("resize", later);
-    window.visualViewport?.addEventListener("scroll", later);
-    return () => {
-      cancelAnimationFrame(frame);
-      resized?.disconnect();
-      window.removeEventListener("scroll", scrolled, { capture: true });
-      window.removeEventListener("resize", later);
-      window.visualViewport?.removeEventListener("resize", later);
-      window.visualViewport?.removeEventListener("scroll", later);
-    };
+    look();
+    return () => cancelAnimationFrame(frame);
   }, [open, anchor, list]);
 }

@@ -19,6 +19,23 @@ function Signing(props: Partial<DateFieldProps>) {
   );
 }
 
+function Kept() {
+  const [value, setValue] = useState<DateFieldValue | null>(null);
+  return (
+    <>
+      {/* A form that stores the ISO date only gives it back as its own text. */}
+      <DateField
+        label="วันที่ลงนาม"
+        value={value && { ...value, asStated: value.iso }}
+        onValueChange={(next) => setValue(next)}
+      />
+      <button type="button" onClick={() => setValue({ asStated: "1/2/2563", iso: "2020-02-01", precision: "day" })}>
+        ตั้งค่า
+      </button>
+    </>
+  );
+}
+
 describeConformance("DateField", { element: (props) => <DateField label="วันที่ลงนาม" {...props} />, tag: "input" });
 
 describe("DateField", () => {
@@ -168,27 +185,30 @@ describe("DateField", () => {
   });
 
   it("follows a value set from outside, and leaves the text alone when its own value comes back", async () => {
-    function Kept() {
-      const [value, setValue] = useState<DateFieldValue | null>(null);
-      return (
-        <>
-          {/* A form that stores the ISO date only gives it back as its own text. */}
-          <DateField
-            label="วันที่ลงนาม"
-            value={value && { ...value, asStated: value.iso }}
-            onValueChange={(next) => setValue(next)}
-          />
-          <button type="button" onClick={() => setValue({ asStated: "1/2/2563", iso: "2020-02-01", precision: "day" })}>
-            ตั้งค่า
-          </button>
-        </>
-      );
-    }
     render(<Kept />);
     await userEvent.type(box(), "19/07/2562");
+    await userEvent.tab();
     expect(box().value).toBe("19/07/2562");
     await userEvent.click(screen.getByRole("button", { name: "ตั้งค่า" }));
     expect(box().value).toBe("2020-02-01");
+  });
+
+  it("says nothing new when it is only walked through", async () => {
+    const onValueChange = vi.fn();
+    const held = [
+      { asStated: "19/07/2562", iso: "2019-07-19", precision: "minute" },
+      { asStated: "", iso: "2019-07-19", precision: "day" },
+      { asStated: "วันลงนามตามเอกสาร", iso: "2019-07-19", precision: "day" },
+    ];
+    render(
+      held.map((value) => (
+        <DateField key={value.asStated} label={value.asStated} value={value} onValueChange={onValueChange} />
+      )),
+    );
+    for (const _ of held) await userEvent.tab();
+    await userEvent.tab();
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(screen.getAllByText("อ่านว่า วันศุกร์ที่ 19 กรกฎาคม พ.ศ. 2562")).toHaveLength(3);
   });
 
   it("lets the caller keep the text", async () => {

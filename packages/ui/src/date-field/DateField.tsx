@@ -80,16 +80,14 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
     return understanding.kind === "empty" || date.left ? "" : messages["dateField.incomplete"];
   };
   const asked = question();
+  // Going to the answers of the question, or between them, is not leaving.
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!frame.current?.contains(relatedTarget)) date.leave();
+  };
 
   return (
     <Field ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={props.disabled}>
-      <div
-        ref={frame}
-        onBlur={(event: FocusEvent) => {
-          // Going to the answers of the question is not leaving.
-          if (!frame.current?.contains(event.relatedTarget)) date.leave();
-        }}
-      >
+      <div ref={frame}>
         <input
           type="text"
           autoComplete="off"
@@ -99,7 +97,10 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
           id={ids.controlId}
           className={className ? `saan-control saan-date-field ${className}` : "saan-control saan-date-field"}
           value={date.text}
-          onBlur={onBlur}
+          onBlur={(event) => {
+            onBlur?.(event);
+            leave(event);
+          }}
           onChange={({ currentTarget: box }) => date.type(box.value, box.selectionStart === box.value.length)}
           onKeyDown={(event) => {
             onKeyDown?.(event);
@@ -125,13 +126,13 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
           )}
         </div>
         {asked && understanding.kind === "ask" && !props.disabled && !props.readOnly ? (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend; the question stands above
-          <div className="saan-date-field-answers" role="group" aria-labelledby={readingId}>
+          <fieldset className="saan-date-field-answers" aria-labelledby={readingId}>
             {understanding.readings.map((one) => (
               <Button
                 key={one.iso}
                 size="small"
                 // The focus stays in the field: leaving it would bring an error between the finger and the button.
+                onBlur={leave}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => {
                   date.choose(one);
@@ -141,7 +142,7 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
                 {yearInWords(one, kit)}
               </Button>
             ))}
-          </div>
+          </fieldset>
         ) : null}
         {name ? (
           <input

@@ -14,7 +14,11 @@ export interface DateFieldValue {
 /** What can be said of a typed text. */
 export type Understanding =
   | { readonly kind: "empty" }
-  | { readonly kind: "date"; readonly reading: Pick<DateReading, "iso" | "precision">; readonly weekdayDiffers: boolean }
+  | {
+      readonly kind: "date";
+      readonly reading: Pick<DateReading, "iso" | "precision">;
+      readonly weekdayDiffers: boolean;
+    }
   | { readonly kind: "ask"; readonly readings: readonly [DateReading, ...DateReading[]] }
   | { readonly kind: "unreadable"; readonly reason: DateUnreadableReason | "needs-day" };
 

@@ -45,14 +45,17 @@ export function useDateText(options: DateTextOptions) {
 
   const understanding = useMemo<Understanding>(() => {
     const read = understandDate(text, precision);
-    // What was settled before stands: an answered question is not asked again.
+    // What was settled before stands: an answered question is not asked again, a stated precision is not changed.
     const settled = [answer, held].find((one) => one !== null && text !== "" && textOf(one) === text);
-    if (!settled || (read.kind === "date" && read.reading.iso === settled.iso)) return read;
-    return { kind: "date", reading: settled as Pick<DateReading, "iso" | "precision">, weekdayDiffers: false };
+    if (!settled) return read;
+    const weekdayDiffers = read.kind === "date" && read.reading.iso === settled.iso && read.weekdayDiffers;
+    return { kind: "date", reading: settled as Pick<DateReading, "iso" | "precision">, weekdayDiffers };
   }, [text, precision, answer, held]);
 
   const emit = (next: DateFieldValue | null) => {
-    if (sameDate(next, held) && next?.asStated === held?.asStated) return;
+    // A form that keeps the ISO date only gives back another `asStated`; it was told this one.
+    const told = [held?.asStated, known.current?.asStated].includes(next?.asStated);
+    if (sameDate(next, held) && told) return;
     known.current = next;
     setOwnValue(next);
     onValueChange?.(next);
@@ -71,7 +74,8 @@ export function useDateText(options: DateTextOptions) {
   /** The field is left: a text that is no date takes back the date that was there before it. */
   const leave = () => {
     setLeft(true);
-    emit(understanding.kind === "date" ? { asStated: text, ...understanding.reading } : null);
+    if (held && textOf(held) === text) return;
+    emit(understanding.kind === "date" ? { ...understanding.reading, asStated: text } : null);
   };
 
   const choose = ({ iso, precision: stated }: DateReading) => {

@@ -3,9 +3,17 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Button } from "../button/Button.js";
 import { KitProvider } from "../provider/KitProvider.js";
-import { TextField } from "../text-field/TextField.js";
 import { describeConformance } from "../testing/conformance.js";
-import { Dialog, DialogClose, DialogContent, type DialogContentProps, DialogFooter, DialogRoot, DialogTrigger } from "./index.js";
+import { TextField } from "../text-field/TextField.js";
+import {
+  Dialog,
+  DialogClose,
+  DialogContent,
+  type DialogContentProps,
+  DialogFooter,
+  DialogRoot,
+  DialogTrigger,
+} from "./index.js";
 
 function AddParty(props: Partial<DialogContentProps>) {
   return (

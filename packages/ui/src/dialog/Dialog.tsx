@@ -94,9 +94,7 @@ export const DialogFooter = forwardRef<HTMLDivElement, DialogFooterProps>(functi
   { className, ...props },
   ref,
 ) {
-  return (
-    <div {...props} ref={ref} className={className ? `saan-dialog-footer ${className}` : "saan-dialog-footer"} />
-  );
+  return <div {...props} ref={ref} className={className ? `saan-dialog-footer ${className}` : "saan-dialog-footer"} />;
 });
 
 export interface DialogCloseProps {

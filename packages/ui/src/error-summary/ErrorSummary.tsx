@@ -72,7 +72,9 @@ const FreshSummary = forwardRef<HTMLElement, FreshSummaryProps>(function FreshSu
     >
       <Heading className="saan-heading saan-error-summary-heading" id={headingId}>
         <CircleAlert className="saan-error-summary-icon" aria-hidden="true" size="1.25em" />
-        {heading ?? fill(messages["errorSummary.heading"], { count: formatThaiNumber(errors.length, { digits }) })}
+        <span>
+          {heading ?? fill(messages["errorSummary.heading"], { count: formatThaiNumber(errors.length, { digits }) })}
+        </span>
       </Heading>
       <ul className="saan-error-summary-list">
         {errors.map((error) => (

@@ -36,7 +36,9 @@ function wordsFor(control: HTMLElement, target: HTMLElement): Element | null {
 }
 
 function labelOf(control: HTMLElement): Element | undefined {
-  return "labels" in control && control.labels instanceof NodeList ? (control.labels as NodeListOf<HTMLElement>)[0] : undefined;
+  return "labels" in control && control.labels instanceof NodeList
+    ? (control.labels as NodeListOf<HTMLElement>)[0]
+    : undefined;
 }
 
 function isChoice(control: HTMLElement): boolean {

@@ -64,7 +64,8 @@ export const en = {
   "schemaForm.add": "Add {row}",
   "schemaForm.submit": "Save",
   "schemaForm.submitting": "Saving…",
-  "schemaForm.unsupported": "This field cannot be filled in: the kit has no control for this kind of value ({kind}). Tell whoever made the form.",
+  "schemaForm.unsupported":
+    "This field cannot be filled in: the kit has no control for this kind of value ({kind}). Tell whoever made the form.",
   "schemaReview.yes": "Yes",
   "schemaReview.no": "No",
 } satisfies Messages;

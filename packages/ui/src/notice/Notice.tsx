@@ -49,8 +49,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
       <Icon className="saan-notice-icon" aria-hidden="true" size="1.375em" />
       <div className="saan-notice-words">
         <Title className="saan-notice-title">
-          <span className="saan-visually-hidden">{messages[`notice.${variant}`]}: </span>
-          {title}
+          <span className="saan-visually-hidden">{messages[`notice.${variant}`]}:</span> {title}
         </Title>
         {says(children) && <div className="saan-notice-body">{children}</div>}
         {says(actions) && <div className="saan-notice-actions">{actions}</div>}

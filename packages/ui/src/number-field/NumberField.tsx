@@ -14,7 +14,7 @@ export interface NumberFieldProps extends FieldContent, InputProps {
   readonly value?: number | null;
   /** @default null */
   readonly defaultValue?: number | null;
-  /** What the text now reads as; `null` when it is empty or cannot be read. */
+  /** What the text now reads as, after each `onTextChange`; `null` when it is empty or cannot be read. */
   readonly onValueChange?: (value: number | null) => void;
   /** The text itself, when the caller keeps it: a draft may hold "กว่า 70", which is no number and must not be lost. */
   readonly text?: string;

@@ -18,14 +18,20 @@ export interface NumberTextSource {
  */
 export function useNumberText({ text, value, defaultValue, format, onTextChange, onValueChange }: NumberTextSource) {
   const [typed, setTyped] = useState(() => showNumber(value ?? defaultValue ?? null, format));
+  const [givenText, setGivenText] = useState(text);
+  if (text !== givenText) {
+    setGivenText(text);
+    // The caller let go of an unreadable text and has no number either: the form was reset.
+    if (text === undefined && value === null && readNumber(typed) === null) setTyped("");
+  }
   const overruled = value !== undefined && readNumber(typed) !== value;
   const shown = text ?? (overruled ? showNumber(value, format) : typed);
   const setText = (next: string) => {
     if (next === shown) return;
     setTyped(next);
     onTextChange?.(next);
-    const reading = readNumber(next);
-    if (reading !== readNumber(shown)) onValueChange?.(reading);
+    // Also when the number is the same ("12" to "12.0"): a caller that keeps text and number in one place needs both.
+    onValueChange?.(readNumber(next));
   };
   return { text: shown, setText };
 }

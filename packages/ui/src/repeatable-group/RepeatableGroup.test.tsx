@@ -68,15 +68,15 @@ describe("RepeatableGroup", () => {
   it("goes to the next row after a removal, and keeps what the others hold", async () => {
     render(<Parties />);
     await userEvent.type(screen.getByLabelText("ชื่อ c"), " ใหม่");
-    await press("ลบคู่ความร่วมมือที่ 2");
+    await press("ลบ คู่ความร่วมมือที่ 2");
     expect(values()).toEqual(["a", "c ใหม่"]);
     expect(document.activeElement).toBe(screen.getByRole("group", { name: "คู่ความร่วมมือที่ 2" }));
-    expect(said()).toBe("ลบแล้ว: คู่ความร่วมมือที่ 2 เหลือ 2");
+    expect(said()).toBe("ลบแล้ว: คู่ความร่วมมือที่ 2 เหลือ 2 รายการ");
   });
 
   it("goes to the add button after the last row was removed", async () => {
     render(<Parties start={["a"]} />);
-    await press("ลบคู่ความร่วมมือที่ 1");
+    await press("ลบ คู่ความร่วมมือที่ 1");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }));
     expect(screen.getByText("ยังไม่มีรายการ")).toBeTruthy();
   });
@@ -105,7 +105,7 @@ describe("RepeatableGroup", () => {
 
   it("keeps to its fewest and most rows", async () => {
     const { rerender } = render(<Parties min={3} />);
-    expect(screen.queryByRole("button", { name: "ลบคู่ความร่วมมือที่ 1" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "ลบ คู่ความร่วมมือที่ 1" })).toBeNull();
     rerender(<Parties max={3} />);
     expect(screen.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }).hasAttribute("disabled")).toBe(true);
     expect(screen.getByText("เพิ่มได้ไม่เกิน 3 รายการ")).toBeTruthy();

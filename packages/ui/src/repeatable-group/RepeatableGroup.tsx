@@ -2,7 +2,15 @@
 
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Plus } from "lucide-react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldIds } from "../field/useFieldIds.js";
@@ -83,7 +91,7 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
     handlers.current.onMove?.(index, to);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the rows answers a request
+  // After every drawing: the rows may show what was asked at any of them. With nothing asked it does nothing.
   useEffect(() => {
     const done = request.current && rowOutcome(request.current, keys);
     if (!done) return;
@@ -101,7 +109,7 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
       const position = number(done.index + 1);
       setSaid(fill(messages["repeatableGroup.moved"], { row: done.label, position, total: number(total) }));
     }
-  }, [keys]);
+  });
 
   return (
     <Field as="legend" ids={ids} label={legend} hint={hint} error={error} required={required} disabled={disabled}>

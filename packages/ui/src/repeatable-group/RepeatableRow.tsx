@@ -52,8 +52,7 @@ export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowPro
   };
   return (
     <li className="saan-repeatable-row">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset in every row would read the group's name again */}
-      <div className="saan-repeatable-row-group" role="group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`}>
+      <fieldset className="saan-repeatable-row-group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`}>
         <div className="saan-repeatable-row-head">
           <span className="saan-repeatable-row-label" id={`${id}-label`}>
             {label}
@@ -65,7 +64,7 @@ export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowPro
           </span>
         </div>
         <div className="saan-repeatable-row-body">{renderRow(rowKey, index)}</div>
-      </div>
+      </fieldset>
     </li>
   );
 });

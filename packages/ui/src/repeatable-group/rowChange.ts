@@ -2,14 +2,26 @@
 export type RowRequest =
   | { readonly kind: "append"; readonly before: ReadonlySet<string> }
   | { readonly kind: "remove"; readonly key: string; readonly index: number; readonly label: string }
-  | { readonly kind: "move"; readonly key: string; readonly to: number; readonly label: string; readonly by: "up" | "down" };
+  | {
+      readonly kind: "move";
+      readonly key: string;
+      readonly to: number;
+      readonly label: string;
+      readonly by: "up" | "down";
+    };
 
 /** Where the focus goes once the request is done, and what is said. */
 export type RowOutcome =
   | { readonly said: "added"; readonly focus: "control"; readonly key: string; readonly index: number }
   | { readonly said: "removed"; readonly focus: "row"; readonly key: string; readonly label: string }
   | { readonly said: "removed"; readonly focus: "add"; readonly label: string }
-  | { readonly said: "moved"; readonly focus: "up" | "down"; readonly key: string; readonly index: number; readonly label: string };
+  | {
+      readonly said: "moved";
+      readonly focus: "up" | "down";
+      readonly key: string;
+      readonly index: number;
+      readonly label: string;
+    };
 
 /** The outcome of a request once the keys show it; `undefined` while they do not. */
 export function rowOutcome(request: RowRequest, keys: readonly string[]): RowOutcome | undefined {
@@ -22,7 +34,9 @@ export function rowOutcome(request: RowRequest, keys: readonly string[]): RowOut
     if (keys.includes(request.key)) return undefined;
     const { label } = request;
     const next = keys[request.index];
-    return next === undefined ? { said: "removed", focus: "add", label } : { said: "removed", focus: "row", key: next, label };
+    return next === undefined
+      ? { said: "removed", focus: "add", label }
+      : { said: "removed", focus: "row", key: next, label };
   }
   const { key, to, label, by } = request;
   return keys[to] === key ? { said: "moved", focus: by, key, index: to, label } : undefined;

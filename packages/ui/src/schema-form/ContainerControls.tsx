@@ -25,11 +25,11 @@ export function GroupNode({ path }: NodeControlProps) {
 
 /** The controls inside a group, or of the chosen variant, without a frame of their own. */
 export function NodeFields({ path }: NodeControlProps) {
-  const { handle, Control } = useFormSurroundings();
-  const { node, value } = useFormNode(handle, path);
+  const { control, model, Control } = useFormSurroundings();
+  const { node, value } = useFormNode(control, path);
   return (
     <div className="saan-field-group">
-      {fieldsOf(handle.form.model, node, value).map(({ key, id }) => (
+      {fieldsOf(model, node, value).map(({ key, id }) => (
         <Control key={id} path={[...path, key]} />
       ))}
     </div>
@@ -38,10 +38,10 @@ export function NodeFields({ path }: NodeControlProps) {
 
 /** Rows that can be added, removed and put in order. */
 export function ListNode({ path }: NodeControlProps) {
-  const { handle } = useFormSurroundings();
+  const { control } = useFormSurroundings();
   const { locale, messages } = useKit();
   const { node, field } = useNodeField(path);
-  const rows = useFormRows(handle, path);
+  const rows = useFormRows(control, path);
   const name = (node.rowLabel ?? node.label)[locale];
   const { minItems = 0, maxItems } = node.constraints;
   const list = path.join(".");
@@ -73,9 +73,9 @@ export function ListNode({ path }: NodeControlProps) {
 }
 
 function RowFields({ path }: NodeControlProps) {
-  const { handle, Control } = useFormSurroundings();
-  const list = nodeAt(handle.form.model, path.slice(0, -1));
-  const row = list && rowOf(handle.form.model, list);
+  const { model, Control } = useFormSurroundings();
+  const list = nodeAt(model, path.slice(0, -1));
+  const row = list && rowOf(model, list);
   return row?.kind === "group" || row?.kind === "variant" ? <NodeFields path={path} /> : <Control path={path} />;
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
-import type { OptionSources } from "@saan/forms/model";
-import type { SchemaFormHandle } from "@saan/forms/react";
+import type { FormModel, OptionSources } from "@saan/forms/model";
+import type { FormControl } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { type ComponentType, createContext, useContext } from "react";
 
@@ -12,7 +12,11 @@ export interface NodeControlProps {
 
 /** What every control of one form shares. */
 export interface FormSurroundings {
-  readonly handle: SchemaFormHandle<unknown>;
+  /** Never changes while the form lives, so that typing in one field renders no other. */
+  readonly control: FormControl;
+  readonly model: FormModel;
+  /** The beginning of every DOM id in the form. */
+  readonly formId: string;
   readonly sources: OptionSources;
   /** The control for any node. From here, because a group holds controls and is one. */
   readonly Control: ComponentType<NodeControlProps>;

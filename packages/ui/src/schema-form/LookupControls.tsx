@@ -1,9 +1,11 @@
 "use client";
 
 import type { Option } from "@saan/forms/model";
+import { formatThaiDate } from "@saan/thai/calendar";
 import { useCallback, useMemo } from "react";
 import { Combobox } from "../combobox/Combobox.js";
-import { DateField, type DateFieldValue } from "../date-field/DateField.js";
+import { DateField } from "../date-field/DateField.js";
+import type { DateFieldValue } from "../date-field/understandDate.js";
 import { useKit } from "../provider/KitProvider.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
 import { useNodeField } from "./useNodeField.js";
@@ -34,7 +36,9 @@ function readStated(value: unknown): DateFieldValue | null {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function readDay(value: unknown): DateFieldValue | null {
-  return typeof value === "string" && DAY.test(value) ? { asStated: value, iso: value, precision: "day" } : null;
+  if (typeof value !== "string" || !DAY.test(value)) return null;
+  // A stored day is shown as a Thai reader writes it; one that was just typed keeps its own text.
+  return { asStated: formatThaiDate(value, { style: "numeric" }), iso: value, precision: "day" };
 }
 
 /** What was typed and could not be read yet; undefined when the value says it all. */

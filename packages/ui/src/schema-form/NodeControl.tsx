@@ -12,8 +12,8 @@ import { useNodeField } from "./useNodeField.js";
 
 /** The control for one node of the form: the one place that chooses by kind. */
 export function NodeControl({ path }: NodeControlProps) {
-  const { handle } = useFormSurroundings();
-  switch (useFormNode(handle, path).node.kind) {
+  const { control } = useFormSurroundings();
+  switch (useFormNode(control, path).node.kind) {
     case "text":
     case "multiline":
       return <TextNode path={path} />;

@@ -3,16 +3,21 @@
 import { issueText, rowText } from "@saan/forms/messages";
 import { fieldsOf, type FormModel, type FormNode, type FormSection, type OptionSources, nodeAt } from "@saan/forms/model";
 import { domId, type SchemaFormHandle } from "@saan/forms/react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, type Ref, useMemo } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { Button } from "../button/Button.js";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
 import { useKit } from "../provider/KitProvider.js";
 import { FormSurroundingsContext } from "./FormSurroundings.js";
 import { NodeControl } from "./NodeControl.js";
 
-export interface SchemaFormProps<T> extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
+/** Any form at work, whatever its record. */
+export interface SchemaFormWork extends Omit<SchemaFormHandle<unknown>, "form"> {
+  readonly form: { readonly model: FormModel };
+}
+
+export interface SchemaFormProps extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
   /** From `useSchemaForm`. */
-  readonly handle: SchemaFormHandle<T>;
+  readonly handle: SchemaFormWork;
   /** Where reference fields find their answers, by the name each gives in `optionsFrom`. */
   readonly sources?: OptionSources;
   /** What the submit button does, as a verb. */
@@ -31,15 +36,16 @@ const noSources: OptionSources = {};
  * Renders any form model: every field by its kind, in its sections, with a summary of errors that takes the focus.
  * Renders a `<form>`.
  */
-export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps<never>>(function SchemaForm(
+export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function SchemaForm(
   { handle, sources = noSources, submitLabel, actions, status, headingLevel = 2, className, ...props },
   ref,
 ) {
   const { messages, locale } = useKit();
+  const { control, formId } = handle;
   const { model } = handle.form;
   const surroundings = useMemo(
-    () => ({ handle: handle as SchemaFormHandle<unknown>, sources, Control: NodeControl }),
-    [handle, sources],
+    () => ({ control, model, formId, sources, Control: NodeControl }),
+    [control, model, formId, sources],
   );
   const values = handle.issues.length > 0 ? handle.values() : undefined;
   const errors = handle.issues.map((issue) => {
@@ -81,7 +87,7 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps<never>>(fu
       </form>
     </FormSurroundingsContext.Provider>
   );
-}) as <T>(props: SchemaFormProps<T> & { ref?: Ref<HTMLFormElement> }) => ReactElement;
+});
 
 function SectionTitle({ id, level, title, hint }: { id: string; level: 2 | 3; title: string; hint: string | undefined }) {
   const Heading = `h${level}` as const;

@@ -1,2 +1,1 @@
-export { NodeControl } from "./NodeControl.js";
-export { SchemaForm, type SchemaFormProps } from "./SchemaForm.js";
+export { SchemaForm, type SchemaFormProps, type SchemaFormWork } from "./SchemaForm.js";

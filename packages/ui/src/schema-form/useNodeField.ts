@@ -2,7 +2,7 @@
 
 import type { FormNode } from "@saan/forms/model";
 import { issueText } from "@saan/forms/messages";
-import { useFormNode } from "@saan/forms/react";
+import { domId, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { useKit } from "../provider/KitProvider.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
@@ -25,9 +25,9 @@ export interface NodeField {
 
 /** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
 export function useNodeField(path: Path): NodeField {
-  const { handle } = useFormSurroundings();
+  const { control, formId } = useFormSurroundings();
   const { locale } = useKit();
-  const { node, id, value, setValue, onBlur, issues } = useFormNode(handle, path);
+  const { node, value, setValue, onBlur, issues } = useFormNode(control, path);
   const [first] = issues;
   return {
     node,
@@ -35,7 +35,7 @@ export function useNodeField(path: Path): NodeField {
     setValue,
     onBlur,
     field: {
-      id,
+      id: domId(formId, path),
       label: node.label[locale],
       hint: node.hint?.[locale],
       error: first && issueText(first, { node, locale }),

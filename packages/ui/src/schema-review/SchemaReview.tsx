@@ -1,13 +1,14 @@
 "use client";
 
-import { fieldsOf, type Form, type FormModel, type FormNode, type OptionSources, rowOf, valueAt } from "@saan/forms/model";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, type Ref } from "react";
+import { fieldsOf, type FormModel, type FormNode, type OptionSources, rowOf, valueAt } from "@saan/forms/model";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
 import { useKit } from "../provider/KitProvider.js";
 import { type AnswerSettings, answerText } from "./answerText.js";
 
-export interface SchemaReviewProps<T> extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  readonly form: Form<T>;
+export interface SchemaReviewProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** From `defineForm`. */
+  readonly form: { readonly model: FormModel };
   /** A record, or the form values of one that is still being written. */
   readonly record: unknown;
   /** Ids of the sections to show. All of them when left out. */
@@ -24,7 +25,7 @@ const noSources: OptionSources = {};
  * The same model a form is made of, as text to read: never as disabled boxes. What was not answered says so.
  * Renders a `<div>` of description lists.
  */
-export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps<never>>(function SchemaReview(
+export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(function SchemaReview(
   { form, record, sections, sources = noSources, headingLevel = 2, className, ...props },
   ref,
 ) {
@@ -48,7 +49,7 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps<never>>
       ))}
     </div>
   );
-}) as <T>(props: SchemaReviewProps<T> & { ref?: Ref<HTMLDivElement> }) => ReactElement;
+});
 
 interface FactsProps {
   readonly model: FormModel;

@@ -57,7 +57,7 @@ describe("Select", () => {
   });
 
   it("wires its error", () => {
-    render(<Select label="ประเภทหน่วยงาน" options={options} error="เลือกประเภทหน่วยงาน" required />);
+    render(<Select label="ประเภทหน่วยงาน" options={options} error="เลือกประเภทหน่วยงาน" />);
     expect(box().getAttribute("aria-invalid")).toBe("true");
     expect(document.getElementById(box().getAttribute("aria-describedby") ?? "")?.textContent).toContain(
       "เลือกประเภทหน่วยงาน",

@@ -4,8 +4,8 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { memo, StrictMode } from "react";
 import * as z from "zod";
-import { issueText } from "../messages/index.js";
-import { defineForm } from "../model/index.js";
+import { issueText } from "../src/messages/index.js";
+import { defineForm } from "../src/model/index.js";
 import {
   type FormControl,
   type SchemaFormHandle,
@@ -13,7 +13,7 @@ import {
   useFormNode,
   useFormRows,
   useSchemaForm,
-} from "./index.js";
+} from "../src/react/index.js";
 
 const publicly = { privacy: "public" } as const;
 
@@ -33,6 +33,9 @@ export const visitSchema = z.strictObject({
 
 export type Visit = z.infer<typeof visitSchema>;
 
+/** How often the whole record was read. */
+export const readings = { count: 0 };
+
 const rules: readonly Rule<Visit>[] = [
   {
     code: "ends-before-start",
@@ -40,6 +43,16 @@ const rules: readonly Rule<Visit>[] = [
     reads: ["from", "to"],
     at: ["to"],
     holds: ({ from, to }) => from === undefined || to === undefined || from <= to,
+  },
+  {
+    code: "counted",
+    severity: "advice",
+    reads: [],
+    at: [],
+    holds: () => {
+      readings.count += 1;
+      return true;
+    },
   },
   { code: "long-visit", severity: "advice", reads: ["to"], at: ["to"], holds: ({ to }) => (to ?? 0) < 100 },
 ];
@@ -52,19 +65,31 @@ export const visitForm = defineForm<Visit>({
   rules,
 });
 
-export const visit: Visit = { title: "เยี่ยมบ้าน", tags: ["ก"], host: { kind: "area", area: "แม่กา", role: "r" } };
+export const visit: Visit = { title: "เยี่ยม", tags: ["ก"], host: { kind: "area", area: "แม่กา", role: "r" } };
+
+// A memoised field needs the same path each time.
+const paths = {
+  title: ["title"],
+  from: ["from"],
+  to: ["to"],
+  tags: [0, 1, 2, 3].map((index) => ["tags", index]),
+  area: ["host", "area"],
+  group: ["host", "group"],
+  role: ["host", "role"],
+};
 
 /** How often each field rendered, by name. */
 export const renders = new Map<string, number>();
 
 export const TextField = memo(function TextField({ control, path }: { control: FormControl; path: Path }) {
-  const { name, node, value, setValue, onBlur, issues, advice } = useFormNode(control, path);
+  const { id, name, node, value, setValue, onBlur, issues, advice } = useFormNode(control, path);
   renders.set(name, (renders.get(name) ?? 0) + 1);
   const asNumber = (text: string) => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : text || null);
   const say = (issue: Issue) => issueText(issue, { node, locale: "th" });
   return (
     <div>
       <input
+        id={id}
         aria-label={name}
         value={value === null ? "" : String(value)}
         onChange={(event) => setValue(node.kind === "number" ? asNumber(event.target.value) : event.target.value)}
@@ -82,7 +107,7 @@ export const TagRows = memo(function TagRows({ control }: { control: FormControl
     <fieldset>
       {keys.map((key, index) => (
         <div key={key} data-testid="row" data-key={key}>
-          <TextField control={control} path={["tags", index]} />
+          <TextField control={control} path={paths.tags[index] ?? ["tags", index]} />
           <button type="button" onClick={() => remove(index)}>{`remove ${index}`}</button>
           <button type="button" onClick={() => move(index, 0)}>{`first ${index}`}</button>
         </div>
@@ -104,8 +129,8 @@ const HostFields = memo(function HostFields({ control }: { control: FormControl 
         <option value="area">area</option>
         <option value="group">group</option>
       </select>
-      {code !== "" && <TextField control={control} path={["host", code]} />}
-      {code !== "" && <TextField control={control} path={["host", "role"]} />}
+      {code !== "" && <TextField control={control} path={code === "area" ? paths.area : paths.group} />}
+      {code !== "" && <TextField control={control} path={paths.role} />}
     </fieldset>
   );
 });
@@ -114,7 +139,10 @@ export function VisitForm({
   seen,
   children,
   ...options
-}: SchemaFormOptions<Visit> & { seen?: (handle: SchemaFormHandle<Visit>) => void; children?: (control: FormControl) => React.ReactNode }) {
+}: SchemaFormOptions<Visit> & {
+  seen?: (handle: SchemaFormHandle<Visit>) => void;
+  children?: (control: FormControl) => React.ReactNode;
+}) {
   const handle = useSchemaForm(visitForm, options);
   seen?.(handle);
   const { control } = handle;
@@ -125,9 +153,9 @@ export function VisitForm({
           <li key={issue.path.join(".") + issue.code}>{`${issue.path.join(".")} ${issue.code}`}</li>
         ))}
       </ol>
-      <TextField control={control} path={["title"]} />
-      <TextField control={control} path={["from"]} />
-      <TextField control={control} path={["to"]} />
+      <TextField control={control} path={paths.title} />
+      <TextField control={control} path={paths.from} />
+      <TextField control={control} path={paths.to} />
       <TagRows control={control} />
       <HostFields control={control} />
       {children?.(control)}

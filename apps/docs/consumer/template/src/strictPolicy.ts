@@ -1,0 +1,4 @@
+import * as z from "zod";
+
+// zod tries `new Function` when a schema is made, which a strict content security policy reports as an attack.
+z.config({ jitless: true });

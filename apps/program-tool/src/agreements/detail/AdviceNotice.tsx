@@ -1,0 +1,26 @@
+import { issueText } from "@saan/forms/messages";
+import { nodeAt } from "@saan/forms/model";
+import { type Agreement, agreement } from "@saan/schema/agreement";
+import { read } from "@saan/schema/read";
+import { Notice } from "@saan/ui/notice";
+import { useWords } from "../../messages/useWords.js";
+import { agreementForm } from "../record-forms.js";
+
+/** What is worth comparing with the document once more. Nothing when nothing is. */
+export function AdviceNotice({ record }: { readonly record: Agreement }) {
+  const { locale, say } = useWords();
+  const { advice } = read(agreement, record);
+  if (advice.length === 0) return null;
+  return (
+    <Notice variant="attention" title={say("agreement.advice", { count: advice.length })} headingLevel={2}>
+      <p>{say("agreement.advice.body")}</p>
+      <ul>
+        {advice.map((issue) => (
+          <li key={`${issue.code} ${issue.path.join(".")}`}>
+            {issueText(issue, { node: nodeAt(agreementForm.model, issue.path, record), locale })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Agreement, documentForms } from "@saan/schema/agreement";
+import { formatThaiDate } from "@saan/thai/calendar";
+import { DescriptionList } from "@saan/ui/description-list";
+import { useWords } from "../../messages/useWords.js";
+import { areaWords } from "../area-words.js";
+import { agreementForm } from "../record-forms.js";
+import { termWords } from "../term-words.js";
+import { Section } from "./Section.js";
+
+/** The facts people look an agreement up for. What the document does not state says so. */
+export function KeyFacts({ record }: { readonly record: Agreement }) {
+  const words = useWords();
+  const { locale, say } = words;
+  const { signing, term } = record;
+  const termText = termWords(record, words);
+  const phase = term.phase && say("term.phase", { number: term.phase.number });
+  const date = signing.date && formatThaiDate(signing.date.iso, { locale, precision: signing.date.precision });
+  const items = [
+    fact("term", termText, term.asStated !== termText && term.asStated),
+    fact("term.phase", phase, term.phase?.label),
+    fact("signing.date", date),
+    fact("signing.place", signing.place),
+    fact("province", record.province && areaWords(record.province)),
+    fact("programme", record.programme),
+    fact("project", record.project),
+    fact("documentForm", record.documentForm === "not-stated" ? undefined : documentForms.label(record.documentForm, locale)),
+  ];
+
+  function fact(node: string, detail: string | undefined, asStated?: string | false) {
+    const term = agreementForm.model.nodes[node]?.label[locale] ?? "";
+    const shown = asStated ? (
+      <>
+        {detail}
+        <q className="agreement-stated">{asStated}</q>
+      </>
+    ) : (
+      detail
+    );
+    return { key: node, term, detail: shown, empty: detail === undefined };
+  }
+
+  return (
+    <Section title={say("agreement.facts")}>
+      <DescriptionList items={items} />
+    </Section>
+  );
+}

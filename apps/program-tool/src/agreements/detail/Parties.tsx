@@ -1,0 +1,60 @@
+import { type Agreement, type Party, partyRoles } from "@saan/schema/agreement";
+import { formatThaiNumber } from "@saan/thai/numbers";
+import { Tag } from "@saan/ui/tag";
+import { Building2, MapPin } from "lucide-react";
+import { useWords } from "../../messages/useWords.js";
+import { areaWords } from "../area-words.js";
+import { partiesWords } from "../parties-words.js";
+import { Section } from "./Section.js";
+
+/** Who made the agreement, in the order of the document, and who supports it. */
+export function Parties({ record }: { readonly record: Agreement }) {
+  const words = useWords();
+  const { say } = words;
+  const areas = record.parties.filter(({ kind }) => kind === "area").length;
+  const counts = { areas, organizations: record.parties.length - areas };
+  const { areaCountStated } = record;
+  return (
+    <Section title={say("agreement.parties")} count={partiesWords(counts, words)}>
+      {areaCountStated !== undefined && areaCountStated !== areas && (
+        <p className="agreement-quiet">{say("agreement.stated-areas", { stated: formatThaiNumber(areaCountStated) })}</p>
+      )}
+      <ol className="agreement-parties">
+        {record.parties.map((party, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two places of one name are two parties
+          <PartyItem key={at} party={party} />
+        ))}
+      </ol>
+      {record.supporters.length > 0 && (
+        <>
+          <h3 className="saan-heading agreement-subtitle">{say("agreement.supporters")}</h3>
+          <ul className="agreement-plain">
+            {record.supporters.map(({ organization }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two organisations of one name are two rows
+              <li key={at}>{organization.nameAsStated}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function PartyItem({ party }: { readonly party: Party }) {
+  const { locale } = useWords();
+  const Icon = party.kind === "area" ? MapPin : Building2;
+  return (
+    <li className="agreement-party" data-kind={party.kind}>
+      <Icon className="agreement-party-icon" aria-hidden="true" size="1.15em" />
+      <span>
+        {party.kind === "area" ? areaWords(party.area) : party.organization.nameAsStated}
+        {party.role !== "party" && (
+          <>
+            {" "}
+            <Tag tone="action">{partyRoles.label(party.role, locale)}</Tag>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Agreement } from "@saan/schema/agreement";
+import type { Source } from "@saan/schema/source";
+import { formatThaiDate } from "@saan/thai/calendar";
+import { ExternalLink } from "lucide-react";
+import { useWords } from "../../messages/useWords.js";
+import { Section } from "./Section.js";
+
+interface AgreementProps {
+  readonly record: Agreement;
+}
+
+/** What the parties agreed to do, numbered as in the document. */
+export function Scope({ record }: AgreementProps) {
+  const { say } = useWords();
+  return (
+    <Section title={say("agreement.scope")}>
+      <ol className="agreement-numbered">
+        {record.scopeIssues.map(({ text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the position is the number of the issue
+          <li key={at}>{text}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What the agreement is measured by. */
+export function Indicators({ record }: AgreementProps) {
+  const { say } = useWords();
+  const { indicatorFramework } = record;
+  return (
+    <Section title={say("agreement.indicators")}>
+      {indicatorFramework ? (
+        <>
+          <p className="agreement-lead">
+            {indicatorFramework.title}
+            {indicatorFramework.owner && (
+              <span className="agreement-quiet">
+                {say("tool.separator")}
+                {indicatorFramework.owner.nameAsStated}
+              </span>
+            )}
+          </p>
+          <ol className="agreement-numbered">
+            {indicatorFramework.components.map(({ label }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the position is the number of the component
+              <li key={at}>{label}</li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p className="agreement-quiet">{say("not-stated")}</p>
+      )}
+    </Section>
+  );
+}
+
+/** The documents the record was made from. */
+export function Sources({ record }: AgreementProps) {
+  const { say } = useWords();
+  return (
+    <Section title={say("agreement.sources")}>
+      {record.sources.length > 0 ? (
+        <ul className="agreement-sources">
+          {record.sources.map((source, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a document may be listed twice
+            <SourceItem key={at} source={source} />
+          ))}
+        </ul>
+      ) : (
+        <p className="agreement-quiet">{say("not-stated")}</p>
+      )}
+    </Section>
+  );
+}
+
+function SourceItem({ source }: { readonly source: Source }) {
+  const { locale, say } = useWords();
+  const { published, publishedTime } = source;
+  const when =
+    published && formatThaiDate(published.iso, { locale, precision: published.precision, style: "medium", time: publishedTime });
+  const facts = [
+    say("source.by", { publisher: source.publisher }),
+    source.desk,
+    when && say("source.published", { when }),
+  ];
+  return (
+    <li>
+      <span className="agreement-source-title">{source.title}</span>
+      <span className="agreement-quiet">{facts.filter(Boolean).join(say("tool.separator"))}</span>
+      {source.url !== undefined && (
+        <a className="agreement-source-link" href={source.url} rel="noreferrer" target="_blank">
+          {say("source.open")}
+          <ExternalLink aria-hidden="true" size="0.95em" />
+        </a>
+      )}
+    </li>
+  );
+}

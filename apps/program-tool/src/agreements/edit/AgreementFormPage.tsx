@@ -1,0 +1,45 @@
+import type { Agreement } from "@saan/schema/agreement";
+import { ChevronLeft } from "lucide-react";
+import { Link, useNavigate } from "react-router";
+import type { Stored } from "../../api/contract.js";
+import { ButtonLink } from "../../app/ButtonLink.js";
+import { PageTitle } from "../../app/PageTitle.js";
+import { useWords } from "../../messages/useWords.js";
+import { agreementForm } from "../record-forms.js";
+import { RecordForm, type RecordFormProps } from "./RecordForm.js";
+
+export interface AgreementFormPageProps extends Pick<RecordFormProps<Agreement>, "target" | "draftKey" | "onSaved"> {
+  readonly title: string;
+  /** Where the way back leads. */
+  readonly backTo: string;
+  readonly stored?: Stored<Agreement>;
+}
+
+/** The page around the form of an agreement, a new one or a stored one. */
+export function AgreementFormPage({ title, backTo, stored, ...saving }: AgreementFormPageProps) {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  return (
+    <div className="form-page">
+      <Link className="tool-back" to={backTo}>
+        <ChevronLeft aria-hidden="true" size="1.2em" />
+        {stored?.record.title ?? say("agreement.all")}
+      </Link>
+      <PageTitle title={title} />
+      <p className="tool-lead">{say("form.lead")}</p>
+      <RecordForm
+        {...saving}
+        form={agreementForm}
+        stored={stored}
+        agreementId={stored?.id}
+        seeLatest={{ address: backTo, go: () => navigate(backTo) }}
+        saveLabel={say("form.save")}
+        actions={
+          <ButtonLink to={backTo} variant="quiet">
+            {say("form.back")}
+          </ButtonLink>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DraftStore } from "@saan/forms/drafts";
+import { type DraftBinding, type FormControl, useDraft } from "@saan/forms/react";
+import { createContext, type ReactNode, type RefObject, useContext, useEffect } from "react";
+
+const DraftContext = createContext<DraftBinding | undefined>(undefined);
+
+export interface DraftRoomProps {
+  readonly control: FormControl;
+  readonly store: DraftStore;
+  readonly draftKey: string;
+  /** Given the binding, for what happens outside of rendering. */
+  readonly binding: RefObject<DraftBinding | undefined>;
+  readonly children: ReactNode;
+}
+
+/** Keeps the draft of a form. Renders a few times a second while somebody types, so that the form around it need not. */
+export function DraftRoom({ control, store, draftKey, binding, children }: DraftRoomProps) {
+  const draft = useDraft(control, { store, key: draftKey });
+  useEffect(() => {
+    binding.current = draft;
+  });
+  return <DraftContext.Provider value={draft}>{children}</DraftContext.Provider>;
+}
+
+/** The draft of the form this stands in. */
+export function useDraftHere(): DraftBinding {
+  const draft = useContext(DraftContext);
+  if (!draft) throw new Error("useDraftHere stands outside of DraftRoom. Put the component inside one.");
+  return draft;
+}

@@ -1,0 +1,102 @@
+import type { Form } from "@saan/forms/model";
+import { type DraftBinding, type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
+import { sameValue, type Values } from "@saan/forms/values";
+import { SchemaForm } from "@saan/ui/schema-form";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Saved, Stored } from "../../api/contract.js";
+import type { SaveTarget } from "../../api/saver.js";
+import { useWords } from "../../messages/useWords.js";
+import { ConflictDialog, type SeeLatest } from "./ConflictDialog.js";
+import { DraftBanner } from "./DraftBanner.js";
+import { DraftRoom } from "./DraftRoom.js";
+import { type Base, drafts, withBase } from "./drafts.js";
+import { optionSources } from "./option-sources.js";
+import { SaveStatus } from "./SaveStatus.js";
+import { useSaving } from "./useSaving.js";
+import { writeUnanswered } from "./unanswered-note.js";
+import "./form.css";
+
+export interface RecordFormProps<T> {
+  readonly form: Form<T>;
+  /** What is stored now; absent for a new record. */
+  readonly stored?: Stored<T>;
+  /** Where the record goes, given the version it was begun from. */
+  target(baseRevision: number): SaveTarget;
+  /** The key of the draft of the stored record with this id, or of a new one. */
+  draftKey(id: string | undefined): string;
+  onSaved(saved: Saved<T>): void;
+  /** The agreement the record belongs to: its history says who was faster. */
+  readonly agreementId?: string;
+  readonly seeLatest: SeeLatest;
+  readonly saveLabel: string;
+  readonly actions?: ReactNode;
+  readonly headingLevel?: 2 | 3;
+}
+
+/** A form of a record that keeps its draft, saves once, and loses nothing whatever the server answers. */
+export function RecordForm<T>(props: RecordFormProps<T>) {
+  const { form, stored } = props;
+  const { locale } = useWords();
+  const key = props.draftKey(stored?.id);
+  const base = useRef<Base>({ current: stored?.revision ?? 0 }).current;
+  const store = useMemo(() => withBase(drafts, base), [base]);
+  const draft = useRef<DraftBinding>(undefined);
+  const handleNow = useRef<SchemaFormHandle<T>>(undefined);
+  const sent = useRef<Values>({});
+
+  const saving = useSaving<T>({
+    draftKey: key,
+    target: () => props.target(base.current),
+    onSaved: async (saved) => {
+      const typed = handleNow.current?.values() ?? sent.current;
+      await draft.current?.clear();
+      // What was typed while the answer was on its way is in no record yet.
+      if (!sameValue(typed, sent.current)) await keepForLater(form, props.draftKey(saved.id), typed, saved.revision);
+      props.onSaved(saved);
+    },
+  });
+  const handle = useSchemaForm<T>(form, {
+    record: stored?.record,
+    locale,
+    onSubmit: (record) => {
+      sent.current = handleNow.current?.values() ?? {};
+      return saving.submit(record);
+    },
+  });
+  useEffect(() => {
+    handleNow.current = handle;
+  });
+
+  return (
+    <DraftRoom control={handle} store={store} draftKey={key} binding={draft}>
+      <DraftBanner base={base} storedRevision={stored?.revision ?? 0} onDiscard={() => writeUnanswered(key, undefined)} />
+      <SchemaForm
+        handle={handle}
+        sources={optionSources}
+        submitLabel={props.saveLabel}
+        actions={props.actions}
+        headingLevel={props.headingLevel}
+        status={<SaveStatus failure={saving.failure} />}
+      />
+      {saving.conflict && (
+        <ConflictDialog
+          model={form.model}
+          conflict={saving.conflict}
+          agreementId={props.agreementId}
+          seeLatest={props.seeLatest}
+          onOverwrite={async (conflict) => {
+            sent.current = handle.values();
+            const { issues } = await saving.overwrite(conflict);
+            if (issues) handle.setIssues(issues);
+          }}
+          onClose={saving.closeConflict}
+        />
+      )}
+    </DraftRoom>
+  );
+}
+
+async function keepForLater<T>(form: Form<T>, key: string, values: Values, baseRevision: number): Promise<void> {
+  const { id: formId, version: formVersion } = form.model;
+  await drafts.save({ key, formId, formVersion, revision: 1, savedAt: new Date().toISOString(), values, baseRevision });
+}

@@ -1,0 +1,75 @@
+import { loadAreas } from "@saan/areas/areas";
+import { provinces } from "@saan/areas/provinces";
+import type { Option, OptionSource, OptionSources } from "@saan/forms/model";
+import type { AreaReference } from "@saan/schema/area";
+import type { Locale } from "@saan/schema/field";
+import { organizationKinds } from "@saan/schema/organization";
+import { compareThai, matchesThai } from "@saan/thai/text";
+import { fetchOrganizations } from "../../api/client.js";
+import type { OrganizationList } from "../../api/contract.js";
+import { areaWords } from "../area-words.js";
+
+/** The places of the country. The list is fetched when a person first searches it. */
+const areaSource: OptionSource = {
+  async search(query, { locale }) {
+    if (query.trim() === "") return provinceOptions("", locale);
+    const areas = await loadAreas();
+    return areas.search(query).map((area): Option => {
+      const label = areas.path(area.code, { locale }) ?? area.th;
+      const reference: AreaReference = { code: area.code, level: area.level, nameAsStated: area.th };
+      return { key: area.code, label, value: reference };
+    });
+  },
+  textOf: areaText,
+};
+
+const provinceSource: OptionSource = {
+  search: (query, { locale }) => provinceOptions(query, locale),
+  textOf: areaText,
+};
+
+/** The organisations the register knows; any other may be typed as the document names it. */
+const organizationSource: OptionSource = {
+  async search(query, { locale, signal }) {
+    const answer = await fetchOrganizations(query, signal);
+    if (!answer.ok) throw new Error(answer.failure.kind);
+    return answer.value.rows.map((row) => organizationOption(row, locale));
+  },
+  fromText: (text) => ({ nameAsStated: text }),
+  textOf: (value) => member(value, "nameAsStated"),
+};
+
+/** Where the reference fields of agreements and activities find their answers. */
+export const optionSources: OptionSources = {
+  areas: areaSource,
+  provinces: provinceSource,
+  organizations: organizationSource,
+};
+
+function provinceOptions(query: string, locale: Locale): readonly Option[] {
+  const options = provinces.map(({ code, th, en }) => {
+    const nameAsStated = areaWords({ code, level: "province", nameAsStated: th });
+    const reference: AreaReference = { code, level: "province", nameAsStated };
+    return { option: { key: code, label: locale === "en" ? en : nameAsStated, value: reference }, names: [nameAsStated, en] };
+  });
+  return options
+    .filter(({ names }) => names.some((name) => matchesThai(name, query)))
+    .map(({ option }) => option)
+    .sort((a, b) => compareThai(a.label, b.label));
+}
+
+function organizationOption({ id, record }: OrganizationList["rows"][number], locale: Locale): Option {
+  const nameAsStated = record.name.th ?? record.name.en ?? id;
+  const detail = [record.acronym, organizationKinds.label(record.kind, locale)].filter(Boolean).join(" · ");
+  return { key: id, label: record.name[locale] ?? nameAsStated, detail, value: { id: record.id, nameAsStated } };
+}
+
+function areaText(value: unknown): string {
+  const level = member(value, "level");
+  return areaWords({ code: member(value, "code"), level, nameAsStated: member(value, "nameAsStated") });
+}
+
+function member(value: unknown, key: string): string {
+  const found = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === "string" ? found : "";
+}

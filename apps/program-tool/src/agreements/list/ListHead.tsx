@@ -1,0 +1,20 @@
+import { Plus } from "lucide-react";
+import { ButtonLink } from "../../app/ButtonLink.js";
+import { PageTitle } from "../../app/PageTitle.js";
+import { useWords } from "../../messages/useWords.js";
+
+/** What this register is, and the way to add to it. */
+export function ListHead() {
+  const { say } = useWords();
+  return (
+    <div className="list-head">
+      <div>
+        <PageTitle title={say("list.title")} />
+        <p className="tool-lead">{say("list.lead")}</p>
+      </div>
+      <ButtonLink to="/agreements/new" variant="primary" icon={<Plus />}>
+        {say("list.add")}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Agreement } from "@saan/schema/agreement";
+import type { Bilingual, Locale } from "@saan/schema/field";
+
+// The labels of the schema's agreementKinds, held equal by a test. The codelist itself would bring zod, a fifth of all
+// the script of this page, to the one page that everybody waits for.
+const kinds: Readonly<Record<Agreement["kind"], Bilingual>> = {
+  memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "memorandum of understanding" },
+  agreement: { th: "ข้อตกลง", en: "agreement" },
+};
+
+/** The kind of an agreement in words; the code itself when a newer server sends one this page does not know. */
+export function kindWords(kind: string, locale: Locale): string {
+  return Object.hasOwn(kinds, kind) ? kinds[kind as Agreement["kind"]][locale] : kind;
+}

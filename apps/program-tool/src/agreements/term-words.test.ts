@@ -1,0 +1,62 @@
+import { phayaoAgreement } from "@saan/samples/phayao";
+import type { Agreement } from "@saan/schema/agreement";
+import type { StatedDate } from "@saan/schema/field";
+import { describe, expect, it } from "vitest";
+import { wordsOf } from "../messages/useWords.js";
+import { termStatus, termWords, today } from "./term-words.js";
+
+const th = wordsOf("th");
+const en = wordsOf("en");
+const on = (iso: string, precision: StatedDate["precision"] = "day"): StatedDate => ({ asStated: iso, iso, precision });
+const stated = (term: Partial<Agreement["term"]>, signing: Agreement["signing"] = {}) => ({
+  term: { startsOnSigning: false, ...term },
+  signing,
+});
+
+describe("the term in words", () => {
+  it("says when it starts on a signing whose day nobody wrote down", () => {
+    expect(termWords(phayaoAgreement, th)).toBe("ตั้งแต่วันลงนามจนถึงปลายเดือนสิงหาคม 2563");
+    expect(termWords(phayaoAgreement, en)).toBe("From the day of signing until late August 2020");
+    expect(termWords(stated({ startsOnSigning: true }), th)).toBe("ตั้งแต่วันลงนาม");
+  });
+
+  it("takes the day of signing for the start when it is stated", () => {
+    const record = stated({ startsOnSigning: true, end: on("2020-08", "month") }, { date: on("2019-07-19") });
+    expect(termWords(record, th)).toBe("19 กรกฎาคม 2562 – สิงหาคม 2563");
+  });
+
+  it("leaves an end open that was not stated", () => {
+    expect(termWords(stated({ start: on("2023-10-01") }), th)).toBe("ตั้งแต่วันที่ 1 ตุลาคม 2566 เป็นต้นไป");
+    expect(termWords(stated({ end: on("2020-08-31") }), th)).toBe("จนถึงวันที่ 31 สิงหาคม 2563");
+  });
+
+  it("falls back on the words of the document, and says nothing when there are none", () => {
+    expect(termWords(stated({ asStated: "ตลอดโครงการ" }), th)).toBe("ตลอดโครงการ");
+    expect(termWords(stated({}), th)).toBeUndefined();
+  });
+});
+
+describe("where an agreement stands", () => {
+  it.each([
+    ["2020-08-31", "running"],
+    ["2020-09-01", "ended"],
+  ])("on %s an agreement until late August 2020 is %s", (day, status) => {
+    expect(termStatus(phayaoAgreement, day)).toBe(status);
+  });
+
+  it.each([
+    [stated({ start: on("2026-10-01") }), "not-begun"],
+    [stated({ start: on("2020", "year") }), "open"],
+    [stated({ end: on("2030", "year") }), "not-ended"],
+    [stated({ end: on("2030", "year"), start: on("2020", "year") }), "running"],
+    [stated({}), "open"],
+    [stated({ startsOnSigning: true }, { date: on("2027", "year") }), "not-begun"],
+  ] as const)("says no more than is stated: %o is %s in 2026", (record, status) => {
+    expect(termStatus(record, "2026-03-01")).toBe(status);
+  });
+
+  it("knows that the day in Thailand begins seven hours before the one in Greenwich", () => {
+    expect(today(Date.parse("2026-02-28T16:59:59Z"))).toBe("2026-02-28");
+    expect(today(Date.parse("2026-02-28T17:00:00Z"))).toBe("2026-03-01");
+  });
+});

@@ -1,0 +1,44 @@
+import type { Agreement } from "@saan/schema/agreement";
+import type { StatedDate } from "@saan/schema/field";
+import { formatThaiPeriod, isoDateBounds } from "@saan/thai/calendar";
+import type { Words } from "../messages/useWords.js";
+
+type Stated = Pick<Agreement, "signing" | "term">;
+
+/** The day it is in Thailand, `YYYY-MM-DD`; Thailand has been at UTC+7 without summer time since 1920. */
+export function today(now: number = Date.now()): string {
+  return new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The term of an agreement in words: "ตั้งแต่วันลงนามจนถึงปลายเดือนสิงหาคม 2563". Undefined when nothing of it is stated.
+ */
+export function termWords({ signing, term }: Stated, { locale, say }: Words): string | undefined {
+  const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
+  const period = formatThaiPeriod({ start: endOf(start), end: endOf(term.end) }, { locale });
+  if (start !== undefined || !term.startsOnSigning) return period || term.asStated;
+  return period ? say("term.from-signing-until", { until: period }) : say("term.from-signing");
+}
+
+/** Where an agreement stands on a day. `not-ended` and `open` say no more than the document does. */
+export type TermStatus = "ended" | "running" | "not-ended" | "not-begun" | "open";
+
+/** Judged by the latest day that the stated end can mean, and the earliest day of the stated start. */
+export function termStatus({ signing, term }: Stated, day: string): TermStatus {
+  const latestEnd = boundsOf(term.end)?.latest;
+  const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
+  const earliestStart = boundsOf(start)?.earliest;
+  // Full ISO dates sort as text.
+  if (latestEnd !== undefined && latestEnd < day) return "ended";
+  if (earliestStart !== undefined && earliestStart > day) return "not-begun";
+  if (latestEnd === undefined) return "open";
+  return earliestStart !== undefined || term.startsOnSigning ? "running" : "not-ended";
+}
+
+function endOf(date: StatedDate | undefined) {
+  return date && { iso: date.iso, precision: date.precision };
+}
+
+function boundsOf(date: StatedDate | undefined) {
+  return date && isoDateBounds(date.iso, date.precision);
+}

@@ -1,0 +1,235 @@
+import "fake-indexeddb/auto";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { IDBFactory } from "fake-indexeddb";
+import { StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Visit, VisitForm, visit, visitForm } from "../../test/visitForm.js";
+import { type DraftStore, openDraftStore } from "../drafts/index.js";
+import { emptyValues } from "../values/index.js";
+import { type DraftBinding, type DraftOptions, type FormControl, type SchemaFormHandle, useDraft } from "./index.js";
+
+let store: DraftStore;
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  localStorage.clear();
+  store = openDraftStore({ databaseName: "t" });
+});
+
+afterEach(() => {
+  cleanup();
+  store.close();
+  vi.unstubAllGlobals();
+});
+
+interface DraftStatusProps {
+  control: FormControl;
+  drafts: DraftOptions;
+  seen: (draft: DraftBinding) => void;
+}
+
+function DraftStatus({ control, drafts, seen }: DraftStatusProps) {
+  const draft = useDraft(control, drafts);
+  seen(draft);
+  return <output aria-label="draft">{draft.status}</output>;
+}
+
+function show(options: Partial<DraftOptions> = {}, record?: Visit) {
+  let binding: DraftBinding | undefined;
+  let handle: SchemaFormHandle<Visit> | undefined;
+  const drafts = { store, key: "visit:new", delay: 10, ...options };
+  const view = render(
+    <StrictMode>
+      <VisitForm onSubmit={() => undefined} record={record} seen={(seen) => (handle = seen)}>
+        {(control) => <DraftStatus control={control} drafts={drafts} seen={(seen) => (binding = seen)} />}
+      </VisitForm>
+    </StrictMode>,
+  );
+  return {
+    ...view,
+    user: userEvent.setup(),
+    draft: () => binding as DraftBinding,
+    handle: () => handle as SchemaFormHandle<Visit>,
+  };
+}
+
+const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const status = () => screen.getByLabelText("draft").textContent;
+
+function kept(revision: number, values: object, change: object = {}) {
+  return store.save({
+    key: "visit:new",
+    formId: "visit",
+    formVersion: 2,
+    revision,
+    savedAt: "2026-11-21T10:00:00.000Z",
+    values: { ...emptyValues(visitForm.model), ...values },
+    ...change,
+  });
+}
+
+describe("a draft", () => {
+  it("is kept while somebody types, and found by the next page", async () => {
+    const { user, unmount } = show();
+    await user.type(input("title"), "ครึ่ง");
+    await waitFor(() => expect(status()).toBe("saved"));
+    unmount();
+    const next = show();
+    await waitFor(() => expect(next.draft().found?.values.title).toBe("ครึ่ง"));
+    expect(input("title").value).toBe("");
+  });
+
+  it("is in localStorage before the delay is over", async () => {
+    const { user } = show({ delay: 60_000 });
+    await act(() => store.load("visit:new"));
+    await user.type(input("title"), "a");
+    expect(localStorage.getItem("t:visit:new")).toContain('"title":"a"');
+  });
+
+  it("is written at once when the page is hidden or goes", async () => {
+    const { user } = show({ delay: 60_000 });
+    await act(() => store.load("visit:new"));
+    await user.type(input("title"), "a");
+    await act(async () => window.dispatchEvent(new Event("pagehide")));
+    await waitFor(() => expect(status()).toBe("saved"));
+  });
+
+  it("is restored only when asked, and counts on from its revision", async () => {
+    await kept(41, { title: "เก่า" });
+    const { user, draft, handle } = show();
+    await waitFor(() => expect(draft().found).toBeDefined());
+    act(() => draft().restore());
+    expect(input("title").value).toBe("เก่า");
+    expect(draft().found).toBeUndefined();
+    expect(handle().dirty).toBe(true);
+    await user.type(input("title"), "!");
+    await waitFor(async () =>
+      expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เก่า!" } } }),
+    );
+    const loaded = await store.load("visit:new");
+    expect(loaded.kind === "found" && loaded.draft.revision).toBeGreaterThan(41);
+  });
+
+  it("that was found is not lost when the person types without choosing", async () => {
+    await kept(5, { title: "เก่า" });
+    const { user, draft } = show();
+    await waitFor(() => expect(draft().found).toBeDefined());
+    await user.type(input("title"), "new");
+    await waitFor(() => expect(status()).toBe("saved"));
+    expect((await store.list("visit")).map(({ key }) => key).sort()).toEqual([
+      "visit:new",
+      "visit:new~2026-11-21T10:00:00.000Z",
+    ]);
+    expect(draft().found?.values.title).toBe("เก่า");
+    act(() => draft().restore());
+    expect(input("title").value).toBe("เก่า");
+    await waitFor(async () => {
+      const keys = (await store.list("visit")).map(({ key }) => key);
+      expect(keys).not.toContain("visit:new~2026-11-21T10:00:00.000Z");
+      expect(keys).toHaveLength(2);
+    });
+  });
+
+  it("that was found in the tail alone is not lost to the first key", async () => {
+    store.saveTail({
+      key: "visit:new",
+      formId: "visit",
+      formVersion: 2,
+      revision: 5,
+      savedAt: "2026-11-21T10:00:00.000Z",
+      values: { ...emptyValues(visitForm.model), title: "เก่า" },
+    });
+    const { user, draft } = show({ delay: 60_000 });
+    await waitFor(() => expect(draft().found).toBeDefined());
+    await user.type(input("title"), "x");
+    const aside = await store.load("visit:new~2026-11-21T10:00:00.000Z");
+    expect(aside).toMatchObject({ kind: "found", draft: { values: { title: "เก่า" } } });
+  });
+
+  it("is gone once it was discarded", async () => {
+    await kept(5, { title: "เก่า" });
+    const { draft } = show();
+    await waitFor(() => expect(draft().found).toBeDefined());
+    act(() => draft().discard());
+    expect(draft().found).toBeUndefined();
+    await waitFor(async () => expect(await store.load("visit:new")).toEqual({ kind: "none" }));
+  });
+
+  it("is gone once it was cleared after sending, a late save included", async () => {
+    const { user, draft } = show();
+    await user.type(input("title"), "a");
+    await waitFor(() => expect(status()).toBe("saved"));
+    await user.type(input("title"), "b");
+    await act(() => draft().clear());
+    expect(status()).toBe("idle");
+    expect(await store.load("visit:new")).toEqual({ kind: "none" });
+  });
+
+  it("is not made by a reset", async () => {
+    const { handle } = show();
+    await act(() => store.load("visit:new"));
+    act(() => handle().reset({ title: "จากเซิร์ฟเวอร์" }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 40)));
+    expect(await store.load("visit:new")).toEqual({ kind: "none" });
+  });
+
+  it("of an older form is brought up to date by the tool's migration", async () => {
+    await kept(1, {}, { formVersion: 1, values: { name: "ชื่อเดิม" } });
+    const { draft } = show({ migrate: ({ values }) => ({ ...emptyValues(visitForm.model), title: values.name }) });
+    await waitFor(() => expect(draft().found?.formVersion).toBe(1));
+    act(() => draft().restore());
+    expect(input("title").value).toBe("ชื่อเดิม");
+  });
+
+  it("whose shape no longer fits opens what still fits", async () => {
+    await kept(1, { title: { th: "ก" }, tags: "x", host: { kind: "area", area: "แม่กา" } });
+    const { draft } = show();
+    await waitFor(() => expect(draft().found).toBeDefined());
+    act(() => draft().restore());
+    expect(input("title").value).toBe("");
+    expect(input("host.area").value).toBe("แม่กา");
+  });
+});
+
+describe("when a draft cannot be kept", () => {
+  it("says why, and typing goes on", async () => {
+    const full: DraftStore = { ...store, save: async () => ({ ok: false, reason: "full" }) };
+    const { user, draft } = show({ store: full });
+    await user.type(input("title"), "abc");
+    await waitFor(() => expect(draft()).toMatchObject({ status: "failed", reason: "full" }));
+    expect(input("title").value).toBe("abc");
+  });
+
+  it("gives what cannot be read to the tool, and forgets it when told", async () => {
+    localStorage.setItem("t:visit:new", "{");
+    const { draft } = show();
+    await waitFor(() => expect(draft().unreadable).toBe("{"));
+    act(() => draft().discard());
+    expect(draft().unreadable).toBeUndefined();
+    await waitFor(() => expect(localStorage.getItem("t:visit:new")).toBeNull());
+  });
+
+  it("offers the draft of another tab instead of writing over it, and keeps its own", async () => {
+    const { user, draft } = show({}, visit);
+    await act(() => store.load("visit:new"));
+    const otherTab = openDraftStore({ databaseName: "t", tail: null });
+    await otherTab.save({
+      key: "visit:new",
+      formId: "visit",
+      formVersion: 2,
+      revision: 1,
+      savedAt: "2026-11-21T10:00:00.000Z",
+      values: { ...emptyValues(visitForm.model), title: "แท็บอื่น" },
+    });
+    otherTab.close();
+    await user.type(input("title"), "xyz");
+    await waitFor(() => expect(draft().found?.values.title).toBe("แท็บอื่น"));
+    await waitFor(() => expect(status()).toBe("saved"));
+    expect((await store.list("visit")).map(({ key }) => key).sort()).toEqual([
+      "visit:new",
+      "visit:new~2026-11-21T10:00:00.000Z",
+    ]);
+    expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เยี่ยมxyz" } } });
+  });
+});

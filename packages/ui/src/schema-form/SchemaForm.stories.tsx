@@ -1,0 +1,85 @@
+import type { Form } from "@saan/forms/model";
+import { useSchemaForm } from "@saan/forms/react";
+import { phayaoAgreement } from "@saan/samples/phayao";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { agreementForm, exampleSources } from "../testing/agreementForm.js";
+import { visitForm } from "../testing/visitForm.js";
+import { SchemaForm } from "./SchemaForm.js";
+
+interface FilledFormProps<T> {
+  readonly form: Form<T>;
+  readonly record?: T;
+}
+
+/** A form at work, with what it submitted shown below it. */
+function FilledForm<T>({ form, record }: FilledFormProps<T>) {
+  const [sent, setSent] = useState<T>();
+  const handle = useSchemaForm(form, { record, onSubmit: (submitted) => setSent(submitted) });
+  return (
+    <>
+      <SchemaForm handle={handle} sources={exampleSources} />
+      {sent !== undefined && <output>{JSON.stringify(sent)}</output>}
+    </>
+  );
+}
+
+const meta = {
+  title: "Components/Schema form",
+  component: SchemaForm,
+  render: () => <FilledForm form={visitForm} />,
+  args: { handle: undefined as never },
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof SchemaForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const PartnersOwnSchema: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole("textbox", { name: /หมู่บ้าน/ }), "บ้านแม่กาหลวง");
+    await userEvent.type(canvas.getByRole("textbox", { name: /วันที่ลงพื้นที่/ }), "๑๙ ก.ค. ๒๕๖๒");
+    await userEvent.click(canvas.getByRole("radio", { name: "รับฟังความเห็น" }));
+    await userEvent.type(canvas.getByRole("textbox", { name: /จำนวนครัวเรือน/ }), "๔๒");
+    await userEvent.click(canvas.getByRole("button", { name: "เพิ่มสิ่งที่พบ" }));
+    await userEvent.keyboard("เด็กเล็กไม่มีที่ดูแลตอนกลางวัน");
+    await userEvent.click(canvas.getByRole("button", { name: "บันทึก" }));
+    const sent = await canvas.findByText(/visitedOn/);
+    await expect(JSON.parse(sent.textContent)).toEqual({
+      village: "บ้านแม่กาหลวง",
+      visitedOn: "2019-07-19",
+      purpose: "listen",
+      households: 42,
+      findings: [{ text: "เด็กเล็กไม่มีที่ดูแลตอนกลางวัน", urgent: false }],
+    });
+  },
+};
+
+export const ErrorsInOneWave: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole("textbox", { name: /วันที่ลงพื้นที่/ }), "31/02/2563");
+    await userEvent.click(canvas.getByRole("button", { name: "บันทึก" }));
+    const summary = await canvas.findByRole("region", { name: /ต้องแก้/ });
+    await waitFor(() => expect(summary).toHaveFocus());
+    const links = within(summary).getAllByRole("link");
+    await expect(links.length).toBe(4);
+    await userEvent.click(links[0] as HTMLElement);
+    await expect(canvas.getByRole("textbox", { name: /หมู่บ้าน/ })).toHaveFocus();
+    await expect(canvas.getByRole("textbox", { name: /วันที่ลงพื้นที่/ })).toHaveValue("31/02/2563");
+  },
+};
+
+export const Agreement: Story = { render: () => <FilledForm form={agreementForm} record={phayaoAgreement} /> };
+
+export const AgreementEmpty: Story = { render: () => <FilledForm form={agreementForm} /> };
+
+export const OnAPhone: Story = {
+  render: () => <FilledForm form={agreementForm} record={phayaoAgreement} />,
+  globals: { viewport: { value: "phone" } },
+};
+
+export const English: Story = {
+  render: () => <FilledForm form={agreementForm} record={phayaoAgreement} />,
+  globals: { locale: "en" },
+};

@@ -1,0 +1,31 @@
+import { phayaoAgreement } from "@saan/samples/phayao";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { agreementForm } from "../testing/agreementForm.js";
+import { SchemaReview } from "./SchemaReview.js";
+
+const meta = {
+  title: "Components/Schema review",
+  component: SchemaReview,
+  args: { form: agreementForm, record: phayaoAgreement },
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof SchemaReview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Agreement: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("ปลายเดือนสิงหาคม 2563")).toBeVisible();
+    await expect(canvas.getByText("ห้วยยางขาม")).toBeVisible();
+    await expect(canvas.queryByRole("textbox")).toBeNull();
+  },
+};
+
+export const NothingAnswered: Story = { args: { record: {} } };
+
+export const TwoSections: Story = { args: { sections: ["scope", "term"], headingLevel: 3 } };
+
+export const OnAPhone: Story = { globals: { viewport: { value: "phone" } } };
+
+export const English: Story = { globals: { locale: "en" } };

@@ -8,6 +8,8 @@ export const saanTheme = create({
   brandTitle: "สาน Saan",
   brandTarget: "_self",
   fontBase: text,
+  // Monospaced faces have no Thai: Sarabun stands in, letter by letter.
+  fontCode: `ui-monospace, Menlo, Consolas, "Liberation Mono", ${text}`,
   colorPrimary: "#2f3b80",
   colorSecondary: "#2f3b80",
   appBg: "#f3eee3",

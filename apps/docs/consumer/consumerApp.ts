@@ -65,7 +65,11 @@ export class ConsumerApp {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #run(program: string, words: readonly string[], options: { env?: Readonly<Record<string, string>>; shell?: boolean }) {
+  #run(
+    program: string,
+    words: readonly string[],
+    options: { env?: Readonly<Record<string, string>>; shell?: boolean },
+  ) {
     const { env, shell } = options;
     // Not the test runner's environment: a person has no VITEST and no NODE_ENV=test.
     const own = { ...process.env, NODE_ENV: undefined, NODE_OPTIONS: undefined, VITEST: undefined, ...env };

@@ -24,7 +24,8 @@ function pack(source: string, folder: string): string {
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (error) throw new Error("pnpm was not found: start this check with `npx --yes pnpm@12 --filter @saan/docs consumer`");
+  if (error)
+    throw new Error("pnpm was not found: start this check with `npx --yes pnpm@12 --filter @saan/docs consumer`");
   if (status !== 0) throw new Error(`pnpm pack of ${source} failed:\n${stdout}${stderr}`);
   return JSON.parse(stdout).filename;
 }

@@ -12,8 +12,15 @@ export function ColourPairs({ theme }: { readonly theme: Theme }) {
       {pairs.map(({ ink, ground, least }) => {
         const ratio = contrast(tokens.get(ink) ?? "", tokens.get(ground) ?? "");
         return (
-          <li key={ink + ground} style={{ background: `var(${ground})`, color: least === 3 ? "var(--saan-color-ink)" : `var(${ink})` }}>
-            {least === 3 ? <span className="docs-pairs-line" style={{ borderColor: `var(${ink})` }} /> : <span className="docs-pairs-text">ผู้ใหญ่บ้าน</span>}
+          <li
+            key={ink + ground}
+            style={{ background: `var(${ground})`, color: least === 3 ? "var(--saan-color-ink)" : `var(${ink})` }}
+          >
+            {least === 3 ? (
+              <span className="docs-pairs-line" style={{ borderColor: `var(${ink})` }} />
+            ) : (
+              <span className="docs-pairs-text">ผู้ใหญ่บ้าน</span>
+            )}
             <span className="docs-pairs-name">
               {short(ink)}
               <br />

@@ -1,11 +1,13 @@
-import css from "../../../../packages/ui/src/tokens/tokens.css?raw";
+import css from "@saan/ui/tokens.css?raw";
 
 export type Theme = "light" | "dark";
 
 /** The custom properties a theme declares, read from the stylesheet itself so that this page cannot drift from it. */
 export function tokensOf(theme: Theme): ReadonlyMap<string, string> {
   const block = css.split(`[data-theme="${theme}"] {`)[1]?.split("\n  }")[0] ?? "";
-  return new Map([...block.matchAll(/(--saan-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name as string, value as string]));
+  return new Map(
+    [...block.matchAll(/(--saan-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name as string, value as string]),
+  );
 }
 
 /** Every pair of ink and ground that the kit draws, and the least contrast it must have (WCAG 2.2: 1.4.3, 1.4.11). */

@@ -15,7 +15,8 @@ export function Hero({ children }: { readonly children: ReactNode }) {
           ชุดเครื่องมือสำหรับทำแบบฟอร์ม ทะเบียน และรายงานของงานเด็ก เยาวชน และครอบครัว ที่พูดภาษาไทยตั้งแต่บรรทัดแรก
         </p>
         <p className="docs-hero-note">
-          The Thai-first form and display kit, domain schema and form SDK for family, child and youth well-being programmes.
+          The Thai-first form and display kit, domain schema and form SDK for family, child and youth well-being
+          programmes.
         </p>
       </div>
       <div className="docs-hero-live">{children}</div>
@@ -24,7 +25,11 @@ export function Hero({ children }: { readonly children: ReactNode }) {
 }
 
 /** Three doors, one for each kind of visitor. */
-export function Doors({ doors }: { readonly doors: readonly { readonly title: string; readonly text: string; readonly href: string }[] }) {
+export function Doors({
+  doors,
+}: {
+  readonly doors: readonly { readonly title: string; readonly text: string; readonly href: string }[];
+}) {
   return (
     <ul className="docs-doors">
       {doors.map(({ title, text, href }) => (

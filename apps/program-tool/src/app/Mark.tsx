@@ -5,7 +5,16 @@ export function Mark() {
   return (
     <svg className="tool-mark" viewBox="0 0 56 56" aria-hidden="true" focusable="false">
       {threads.map((at, column) => (
-        <rect key={at} className="tool-mark-thread" data-turmeric={column === 1 || undefined} x={at} y="2" width="9" height="52" rx="2" />
+        <rect
+          key={at}
+          className="tool-mark-thread"
+          data-turmeric={column === 1 || undefined}
+          x={at}
+          y="2"
+          width="9"
+          height="52"
+          rx="2"
+        />
       ))}
       {threads.flatMap((at, row) =>
         threads.map((over, column) =>

@@ -1,4 +1,5 @@
 import "./zod-without-eval.js";
+import "./style-nonce.js";
 import "@saan/ui/fonts.css";
 import "@saan/ui/styles.css";
 import "./shell.css";

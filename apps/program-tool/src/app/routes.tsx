@@ -39,7 +39,9 @@ export const routes: RouteObject[] = [
             path: "/agreements/:id/edit",
             loader: loadAgreement,
             HydrateFallback: PageSkeleton,
-            lazy: { Component: async () => (await import("../agreements/edit/EditAgreementPage.js")).EditAgreementPage },
+            lazy: {
+              Component: async () => (await import("../agreements/edit/EditAgreementPage.js")).EditAgreementPage,
+            },
           },
           { path: "*", Component: MissingPage },
         ],

@@ -21,7 +21,8 @@ export const en = {
   "failure.timeout": "The system took too long to answer",
   "failure.timeout.remedy": "The connection may be weak. Wait a moment, then try again",
   "failure.not-ours": "This network does not lead to the system",
-  "failure.not-ours.remedy": "Some Wi-Fi networks want a sign-in first. Open any other website, then come back and try again",
+  "failure.not-ours.remedy":
+    "Some Wi-Fi networks want a sign-in first. Open any other website, then come back and try again",
   "failure.unavailable": "The system cannot reach its database yet",
   "failure.unavailable.remedy": "It is connecting again. Wait a moment, then try again",
   "failure.too-large": "The record is too large",
@@ -47,9 +48,9 @@ export const en = {
   "list.province.all": "All provinces",
   "list.province.none": "Province not stated",
   "list.year": "Fiscal year",
-  "list.year.all": "All fiscal years",
-  "list.year.one": "Fiscal year {ce} (B.E. {be})",
-  "list.year.none": "Fiscal year not stated",
+  "list.year.all": "All years",
+  "list.year.one": "{ce}",
+  "list.year.none": "Not stated",
   "list.option": "{name} ({count})",
   "list.results": "Agreements",
   "list.count": "Agreements found: {count}",
@@ -68,7 +69,7 @@ export const en = {
   "pages.previous": "Previous",
   "pages.next": "Next",
 
-  "parties.both": "{total} parties: {areas} areas, {organizations} organisations",
+  "parties.both": "{total} parties: areas {areas}, organisations {organizations}",
   "parties.areas": "Areas: {areas}",
   "parties.organizations": "Organisations: {organizations}",
 
@@ -79,6 +80,7 @@ export const en = {
   "status.open": "End not stated",
   "term.from-signing": "From the day of signing",
   "term.from-signing-until": "From the day of signing {until}",
+  "term.none": "Term not stated",
   "term.phase": "Phase {number}",
   "not-stated": "Not stated",
 
@@ -144,9 +146,9 @@ export const en = {
   "form.new": "Add an agreement",
   "form.edit": "Edit the agreement",
   "form.lead": "Enter what the document states. Fields not marked “required” may stay empty",
+  "form.index": "Parts of the form",
   "form.save": "Save the agreement",
   "form.back": "Back without saving",
-  "form.sources.organization": "{acronym} {kind}",
 
   "draft.found": "There is an unsaved draft",
   "draft.found.when": "Typed on {when}",

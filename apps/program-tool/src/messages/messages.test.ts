@@ -4,8 +4,8 @@ import { type MessageKey, th } from "./th.js";
 
 const keys = Object.keys(th) as MessageKey[];
 const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-// English names the Buddhist year beside its own; a language is named in itself.
-const moreInEnglish: Partial<Record<MessageKey, string[]>> = { "list.year.one": ["be", "ce"] };
+// A year is told in the era of the language; a language is named in itself.
+const otherInEnglish: Partial<Record<MessageKey, string[]>> = { "list.year.one": ["ce"] };
 const ownLanguage: readonly MessageKey[] = ["tool.language"];
 
 describe("the tool's messages", () => {
@@ -14,7 +14,7 @@ describe("the tool's messages", () => {
   });
 
   it.each(keys)("%s has the same placeholders in both languages", (key) => {
-    expect(placeholders(en[key])).toEqual(moreInEnglish[key] ?? placeholders(th[key]));
+    expect(placeholders(en[key])).toEqual(otherInEnglish[key] ?? placeholders(th[key]));
   });
 
   it.each(keys.filter((key) => !ownLanguage.includes(key)))("%s stays in its language", (key) => {

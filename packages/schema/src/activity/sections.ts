@@ -1,4 +1,4 @@
-import type { Bilingual } from "../field/description.js";
+import type { Bilingual } from "../field/bilingual.js";
 
 /** The parts of an activity, in the order people meet them. */
 export const activitySections = [

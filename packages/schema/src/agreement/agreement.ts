@@ -4,11 +4,9 @@ import { field } from "../field/field.js";
 import { shortText } from "../field/text.js";
 import { indicatorFrameworkSchema } from "../indicator/indicator-framework.js";
 import { organizationList } from "../organization/reference.js";
-import { defineRecord } from "../read/rule.js";
 import { sourceSchema } from "../source/source.js";
 import { agreementKinds, documentForms } from "./codelists.js";
 import { partySchema } from "./party.js";
-import { agreementRules } from "./rules.js";
 import { signingSchema, termSchema } from "./term.js";
 
 /** An agreement to work together: who, on what, for how long, measured by what, and which document says so. */
@@ -135,11 +133,3 @@ export const agreementSchema = z.strictObject({
 });
 
 export type Agreement = z.infer<typeof agreementSchema>;
-
-export const agreement = defineRecord({
-  name: "agreement",
-  version: 1,
-  label: { th: "ข้อตกลงความร่วมมือ", en: "Cooperation agreement" },
-  schema: agreementSchema,
-  rules: agreementRules,
-});

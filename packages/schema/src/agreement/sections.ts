@@ -1,4 +1,4 @@
-import type { Bilingual } from "../field/description.js";
+import type { Bilingual } from "../field/bilingual.js";
 
 /** The parts of an agreement, in the order people meet them. A form model takes these as its sections. */
 export const agreementSections = [

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Bilingual, Locale } from "./description.js";
+import type { Bilingual, Locale } from "./bilingual.js";
 
 /** One code of a list, in both languages. `source` quotes the document the Thai term comes from, or says `proposed`. */
 export interface CodeEntry {

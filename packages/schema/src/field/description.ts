@@ -1,12 +1,5 @@
+import type { Bilingual } from "./bilingual.js";
 import type { AnyCodelist } from "./codelist.js";
-
-export type Locale = "th" | "en";
-
-/** A text in both languages of the kit. Leaving one out is a compile error. */
-export interface Bilingual {
-  readonly th: string;
-  readonly en: string;
-}
 
 /**
  * What a field may reveal about a living person, after the Personal Data Protection Act B.E. 2562 (sections 6, 24, 26).

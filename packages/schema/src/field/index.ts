@@ -1,3 +1,4 @@
+export type { Bilingual, Locale } from "./bilingual.js";
 export {
   type AnyCodelist,
   type CodeEntries,
@@ -7,9 +8,7 @@ export {
   codelist,
 } from "./codelist.js";
 export {
-  type Bilingual,
   type FieldDescription,
-  type Locale,
   type PrivacyClass,
   privacyClasses,
 } from "./description.js";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Bilingual } from "../field/description.js";
+import type { Bilingual } from "../field/bilingual.js";
 import type { Path, Severity } from "./issue.js";
 
 /**

@@ -11,7 +11,7 @@ export interface ChoiceProps {
 }
 
 export function choiceHintId(inputId: string): string {
-  return `${inputId}-hint`;
+  return `${inputId}.hint`;
 }
 
 /**

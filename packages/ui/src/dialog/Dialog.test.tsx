@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Button } from "../button/Button.js";
 import { KitProvider } from "../provider/KitProvider.js";
@@ -32,6 +33,20 @@ function AddParty(props: Partial<DialogContentProps>) {
     </DialogRoot>
   );
 }
+function OpenedFromCode() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        แก้ไข
+      </button>
+      <DialogRoot open={open} onOpenChange={setOpen}>
+        <DialogContent title="แก้ไขคู่ความร่วมมือ" />
+      </DialogRoot>
+    </>
+  );
+}
+
 const open = () => userEvent.click(screen.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }));
 
 describeConformance("DialogContent", {
@@ -71,6 +86,13 @@ describe("Dialog", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
     await waitFor(() => expect(document.activeElement?.textContent).toBe("เพิ่มคู่ความร่วมมือ"));
     expect(document.body.style.pointerEvents).toBe("");
+  });
+
+  it("gives the focus back without a trigger of its own", async () => {
+    render(<OpenedFromCode />);
+    await userEvent.click(screen.getByRole("button", { name: "แก้ไข" }));
+    await userEvent.click(screen.getByRole("button", { name: "ปิด" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("แก้ไข"));
   });
 
   it("stays open when the page behind is pressed, unless told to close", async () => {

@@ -2,7 +2,7 @@
 
 import * as Radix from "@radix-ui/react-dialog";
 import { X } from "lucide-react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, useRef } from "react";
 import { says } from "../field/useFieldIds.js";
 import { useKit } from "../provider/KitProvider.js";
 
@@ -56,6 +56,7 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
 ) {
   const { messages } = useKit();
   const described = says(description);
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Portal container={container}>
       <Radix.Overlay className="saan-dialog-backdrop" />
@@ -65,6 +66,16 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
         {...(described ? {} : { "aria-describedby": props["aria-describedby"] })}
         ref={ref}
         className={className ? `saan-dialog ${className}` : "saan-dialog"}
+        onOpenAutoFocus={() => {
+          opener.current = document.activeElement;
+        }}
+        onCloseAutoFocus={(event) => {
+          // Radix knows of its trigger only; a dialog opened from code must give the focus back too.
+          const back = opener.current;
+          if (!(back instanceof HTMLElement) || !back.isConnected || back === document.body) return;
+          event.preventDefault();
+          back.focus();
+        }}
         onInteractOutside={(event) => {
           if (!closeOnOutsidePress) event.preventDefault();
         }}

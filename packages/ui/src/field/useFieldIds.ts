@@ -29,9 +29,10 @@ export function says(content: ReactNode): boolean {
 export function useFieldIds({ id, hint, error, "aria-describedby": more }: FieldText): FieldIds {
   const generated = useId();
   const controlId = id ?? generated;
-  const hintId = `${controlId}-hint`;
-  const errorId = `${controlId}-error`;
+  // A dot, because a form's ids join their steps with hyphens: a field named "label" must not meet its group's label.
+  const hintId = `${controlId}.hint`;
+  const errorId = `${controlId}.error`;
   const invalid = says(error);
   const describedBy = [says(hint) && hintId, invalid && errorId, more].filter(Boolean).join(" ") || undefined;
-  return { controlId, labelId: `${controlId}-label`, hintId, errorId, describedBy, invalid };
+  return { controlId, labelId: `${controlId}.label`, hintId, errorId, describedBy, invalid };
 }

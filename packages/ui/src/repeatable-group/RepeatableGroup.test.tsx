@@ -132,7 +132,7 @@ describe("RepeatableGroup", () => {
     render(<Parties hint="อย่างน้อยสองหน่วยงาน" error="เพิ่มคู่ความร่วมมืออย่างน้อย 2 รายการ" id="parties" />);
     const group = screen.getByRole("group", { name: /^คู่ความร่วมมือ\s*$/ });
     expect(group.id).toBe("parties");
-    expect(group.getAttribute("aria-describedby")).toBe("parties-hint parties-error");
+    expect(group.getAttribute("aria-describedby")).toBe("parties.hint parties.error");
   });
 
   it("speaks English to an English reader", async () => {

@@ -73,7 +73,16 @@ export function ChoiceNode({ path }: NodeControlProps) {
   const chosen = typeof value === "string" ? value : "";
   const asRadio = node.widget === "radio" || (node.widget === undefined && node.required && options.length <= FEW);
   if (asRadio) {
-    return <RadioGroup {...field} name={field.id} options={options} value={chosen} onValueChange={setValue} onBlur={onBlur} />;
+    return (
+      <RadioGroup
+        {...field}
+        name={field.id}
+        options={options}
+        value={chosen}
+        onValueChange={setValue}
+        onBlur={onBlur}
+      />
+    );
   }
   return <Select {...field} options={options} value={chosen} onValueChange={setValue} onBlur={onBlur} width="medium" />;
 }

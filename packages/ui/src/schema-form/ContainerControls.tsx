@@ -17,7 +17,14 @@ export function GroupNode({ path }: NodeControlProps) {
   const ids = useFieldIds(field);
   return (
     // The fields inside say for themselves whether they are required.
-    <Field ids={ids} as="legend" label={field.label} hint={field.hint} error={field.error} className="saan-schema-form-group">
+    <Field
+      ids={ids}
+      as="legend"
+      label={field.label}
+      hint={field.hint}
+      error={field.error}
+      className="saan-schema-form-group"
+    >
       <NodeFields path={path} />
     </Field>
   );
@@ -44,14 +51,12 @@ export function ListNode({ path }: NodeControlProps) {
   const rows = useFormRows(control, path);
   const name = (node.rowLabel ?? node.label)[locale];
   const { minItems = 0, maxItems } = node.constraints;
-  const list = path.join(".");
 
   const rowLabel = useCallback(
     (index: number) => fill(messages["schemaForm.row"], { row: name, number: index + 1 }),
     [messages, name],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a path is a new array each time; its text says whether it changed
-  const renderRow = useCallback((_key: string, index: number) => <RowFields path={[...path, index]} />, [list]);
+  const renderRow = useCallback((_key: string, index: number) => <RowFields path={[...path, index]} />, [path]);
 
   return (
     <RepeatableGroup
@@ -59,7 +64,7 @@ export function ListNode({ path }: NodeControlProps) {
       legend={field.label}
       hint={field.hint}
       error={field.error}
-      required={minItems > 0}
+      required={field.required && minItems > 0}
       keys={rows.keys}
       rowLabel={rowLabel}
       renderRow={renderRow}

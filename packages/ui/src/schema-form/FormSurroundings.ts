@@ -28,7 +28,9 @@ export const FormSurroundingsContext = createContext<FormSurroundings | undefine
 export function useFormSurroundings(): FormSurroundings {
   const surroundings = useContext(FormSurroundingsContext);
   if (!surroundings) {
-    throw new Error("Saan: a schema form control stands outside <SchemaForm>, so it has no form to read. Put it inside one.");
+    throw new Error(
+      "Saan: a schema form control stands outside <SchemaForm>, so it has no form to read. Put it inside one.",
+    );
   }
   return surroundings;
 }

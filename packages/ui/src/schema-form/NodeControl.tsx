@@ -1,6 +1,8 @@
 "use client";
 
+import type { NodeKind } from "@saan/forms/model";
 import { useFormNode } from "@saan/forms/react";
+import { type ComponentType, memo } from "react";
 import { fill } from "../messages/fill.js";
 import { Notice } from "../notice/Notice.js";
 import { useKit } from "../provider/KitProvider.js";
@@ -10,33 +12,17 @@ import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.j
 import { DateNode, ReferenceNode } from "./LookupControls.js";
 import { useNodeField } from "./useNodeField.js";
 
-/** The control for one node of the form: the one place that chooses by kind. */
-export function NodeControl({ path }: NodeControlProps) {
-  const { control } = useFormSurroundings();
-  switch (useFormNode(control, path).node.kind) {
-    case "text":
-    case "multiline":
-      return <TextNode path={path} />;
-    case "number":
-      return <NumberNode path={path} />;
-    case "boolean":
-      return <BooleanNode path={path} />;
-    case "choice":
-      return <ChoiceNode path={path} />;
-    case "date":
-    case "stated-date":
-      return <DateNode path={path} />;
-    case "reference":
-      return <ReferenceNode path={path} />;
-    case "group":
-    case "variant":
-      return <GroupNode path={path} />;
-    case "list":
-      return <ListNode path={path} />;
-    case "unsupported":
-      return <UnsupportedNode path={path} />;
-  }
-}
+/** The control for one node of the form: the one place that chooses by kind. Another array of the same path is the same. */
+export const NodeControl = memo(
+  function NodeControl({ path }: NodeControlProps) {
+    const { control } = useFormSurroundings();
+    const { node } = useFormNode(control, path);
+    const Control = controls[node.kind];
+    return <Control path={path} />;
+  },
+  (before, after) =>
+    before.path.length === after.path.length && before.path.every((step, at) => step === after.path[at]),
+);
 
 /** A field no control exists for says so, by name: a text box would let people enter what can never be valid. */
 function UnsupportedNode({ path }: NodeControlProps) {
@@ -48,3 +34,18 @@ function UnsupportedNode({ path }: NodeControlProps) {
     </Notice>
   );
 }
+
+const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
+  text: TextNode,
+  multiline: TextNode,
+  number: NumberNode,
+  boolean: BooleanNode,
+  choice: ChoiceNode,
+  date: DateNode,
+  "stated-date": DateNode,
+  reference: ReferenceNode,
+  group: GroupNode,
+  variant: GroupNode,
+  list: ListNode,
+  unsupported: UnsupportedNode,
+};

@@ -19,6 +19,17 @@ const Visit = forwardRef<HTMLFormElement, VisitProps>(function Visit({ onRecord,
   return <SchemaForm {...props} ref={ref} handle={handle} />;
 });
 
+const odd = defineForm({
+  id: "odd",
+  version: 1,
+  label: { th: "แบบฟอร์ม", en: "Form" },
+  schema: z.object({ when: z.map(z.string(), z.string()) }),
+});
+
+function Odd() {
+  return <SchemaForm handle={useSchemaForm(odd, { onSubmit: () => {} })} />;
+}
+
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 const save = () => userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
 
@@ -71,7 +82,9 @@ describe("SchemaForm", () => {
     render(<Visit />);
     await userEvent.click(screen.getByRole("button", { name: "เพิ่มสิ่งที่พบ" }));
     await save();
-    expect(within(screen.getByRole("region", { name: heading })).getByRole("link", { name: "สิ่งที่พบที่ 1: กรอกสิ่งที่พบ" })).toBeTruthy();
+    expect(
+      within(screen.getByRole("region", { name: heading })).getByRole("link", { name: "สิ่งที่พบที่ 1: กรอกสิ่งที่พบ" }),
+    ).toBeTruthy();
   });
 
   it("shows what the server refused at its field, until the field is edited", async () => {
@@ -97,15 +110,6 @@ describe("SchemaForm", () => {
   });
 
   it("says by name what it has no control for, and shows no box for it", () => {
-    const odd = defineForm({
-      id: "odd",
-      version: 1,
-      label: { th: "แบบฟอร์ม", en: "Form" },
-      schema: z.object({ when: z.map(z.string(), z.string()) }),
-    });
-    function Odd() {
-      return <SchemaForm handle={useSchemaForm(odd, { onSubmit: () => {} })} />;
-    }
     render(<Odd />);
     expect(screen.getByText(/\(map\)/)).toBeTruthy();
     expect(screen.queryByRole("textbox")).toBeNull();

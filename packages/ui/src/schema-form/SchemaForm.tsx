@@ -1,7 +1,14 @@
 "use client";
 
 import { issueText, rowText } from "@saan/forms/messages";
-import { fieldsOf, type FormModel, type FormNode, type FormSection, type OptionSources, nodeAt } from "@saan/forms/model";
+import {
+  type FormModel,
+  type FormNode,
+  type FormSection,
+  fieldsOf,
+  nodeAt,
+  type OptionSources,
+} from "@saan/forms/model";
 import { domId, type SchemaFormHandle } from "@saan/forms/react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { Button } from "../button/Button.js";
@@ -9,6 +16,7 @@ import { ErrorSummary } from "../error-summary/ErrorSummary.js";
 import { useKit } from "../provider/KitProvider.js";
 import { FormSurroundingsContext } from "./FormSurroundings.js";
 import { NodeControl } from "./NodeControl.js";
+import { sectionId } from "./sectionId.js";
 
 /** Any form at work, whatever its record. */
 export interface SchemaFormWork extends Omit<SchemaFormHandle<unknown>, "form"> {
@@ -65,8 +73,19 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
       >
         {handle.submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} focusKey={handle.submitCount} />}
         {sectionsOf(model).map(({ id, title, hint, fields }) => (
-          <section key={id} className="saan-schema-form-section" aria-labelledby={title ? `${handle.formId}-${id}-title` : undefined}>
-            {title && <SectionTitle id={`${handle.formId}-${id}-title`} level={headingLevel} title={title[locale]} hint={hint?.[locale]} />}
+          <section
+            key={id}
+            className="saan-schema-form-section"
+            aria-labelledby={title ? sectionId(formId, id) : undefined}
+          >
+            {title && (
+              <SectionTitle
+                id={sectionId(formId, id)}
+                level={headingLevel}
+                title={title[locale]}
+                hint={hint?.[locale]}
+              />
+            )}
             <div className="saan-field-group">
               {fields.map(({ id: nodeId, key }) => (
                 // The root of a form that is one list or one choice of shapes has no key.
@@ -89,7 +108,17 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
   );
 });
 
-function SectionTitle({ id, level, title, hint }: { id: string; level: 2 | 3; title: string; hint: string | undefined }) {
+function SectionTitle({
+  id,
+  level,
+  title,
+  hint,
+}: {
+  id: string;
+  level: 2 | 3;
+  title: string;
+  hint: string | undefined;
+}) {
   const Heading = `h${level}` as const;
   return (
     <div className="saan-schema-form-section-title">

@@ -1,11 +1,12 @@
 "use client";
 
-import type { FormNode } from "@saan/forms/model";
 import { issueText } from "@saan/forms/messages";
+import type { FormNode } from "@saan/forms/model";
 import { domId, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { useKit } from "../provider/KitProvider.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
+import { isAlwaysRequired } from "./isAlwaysRequired.js";
 
 /** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
 export interface NodeField {
@@ -25,7 +26,7 @@ export interface NodeField {
 
 /** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
 export function useNodeField(path: Path): NodeField {
-  const { control, formId } = useFormSurroundings();
+  const { control, model, formId } = useFormSurroundings();
   const { locale } = useKit();
   const { node, value, setValue, onBlur, issues } = useFormNode(control, path);
   const [first] = issues;
@@ -39,7 +40,7 @@ export function useNodeField(path: Path): NodeField {
       label: node.label[locale],
       hint: node.hint?.[locale],
       error: first && issueText(first, { node, locale }),
-      required: node.required,
+      required: node.required && isAlwaysRequired(model, path),
     },
   };
 }

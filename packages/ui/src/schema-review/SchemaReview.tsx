@@ -1,6 +1,6 @@
 "use client";
 
-import { fieldsOf, type FormModel, type FormNode, type OptionSources, rowOf, valueAt } from "@saan/forms/model";
+import { type FormModel, type FormNode, fieldsOf, type OptionSources, rowOf, valueAt } from "@saan/forms/model";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
 import { useKit } from "../provider/KitProvider.js";
@@ -36,7 +36,8 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(functi
   const fields = root ? fieldsOf(model, root, record) : [];
   const named = new Set(model.sections.map(({ id }) => id));
   const shown = model.sections.filter(({ id }) => sections === undefined || sections.includes(id));
-  const loose = sections === undefined ? fields.filter(({ section }) => section === undefined || !named.has(section)) : [];
+  const loose =
+    sections === undefined ? fields.filter(({ section }) => section === undefined || !named.has(section)) : [];
   const Heading = `h${headingLevel}` as const;
   return (
     <div {...props} ref={ref} className={className ? `saan-schema-review ${className}` : "saan-schema-review"}>
@@ -44,7 +45,12 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(functi
       {shown.map(({ id, label }) => (
         <section key={id} className="saan-schema-review-section">
           <Heading className="saan-heading">{label[locale]}</Heading>
-          <Facts model={model} fields={fields.filter(({ section }) => section === id)} value={record} settings={settings} />
+          <Facts
+            model={model}
+            fields={fields.filter(({ section }) => section === id)}
+            value={record}
+            settings={settings}
+          />
         </section>
       ))}
     </div>
@@ -76,13 +82,12 @@ function detailOf(model: FormModel, node: FormNode, value: unknown, settings: An
   if (node.kind !== "list") return answerText(node, value, settings);
   const row = rowOf(model, node);
   if (!row || !Array.isArray(value) || value.length === 0) return "";
+  // A record's rows have no other name than their place, and nothing here keeps state.
+  const rows = value.map((item: unknown, place) => ({ item, place }));
   return (
     <ol className="saan-schema-review-rows" data-plain={isPlain(model, row) || undefined}>
-      {value.map((item: unknown, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a record's rows have no other name, and nothing here keeps state
-        <li key={index}>
-          {rowDetail(model, row, item, settings)}
-        </li>
+      {rows.map(({ item, place }) => (
+        <li key={place}>{rowDetail(model, row, item, settings)}</li>
       ))}
     </ol>
   );

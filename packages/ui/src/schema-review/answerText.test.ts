@@ -8,17 +8,37 @@ const thai: AnswerSettings = { locale: "th", digits: "latn", messages: th, sourc
 const english: AnswerSettings = { ...thai, locale: "en", messages: en };
 
 function node(kind: FormNode["kind"], more: Partial<FormNode> = {}): FormNode {
-  return { id: "x", key: "x", kind, label: { th: "ช่อง", en: "Field" }, privacy: "public", required: false, constraints: {}, zodKind: "x", ...more };
+  return {
+    id: "x",
+    key: "x",
+    kind,
+    label: { th: "ช่อง", en: "Field" },
+    privacy: "public",
+    required: false,
+    constraints: {},
+    zodKind: "x",
+    ...more,
+  };
 }
 
 describe("answerText", () => {
   it.each([
-    ["a part of a month", node("stated-date"), { asStated: "ปลาย ส.ค. 63", iso: "2020-08", precision: "late-month" }, "ปลายเดือนสิงหาคม 2563"],
+    [
+      "a part of a month",
+      node("stated-date"),
+      { asStated: "ปลาย ส.ค. 63", iso: "2020-08", precision: "late-month" },
+      "ปลายเดือนสิงหาคม 2563",
+    ],
     ["a day", node("date"), "2019-07-19", "19 กรกฎาคม 2562"],
     ["a date that was not read yet, as typed", node("stated-date"), { asStated: "31/02/2563" }, "31/02/2563"],
     ["a number with its classifier", node("number", { unit: { th: "ตำบล", en: "sub-districts" } }), 1250, "1,250 ตำบล"],
     ["a number that was not read yet, as typed", node("number"), "สิบ", "สิบ"],
-    ["a choice by its label", node("choice", { options: [{ code: "hub", label: { th: "แกนประสาน", en: "Hub" } }] }), "hub", "แกนประสาน"],
+    [
+      "a choice by its label",
+      node("choice", { options: [{ code: "hub", label: { th: "แกนประสาน", en: "Hub" } }] }),
+      "hub",
+      "แกนประสาน",
+    ],
     ["a code nobody knows, as it is", node("choice", { options: [] }), "other", "other"],
     ["no", node("boolean"), false, "ไม่ใช่"],
     ["a reference by its stated name", node("reference"), { code: "560110", nameAsStated: "แม่กา" }, "แม่กา"],
@@ -34,6 +54,8 @@ describe("answerText", () => {
 
   it("asks the source how a reference reads", () => {
     const sources = { areas: { search: () => [], textOf: () => "ตำบลแม่กา" } };
-    expect(answerText(node("reference", { source: "areas" }), { nameAsStated: "แม่กา" }, { ...thai, sources })).toBe("ตำบลแม่กา");
+    expect(answerText(node("reference", { source: "areas" }), { nameAsStated: "แม่กา" }, { ...thai, sources })).toBe(
+      "ตำบลแม่กา",
+    );
   });
 });

@@ -7,6 +7,9 @@ console.error = (...words) => said.push(words.map(String).join(" "));
 console.warn = console.error;
 
 const html = Object.fromEntries(
-  Object.entries(samples).map(([entry, sample]) => [entry, renderToString(sample, { identifierPrefix: entry.slice(2) })]),
+  Object.entries(samples).map(([entry, sample]) => [
+    entry,
+    renderToString(sample, { identifierPrefix: entry.slice(2) }),
+  ]),
 );
 process.stdout.write(JSON.stringify({ html, said }));

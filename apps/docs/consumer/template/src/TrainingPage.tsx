@@ -6,7 +6,7 @@ import { type Training, trainingForm } from "./training";
 
 export function TrainingPage() {
   const [saved, setSaved] = useState<Training>();
-  const handle = useSchemaForm(trainingForm, { onSubmit: setSaved });
+  const handle = useSchemaForm(trainingForm, { onSubmit: (record) => setSaved(record) });
 
   return (
     <main>

@@ -15,7 +15,11 @@ type StoredActivity = AgreementDetail["activities"][number];
 type Opening =
   | { readonly kind: "closed" | "failed" }
   | { readonly kind: "loading"; readonly activity: StoredActivity | undefined }
-  | { readonly kind: "open"; readonly activity: StoredActivity | undefined; readonly Dialog: ComponentType<ActivityDialogProps> };
+  | {
+      readonly kind: "open";
+      readonly activity: StoredActivity | undefined;
+      readonly Dialog: ComponentType<ActivityDialogProps>;
+    };
 
 /** What was held under the agreement, and the way to add to it. */
 export function Activities({ detail }: { readonly detail: AgreementDetail }) {
@@ -41,7 +45,8 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
     void revalidate();
   }
 
-  const isLoading = (activity: StoredActivity | undefined) => opening.kind === "loading" && opening.activity === activity;
+  const isLoading = (activity: StoredActivity | undefined) =>
+    opening.kind === "loading" && opening.activity === activity;
   return (
     <Section
       title={say("agreement.activities")}

@@ -20,7 +20,11 @@ import "./agreement.css";
 /** Everything that is recorded about one agreement. */
 export function AgreementPage() {
   const answer = useLoaderData<typeof loadAgreement>();
-  return answer.ok ? <Agreement key={answer.value.id} detail={answer.value} /> : <FailurePage failure={answer.failure} />;
+  return answer.ok ? (
+    <Agreement key={answer.value.id} detail={answer.value} />
+  ) : (
+    <FailurePage failure={answer.failure} />
+  );
 }
 
 function Agreement({ detail }: { readonly detail: AgreementDetail }) {

@@ -23,7 +23,10 @@ export function KeyFacts({ record }: { readonly record: Agreement }) {
     fact("province", record.province && areaWords(record.province)),
     fact("programme", record.programme),
     fact("project", record.project),
-    fact("documentForm", record.documentForm === "not-stated" ? undefined : documentForms.label(record.documentForm, locale)),
+    fact(
+      "documentForm",
+      record.documentForm === "not-stated" ? undefined : documentForms.label(record.documentForm, locale),
+    ),
   ];
 
   function fact(node: string, detail: string | undefined, asStated?: string | false) {

@@ -17,7 +17,9 @@ export function Parties({ record }: { readonly record: Agreement }) {
   return (
     <Section title={say("agreement.parties")} count={partiesWords(counts, words)}>
       {areaCountStated !== undefined && areaCountStated !== areas && (
-        <p className="agreement-quiet">{say("agreement.stated-areas", { stated: formatThaiNumber(areaCountStated) })}</p>
+        <p className="agreement-quiet">
+          {say("agreement.stated-areas", { stated: formatThaiNumber(areaCountStated) })}
+        </p>
       )}
       <ol className="agreement-parties">
         {record.parties.map((party, at) => (

@@ -78,7 +78,8 @@ function SourceItem({ source }: { readonly source: Source }) {
   const { locale, say } = useWords();
   const { published, publishedTime } = source;
   const when =
-    published && formatThaiDate(published.iso, { locale, precision: published.precision, style: "medium", time: publishedTime });
+    published &&
+    formatThaiDate(published.iso, { locale, precision: published.precision, style: "medium", time: publishedTime });
   const facts = [
     say("source.by", { publisher: source.publisher }),
     source.desk,

@@ -17,14 +17,20 @@ describe("the thread of an agreement", () => {
   });
 
   it("goes by the earliest day a date can mean", () => {
-    const record = { signing: { date: on("2019-07-19") }, term: { ...term, start: on("2019-10", "month"), end: on("2020", "year") } };
+    const record = {
+      signing: { date: on("2019-07-19") },
+      term: { ...term, start: on("2019-10", "month"), end: on("2020", "year") },
+    };
     const held = [activity("late", on("2019-12", "late-month")), activity("early", on("2019-11-02"))];
     expect(keys(agreementEvents(record, held, "2026-01-01"))).toEqual(["signing", "start", "early", "late", "end"]);
   });
 
   it("tells of an activity after the end, after the end", () => {
     const record = { signing: {}, term: { ...term, end: on("2020-08-31") } };
-    expect(keys(agreementEvents(record, [activity("review", on("2020-12-01"))], "2026-01-01"))).toEqual(["end", "review"]);
+    expect(keys(agreementEvents(record, [activity("review", on("2020-12-01"))], "2026-01-01"))).toEqual([
+      "end",
+      "review",
+    ]);
   });
 
   it("knows what is still to come, and tells nothing when nothing is stated", () => {

@@ -38,7 +38,13 @@ export function agreementEvents(
   }
   if (term.start) opening.push({ key: "start", says: "event.start", date: term.start });
   const held = activities.map(
-    ({ id, record }): Opened => ({ key: id, says: "event.activity", title: record.title, place: record.venue, date: record.date }),
+    ({ id, record }): Opened => ({
+      key: id,
+      says: "event.activity",
+      title: record.title,
+      place: record.venue,
+      date: record.date,
+    }),
   );
   const end: Opened[] = term.end ? [{ key: "end", says: "event.end", date: term.end }] : [];
 

@@ -29,6 +29,7 @@ export function AgreementFormPage({ title, backTo, stored, ...saving }: Agreemen
       <p className="tool-lead">{say("form.lead")}</p>
       <RecordForm
         {...saving}
+        hasIndex
         form={agreementForm}
         stored={stored}
         agreementId={stored?.id}

@@ -29,7 +29,14 @@ export interface ConflictDialogProps<T> {
 }
 
 /** Somebody saved the same record first: shows both versions where they differ, and lets the person choose. */
-export function ConflictDialog<T>({ model, conflict, agreementId, seeLatest, onOverwrite, onClose }: ConflictDialogProps<T>) {
+export function ConflictDialog<T>({
+  model,
+  conflict,
+  agreementId,
+  seeLatest,
+  onOverwrite,
+  onClose,
+}: ConflictDialogProps<T>) {
   const words = useWords();
   const { locale, say } = words;
   const draft = useDraftHere();
@@ -56,7 +63,9 @@ export function ConflictDialog<T>({ model, conflict, agreementId, seeLatest, onO
       <DialogContent
         className="conflict"
         title={say("conflict.title")}
-        description={actor ? say("conflict.who", { who: say(`history.who.${actor}`), when }) : say("conflict.when", { when })}
+        description={
+          actor ? say("conflict.who", { who: say(`history.who.${actor}`), when }) : say("conflict.when", { when })
+        }
       >
         {found.length === 0 ? <p>{say("conflict.same")}</p> : <Differences found={found} />}
         <p className="conflict-hint">{say("conflict.see.hint")}</p>
@@ -100,7 +109,10 @@ function Differences({ found }: { readonly found: readonly Difference[] }) {
 }
 
 /** Who made the stored version, from the agreement's history; undefined until it is known, or when it cannot be. */
-function useActorOf(agreementId: string | undefined, { id, revision }: { readonly id: string; readonly revision: number }) {
+function useActorOf(
+  agreementId: string | undefined,
+  { id, revision }: { readonly id: string; readonly revision: number },
+) {
   const [actor, setActor] = useState<Actor>();
   useEffect(() => {
     if (agreementId === undefined) return;

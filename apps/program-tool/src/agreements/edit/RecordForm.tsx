@@ -12,8 +12,9 @@ import { DraftRoom } from "./DraftRoom.js";
 import { type Base, drafts, withBase } from "./drafts.js";
 import { optionSources } from "./option-sources.js";
 import { SaveStatus } from "./SaveStatus.js";
-import { useSaving } from "./useSaving.js";
+import { SectionIndex } from "./SectionIndex.js";
 import { writeUnanswered } from "./unanswered-note.js";
+import { useSaving } from "./useSaving.js";
 import "./form.css";
 
 export interface RecordFormProps<T> {
@@ -31,6 +32,8 @@ export interface RecordFormProps<T> {
   readonly saveLabel: string;
   readonly actions?: ReactNode;
   readonly headingLevel?: 2 | 3;
+  /** Links to the sections, for a long form that has a page of its own. */
+  readonly hasIndex?: boolean;
 }
 
 /** A form of a record that keeps its draft, saves once, and loses nothing whatever the server answers. */
@@ -69,7 +72,12 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
 
   return (
     <DraftRoom control={handle} store={store} draftKey={key} binding={draft}>
-      <DraftBanner base={base} storedRevision={stored?.revision ?? 0} onDiscard={() => writeUnanswered(key, undefined)} />
+      <DraftBanner
+        base={base}
+        storedRevision={stored?.revision ?? 0}
+        onDiscard={() => writeUnanswered(key, undefined)}
+      />
+      {props.hasIndex && <SectionIndex model={form.model} formId={handle.formId} />}
       <SchemaForm
         handle={handle}
         sources={optionSources}

@@ -13,7 +13,11 @@ export function SaveStatus({ failure }: { readonly failure: Failure | undefined 
   return (
     <div className="form-status">
       {failure && (
-        <Notice variant="danger" live="assertive" title={say("save.failed", { reason: failureWords(failure, words).title })}>
+        <Notice
+          variant="danger"
+          live="assertive"
+          title={say("save.failed", { reason: failureWords(failure, words).title })}
+        >
           <p>{failureWords(failure, words).remedy}</p>
           <p>{say("save.kept")}</p>
         </Notice>

@@ -4,7 +4,7 @@ import type { Option, OptionSource, OptionSources } from "@saan/forms/model";
 import type { AreaReference } from "@saan/schema/area";
 import type { Locale } from "@saan/schema/field";
 import { organizationKinds } from "@saan/schema/organization";
-import { compareThai, matchesThai } from "@saan/thai/text";
+import { compareThai, foldThai, matchesThai } from "@saan/thai/text";
 import { fetchOrganizations } from "../../api/client.js";
 import type { OrganizationList } from "../../api/contract.js";
 import { areaWords } from "../area-words.js";
@@ -33,7 +33,7 @@ const organizationSource: OptionSource = {
   async search(query, { locale, signal }) {
     const answer = await fetchOrganizations(query, signal);
     if (!answer.ok) throw new Error(answer.failure.kind);
-    return answer.value.rows.map((row) => organizationOption(row, locale));
+    return answer.value.rows.map((row) => organizationOption(row, query, locale));
   },
   fromText: (text) => ({ nameAsStated: text }),
   textOf: (value) => member(value, "nameAsStated"),
@@ -50,7 +50,10 @@ function provinceOptions(query: string, locale: Locale): readonly Option[] {
   const options = provinces.map(({ code, th, en }) => {
     const nameAsStated = areaWords({ code, level: "province", nameAsStated: th });
     const reference: AreaReference = { code, level: "province", nameAsStated };
-    return { option: { key: code, label: locale === "en" ? en : nameAsStated, value: reference }, names: [nameAsStated, en] };
+    return {
+      option: { key: code, label: locale === "en" ? en : nameAsStated, value: reference },
+      names: [nameAsStated, en],
+    };
   });
   return options
     .filter(({ names }) => names.some((name) => matchesThai(name, query)))
@@ -58,10 +61,13 @@ function provinceOptions(query: string, locale: Locale): readonly Option[] {
     .sort((a, b) => compareThai(a.label, b.label));
 }
 
-function organizationOption({ id, record }: OrganizationList["rows"][number], locale: Locale): Option {
-  const nameAsStated = record.name.th ?? record.name.en ?? id;
+function organizationOption({ id, record }: OrganizationList["rows"][number], query: string, locale: Locale): Option {
+  const name = record.name.th ?? record.name.en ?? id;
+  // A document that says "สสส.สำนัก 4" said so: the register tells who it is, not what it was called there.
+  const asked = foldThai(query);
+  const nameAsStated = [record.acronym, ...record.aliases].find((alias) => alias && foldThai(alias) === asked) ?? name;
   const detail = [record.acronym, organizationKinds.label(record.kind, locale)].filter(Boolean).join(" · ");
-  return { key: id, label: record.name[locale] ?? nameAsStated, detail, value: { id: record.id, nameAsStated } };
+  return { key: id, label: record.name[locale] ?? name, detail, value: { id: record.id, nameAsStated } };
 }
 
 function areaText(value: unknown): string {

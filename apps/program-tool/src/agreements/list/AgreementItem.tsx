@@ -13,13 +13,15 @@ import { kindWords } from "./kind-words.js";
 export function AgreementItem({ row }: { readonly row: AgreementRow }) {
   const words = useWords();
   const { locale, say } = words;
-  const province = row.province && (locale === "en" && row.province.code ? provinceWords(row.province.code, locale) : areaWords(row.province));
+  const province =
+    row.province &&
+    (locale === "en" && row.province.code ? provinceWords(row.province.code, locale) : areaWords(row.province));
   const { phase } = row.term;
   return (
     <li className="list-row">
       <div className="list-row-kind">
-        <span>{kindWords(row.kind, locale)}</span>
         <StatusTag agreement={row} />
+        <span>{kindWords(row.kind, locale)}</span>
       </div>
       <h3 className="saan-heading list-row-title">
         <NavLink to={`/agreements/${row.id}`}>
@@ -33,7 +35,7 @@ export function AgreementItem({ row }: { readonly row: AgreementRow }) {
       </h3>
       <dl className="list-row-facts">
         <Fact icon={<CalendarRange />} term={say("agreement.term")}>
-          {termWords(row, words) ?? say("not-stated")}
+          {termWords(row, words) ?? say("term.none")}
           {phase && `${say("tool.separator")}${say("term.phase", { number: phase.number })}`}
         </Fact>
         <Fact icon={<MapPin />} term={say("list.province")}>
@@ -47,7 +49,15 @@ export function AgreementItem({ row }: { readonly row: AgreementRow }) {
   );
 }
 
-function Fact({ icon, term, children }: { readonly icon: ReactNode; readonly term: string; readonly children: ReactNode }) {
+function Fact({
+  icon,
+  term,
+  children,
+}: {
+  readonly icon: ReactNode;
+  readonly term: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="list-fact">
       <dt>

@@ -1,5 +1,5 @@
-import { Select, type SelectProps } from "@saan/ui/select";
 import { compareThai } from "@saan/thai/text";
+import { Select, type SelectProps } from "@saan/ui/select";
 import type { AgreementPage } from "../../api/contract.js";
 import { notStated } from "../../api/contract.js";
 import { useWords, type Words } from "../../messages/useWords.js";

@@ -1,8 +1,7 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { useEffect } from "react";
 import { KitProvider, type Locale } from "../packages/ui/src/provider";
-import { DocsPage } from "./DocsPage";
-import { saanTheme } from "./theme";
+import { ThemedDocs } from "./ThemedDocs";
 import "../packages/ui/src/tokens/fonts.css";
 import "../packages/ui/src/tokens/tokens.css";
 import "../packages/ui/src/base/base.css";
@@ -30,7 +29,6 @@ const inTheKit: Decorator = (Story, { globals, viewMode }) => {
 
 const preview: Preview = {
   decorators: [inTheKit],
-  tags: ["autodocs"],
   globalTypes: {
     locale: {
       description: "ภาษา / Language",
@@ -73,7 +71,7 @@ const preview: Preview = {
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
-    docs: { theme: saanTheme, page: DocsPage },
+    docs: { container: ThemedDocs },
     options: {
       storySort: {
         order: [

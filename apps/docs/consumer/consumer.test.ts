@@ -56,6 +56,11 @@ describe.each(consumers)("$name", ({ installs }) => {
   beforeAll(async () => {
     app = new ConsumerApp(tarballs, installs);
     app.install();
+    app.run("vite/bin/vite.js", BUILD);
+    const port = await freePort();
+    address = `http://127.0.0.1:${port}`;
+    stop = app.serve(port);
+    await answering(address);
   });
   afterAll(() => {
     stop?.();
@@ -71,14 +76,10 @@ describe.each(consumers)("$name", ({ installs }) => {
     expect(app.run("typescript/bin/tsc", ["-p", ".", "--pretty", "false"])).toBe("");
   });
 
-  it("builds, and is served under a strict content security policy", async () => {
-    app.run("vite/bin/vite.js", BUILD);
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}`;
-    stop = app.serve(port);
-    await answering(address);
+  it("is served under a strict content security policy", async () => {
     const policy = (await fetch(address)).headers.get("content-security-policy");
     expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe/);
   });
 
@@ -136,6 +137,12 @@ describe.each(consumers)("$name", ({ installs }) => {
 
     beforeAll(() => {
       rendered = JSON.parse(app.runFile("server/render.js"));
+      // React says what differs only in its development build.
+      const words = [...BUILD, "--mode", "development", "--base", "/hydration/", "--outDir", "dist/hydration"];
+      app.run("vite/bin/vite.js", words, { NODE_ENV: "development" });
+      const page = app.read("dist/hydration/server.html");
+      const places = Object.entries(rendered.html).map(([entry, html]) => `<div data-entry="${entry}">${html}</div>`);
+      app.write("dist/hydration/server.html", page.replace("<!--samples-->", places.join("\n")));
     });
 
     it("renders every entry of @saan/ui in plain Node, without a word in the console", () => {
@@ -156,21 +163,21 @@ describe.each(consumers)("$name", ({ installs }) => {
     });
 
     it("is taken over by the browser without a mismatch", async () => {
-      // React says what differs only in its development build.
-      app.run(
-        "vite/bin/vite.js",
-        [...BUILD, "--mode", "development", "--base", "/hydration/", "--outDir", "dist/hydration"],
-        {
-          NODE_ENV: "development",
-        },
-      );
-      const page = app.read("dist/hydration/server.html");
-      const places = Object.entries(rendered.html).map(([entry, html]) => `<div data-entry="${entry}">${html}</div>`);
-      app.write("dist/hydration/server.html", page.replace("<!--samples-->", places.join("\n")));
-      const opened = await openPage(browser, `${address}/hydration/server.html`);
-      await opened.page.locator("body[data-hydrated]").waitFor();
-      expect(opened.complaints).toEqual([]);
-      await opened.page.close();
+      const { page, complaints } = await openPage(browser, `${address}/hydration/server.html`);
+      await page.locator("body[data-hydrated]").waitFor();
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it("works once it is taken over: a dialog opens and closes, and the policy refuses nothing", async () => {
+      const { page, complaints } = await openPage(browser, `${address}/hydration/server.html`);
+      await page.locator("body[data-hydrated]").waitFor();
+      await page.getByRole("button", { name: "เพิ่มกิจกรรม" }).click();
+      await page.getByRole("dialog", { name: "เพิ่มกิจกรรม" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(complaints).toEqual([]);
+      await page.close();
     });
   });
 });

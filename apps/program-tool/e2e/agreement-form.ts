@@ -1,4 +1,4 @@
-import { type Locator, type Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { kitSays, labelOf, say } from "./words.js";
 
 /** A box by the label of its field. */
@@ -39,15 +39,33 @@ export function restoreButton(page: Page): Locator {
   return page.getByRole("button", { name: say("draft.restore") });
 }
 
+/** Chooses one of a group of radio buttons as a finger does: by its words. */
+async function choose(scope: Page | Locator, words: string): Promise<void> {
+  await scope
+    .locator("label")
+    .filter({ hasText: new RegExp(`^${escaped(words)}$`) })
+    .click();
+}
+
+/** A notice, by words in it. */
+export function notice(page: Page, words: string): Locator {
+  return page.locator(".saan-notice").filter({ hasText: words });
+}
+
 /** Fills in the least that an agreement can be saved with. */
 export async function fillNewAgreement(page: Page, title: string): Promise<void> {
   await boxOf(page, "title").fill(title);
-  await page.getByRole("radio", { name: "ข้อตกลง", exact: true }).check();
+  await choose(page, "ข้อตกลง");
   await page.getByRole("combobox", { name: labelOf("documentForm") }).selectOption("not-stated");
   for (const [at, name] of ["มูลนิธิเครือข่ายครอบครัว", "โรงเรียนบ้านแม่กา"].entries()) {
-    await page.getByRole("button", { name: kitSays("schemaForm.add", { row: labelOf("parties") }), exact: true }).click();
-    const row = page.locator(".saan-repeatable-row").filter({ has: page.getByRole("radio") }).nth(at);
-    await row.getByRole("radio", { name: "หน่วยงาน", exact: true }).check();
+    await page
+      .getByRole("button", { name: kitSays("schemaForm.add", { row: labelOf("parties") }), exact: true })
+      .click();
+    const row = page
+      .locator(".saan-repeatable-row")
+      .filter({ has: page.getByRole("radio") })
+      .nth(at);
+    await choose(row, "หน่วยงาน");
     const organization = row.getByRole("combobox", { name: "หน่วยงาน" });
     await organization.fill(name);
     await organization.press("Tab");

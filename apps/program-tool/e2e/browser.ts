@@ -12,7 +12,7 @@ import {
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { chromiumArgs, findChromium } from "../../../.ci/chromium.mjs";
 
-const WAITING_MS = 15_000;
+const WAITING_MS = 10_000;
 
 /** A Thai person's browser. */
 const person = { locale: "th-TH", timezoneId: "Asia/Bangkok", viewport: { width: 1280, height: 900 } } as const;

@@ -6,6 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Problem } from "../src/api/contract.js";
+import { notice } from "./agreement-form.js";
 import { useBrowser } from "./browser.js";
 import { registerAt } from "./register.js";
 import { copyOfData, removeData, startTool, type Tool } from "./tool.js";
@@ -39,10 +40,10 @@ describe("a database that is down when the tool starts", () => {
     expectComplaint(unavailable);
     const page = await open(tool.address);
     await page.getByRole("heading", { name: say("list.title") }).waitFor();
-    await page.getByText(say("failure.unavailable"), { exact: true }).waitFor();
+    await notice(page, say("failure.unavailable")).waitFor();
     await page.getByText(say("failure.unavailable.remedy")).waitFor();
     await page.getByRole("button", { name: say("tool.retry") }).click();
-    await page.getByText(say("failure.unavailable"), { exact: true }).waitFor();
+    await notice(page, say("failure.unavailable")).waitFor();
     expect(await page.locator("body").innerText()).not.toMatch(/ECONNREFUSED|Error|\bat .+:\d+|127\.0\.0\.1|postgres/);
   });
 
@@ -66,7 +67,7 @@ describe("a database that is down when the tool starts", () => {
   it("is over by itself once the database answers: the same page shows the list", async () => {
     expectComplaint(unavailable);
     const page = await open(tool.address);
-    await page.getByText(say("failure.unavailable"), { exact: true }).waitFor();
+    await notice(page, say("failure.unavailable")).waitFor();
     const copy = copyOfData(inject("preparedData"));
     const engine = await PGlite.create(join(copy, "pglite"));
     const socket = new PGLiteSocketServer({ db: engine, host: "127.0.0.1", port, maxConnections: 20 });

@@ -63,7 +63,11 @@ async function enter(page: Page, record: Agreement): Promise<void> {
       await typist.look(one.getByRole("combobox", { name: "พื้นที่" }), `ต.${nameAsStated} พะเยา`, option);
     } else {
       const { nameAsStated } = party.organization;
-      await typist.look(one.getByRole("combobox", { name: "หน่วยงาน" }), nameAsStated, `${nameAsStated} สถาบันหรือเครือข่าย`);
+      await typist.look(
+        one.getByRole("combobox", { name: "หน่วยงาน" }),
+        nameAsStated,
+        `${nameAsStated} สถาบันหรือเครือข่าย`,
+      );
     }
     await typist.pick(one.getByRole("combobox", { name: "บทบาทในข้อตกลง" }), wordFor(party.role));
   }
@@ -122,7 +126,10 @@ describe("the Phayao memorandum", () => {
     await tool.stop();
     tool = await startTool({ data, port: tool.port });
 
-    const kept = (await (await fetch(`${tool.address}/api/agreements/${id}`)).json()) as { revision: number; record: Agreement };
+    const kept = (await (await fetch(`${tool.address}/api/agreements/${id}`)).json()) as {
+      revision: number;
+      record: Agreement;
+    };
     expect(kept.revision).toBe(1);
     expect(Object.fromEntries(fieldByField(kept.record))).toEqual(Object.fromEntries(fieldByField(phayaoAgreement)));
 

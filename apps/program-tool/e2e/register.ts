@@ -34,7 +34,9 @@ export function registerAt(address: string): Register {
     change: async ({ id, revision }, record) => json(await send("PUT", `/api/agreements/${id}`, { record, revision })),
     read: async (id) => json(await fetch(`${address}/api/agreements/${id}`)),
     count: async (text) => {
-      const page = await json<AgreementPage>(await fetch(`${address}/api/agreements?${new URLSearchParams({ q: text })}`));
+      const page = await json<AgreementPage>(
+        await fetch(`${address}/api/agreements?${new URLSearchParams({ q: text })}`),
+      );
       return page.match === "exact" ? page.total : 0;
     },
   };

@@ -3,7 +3,7 @@ import type { Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Saved } from "../src/api/contract.js";
 import { exampleAgreement } from "../src/server/api-suite/records.js";
-import { boxOf, draftSaved, fillNewAgreement, openForm, restoreButton, save } from "./agreement-form.js";
+import { boxOf, draftSaved, fillNewAgreement, notice, openForm, restoreButton, save } from "./agreement-form.js";
 import { useBrowser } from "./browser.js";
 import { useTool } from "./running-tool.js";
 import { say } from "./words.js";
@@ -36,7 +36,10 @@ function attemptsOf(page: Page): Request[] {
 const keyOf = (request: Request | undefined) => request?.headers()["idempotency-key"];
 
 const failureShown = (page: Page, kind: "network" | "not-ours" | "unavailable") =>
-  page.getByRole("alert").filter({ hasText: say("save.failed", { reason: say(`failure.${kind}`) }) }).waitFor();
+  page
+    .getByRole("alert")
+    .filter({ hasText: say("save.failed", { reason: say(`failure.${kind}`) }) })
+    .waitFor();
 
 async function arriveAtSaved(page: Page): Promise<string> {
   await page.getByText(say("agreement.created")).waitFor();
@@ -68,14 +71,14 @@ describe("a change on top of a version that somebody else has replaced", () => {
     expect(await tool.register.read(stored.id)).toMatchObject({ revision: theirs.revision, record: theirs.record });
   });
 
-  it("is kept by \"use mine\" as the next version", async () => {
+  it('is kept by "use mine" as the next version', async () => {
     const { page, dialog, title, stored } = await openStale();
     await dialog.getByRole("button", { name: say("conflict.overwrite") }).click();
     await page.getByText(say("agreement.updated")).waitFor();
     expect(await tool.register.read(stored.id)).toMatchObject({ revision: 3, record: { title: `${title} ของฉัน` } });
   });
 
-  it("is kept as a draft by \"see theirs\", and can be taken up again without overrunning anybody", async () => {
+  it('is kept as a draft by "see theirs", and can be taken up again without overrunning anybody', async () => {
     const { page, dialog, title, stored } = await openStale();
     await dialog.getByRole("button", { name: say("conflict.see") }).click();
     await page.getByText("โครงการของเขา").waitFor();
@@ -246,7 +249,7 @@ describe("a network that answers in the server's place", () => {
     const page = await open("about:blank");
     await page.route("**/api/**", (route) => route.fulfill(signIn));
     await page.goto(tool.address);
-    await page.getByText(say("failure.not-ours"), { exact: true }).waitFor();
+    await notice(page, say("failure.not-ours")).waitFor();
     await page.unroute("**/api/**");
     await page.getByRole("button", { name: say("tool.retry") }).click();
     await page.locator(".list-row-title").first().waitFor();

@@ -59,7 +59,8 @@ export class Typist {
   async pick(list: Locator, answer: string): Promise<void> {
     await this.reach(list);
     const chosen = () => list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text);
-    for (let step = 0; step < 10 && (await chosen()) !== answer; step += 1) await this.#page.keyboard.press("ArrowDown");
+    for (let step = 0; step < 10 && (await chosen()) !== answer; step += 1)
+      await this.#page.keyboard.press("ArrowDown");
     if ((await chosen()) !== answer) throw new Error(`the arrow keys do not reach "${answer}"`);
   }
 

@@ -1,6 +1,5 @@
-import { fill } from "@saan/ui/messages";
-import { th as kit } from "@saan/ui/messages";
-import { agreementForm, activityForm } from "../src/agreements/record-forms.js";
+import { fill, th as kit } from "@saan/ui/messages";
+import { activityForm, agreementForm } from "../src/agreements/record-forms.js";
 import { type MessageKey, th } from "../src/messages/th.js";
 
 type Values = Readonly<Record<string, string | number>>;

@@ -8,7 +8,7 @@ const short = (name: string) => name.replace("--saan-color-", "");
 export function ColourPairs({ theme }: { readonly theme: Theme }) {
   const tokens = tokensOf(theme);
   return (
-    <ul className="docs-pairs" data-theme={theme}>
+    <ul className="docs-pairs sb-unstyled" data-theme={theme}>
       {pairs.map(({ ink, ground, least }) => {
         const ratio = contrast(tokens.get(ink) ?? "", tokens.get(ground) ?? "");
         return (

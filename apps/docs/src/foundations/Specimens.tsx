@@ -12,7 +12,7 @@ const sizes = [
 /** The four sizes a page may have, each with what it is for. */
 export function TypeScale() {
   return sizes.map(({ token, face, use }) => (
-    <div className="docs-specimen" key={token}>
+    <div className="docs-specimen sb-unstyled" key={token}>
       <p
         style={{
           fontFamily: `var(--saan-font-${face})`,
@@ -33,7 +33,7 @@ export function TypeScale() {
 /** The same words at three line heights, cut at the line as a button or a table cell would cut them. */
 export function StackedMarks() {
   return (
-    <div className="docs-marks">
+    <div className="docs-marks sb-unstyled">
       {[1.2, 1.5, 1.8].map((lineHeight) => (
         <figure key={lineHeight}>
           <div className="docs-marks-box" style={{ lineHeight, blockSize: `${lineHeight}em` }}>
@@ -61,7 +61,7 @@ const spaces = [
 /** The spaces of the house, to scale. */
 export function Spaces() {
   return (
-    <ul className="docs-spaces">
+    <ul className="docs-spaces sb-unstyled">
       {spaces.map(([token, pixels, use]) => (
         <li key={token}>
           <code>{token}</code>

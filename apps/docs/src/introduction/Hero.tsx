@@ -5,7 +5,7 @@ import "./introduction.css";
 /** The first thing a visitor sees: the name, the promise, and the kit itself at work. */
 export function Hero({ children }: { readonly children: ReactNode }) {
   return (
-    <header className="docs-hero saan-weave">
+    <header className="docs-hero saan-weave sb-unstyled">
       <div className="docs-hero-words">
         <p className="docs-hero-mark">
           <Mark />
@@ -31,7 +31,7 @@ export function Doors({
   readonly doors: readonly { readonly title: string; readonly text: string; readonly href: string }[];
 }) {
   return (
-    <ul className="docs-doors">
+    <ul className="docs-doors sb-unstyled">
       {doors.map(({ title, text, href }) => (
         <li key={href}>
           <a href={href} target="_top">

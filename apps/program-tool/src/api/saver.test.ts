@@ -109,7 +109,10 @@ describe("saving", () => {
   it("lets a later page of the same form finish what an earlier one left unanswered", async () => {
     const there = server();
     let left: Unanswered | undefined;
-    const options = { send: there.send, onUnanswered: (next: Unanswered | undefined) => void (left = next) };
+    const onUnanswered = (next: Unanswered | undefined) => {
+      left = next;
+    };
+    const options = { send: there.send, onUnanswered };
     there.lose("after");
     await createSaver<Note>({ ...options, newKey: counter() }).save(create, { text: "หนึ่ง" });
     const stored = JSON.parse(JSON.stringify(left)) as Unanswered;

@@ -32,9 +32,19 @@ export function usePreferences(): Preferences {
       const dark = theme === "dark" || (theme === "system" && device.matches);
       document.documentElement.dataset.theme = dark ? "dark" : "light";
     };
+    // Paper is white: light ink of the dark colours would not be seen on it.
+    const showOnPaper = () => {
+      document.documentElement.dataset.theme = "light";
+    };
     show();
     device.addEventListener("change", show);
-    return () => device.removeEventListener("change", show);
+    window.addEventListener("beforeprint", showOnPaper);
+    window.addEventListener("afterprint", show);
+    return () => {
+      device.removeEventListener("change", show);
+      window.removeEventListener("beforeprint", showOnPaper);
+      window.removeEventListener("afterprint", show);
+    };
   }, [theme]);
 
   return {

@@ -90,7 +90,6 @@ function names(list: Activity["partners"], more: string | undefined) {
   return (
     <ul className="agreement-plain">
       {list.map(({ organization }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two organisations of one name are two rows
         <li key={at}>{organization.nameAsStated}</li>
       ))}
       {more && <li className="agreement-quiet">{more}</li>}
@@ -102,7 +101,6 @@ function numbered(list: Activity["agenda"]) {
   return (
     <ol className="agreement-numbered">
       {list.map(({ text }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the position is the number
         <li key={at}>{text}</li>
       ))}
     </ol>

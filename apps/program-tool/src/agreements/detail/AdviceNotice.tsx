@@ -12,7 +12,12 @@ export function AdviceNotice({ record }: { readonly record: Agreement }) {
   const { advice } = read(agreement, record);
   if (advice.length === 0) return null;
   return (
-    <Notice variant="attention" title={say("agreement.advice", { count: advice.length })} headingLevel={2}>
+    <Notice
+      className="agreement-advice"
+      variant="attention"
+      title={say("agreement.advice", { count: advice.length })}
+      headingLevel={2}
+    >
       <p>{say("agreement.advice.body")}</p>
       <ul>
         {advice.map((issue) => (

@@ -37,11 +37,11 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
         <ChevronLeft aria-hidden="true" size="1.2em" />
         {say("agreement.all")}
       </Link>
+      {saved && (
+        <Notice className="agreement-saved" variant="success" live="polite" title={say(`agreement.${saved}`)} />
+      )}
       <AgreementHead detail={detail} />
-      <div className="agreement-notices">
-        {saved && <Notice variant="success" live="polite" title={say(`agreement.${saved}`)} />}
-        <AdviceNotice record={record} />
-      </div>
+      <AdviceNotice record={record} />
       <div className="agreement-columns">
         <div className="agreement-column">
           <KeyFacts record={record} />

@@ -23,7 +23,6 @@ export function Parties({ record }: { readonly record: Agreement }) {
       )}
       <ol className="agreement-parties">
         {record.parties.map((party, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two places of one name are two parties
           <PartyItem key={at} party={party} />
         ))}
       </ol>
@@ -32,7 +31,6 @@ export function Parties({ record }: { readonly record: Agreement }) {
           <h3 className="saan-heading agreement-subtitle">{say("agreement.supporters")}</h3>
           <ul className="agreement-plain">
             {record.supporters.map(({ organization }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two organisations of one name are two rows
               <li key={at}>{organization.nameAsStated}</li>
             ))}
           </ul>

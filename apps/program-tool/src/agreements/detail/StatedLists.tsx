@@ -16,7 +16,6 @@ export function Scope({ record }: AgreementProps) {
     <Section title={say("agreement.scope")}>
       <ol className="agreement-numbered">
         {record.scopeIssues.map(({ text }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the position is the number of the issue
           <li key={at}>{text}</li>
         ))}
       </ol>
@@ -43,7 +42,6 @@ export function Indicators({ record }: AgreementProps) {
           </p>
           <ol className="agreement-numbered">
             {indicatorFramework.components.map(({ label }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the position is the number of the component
               <li key={at}>{label}</li>
             ))}
           </ol>
@@ -63,7 +61,6 @@ export function Sources({ record }: AgreementProps) {
       {record.sources.length > 0 ? (
         <ul className="agreement-sources">
           {record.sources.map((source, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a document may be listed twice
             <SourceItem key={at} source={source} />
           ))}
         </ul>

@@ -70,10 +70,13 @@ export function ConflictDialog<T>({
         {found.length === 0 ? <p>{say("conflict.same")}</p> : <Differences found={found} />}
         <p className="conflict-hint">{say("conflict.see.hint")}</p>
         <DialogFooter>
-          <Button variant="primary" busy={busy} onClick={() => void overwrite()}>
+          {/* First what takes nothing away from anybody. */}
+          <Button variant="primary" onClick={see}>
+            {say("conflict.see")}
+          </Button>
+          <Button busy={busy} onClick={() => void overwrite()}>
             {say("conflict.overwrite")}
           </Button>
-          <Button onClick={see}>{say("conflict.see")}</Button>
           <Button variant="quiet" onClick={onClose}>
             {say("conflict.back")}
           </Button>

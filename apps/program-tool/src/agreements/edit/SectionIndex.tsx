@@ -1,5 +1,5 @@
-import { sectionId } from "@saan/ui/schema-form";
 import type { FormModel } from "@saan/forms/model";
+import { sectionId } from "@saan/ui/schema-form";
 import { useWords } from "../../messages/useWords.js";
 
 export interface SectionIndexProps {

@@ -31,7 +31,7 @@ export function ListResults({ state, page, onClear }: ListResultsProps) {
           {say(narrowed ? "list.count" : "list.count.all", { count: formatThaiNumber(page.total) })}
           {page.match === "loose" && page.total > 0 && ` ${say("list.loose")}`}
         </p>
-        {narrowed && (
+        {narrowed && page.rows.length > 0 && (
           <Button variant="quiet" size="small" onClick={onClear}>
             {say("list.clear")}
           </Button>

@@ -5,8 +5,6 @@ const server = "http://localhost:3000";
 
 export default defineConfig({
   plugins: [react()],
-  // The server puts a nonce of its own here for each page: src/server/client-files.ts.
-  html: { cspNonce: "SAAN_CSP_NONCE" },
   build: {
     outDir: "dist/client",
     // Phones of the last five years; the kit's CSS goes as far back.

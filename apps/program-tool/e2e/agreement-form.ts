@@ -39,14 +39,6 @@ export function restoreButton(page: Page): Locator {
   return page.getByRole("button", { name: say("draft.restore") });
 }
 
-/** Chooses one of a group of radio buttons as a finger does: by its words. */
-async function choose(scope: Page | Locator, words: string): Promise<void> {
-  await scope
-    .locator("label")
-    .filter({ hasText: new RegExp(`^${escaped(words)}$`) })
-    .click();
-}
-
 /** A notice, by words in it. */
 export function notice(page: Page, words: string): Locator {
   return page.locator(".saan-notice").filter({ hasText: words });
@@ -55,7 +47,7 @@ export function notice(page: Page, words: string): Locator {
 /** Fills in the least that an agreement can be saved with. */
 export async function fillNewAgreement(page: Page, title: string): Promise<void> {
   await boxOf(page, "title").fill(title);
-  await choose(page, "ข้อตกลง");
+  await page.getByRole("radio", { name: "ข้อตกลง", exact: true }).press("Space");
   await page.getByRole("combobox", { name: labelOf("documentForm") }).selectOption("not-stated");
   for (const [at, name] of ["มูลนิธิเครือข่ายครอบครัว", "โรงเรียนบ้านแม่กา"].entries()) {
     await page
@@ -65,7 +57,7 @@ export async function fillNewAgreement(page: Page, title: string): Promise<void>
       .locator(".saan-repeatable-row")
       .filter({ has: page.getByRole("radio") })
       .nth(at);
-    await choose(row, "หน่วยงาน");
+    await row.getByRole("radio", { name: "หน่วยงาน", exact: true }).press("Space");
     const organization = row.getByRole("combobox", { name: "หน่วยงาน" });
     await organization.fill(name);
     await organization.press("Tab");

@@ -1,7 +1,7 @@
 import { field } from "@saan/schema/field";
 import type { Issue, Path, Rule } from "@saan/schema/read";
 import { render } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { userEvent } from "@testing-library/user-event";
 import { memo, StrictMode } from "react";
 import * as z from "zod";
 import { issueText } from "../src/messages/index.js";

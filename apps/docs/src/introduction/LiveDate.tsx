@@ -1,4 +1,4 @@
-import { DateField } from "../../../../packages/ui/src/date-field";
+import { DateField } from "@saan/ui/date-field";
 
 /** The kit at work on the first page: the field every other kit gets wrong. */
 export function LiveDate() {

@@ -116,7 +116,8 @@ describe("saving", () => {
     there.lose("after");
     await createSaver<Note>({ ...options, newKey: counter() }).save(create, { text: "หนึ่ง" });
     const stored = JSON.parse(JSON.stringify(left)) as Unanswered;
-    const later = createSaver<Note>({ ...options, unanswered: stored, newKey: () => "later-key" });
+    const later = createSaver<Note>({ ...options, newKey: () => "later-key" });
+    later.resume(stored);
     expect(await later.save(create, { text: "หนึ่ง" })).toMatchObject({ kind: "saved" });
     expect(there.writes).toBe(1);
     expect(left).toBeUndefined();

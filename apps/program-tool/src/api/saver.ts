@@ -16,14 +16,14 @@ export interface Unanswered {
 export interface Saver<T> {
   /** Saves the record; the answer is about this record, whatever was sent before. */
   save(target: SaveTarget, record: T): Promise<SaveAnswer<T>>;
+  /** Goes on from what an earlier page of the same form left unanswered. */
+  resume(unanswered: Unanswered | undefined): void;
 }
 
 export interface SaverOptions<T> {
   send(request: WriteRequest, key: string): Promise<SaveAnswer<T>>;
   /** A fresh key. */
   newKey(): string;
-  /** What an earlier page of this form left unanswered, if anything. */
-  readonly unanswered?: Unanswered;
   /** Told whenever there is something unanswered, and when there is no longer. */
   onUnanswered?(unanswered: Unanswered | undefined): void;
 }
@@ -36,7 +36,7 @@ export interface SaverOptions<T> {
  * it, the changed record is its next revision, and not a second record.
  */
 export function createSaver<T>(options: SaverOptions<T>): Saver<T> {
-  let unanswered = options.unanswered;
+  let unanswered: Unanswered | undefined;
 
   function remember(next: Unanswered | undefined): void {
     if (next === unanswered) return;
@@ -52,6 +52,7 @@ export function createSaver<T>(options: SaverOptions<T>): Saver<T> {
   }
 
   return {
+    resume: remember,
     async save(target, record) {
       const request = requestOf(target, record);
       if (unanswered === undefined) return attempt({ key: options.newKey(), request, target });

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useWords } from "../messages/useWords.js";
 import { Mark } from "./Mark.js";
 import { type Preferences, type Theme, themes } from "./preferences.js";
+import "./header.css";
 
 const themeIcons = { light: Sun, dark: Moon, system: Monitor } as const;
 

@@ -1,5 +1,4 @@
 import "./zod-without-eval.js";
-import "./style-nonce.js";
 import "@saan/ui/fonts.css";
 import "@saan/ui/styles.css";
 import "./shell.css";

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { openForm } from "../agreements/edit/open-form.js";
 import { AgreementListPage, loadAgreementList } from "../agreements/list/AgreementListPage.js";
 import { ListSkeleton } from "../agreements/list/ListSkeleton.js";
 import { loadAgreement } from "../agreements/load-agreement.js";
@@ -27,7 +28,10 @@ export const routes: RouteObject[] = [
           {
             path: "/agreements/new",
             HydrateFallback: PageSkeleton,
-            lazy: { Component: async () => (await import("../agreements/edit/NewAgreementPage.js")).NewAgreementPage },
+            lazy: {
+              Component: async () =>
+                (await openForm(() => import("../agreements/edit/NewAgreementPage.js"))).NewAgreementPage,
+            },
           },
           {
             path: "/agreements/:id",
@@ -40,7 +44,8 @@ export const routes: RouteObject[] = [
             loader: loadAgreement,
             HydrateFallback: PageSkeleton,
             lazy: {
-              Component: async () => (await import("../agreements/edit/EditAgreementPage.js")).EditAgreementPage,
+              Component: async () =>
+                (await openForm(() => import("../agreements/edit/EditAgreementPage.js"))).EditAgreementPage,
             },
           },
           { path: "*", Component: MissingPage },

@@ -7,9 +7,6 @@ import { createMiddleware } from "hono/factory";
 import { problemResponse } from "./problem.js";
 import type { ServerContext, ServerEnvironment } from "./variables.js";
 
-/** Where the page wants the nonce of its style elements; the client's build writes it (`html.cspNonce` of Vite). */
-export const noncePlaceholder = "SAAN_CSP_NONCE";
-
 /**
  * The built client: files with a hash in their name for a year, the page itself never from a cache, and the page for every
  * address that a person opens, because the client routes it.
@@ -39,7 +36,7 @@ async function page(c: ServerContext, folder: string): Promise<Response> {
   try {
     const html = await readFile(join(folder, "index.html"), "utf8");
     c.header("Cache-Control", "no-cache");
-    return c.html(html.replaceAll(noncePlaceholder, c.var.secureHeadersNonce ?? ""));
+    return c.html(html);
   } catch {
     return problemResponse("client-not-built");
   }

@@ -64,7 +64,7 @@ export interface SchemaFormHandle<T> extends FormControl {
  * One form, bound to react-hook-form. Typing renders the field that is typed in; this component renders when what the
  * whole form shows changes (issues, dirty, submitting).
  */
-export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<T>): SchemaFormHandle<T> {
+export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<NoInfer<T>>): SchemaFormHandle<T> {
   const { locale = "th" } = options;
   const id = useId();
   const [initial] = useState(() => initialValues(form, options));

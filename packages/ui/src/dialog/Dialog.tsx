@@ -59,7 +59,8 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
   const opener = useRef<Element | null>(null);
   return (
     <Radix.Portal container={container}>
-      <Radix.Overlay className="saan-dialog-backdrop" />
+      {/* Not Radix.Overlay: its scroll lock writes a <style>, which a strict Content-Security-Policy refuses. */}
+      <div className="saan-dialog-backdrop" />
       <Radix.Content
         {...props}
         // Without a description Radix wants to be told that there is none.

@@ -11,7 +11,7 @@ import { SchemaForm, type SchemaFormProps } from "./SchemaForm.js";
 
 interface VisitProps extends Partial<SchemaFormProps> {
   readonly "data-testid"?: string;
-  readonly onRecord?: (record: unknown) => SubmitOutcome | void;
+  readonly onRecord?: (record: unknown) => SubmitOutcome | undefined;
 }
 
 const Visit = forwardRef<HTMLFormElement, VisitProps>(function Visit({ onRecord, ...props }, ref) {

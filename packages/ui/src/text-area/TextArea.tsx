@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, type CSSProperties, forwardRef, useImperativeHandle, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef } from "react";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { GraphemeCounter } from "./GraphemeCounter.js";
@@ -24,7 +24,7 @@ export interface TextAreaProps extends FieldContent, Omit<ComponentPropsWithoutR
  * Renders a `<textarea>`; everything a textarea takes goes to it.
  */
 export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(
-  { label, hint, error, required, rows = 4, maxGraphemes, className, style, onChange, ...props },
+  { label, hint, error, required, rows = 4, maxGraphemes, className, onChange, ...props },
   ref,
 ) {
   const box = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +35,6 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   const limitId = `${own.controlId}-limit`;
   const more = [counted && limitId, props["aria-describedby"]].filter(Boolean).join(" ");
   const ids = useFieldIds({ id: own.controlId, hint, error, "aria-describedby": more });
-  const size = { ...style, "--saan-text-area-rows": rows } as CSSProperties;
   return (
     <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={props.disabled}>
       <textarea
@@ -44,7 +43,6 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
         id={ids.controlId}
         rows={rows}
         className={className ? `saan-control saan-text-area ${className}` : "saan-control saan-text-area"}
-        style={size}
         aria-required={required || undefined}
         aria-invalid={ids.invalid || undefined}
         aria-describedby={ids.describedBy}

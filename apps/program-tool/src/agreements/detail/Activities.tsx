@@ -6,6 +6,7 @@ import { useRevalidator } from "react-router";
 import type { AgreementDetail } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
 import type { ActivityDialogProps } from "../edit/ActivityDialog.js";
+import { openForm } from "../edit/open-form.js";
 import { ActivityItem } from "./ActivityItem.js";
 import { Section } from "./Section.js";
 
@@ -32,7 +33,7 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
     setOpening({ kind: "loading", activity });
     setSavedTitle(undefined);
     try {
-      const { ActivityDialog } = await import("../edit/ActivityDialog.js");
+      const { ActivityDialog } = await openForm(() => import("../edit/ActivityDialog.js"));
       setOpening({ kind: "open", activity, Dialog: ActivityDialog });
     } catch {
       setOpening({ kind: "failed" });

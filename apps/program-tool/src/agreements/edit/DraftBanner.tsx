@@ -10,11 +10,12 @@ export interface DraftBannerProps {
   readonly base: Base;
   /** The version that is stored now; 0 for a new record. */
   readonly storedRevision: number;
+  onRestore(): void;
   onDiscard(): void;
 }
 
 /** Asks what to do with a draft from before. Nothing when there is none. */
-export function DraftBanner({ base, storedRevision, onDiscard }: DraftBannerProps) {
+export function DraftBanner({ base, storedRevision, onRestore, onDiscard }: DraftBannerProps) {
   const { locale, say } = useWords();
   const draft = useDraftHere();
   const { found, unreadable } = draft;
@@ -39,6 +40,7 @@ export function DraftBanner({ base, storedRevision, onDiscard }: DraftBannerProp
   const restore = () => {
     base.current = began;
     draft.restore();
+    onRestore();
   };
   return (
     <Notice

@@ -19,6 +19,14 @@ export function DraftRoom({ control, store, draftKey, binding, children }: Draft
   useEffect(() => {
     binding.current = draft;
   });
+  const isUnsafe = draft.status === "failed";
+  useEffect(() => {
+    if (!isUnsafe) return;
+    // Nothing on this device would be left of the text: the browser asks before it closes the page.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsafe]);
   return <DraftContext.Provider value={draft}>{children}</DraftContext.Provider>;
 }
 

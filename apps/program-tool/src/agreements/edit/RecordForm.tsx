@@ -13,7 +13,6 @@ import { type Base, drafts, withBase } from "./drafts.js";
 import { optionSources } from "./option-sources.js";
 import { SaveStatus } from "./SaveStatus.js";
 import { SectionIndex } from "./SectionIndex.js";
-import { writeUnanswered } from "./unanswered-note.js";
 import { useSaving } from "./useSaving.js";
 import "./form.css";
 
@@ -75,7 +74,8 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
       <DraftBanner
         base={base}
         storedRevision={stored?.revision ?? 0}
-        onDiscard={() => writeUnanswered(key, undefined)}
+        onRestore={saving.resume}
+        onDiscard={saving.forget}
       />
       {props.hasIndex && <SectionIndex model={form.model} formId={handle.formId} />}
       <SchemaForm

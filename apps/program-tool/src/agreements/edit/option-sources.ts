@@ -1,4 +1,4 @@
-import { loadAreas } from "@saan/areas/areas";
+import { type AreaIndex, loadAreas } from "@saan/areas/areas";
 import { provinces } from "@saan/areas/provinces";
 import type { Option, OptionSource, OptionSources } from "@saan/forms/model";
 import type { AreaReference } from "@saan/schema/area";
@@ -9,13 +9,27 @@ import { fetchOrganizations } from "../../api/client.js";
 import type { OrganizationList } from "../../api/contract.js";
 import { areaWords } from "../area-words.js";
 
-/** The places of the country. The list is fetched when a person first searches it. */
+let known: AreaIndex | undefined;
+
+/**
+ * Fetches the list of places, so that a form opens with their full names: there are many a ตำบลแม่กา. Without a signal
+ * the form opens all the same, with the names alone.
+ */
+export async function prepareOptionSources(): Promise<void> {
+  try {
+    known = await loadAreas();
+  } catch {
+    known = undefined;
+  }
+}
+
+/** The places of the country. */
 const areaSource: OptionSource = {
   async search(query, { locale }) {
     if (query.trim() === "") return provinceOptions("", locale);
     const areas = await loadAreas();
     return areas.search(query).map((area): Option => {
-      const label = areas.path(area.code, { locale }) ?? area.th;
+      const label = areas.path(area.code) ?? area.th;
       const reference: AreaReference = { code: area.code, level: area.level, nameAsStated: area.th };
       return { key: area.code, label, value: reference };
     });
@@ -70,9 +84,13 @@ function organizationOption({ id, record }: OrganizationList["rows"][number], qu
   return { key: id, label: record.name[locale] ?? name, detail, value: { id: record.id, nameAsStated } };
 }
 
+/** The full name of a place that has a code; the words of the document for any other. */
 function areaText(value: unknown): string {
-  const level = member(value, "level");
-  return areaWords({ code: member(value, "code"), level, nameAsStated: member(value, "nameAsStated") });
+  const code = member(value, "code");
+  const stated = areaWords({ code, level: member(value, "level"), nameAsStated: member(value, "nameAsStated") });
+  const path = known?.path(code);
+  // A code that means another place now than when the document was written must not rename it.
+  return path?.startsWith(stated) ? path : stated;
 }
 
 function member(value: unknown, key: string): string {

@@ -30,6 +30,10 @@ export interface Saving<T> {
   /** Somebody was faster: a person has to choose. */
   readonly conflict: Conflict<T> | undefined;
   closeConflict(): void;
+  /** To be called when the form's draft is restored: with it comes what was sent of it and never answered. */
+  resume(): void;
+  /** To be called when the draft is discarded: what comes next is another record. */
+  forget(): void;
 }
 
 /** Saves one form's record. Whatever goes wrong, the form keeps what was typed, and pressing again writes nothing twice. */
@@ -42,7 +46,6 @@ export function useSaving<T>(options: SavingOptions<T>): Saving<T> {
       createSaver<T>({
         send: (request, key) => sendWrite<T>(request, key),
         newKey,
-        unanswered: readUnanswered(draftKey),
         onUnanswered: (unanswered) => writeUnanswered(draftKey, unanswered),
       }),
     [draftKey],
@@ -80,6 +83,8 @@ export function useSaving<T>(options: SavingOptions<T>): Saving<T> {
     failure,
     conflict,
     closeConflict: () => setConflict(undefined),
+    resume: () => saver.resume(readUnanswered(draftKey)),
+    forget: () => writeUnanswered(draftKey, undefined),
   };
 }
 

@@ -15,31 +15,22 @@ export interface SearchFieldProps {
 export function SearchField({ text, onSearch }: SearchFieldProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState(text);
-  const asked = useRef(text);
+  // What the list shows, and what it was asked to show since: an answer on its way must not take back later letters.
+  const asked = useRef<readonly string[]>([text]);
   const search = useRef(onSearch);
   useEffect(() => {
     search.current = onSearch;
   });
 
-  // Back, or "clear", brought another text: show it. An answer to what was typed before is no reason to.
   useEffect(() => {
-    if (text === asked.current) return;
-    asked.current = text;
-    setTyped(text);
+    const answered = asked.current.indexOf(text);
+    asked.current = answered === -1 ? [text] : asked.current.slice(answered);
+    // Back, or "clear", brought another text.
+    if (answered === -1) setTyped(text);
   }, [text]);
 
-  function ask(next: string): void {
-    if (next === asked.current) return;
-    asked.current = next;
-    search.current(next);
-  }
-
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (typed === asked.current) return;
-      asked.current = typed;
-      search.current(typed);
-    }, PAUSE_MS);
+    const timer = setTimeout(() => ask(asked, search.current, typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
 
@@ -48,7 +39,7 @@ export function SearchField({ text, onSearch }: SearchFieldProps) {
       className="list-search"
       onSubmit={(event) => {
         event.preventDefault();
-        ask(typed);
+        ask(asked, search.current, typed);
       }}
     >
       <TextField
@@ -63,4 +54,10 @@ export function SearchField({ text, onSearch }: SearchFieldProps) {
       />
     </form>
   );
+}
+
+function ask(asked: { current: readonly string[] }, search: (text: string) => void, text: string): void {
+  if (asked.current.at(-1) === text) return;
+  asked.current = [...asked.current, text];
+  search(text);
 }

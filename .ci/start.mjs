@@ -89,7 +89,9 @@ async function main() {
     }
   }
 
-  console.log("1/2  สร้างส่วนที่เปลี่ยนไป · Building what is stale (the first time takes a few minutes)");
+  console.log(
+    "1/2  สร้างส่วนที่เปลี่ยนไป (ครั้งแรกใช้เวลาสองสามนาที) · Building what is stale (the first time takes a few minutes)",
+  );
   const turbo = run(
     process.execPath,
     [at("node_modules/turbo/bin/turbo"), "run", "build", "--output-logs=errors-only"],
@@ -97,7 +99,7 @@ async function main() {
   );
   const built = await new Promise((done) => turbo.once("exit", done));
   if (built !== 0) {
-    if (!stopping) console.error("สร้างไม่สำเร็จ ดูข้อความข้างบน · The build failed; the reason is above.");
+    if (!stopping) console.error("สร้างไม่สำเร็จ ดูสาเหตุในข้อความข้างบน · The build failed; the reason is above.");
     return 1;
   }
 

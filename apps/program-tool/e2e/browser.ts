@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -139,14 +140,21 @@ export async function launchWithProfile(profile: string): Promise<KeptBrowser> {
 
 /** The processes that were started on this profile, and on no other. */
 function processesOf(profile: string): readonly number[] {
-  return readdirSync("/proc").flatMap((entry) => {
-    if (!/^\d+$/.test(entry)) return [];
-    try {
-      const words = readFileSync(`/proc/${entry}/cmdline`, "utf8").split("\0");
-      return words.includes(`--user-data-dir=${profile}`) ? [Number(entry)] : [];
-    } catch {
-      // It ended while the list was read.
-      return [];
-    }
-  });
+  return commandLines().flatMap(([pid, words]) => (words.includes(`--user-data-dir=${profile}`) ? [pid] : []));
+}
+
+function commandLines(): readonly (readonly [pid: number, words: readonly string[]])[] {
+  if (existsSync("/proc/self/cmdline")) {
+    return readdirSync("/proc").flatMap((entry) => {
+      if (!/^\d+$/.test(entry)) return [];
+      try {
+        return [[Number(entry), readFileSync(`/proc/${entry}/cmdline`, "utf8").split("\0")] as const];
+      } catch {
+        // It ended while the list was read.
+        return [];
+      }
+    });
+  }
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,command="], { encoding: "utf8" }).trim().split("\n");
+  return lines.map((line) => [Number.parseInt(line, 10), line.split(" ")] as const);
 }

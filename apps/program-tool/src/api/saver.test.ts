@@ -82,6 +82,31 @@ describe("saving", () => {
     expect(JSON.parse(there.sent[2]?.request.body ?? "")).toEqual({ record: { text: "สอง" }, revision: 1 });
   });
 
+  it.each<[string, SaveAnswer<Note>]>([
+    ["refused", { kind: "invalid", issues: [], advice: [] }],
+    [
+      "overtaken",
+      { kind: "stale", current: { id: "n1", revision: 4, record: { text: "" }, createdAt: "", updatedAt: "" } },
+    ],
+  ])("still makes no second record when the changed one was %s", async (_, answer) => {
+    const there = server();
+    const send = async (request: WriteRequest, key: string) => {
+      const isFirstChange =
+        request.method === "PUT" && there.sent.every(({ request: { method } }) => method === "POST");
+      const usual = await there.send(request, key);
+      return isFirstChange ? answer : usual;
+    };
+    const saver = createSaver<Note>({ send, newKey: counter() });
+    there.lose("after");
+    await saver.save(create, { text: "หนึ่ง" });
+    expect(await saver.save(create, { text: "สอง" })).toBe(answer);
+    const over = answer.kind === "stale" ? answer.current.revision : undefined;
+    await saver.save(create, { text: "สาม" }, over);
+    const last = there.sent.at(-1)?.request;
+    expect(`${last?.method} ${last?.path}`).toBe("PUT /api/notes/n1");
+    expect(JSON.parse(last?.body ?? "")).toEqual({ record: { text: "สาม" }, revision: over ?? 1 });
+  });
+
   it("writes nothing new while the earlier attempt stays unanswered", async () => {
     const there = server();
     const saver = createSaver<Note>({ send: there.send, newKey: counter() });

@@ -14,8 +14,11 @@ export interface Unanswered {
 }
 
 export interface Saver<T> {
-  /** Saves the record; the answer is about this record, whatever was sent before. */
-  save(target: SaveTarget, record: T): Promise<SaveAnswer<T>>;
+  /**
+   * Saves the record; the answer is about this record, whatever was sent before. With `over` it replaces that stored
+   * revision, because a person chose so.
+   */
+  save(target: SaveTarget, record: T, over?: number): Promise<SaveAnswer<T>>;
   /** Goes on from what an earlier page of the same form left unanswered. */
   resume(unanswered: Unanswered | undefined): void;
 }
@@ -37,6 +40,8 @@ export interface SaverOptions<T> {
  */
 export function createSaver<T>(options: SaverOptions<T>): Saver<T> {
   let unanswered: Unanswered | undefined;
+  // Where an earlier attempt turned out to be kept: until the form's record is saved, it is a revision of that one.
+  let reached: SaveTarget | undefined;
 
   function remember(next: Unanswered | undefined): void {
     if (next === unanswered) return;
@@ -48,22 +53,32 @@ export function createSaver<T>(options: SaverOptions<T>): Saver<T> {
     remember(next);
     const answer = await options.send(next.request, next.key);
     if (answer.kind !== "failed" || answer.settled) remember(undefined);
+    if (answer.kind === "saved") reached = undefined;
     return answer;
   }
 
   return {
-    resume: remember,
-    async save(target, record) {
+    resume(left) {
+      reached = undefined;
+      remember(left);
+    },
+    async save(wanted, record, over) {
+      const target = replacing(reached ?? wanted, over);
       const request = requestOf(target, record);
       if (unanswered === undefined) return attempt({ key: options.newKey(), request, target });
       const earlier = unanswered;
       const answer = await attempt(earlier);
       if (isSame(earlier.request, request)) return answer;
       if (answer.kind === "failed" && !answer.settled) return answer;
-      const from = answer.kind === "saved" ? nextOf(earlier.target, answer.saved) : target;
+      if (answer.kind === "saved") reached = nextOf(earlier.target, answer.saved);
+      const from = reached ?? target;
       return attempt({ key: options.newKey(), request: requestOf(from, record), target: from });
     },
   };
+}
+
+function replacing(target: SaveTarget, over: number | undefined): SaveTarget {
+  return target.kind === "update" && over !== undefined ? { ...target, revision: over } : target;
 }
 
 function requestOf(target: SaveTarget, record: unknown): WriteRequest {

@@ -96,14 +96,14 @@ describe("a sentence", () => {
       "areaCountStated",
       { maximum: 100_000 },
       "กรอกจำนวนพื้นที่ตามเอกสารไม่เกิน 100,000 พื้นที่",
-      "Enter number of areas stated of 100,000 areas or less",
+      "Number of areas stated must be 100,000 areas or less",
     ],
     [
       "too-small",
       "term.phase.number",
       { minimum: 0, inclusive: false },
       "กรอกระยะที่ให้มากกว่า 0",
-      "Enter phase number of more than 0",
+      "Phase number must be more than 0",
     ],
   ])("for %s at %s says what to do", (code, id, params, thai, english) => {
     expect(inThai(code, id, params)).toBe(thai);

@@ -11,7 +11,8 @@ export interface Form<T> {
   readonly record: RecordDefinition<T>;
 }
 
-interface FormOptions {
+/** What every form says of itself. */
+export interface FormOptions {
   /** Stable for the life of the form: drafts are found by it. */
   readonly id: string;
   /** Raise it when the shape of the form's values changes. */

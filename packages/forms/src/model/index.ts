@@ -1,4 +1,10 @@
-export { defineForm, type Form, type RecordFormOptions, type SchemaFormOptions } from "./defineForm.js";
+export {
+  defineForm,
+  type Form,
+  type FormOptions,
+  type RecordFormOptions,
+  type SchemaFormOptions,
+} from "./defineForm.js";
 export { fieldsOf, nearestNode, nodeAt, rowOf, undescribed, valueAt } from "./lookup.js";
 export type { FormModel, FormNode, FormSection, NodeConstraints, NodeKind, NodeOption, NodeVariant } from "./node.js";
 export type { Option, OptionSource, OptionSources } from "./optionSource.js";

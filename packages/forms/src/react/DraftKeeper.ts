@@ -8,7 +8,7 @@ export interface DraftOptions {
   readonly key: string;
   /** Milliseconds from a change to the write in the store; 250 unless given. localStorage is written at once. */
   readonly delay?: number;
-  /** The version of the stored record that is being changed. */
+  /** The version of the stored record that the form began from. A restored draft brings its own. */
   readonly baseRevision?: string | number;
   /** Brings the values of a draft of another form version up to date. Without it fields are matched by name. */
   readonly migrate?: (draft: Draft) => Values;
@@ -20,6 +20,8 @@ export interface DraftState {
   readonly savedAt?: string;
   readonly found?: Draft;
   readonly unreadable?: unknown;
+  /** The version that what is in the form was begun from: the one given, or that of the draft that was restored. */
+  readonly baseRevision?: string | number;
 }
 
 /**
@@ -30,7 +32,7 @@ export class DraftKeeper {
   readonly #engine: FormEngine;
   readonly #options: DraftOptions;
   readonly #listeners = new Set<() => void>();
-  #state: DraftState = { status: "idle" };
+  #state: DraftState;
   #revision = 0;
   #loaded = false;
   /** Values changed and the store does not have them yet. */
@@ -44,6 +46,7 @@ export class DraftKeeper {
   constructor(engine: FormEngine, options: DraftOptions) {
     this.#engine = engine;
     this.#options = options;
+    this.#state = { status: "idle", baseRevision: options.baseRevision };
   }
 
   get state(): DraftState {
@@ -59,7 +62,8 @@ export class DraftKeeper {
   start(): () => void {
     let stopped = false;
     this.#options.store.load(this.#options.key).then((result) => {
-      if (stopped || this.#loaded) return;
+      // A form that is gone may still have left something typed while the device was slow to answer.
+      if (this.#loaded || (stopped && !this.#pending)) return;
       this.#loaded = true;
       if (result.kind === "found") {
         this.#revision += result.draft.revision;
@@ -94,15 +98,17 @@ export class DraftKeeper {
     const { found } = this.#state;
     if (!found) return;
     const { store, key, migrate } = this.#options;
+    const isOtherVersion = found.formVersion !== this.#engine.form.model.version;
+    const values = isOtherVersion && migrate ? migrate(found) : found.values;
     const aside = this.#aside;
     if (aside !== undefined) {
       const typed = this.#draft();
       store.save({ ...typed, key: asideKey(key, typed) });
     }
     this.#aside = undefined;
-    this.#set({ found: undefined });
-    const isOtherVersion = found.formVersion !== this.#engine.form.model.version;
-    this.#engine.replace(isOtherVersion && migrate ? migrate(found) : found.values, false);
+    // Under the version stored now, a draft restored twice would quietly replace what somebody saved in between.
+    this.#set({ found: undefined, baseRevision: found.baseRevision ?? this.#state.baseRevision });
+    this.#engine.replace(values, false);
     this.flush();
     if (aside !== undefined) store.remove(aside);
   }
@@ -182,9 +188,9 @@ export class DraftKeeper {
 
   #draft(): DraftContent {
     const { model } = this.#engine.form;
-    const { key, baseRevision } = this.#options;
+    const { baseRevision } = this.#state;
     const draft = {
-      key,
+      key: this.#options.key,
       formId: model.id,
       formVersion: model.version,
       revision: this.#revision,

@@ -1,7 +1,7 @@
 import type { Issue } from "@saan/schema/read";
 import { type FormModel, inFormOrder, nearestNode } from "../model/index.js";
 import { sameValue } from "../values/index.js";
-import { afterMove, isWithin, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
+import { afterMove, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
 
 /** What one field shows now. The same object as long as nothing changed. */
 export interface FieldIssues {
@@ -89,11 +89,6 @@ export class IssueBoard {
     if (changed.length > 0) this.#shown = split(ordered);
     this.#byField = next;
     return changed;
-  }
-
-  /** Forgets which fields below a container were left: their values were replaced, not answered. */
-  forgetLeft(container: string): void {
-    for (const name of this.#left) if (isWithin(name, container)) this.#left.delete(name);
   }
 
   #placed(issue: Issue, values: unknown): Issue {

@@ -111,6 +111,57 @@ describe("a draft", () => {
     expect(loaded.kind === "found" && loaded.draft.revision).toBeGreaterThan(41);
   });
 
+  it("that was restored keeps the version it was begun from, and what was typed instead of it its own", async () => {
+    await kept(5, { title: "เก่า" }, { baseRevision: 2 });
+    const { user, draft } = show({ baseRevision: 7 });
+    await waitFor(() => expect(draft().found).toBeDefined());
+    expect(draft().baseRevision).toBe(7);
+    await user.type(input("title"), "new");
+    await waitFor(() => expect(status()).toBe("saved"));
+    expect(await store.load("visit:new")).toMatchObject({ draft: { baseRevision: 7 } });
+    act(() => draft().restore());
+    expect(draft().baseRevision).toBe(2);
+    await waitFor(async () =>
+      expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เก่า" }, baseRevision: 2 } }),
+    );
+    const aside = (await store.list("visit")).find(({ key }) => key !== "visit:new");
+    expect(await store.load(aside?.key ?? "")).toMatchObject({ draft: { values: { title: "new" }, baseRevision: 7 } });
+  });
+
+  it("that says no version leaves the form's own", async () => {
+    await kept(5, { title: "เก่า" });
+    const { draft } = show({ baseRevision: 7 });
+    await waitFor(() => expect(draft().found).toBeDefined());
+    act(() => draft().restore());
+    expect(draft().baseRevision).toBe(7);
+  });
+
+  it("is kept although the form was left before the device had answered", async () => {
+    let answer = () => {};
+    const slow: DraftStore = {
+      ...store,
+      load: (key) => new Promise((resolve) => (answer = () => resolve(store.load(key)))),
+    };
+    const { user, unmount } = show({ store: slow });
+    await user.type(input("title"), "ก่อน");
+    unmount();
+    answer();
+    await waitFor(async () =>
+      expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "ก่อน" } } }),
+    );
+  });
+
+  it("stays found when the tool's migration breaks", async () => {
+    await kept(1, { title: "เก่า" }, { formVersion: 1 });
+    const migrate = () => {
+      throw new Error("a mistake");
+    };
+    const { draft } = show({ migrate });
+    await waitFor(() => expect(draft().found).toBeDefined());
+    expect(() => draft().restore()).toThrow("a mistake");
+    expect(draft().found?.values.title).toBe("เก่า");
+  });
+
   it("that was found is not lost when the person types without choosing", async () => {
     await kept(5, { title: "เก่า" });
     const { user, draft } = show();

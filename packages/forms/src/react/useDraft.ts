@@ -5,7 +5,7 @@ import type { Draft } from "../drafts/index.js";
 import { DraftKeeper, type DraftOptions, type DraftState } from "./DraftKeeper.js";
 import { engineOf, type FormControl } from "./FormControl.js";
 
-export type { DraftOptions } from "./DraftKeeper.js";
+export type { DraftOptions, DraftState } from "./DraftKeeper.js";
 
 /** The draft of a form, as it stands. */
 export interface DraftBinding extends DraftState {

@@ -34,8 +34,9 @@ export function fits(node: FormNode, value: unknown): boolean {
     case "boolean":
       return value === null || typeof value === "boolean";
     case "stated-date":
-    case "reference":
       return value === null || isPlainObject(value);
+    case "reference":
+      return value === null || typeof value === "string" || isPlainObject(value);
     case "group":
     case "variant":
       return isPlainObject(value);

@@ -104,6 +104,13 @@ describe("a record in a form and back", () => {
     expect(values.tags).not.toBe(frozen.tags);
   });
 
+  it("hands on a name that was typed and not chosen, so that reading it says so", () => {
+    const typed = { ...emptyValues(form.model), province: "พะเยาา" };
+    expect(toValues(form.model, typed).province).toBe("พะเยาา");
+    const { issues } = read(agreement, toRecord(form.model, typed));
+    expect(issues).toContainEqual(expect.objectContaining({ path: ["province"], code: "wrong-type" }));
+  });
+
   it("keeps a nullable answer null, an unsupported one untouched, and what an open object was given besides", () => {
     const model = modelOf(z.looseObject({ note: z.string().nullable(), when: z.date(), flag: z.boolean().optional() }));
     const when = new Date(0);

@@ -142,6 +142,16 @@ describe("a party listed twice", () => {
     expect(issuesWith(twice, twice)[0]?.params).toEqual({ names: ["สสส."], rows: [[4, 5]] });
   });
 
+  it("is not seen in two organisations of one name that the register tells apart", () => {
+    const named = (id?: string) => ({
+      kind: "organization" as const,
+      organization: { ...(id && { id }), nameAsStated: "อบต.บ้านใหม่" },
+      role: "party" as const,
+    });
+    expect(issuesWith(named("ban-mai-phayao"), named("ban-mai-nan"))).toEqual([]);
+    expect(issuesWith(named("ban-mai-phayao"), named())).toMatchObject([{ code: "duplicate-party" }]);
+  });
+
   it("is not seen in two areas of one name without codes: a third of sub-district names are shared", () => {
     const area = { level: "subdistrict" as const, nameAsStated: "ศรีถ้อย" };
     expect(issuesWith({ kind: "area", area, role: "party" }, { kind: "area", area, role: "party" })).toEqual([]);

@@ -69,7 +69,7 @@ export const agreementSchema = z.strictObject({
     label: { th: "คู่ความร่วมมือ", en: "Parties" },
     privacy: "public",
     section: "parties",
-    unit: { th: "ราย", en: "parties" },
+    unit: { th: "ฝ่าย", en: "parties" },
     rowLabel: { th: "คู่ความร่วมมือ", en: "Party" },
   }),
   areaCountStated: field(z.number().int().min(1).max(100_000), {

@@ -14,8 +14,8 @@ const kindOfParty = {
 const role = field(partyRoles.schema, {
   label: { th: "บทบาทในข้อตกลง", en: "Role in the agreement" },
   hint: {
-    th: "เลือก แกนประสาน เมื่อทุกฝ่ายทำข้อตกลงกับฝ่ายนี้",
-    en: "Choose hub when every other party agrees with this one",
+    th: "เลือก “แกนประสาน” เมื่อทุกฝ่ายทำข้อตกลงกับฝ่ายนี้",
+    en: "Choose “Hub” when every other party agrees with this one",
   },
   privacy: "public",
   widget: "select",
@@ -31,7 +31,7 @@ export const partySchema = z.discriminatedUnion("kind", [
         label: { th: "หน่วยงาน", en: "Organisation" },
         hint: {
           th: "เลือกจากทะเบียน หรือพิมพ์ชื่อตามเอกสาร",
-          en: "Choose from the registry, or type the name in the document",
+          en: "Choose from the register, or type the name in the document",
         },
         privacy: "public",
         widget: "combobox",
@@ -48,8 +48,8 @@ export const partySchema = z.discriminatedUnion("kind", [
       area: field(areaReference, {
         label: { th: "พื้นที่", en: "Area" },
         hint: {
-          th: "ค้นหาด้วยชื่อตำบล อำเภอ หรือจังหวัด หากผู้ลงนามคือ อบต. หรือเทศบาล ให้เลือกประเภทหน่วยงาน",
-          en: "Search by sub-district, district or province; if a local government signed, choose organisation instead",
+          th: "ค้นหาชื่อตำบล อำเภอ หรือจังหวัด หากผู้ลงนามเป็น อบต. หรือเทศบาล ให้เลือก “หน่วยงาน” แทน",
+          en: "Search by sub-district, district or province; if a local government signed, choose “Organisation” instead",
         },
         privacy: "public",
         widget: "combobox",

@@ -69,7 +69,8 @@ function countAreas({ parties }: Agreement): number {
 
 /**
  * Positions of parties that are the same: same area code, same registry id, or the same organisation name however it is
- * spelt. Two areas of one name and no code may be two places.
+ * spelt. Two areas of one name and no code may be two places; two organisations of one name and two ids are two (there is
+ * more than one อบต.บ้านใหม่).
  */
 function duplicates(parties: readonly Party[]): readonly (readonly [number, number, ...number[]])[] {
   const byIdentity = new Map<string, number[]>();
@@ -84,7 +85,16 @@ function duplicates(parties: readonly Party[]): readonly (readonly [number, numb
       if (party.organization.id !== undefined) join(`id ${party.organization.id}`, position);
     }
   });
-  const groups = [...byIdentity.values()].filter((positions) => positions.length > 1);
+  // Where all of one name have an id, the ids decide.
+  const isOpen = (position: number) => {
+    const party = parties[position];
+    return party?.kind === "organization" && party.organization.id === undefined;
+  };
+  const groups = [...byIdentity]
+    .filter(
+      ([identity, positions]) => positions.length > 1 && (!identity.startsWith("name ") || positions.some(isOpen)),
+    )
+    .map(([, positions]) => positions);
   // One pair that shares both name and id is one finding.
   const seen = new Set<string>();
   return groups.filter((positions) => {

@@ -8,12 +8,12 @@ const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พ�
 
 /** How large a place is. An area is not a local government: แม่กา is both a ตำบล and a เทศบาลตำบล. */
 export const areaLevels = codelist({
-  national: { th: "ทั่วประเทศ", en: "national", source: `“6 จังหวัดทั่วประเทศ” (${PHAYAO})` },
-  province: { th: "จังหวัด", en: "province", source: `“จังหวัดพะเยา” (${PHAYAO})` },
-  district: { th: "อำเภอ", en: "district", source: `“สำนักงานสาธารณสุขอำเภอเมืองพะเยา” (${PHAYAO})` },
-  subdistrict: { th: "ตำบล", en: "sub-district", source: `“ตำบลต้นแบบ 10 ตำบล” (${PHAYAO})` },
-  village: { th: "หมู่บ้านหรือชุมชน", en: "village or community", source: `“ชุมชน” (${THAIHEALTH})` },
-  unspecified: { th: "ไม่ระบุระดับ", en: "level not stated", source: `“ในพื้นที่” (${PHAYAO})` },
+  national: { th: "ทั่วประเทศ", en: "National", source: `“6 จังหวัดทั่วประเทศ” (${PHAYAO})` },
+  province: { th: "จังหวัด", en: "Province", source: `“จังหวัดพะเยา” (${PHAYAO})` },
+  district: { th: "อำเภอ", en: "District", source: `“สำนักงานสาธารณสุขอำเภอเมืองพะเยา” (${PHAYAO})` },
+  subdistrict: { th: "ตำบล", en: "Sub-district", source: `“ตำบลต้นแบบ 10 ตำบล” (${PHAYAO})` },
+  village: { th: "หมู่บ้านหรือชุมชน", en: "Village or community", source: `“ชุมชน” (${THAIHEALTH})` },
+  unspecified: { th: "ไม่ระบุระดับ", en: "Level not stated", source: `“ในพื้นที่” (${PHAYAO})` },
 });
 
 /**

@@ -16,7 +16,7 @@ export const comparators = codelist({
 export const quantity = z.strictObject({
   comparator: field(comparators.schema, {
     label: { th: "ลักษณะของจำนวน", en: "How the number was stated" },
-    hint: { th: "เช่น “กว่า 70 คน” ให้เลือก มากกว่า", en: "For “over 70 people” choose more than" },
+    hint: { th: "เช่น “กว่า 70 คน” ให้เลือก “มากกว่า”", en: "For “over 70 people” choose “more than”" },
     privacy: "public",
     widget: "select",
     options: comparators,

@@ -38,8 +38,8 @@ describe("toJsonSchema", () => {
       "x-saan": { label: { en: "Number of areas stated" }, privacy: "public", unit: { th: "พื้นที่", en: "areas" } },
     });
     expect(at(schema, "properties", "kind", "x-saan", "options")).toEqual({
-      memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "memorandum of understanding" },
-      agreement: { th: "ข้อตกลง", en: "agreement" },
+      memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "Memorandum of understanding" },
+      agreement: { th: "ข้อตกลง", en: "Agreement" },
     });
   });
 

@@ -9,8 +9,8 @@ import { organizationId, organizationReference } from "./reference.js";
 /** One organisation of a registry. Organisations only: people, and their telephone numbers, have no place in it. */
 export const organizationSchema = z.strictObject({
   id: field(organizationId, {
-    label: { th: "รหัสหน่วยงาน", en: "Id" },
-    hint: { th: "ตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีดกลาง", en: "Lower-case Latin letters, digits and hyphens" },
+    label: { th: "รหัสหน่วยงาน", en: "ID" },
+    hint: { th: "อักษรภาษาอังกฤษตัวพิมพ์เล็ก ตัวเลข และขีดกลาง", en: "Lower-case Latin letters, digits and hyphens" },
     privacy: "public",
     example: "phayao-strong-family-institute",
   }),
@@ -44,7 +44,7 @@ export const organizationSchema = z.strictObject({
   }),
   partOf: field(organizationReference, {
     label: { th: "สังกัด", en: "Part of" },
-    hint: { th: "หน่วยงานที่หน่วยงานนี้ขึ้นอยู่ด้วยโดยตรง", en: "The organisation directly above this one" },
+    hint: { th: "หน่วยงานต้นสังกัดโดยตรง", en: "The organisation directly above this one" },
     privacy: "public",
     widget: "combobox",
     optionsFrom: "organizations",

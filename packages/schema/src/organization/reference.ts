@@ -10,8 +10,8 @@ export const organizationId = z.string().max(80).regex(SLUG);
 /** An organisation as a document names it, tied to a registry entry where it is certain which one is meant. */
 export const organizationReference = z.strictObject({
   id: field(organizationId, {
-    label: { th: "รหัสหน่วยงานในทะเบียน", en: "Registry id" },
-    hint: { th: "เว้นว่างหากยังไม่มีในทะเบียน", en: "Leave empty if it is not in the registry yet" },
+    label: { th: "รหัสหน่วยงานในทะเบียน", en: "ID in the register" },
+    hint: { th: "เว้นว่างหากยังไม่มีในทะเบียน", en: "Leave empty if it is not in the register yet" },
     privacy: "public",
     example: "thaihealth-section-4",
   }).optional(),
@@ -34,7 +34,7 @@ export function organizationList(row: { readonly th: string; readonly en: string
           label: row,
           hint: {
             th: "เลือกจากทะเบียน หรือพิมพ์ชื่อตามเอกสาร",
-            en: "Choose from the registry, or type the name in the document",
+            en: "Choose from the register, or type the name in the document",
           },
           privacy: "public",
           widget: "combobox",

@@ -84,7 +84,7 @@ export const Later: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole("combobox"), "เวียง");
-    await expect(canvas.getByRole("status")).toHaveTextContent("กำลังค้น…");
+    await expect(canvas.getByRole("status")).toHaveTextContent("กำลังค้นหา…");
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("พบ 3 รายการ"), { timeout: 3000 });
   },
 };
@@ -93,9 +93,9 @@ export const SearchFailed: Story = {
   args: { search: () => Promise.reject(new Error("offline")), fromText: typed },
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole("combobox"), "เวียง");
-    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("ค้นไม่ได้ ลองอีกครั้ง"));
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("ค้นหาไม่สำเร็จ ลองอีกครั้ง"));
     await expect(canvas.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
-      "ค้นอีกครั้ง",
+      "ค้นหาอีกครั้ง",
       "ใช้ “เวียง” ตามที่พิมพ์",
     ]);
   },

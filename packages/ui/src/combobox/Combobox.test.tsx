@@ -177,7 +177,7 @@ describe("Combobox", () => {
       </KitProvider>,
     );
     await userEvent.type(box(), "x");
-    expect(status()).toBe("Nothing found for “x”");
+    expect(status()).toBe("Nothing found for “x”. Try another or a shorter word");
   });
 });
 
@@ -196,7 +196,7 @@ describe("Combobox with a source that answers later", () => {
     const { asked, later } = pending();
     render(<Provinces search={later} debounce={0} />);
     await userEvent.type(box(), "พะ");
-    expect(status()).toBe("กำลังค้น…");
+    expect(status()).toBe("กำลังค้นหา…");
     expect(asked.map(({ query, signal }) => `${query} ${signal.aborted}`)).toEqual([" true", "พ true", "พะ false"]);
     await act(async () => asked[2]?.answer(places.slice(0, 1)));
     await act(async () => asked[1]?.answer(places));
@@ -208,7 +208,7 @@ describe("Combobox with a source that answers later", () => {
     render(<Provinces search={later} debounce={60} />);
     await userEvent.click(box());
     await act(async () => asked[0]?.answer([]));
-    expect(status()).toBe("พิมพ์เพื่อค้นในรายการ");
+    expect(status()).toBe("พิมพ์เพื่อค้นหาในรายการ");
     await userEvent.type(box(), "พะเยา");
     await act(async () => new Promise((resolve) => setTimeout(resolve, 120)));
     expect(asked.map(({ query }) => query)).toEqual(["", "พะเยา"]);
@@ -219,7 +219,7 @@ describe("Combobox with a source that answers later", () => {
     render(<Provinces search={later} debounce={0} />);
     await userEvent.click(box());
     await act(async () => asked[0]?.fail());
-    expect(status()).toBe("ค้นไม่ได้ ลองอีกครั้ง");
+    expect(status()).toBe("ค้นหาไม่สำเร็จ ลองอีกครั้ง");
     await userEvent.keyboard("{ArrowDown}{Enter}");
     expect(asked).toHaveLength(2);
     await act(async () => asked[1]?.answer(places));

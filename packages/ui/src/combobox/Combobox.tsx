@@ -15,6 +15,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { afterPress } from "../field/afterPress.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
@@ -43,6 +44,8 @@ export interface ComboboxProps<T> extends FieldContent, InputProps {
   readonly onValueChange?: (value: T | null) => void;
   /** Makes a value of a text that is in no list; with it, what was typed is taken when the box is left. */
   readonly fromText?: (text: string) => T;
+  /** The text in the box, when the caller keeps it. */
+  readonly text?: string;
   /** Every change of the text, so that a form can keep one that is not chosen yet. */
   readonly onTextChange?: (text: string) => void;
   /** A text to begin with that is not chosen yet, from a draft. */
@@ -70,7 +73,8 @@ function keepFocus(event: SyntheticEvent) {
 
 function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputElement>) {
   const { label, hint, error, required, search, textOf, value, defaultValue, onValueChange, fromText, ...more } = props;
-  const { onTextChange, defaultText, openOnFocus = false, debounce = 200, className, onBlur, onFocus, ...input } = more;
+  const { onTextChange, defaultText, text: keptText, openOnFocus = false, debounce = 200, ...rest } = more;
+  const { className, onBlur, onFocus, ...input } = rest;
   const { disabled, readOnly } = input;
   const { messages, digits } = useKit();
   const frame = useRef<HTMLDivElement>(null);
@@ -80,6 +84,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
     value,
     defaultValue: defaultValue ?? null,
     defaultText,
+    text: keptText,
     textOf,
     onValueChange,
     onTextChange,
@@ -130,7 +135,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
     const left = leave(text, chosenText, found, fromText !== undefined);
     if (left.kind === "choose") choice.choose(left.option.value);
     else if (left.kind === "take" && fromText) choice.choose(fromText(left.text));
-    setUnchosen(left.kind === "unchosen");
+    afterPress(() => setUnchosen(left.kind === "unchosen"));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

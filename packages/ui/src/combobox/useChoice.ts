@@ -6,6 +6,7 @@ export interface ChoiceOptions<T> {
   readonly value: T | null | undefined;
   readonly defaultValue: T | null;
   readonly defaultText: string | undefined;
+  readonly text: string | undefined;
   readonly textOf: (value: T) => string;
   readonly onValueChange: ((value: T | null) => void) | undefined;
   readonly onTextChange: ((text: string) => void) | undefined;
@@ -20,13 +21,14 @@ export function useChoice<T>(options: ChoiceOptions<T>) {
   const [own, setOwn] = useState(defaultValue);
   const chosen = value === undefined ? own : value;
   const chosenText = chosen === null ? "" : textOf(chosen);
-  const [text, setText] = useState(defaultText ?? chosenText);
+  const [ownText, setOwnText] = useState(defaultText ?? chosenText);
+  const text = options.text ?? ownText;
   const known = useRef(chosen);
 
   useEffect(() => {
     if (value === undefined || value === known.current) return;
     known.current = value;
-    setText(chosenText);
+    setOwnText(chosenText);
   }, [value, chosenText]);
 
   const emit = useCallback(
@@ -39,7 +41,7 @@ export function useChoice<T>(options: ChoiceOptions<T>) {
   );
 
   const write = (next: string) => {
-    setText(next);
+    setOwnText(next);
     if (next !== text) onTextChange?.(next);
   };
 

@@ -80,7 +80,7 @@ export const NoSuchDay: Story = {
     const input = canvas.getByRole("textbox");
     await userEvent.type(input, "31/02/2563");
     await userEvent.tab();
-    await expect(canvas.getByText("เดือนกุมภาพันธ์ 2563 มีถึงวันที่ 29")).toBeVisible();
+    await expect(canvas.getByText("เดือนกุมภาพันธ์ 2563 มีถึงวันที่ 29 ตรวจวันที่อีกครั้ง")).toBeVisible();
     await expect(input).toHaveValue("31/02/2563");
     await expect(args.onValueChange).not.toHaveBeenCalled();
   },

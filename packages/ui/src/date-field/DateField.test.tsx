@@ -52,7 +52,7 @@ describe("DateField", () => {
   it("reads the date back in words", async () => {
     render(<Signing />);
     await userEvent.type(box(), "19/07");
-    expect(screen.getByText("ยังไม่ครบวันที่ พิมพ์ต่อได้")).toBeTruthy();
+    expect(screen.getByText("วันที่ยังไม่ครบ พิมพ์ต่อได้")).toBeTruthy();
     await userEvent.type(box(), "/2562");
     const line = screen.getByText("อ่านว่า วันศุกร์ที่ 19 กรกฎาคม พ.ศ. 2562").closest("[aria-live]");
     expect(line?.getAttribute("aria-live")).toBe("polite");

@@ -6,9 +6,9 @@ import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
-import { type KitSettings, useKit } from "../provider/KitProvider.js";
-import { dateInWords, unreadableText, yearInWords } from "./dateWords.js";
-import type { DateFieldValue, Understanding } from "./understandDate.js";
+import { useKit } from "../provider/KitProvider.js";
+import { dateInWords, wrongDateText, yearInWords } from "./dateWords.js";
+import type { DateFieldValue } from "./understandDate.js";
 import { useDateText } from "./useDateText.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
@@ -35,11 +35,6 @@ export interface DateFieldProps extends FieldContent, InputProps {
   readonly name?: string;
 }
 
-function wrongText({ kind, ...rest }: Understanding, text: string, kit: KitSettings): string | undefined {
-  if (kind === "ask") return kit.messages["dateField.unanswered"];
-  return "reason" in rest ? unreadableText(rest.reason, text, kit) : undefined;
-}
-
 /**
  * A date in one line of text, as Thai people write it: `19/07/2562`, `16 มี.ค.63`, `๑๙ ก.ค. ๒๕๖๒`, pasted or typed. It reads
  * the date back in words, asks when the year could be of the other era, and never changes what was typed.
@@ -57,7 +52,7 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
   const date = useDateText({ precision, value, defaultValue, onValueChange, text, onTextChange });
   const { understanding } = date;
 
-  const shownError = says(error) ? error : date.left ? wrongText(understanding, date.text, kit) : undefined;
+  const shownError = says(error) ? error : date.left ? wrongDateText(understanding, date.text, kit) : undefined;
   const ids = useFieldIds({
     id: props.id,
     hint,

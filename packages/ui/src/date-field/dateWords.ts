@@ -20,6 +20,12 @@ const reasons: Readonly<Record<Reason, keyof Messages>> = {
   "needs-day": "dateField.needsDay",
 };
 
+/** What keeps a typed text from being a date; undefined when it is one, or is none yet. */
+export function wrongDateText({ kind, ...rest }: Understanding, text: string, kit: KitSettings): string | undefined {
+  if (kind === "ask") return kit.messages["dateField.unanswered"];
+  return "reason" in rest ? unreadableText(rest.reason, text, kit) : undefined;
+}
+
 /** Why a text could not be read, and what to type. */
 export function unreadableText(reason: Reason, text: string, { messages, locale, digits }: KitSettings): string {
   const last = reason === "no-such-day" ? lastDayInstead(text) : undefined;

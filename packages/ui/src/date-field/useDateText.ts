@@ -2,6 +2,7 @@
 
 import type { DateReading } from "@saan/thai/calendar";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { afterPress } from "../field/afterPress.js";
 import { type DateFieldValue, isFinished, type Understanding, understandDate } from "./understandDate.js";
 
 export interface DateTextOptions {
@@ -73,7 +74,7 @@ export function useDateText(options: DateTextOptions) {
 
   /** The field is left: a text that is no date takes back the date that was there before it. */
   const leave = () => {
-    setLeft(true);
+    afterPress(() => setLeft(true));
     if (held && textOf(held) === text) return;
     emit(understanding.kind === "date" ? { ...understanding.reading, asStated: text } : null);
   };

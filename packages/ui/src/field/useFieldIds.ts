@@ -20,7 +20,7 @@ export interface FieldIds {
   readonly invalid: boolean;
 }
 
-/** True for what a person could read: `0` and an empty string are not an error text. */
+/** Whether there is anything to read: a zero is, an empty text is not. */
 export function says(content: ReactNode): boolean {
   return content !== undefined && content !== null && content !== false && content !== "";
 }

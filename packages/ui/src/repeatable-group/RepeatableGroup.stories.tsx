@@ -68,12 +68,12 @@ export const Default: Story = {
     await expect(canvas.getByRole("button", { name: "ย้ายคู่ความร่วมมือที่ 1 ขึ้น" })).toHaveFocus();
 
     await userEvent.click(canvas.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }));
-    await expect(canvas.getByRole("status")).toHaveTextContent("เพิ่มแล้ว: คู่ความร่วมมือที่ 4 จากทั้งหมด 4");
+    await expect(canvas.getByRole("status")).toHaveTextContent("เพิ่มคู่ความร่วมมือที่ 4 แล้ว รวม 4 รายการ");
     await expect(canvas.getAllByRole("textbox")[3]).toHaveFocus();
 
     await userEvent.click(canvas.getByRole("button", { name: "ลบ คู่ความร่วมมือที่ 1" }));
     await expect(canvas.getByRole("group", { name: "คู่ความร่วมมือที่ 1" })).toHaveFocus();
-    await expect(canvas.getByRole("status")).toHaveTextContent("ลบแล้ว: คู่ความร่วมมือที่ 1 เหลือ 3 รายการ");
+    await expect(canvas.getByRole("status")).toHaveTextContent("ลบคู่ความร่วมมือที่ 1 แล้ว เหลือ 3 รายการ");
   },
 };
 

@@ -62,7 +62,7 @@ describe("RepeatableGroup", () => {
     render(<Parties />);
     await press("เพิ่มคู่ความร่วมมือ");
     expect(document.activeElement).toBe(screen.getByLabelText("ชื่อ new3"));
-    expect(said()).toBe("เพิ่มแล้ว: คู่ความร่วมมือที่ 4 จากทั้งหมด 4");
+    expect(said()).toBe("เพิ่มคู่ความร่วมมือที่ 4 แล้ว รวม 4 รายการ");
   });
 
   it("goes to the next row after a removal, and keeps what the others hold", async () => {
@@ -71,7 +71,7 @@ describe("RepeatableGroup", () => {
     await press("ลบ คู่ความร่วมมือที่ 2");
     expect(values()).toEqual(["a", "c ใหม่"]);
     expect(document.activeElement).toBe(screen.getByRole("group", { name: "คู่ความร่วมมือที่ 2" }));
-    expect(said()).toBe("ลบแล้ว: คู่ความร่วมมือที่ 2 เหลือ 2 รายการ");
+    expect(said()).toBe("ลบคู่ความร่วมมือที่ 2 แล้ว เหลือ 2 รายการ");
   });
 
   it("goes to the add button after the last row was removed", async () => {
@@ -92,7 +92,7 @@ describe("RepeatableGroup", () => {
     const top = screen.getByRole("button", { name: "ย้ายคู่ความร่วมมือที่ 1 ขึ้น" });
     expect(document.activeElement).toBe(top);
     expect(top.getAttribute("aria-disabled")).toBe("true");
-    expect(said()).toBe("ย้ายคู่ความร่วมมือที่ 2 ไปเป็นลำดับที่ 1 จากทั้งหมด 3");
+    expect(said()).toBe("ย้ายคู่ความร่วมมือที่ 2 ไปลำดับที่ 1 จาก 3 รายการแล้ว");
   });
 
   it("waits for rows that come later", async () => {
@@ -142,7 +142,7 @@ describe("RepeatableGroup", () => {
       </KitProvider>,
     );
     await press("Add");
-    expect(said()).toBe("Added: party 4 of 4");
+    expect(said()).toBe("Added party 4; 4 in all");
     expect(screen.getByRole("button", { name: "Remove party 4" })).toBeTruthy();
   });
 });

@@ -13,6 +13,17 @@ import { useNodeField } from "./useNodeField.js";
 /** From this room on a text is written in a box of several lines. */
 const MANY_CHARACTERS = 500;
 
+/** A browser that lays out a text of megabytes without a line break stands still for minutes. */
+const ALWAYS_TAKEN = 10_000;
+
+/**
+ * UTF-16 units a box with a limit takes: far above the limit, so that a text somewhat too long stays whole and can be
+ * shortened. A field without a limit takes everything.
+ */
+function room(limit: number | undefined): number | undefined {
+  return limit === undefined ? undefined : Math.max(ALWAYS_TAKEN, limit * 4);
+}
+
 /** One line of text, or several where the field asks for them. */
 export function TextNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path);
@@ -25,12 +36,21 @@ export function TextNode({ path }: NodeControlProps) {
         value={text}
         rows={maxLength !== undefined && maxLength < MANY_CHARACTERS ? 2 : 4}
         maxGraphemes={maxLength}
+        maxLength={room(maxLength)}
         onChange={(event) => setValue(event.target.value)}
         onBlur={onBlur}
       />
     );
   }
-  return <TextField {...field} value={text} onChange={(event) => setValue(event.target.value)} onBlur={onBlur} />;
+  return (
+    <TextField
+      {...field}
+      value={text}
+      maxLength={room(maxLength)}
+      onChange={(event) => setValue(event.target.value)}
+      onBlur={onBlur}
+    />
+  );
 }
 
 /** A number. What cannot be read as one stays as typed, and the schema says so. */

@@ -4,6 +4,7 @@ import { fieldsOf, nodeAt, rowOf } from "@saan/forms/model";
 import { useFormNode, useFormRows } from "@saan/forms/react";
 import { useCallback } from "react";
 import { Field } from "../field/Field.js";
+import { FieldError } from "../field/FieldError.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useKit } from "../provider/KitProvider.js";
@@ -81,7 +82,19 @@ function RowFields({ path }: NodeControlProps) {
   const { model, Control } = useFormSurroundings();
   const list = nodeAt(model, path.slice(0, -1));
   const row = list && rowOf(model, list);
-  return row?.kind === "group" || row?.kind === "variant" ? <NodeFields path={path} /> : <Control path={path} />;
+  return row?.kind === "group" || row?.kind === "variant" ? <RowGroup path={path} /> : <Control path={path} />;
+}
+
+/** The fields of a row under what is wrong with the row as a whole; the row's frame names them. */
+function RowGroup({ path }: NodeControlProps) {
+  const { field } = useNodeField(path);
+  const ids = useFieldIds(field);
+  return (
+    <div id={ids.controlId}>
+      <FieldError ids={ids} error={field.error} />
+      <NodeFields path={path} />
+    </div>
+  );
 }
 
 function lowerFirst(text: string): string {

@@ -5,7 +5,8 @@ import { formatThaiDate } from "@saan/thai/calendar";
 import { useCallback, useMemo } from "react";
 import { Combobox } from "../combobox/Combobox.js";
 import { DateField } from "../date-field/DateField.js";
-import type { DateFieldValue } from "../date-field/understandDate.js";
+import { wrongDateText } from "../date-field/dateWords.js";
+import { type DateFieldValue, understandDate } from "../date-field/understandDate.js";
 import { useKit } from "../provider/KitProvider.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
 import { useNodeField } from "./useNodeField.js";
@@ -13,14 +14,20 @@ import { useNodeField } from "./useNodeField.js";
 /** A date as stated or a plain day. Until it can be read the form keeps the text that was typed, so nothing is lost. */
 export function DateNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const kit = useKit();
   const stated = node.kind === "stated-date";
+  const precision = stated ? "any" : "day";
+  const text = unreadText(value);
+  // The schema says that a text is no date; what is wrong with it, the field knows.
+  const reason = field.error && text ? wrongDateText(understandDate(text, precision), text, kit) : undefined;
   return (
     <DateField
       {...field}
-      precision={stated ? "any" : "day"}
+      error={reason ?? field.error}
+      precision={precision}
       value={stated ? readStated(value) : readDay(value)}
-      text={unreadText(value)}
-      onTextChange={(text) => setValue(stated ? (text === "" ? null : { asStated: text }) : text)}
+      text={text}
+      onTextChange={(text) => setValue(stated ? (text === "" ? null : { asStated: text }) : keptText(text))}
       onValueChange={(date) => setValue(stated ? date : (date?.iso ?? ""))}
       onBlur={onBlur}
     />
@@ -34,6 +41,15 @@ function readStated(value: unknown): DateFieldValue | null {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LIKE_A_DAY = /^ *\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A typed text as the form keeps it. One that looks like a stored day gets a space before it: "2562-07-19" is a valid ISO
+ * date of another era, and no schema may take it for an answer before the field has understood it.
+ */
+function keptText(text: string): string {
+  return LIKE_A_DAY.test(text) ? ` ${text}` : text;
+}
 
 function readDay(value: unknown): DateFieldValue | null {
   if (typeof value !== "string" || !DAY.test(value)) return null;
@@ -43,11 +59,15 @@ function readDay(value: unknown): DateFieldValue | null {
 
 /** What was typed and could not be read yet; undefined when the value says it all. */
 function unreadText(value: unknown): string | undefined {
-  if (typeof value === "string") return DAY.test(value) ? undefined : value;
+  if (typeof value === "string" && DAY.test(value)) return undefined;
+  if (typeof value === "string") return LIKE_A_DAY.test(value) ? value.slice(1) : value;
   return isObject(value) && value.iso === undefined && typeof value.asStated === "string" ? value.asStated : undefined;
 }
 
-/** One of many answers, searched for. Where the field allows it, a text of one's own. */
+/**
+ * One of many answers, searched for. Where the field allows it, a text of one's own; where it does not, the form keeps a
+ * text that is not chosen yet, so that neither a draft nor a submit drops it without a word.
+ */
 export function ReferenceNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path);
   const { sources } = useFormSurroundings();
@@ -66,15 +86,19 @@ export function ReferenceNode({ path }: NodeControlProps) {
     (reference: unknown) => source?.textOf?.(reference, locale) ?? nameAsStated(reference),
     [source, locale],
   );
+  const unchosen = typeof value === "string" ? value : undefined;
+  const chosen = unchosen === undefined ? (value ?? null) : null;
+  const common = { ...field, search, textOf, value: chosen, onBlur };
+  if (fromText) return <Combobox<unknown> {...common} onValueChange={setValue} fromText={fromText} />;
   return (
     <Combobox<unknown>
-      {...field}
-      search={search}
-      textOf={textOf}
-      value={value ?? null}
-      onValueChange={setValue}
-      fromText={fromText}
-      onBlur={onBlur}
+      {...common}
+      text={unchosen ?? (chosen === null ? "" : textOf(chosen))}
+      onTextChange={(text) => setValue(text.trim() === "" ? null : text)}
+      onValueChange={(reference) => {
+        // The text of what is no longer chosen has just been kept.
+        if (reference !== null) setValue(reference);
+      }}
     />
   );
 }

@@ -64,6 +64,8 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
   return (
     <FormSurroundingsContext.Provider value={surroundings}>
       <form
+        // Where the summary leads when an issue is about the record as a whole.
+        id={formId}
         {...props}
         ref={ref}
         // The browser's own messages are in its language, not the reader's.

@@ -4,6 +4,7 @@ import { issueText } from "@saan/forms/messages";
 import type { FormNode } from "@saan/forms/model";
 import { domId, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
+import { afterPress } from "../field/afterPress.js";
 import { useKit } from "../provider/KitProvider.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
@@ -34,7 +35,7 @@ export function useNodeField(path: Path): NodeField {
     node,
     value,
     setValue,
-    onBlur,
+    onBlur: () => afterPress(onBlur),
     field: {
       id: domId(formId, path),
       label: node.label[locale],

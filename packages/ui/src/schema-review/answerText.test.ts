@@ -33,6 +33,7 @@ describe("answerText", () => {
     ["a date that was not read yet, as typed", node("stated-date"), { asStated: "31/02/2563" }, "31/02/2563"],
     ["a number with its classifier", node("number", { unit: { th: "ตำบล", en: "sub-districts" } }), 1250, "1,250 ตำบล"],
     ["a number that was not read yet, as typed", node("number"), "สิบ", "สิบ"],
+    ["a place that was not chosen yet, as typed", node("reference", { source: "areas" }), "แม่กา", "แม่กา"],
     [
       "a choice by its label",
       node("choice", { options: [{ code: "hub", label: { th: "แกนประสาน", en: "Hub" } }] }),

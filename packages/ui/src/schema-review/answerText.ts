@@ -25,6 +25,8 @@ export function answerText(node: FormNode, value: unknown, settings: AnswerSetti
     case "stated-date":
       return dateText(value, settings);
     case "reference":
+      // A name that was typed and not chosen yet.
+      if (typeof value === "string") return value;
       return sources[node.source ?? ""]?.textOf?.(value, locale) ?? member(value, "nameAsStated");
     default:
       return typeof value === "string" || typeof value === "number" ? String(value) : "";

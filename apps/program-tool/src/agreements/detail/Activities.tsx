@@ -87,9 +87,11 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
         <opening.Dialog
           agreementId={detail.id}
           stored={opening.activity}
-          onSaved={({ record }) => {
+          onSaved={({ record }, isHere) => {
             setSavedTitle(record.title);
-            close();
+            // Another activity may have been opened since.
+            if (isHere) close();
+            else void revalidate();
           }}
           onClose={close}
         />

@@ -16,13 +16,17 @@ const event: AuditEvent = {
 
 describe("the history in words", () => {
   it("names each changed field once, by its label", () => {
-    expect(historyWords(event, wordsOf("th"))).toBe("21 พ.ย. 2569 13.00 น. ผู้ใช้แก้ไขข้อตกลง: คู่ความร่วมมือ, ชื่อข้อตกลง");
-    expect(historyWords(event, wordsOf("en"))).toBe("21 Nov 2026, 13:00 A user changed the agreement: Parties, Title");
+    expect(historyWords(event, wordsOf("th"))).toBe(
+      "21\u00a0พ.ย.\u00a02569 13.00\u00a0น. ผู้ใช้แก้ไขข้อตกลง: คู่ความร่วมมือ, ชื่อข้อตกลง",
+    );
+    expect(historyWords(event, wordsOf("en"))).toBe(
+      "21\u00a0Nov\u00a02026, 13:00 A user changed the agreement: Parties, Title",
+    );
   });
 
   it("does not name fields that a later version of the form has no more", () => {
     const old = { ...event, changedPaths: ["budget"] };
-    expect(historyWords(old, wordsOf("th"))).toBe("21 พ.ย. 2569 13.00 น. ผู้ใช้แก้ไขข้อตกลง");
+    expect(historyWords(old, wordsOf("th"))).toBe("21\u00a0พ.ย.\u00a02569 13.00\u00a0น. ผู้ใช้แก้ไขข้อตกลง");
   });
 
   it("tells where sample data came from", () => {

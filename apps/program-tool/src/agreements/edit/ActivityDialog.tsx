@@ -10,7 +10,7 @@ export interface ActivityDialogProps {
   readonly agreementId: string;
   /** The activity to change; a new one when left out. */
   readonly stored?: Stored<Activity>;
-  onSaved(saved: Saved<Activity>): void;
+  onSaved(saved: Saved<Activity>, isHere: boolean): void;
   /** Closed without saving: the draft stays on the device. */
   onClose(): void;
 }

@@ -3,11 +3,9 @@ import { Notice } from "@saan/ui/notice";
 import { useWords } from "../../messages/useWords.js";
 import { momentWords } from "../moment-words.js";
 import { useDraftHere } from "./DraftRoom.js";
-import { type Base, baseOf } from "./drafts.js";
+import { baseOf } from "./drafts.js";
 
 export interface DraftBannerProps {
-  /** Set to the draft's own base when it is restored. */
-  readonly base: Base;
   /** The version that is stored now; 0 for a new record. */
   readonly storedRevision: number;
   onRestore(): void;
@@ -15,7 +13,7 @@ export interface DraftBannerProps {
 }
 
 /** Asks what to do with a draft from before. Nothing when there is none. */
-export function DraftBanner({ base, storedRevision, onRestore, onDiscard }: DraftBannerProps) {
+export function DraftBanner({ storedRevision, onRestore, onDiscard }: DraftBannerProps) {
   const { locale, say } = useWords();
   const draft = useDraftHere();
   const { found, unreadable } = draft;
@@ -38,7 +36,6 @@ export function DraftBanner({ base, storedRevision, onRestore, onDiscard }: Draf
   }
   const began = baseOf(found) ?? storedRevision;
   const restore = () => {
-    base.current = began;
     draft.restore();
     onRestore();
   };

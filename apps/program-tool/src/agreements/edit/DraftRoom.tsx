@@ -1,21 +1,22 @@
-import type { DraftStore } from "@saan/forms/drafts";
 import { type DraftBinding, type FormControl, useDraft } from "@saan/forms/react";
 import { createContext, type ReactNode, type RefObject, useContext, useEffect } from "react";
+import { drafts } from "./drafts.js";
 
 const DraftContext = createContext<DraftBinding | undefined>(undefined);
 
 export interface DraftRoomProps {
   readonly control: FormControl;
-  readonly store: DraftStore;
   readonly draftKey: string;
+  /** The stored version the form began from; 0 for a new record. */
+  readonly baseRevision: number;
   /** Given the binding, for what happens outside of rendering. */
   readonly binding: RefObject<DraftBinding | undefined>;
   readonly children: ReactNode;
 }
 
 /** Keeps the draft of a form. Renders a few times a second while somebody types, so that the form around it need not. */
-export function DraftRoom({ control, store, draftKey, binding, children }: DraftRoomProps) {
-  const draft = useDraft(control, { store, key: draftKey });
+export function DraftRoom({ control, draftKey, baseRevision, binding, children }: DraftRoomProps) {
+  const draft = useDraft(control, { store: drafts, key: draftKey, baseRevision });
   useEffect(() => {
     binding.current = draft;
   });
@@ -23,7 +24,11 @@ export function DraftRoom({ control, store, draftKey, binding, children }: Draft
   useEffect(() => {
     if (!isUnsafe) return;
     // Nothing on this device would be left of the text: the browser asks before it closes the page.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chrome asks for this alone before version 119, and Windows 7 ends at 109.
+      event.returnValue = true;
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [isUnsafe]);

@@ -21,9 +21,10 @@ export function EditAgreementPage() {
       stored={answer.value}
       target={(baseRevision) => ({ kind: "update", path: `/api${address}`, revision: baseRevision })}
       draftKey={draftKeyOf}
-      onSaved={(saved) =>
-        navigate(address, { state: { saved: saved.revision === revision ? "unchanged" : "updated" }, replace: true })
-      }
+      onSaved={(saved, isHere) => {
+        const state = { saved: saved.revision === revision ? "unchanged" : "updated" };
+        if (isHere) navigate(address, { state, replace: true });
+      }}
     />
   );
 }

@@ -13,7 +13,9 @@ export function NewAgreementPage() {
       backTo="/"
       target={() => ({ kind: "create", path: "/api/agreements", members: "/api/agreements/" })}
       draftKey={draftKeyOf}
-      onSaved={({ id }) => navigate(`/agreements/${id}`, { state: { saved: "created" } })}
+      onSaved={({ id }, isHere) => {
+        if (isHere) navigate(`/agreements/${id}`, { state: { saved: "created" } });
+      }}
     />
   );
 }

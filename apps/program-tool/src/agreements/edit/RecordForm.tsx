@@ -2,14 +2,14 @@ import type { Form } from "@saan/forms/model";
 import { type DraftBinding, type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
 import { sameValue, type Values } from "@saan/forms/values";
 import { SchemaForm } from "@saan/ui/schema-form";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Saved, Stored } from "../../api/contract.js";
 import type { SaveTarget } from "../../api/saver.js";
 import { useWords } from "../../messages/useWords.js";
 import { ConflictDialog, type SeeLatest } from "./ConflictDialog.js";
 import { DraftBanner } from "./DraftBanner.js";
 import { DraftRoom } from "./DraftRoom.js";
-import { type Base, drafts, withBase } from "./drafts.js";
+import { baseOf, drafts } from "./drafts.js";
 import { optionSources } from "./option-sources.js";
 import { SaveStatus } from "./SaveStatus.js";
 import { SectionIndex } from "./SectionIndex.js";
@@ -24,7 +24,8 @@ export interface RecordFormProps<T> {
   target(baseRevision: number): SaveTarget;
   /** The key of the draft of the stored record with this id, or of a new one. */
   draftKey(id: string | undefined): string;
-  onSaved(saved: Saved<T>): void;
+  /** `isHere`: the form is still on the page. Who went on before the answer came is not to be taken away from there. */
+  onSaved(saved: Saved<T>, isHere: boolean): void;
   /** The agreement the record belongs to: its history says who was faster. */
   readonly agreementId?: string;
   readonly seeLatest: SeeLatest;
@@ -40,21 +41,22 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
   const { form, stored } = props;
   const { locale } = useWords();
   const key = props.draftKey(stored?.id);
-  const base = useRef<Base>({ current: stored?.revision ?? 0 }).current;
-  const store = useMemo(() => withBase(drafts, base), [base]);
+  // The form keeps what it began with, whatever is loaded behind it later.
+  const [baseRevision] = useState(stored?.revision ?? 0);
   const draft = useRef<DraftBinding>(undefined);
   const handleNow = useRef<SchemaFormHandle<T>>(undefined);
   const sent = useRef<Values>({});
+  const isHere = useIsHere();
 
   const saving = useSaving<T>({
     draftKey: key,
-    target: () => props.target(base.current),
+    target: () => props.target(baseOf(draft.current) ?? baseRevision),
     onSaved: async (saved) => {
       const typed = handleNow.current?.values() ?? sent.current;
       await draft.current?.clear();
       // What was typed while the answer was on its way is in no record yet.
       if (!sameValue(typed, sent.current)) await keepForLater(form, props.draftKey(saved.id), typed, saved.revision);
-      props.onSaved(saved);
+      props.onSaved(saved, isHere.current);
     },
   });
   const handle = useSchemaForm<T>(form, {
@@ -70,13 +72,8 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
   });
 
   return (
-    <DraftRoom control={handle} store={store} draftKey={key} binding={draft}>
-      <DraftBanner
-        base={base}
-        storedRevision={stored?.revision ?? 0}
-        onRestore={saving.resume}
-        onDiscard={saving.forget}
-      />
+    <DraftRoom control={handle} draftKey={key} baseRevision={baseRevision} binding={draft}>
+      <DraftBanner storedRevision={stored?.revision ?? 0} onRestore={saving.resume} onDiscard={saving.forget} />
       {props.hasIndex && <SectionIndex model={form.model} formId={handle.formId} />}
       <SchemaForm
         handle={handle}
@@ -102,6 +99,17 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
       )}
     </DraftRoom>
   );
+}
+
+function useIsHere(): { readonly current: boolean } {
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return isHere;
 }
 
 async function keepForLater<T>(form: Form<T>, key: string, values: Values, baseRevision: number): Promise<void> {

@@ -55,9 +55,9 @@ export function useSaving<T>(options: SavingOptions<T>): Saving<T> {
     latest.current = options;
   });
 
-  async function save(record: T, target: SaveTarget): Promise<SubmitOutcome> {
+  async function save(record: T, over?: number): Promise<SubmitOutcome> {
     setFailure(undefined);
-    const answer = await saver.save(target, record);
+    const answer = await saver.save(latest.current.target(), record, over);
     if (answer.kind !== "stale") setConflict(undefined);
     switch (answer.kind) {
       case "saved":
@@ -75,11 +75,8 @@ export function useSaving<T>(options: SavingOptions<T>): Saving<T> {
   }
 
   return {
-    submit: (record) => save(record, latest.current.target()),
-    overwrite: ({ mine, current }) => {
-      const target = latest.current.target();
-      return save(mine, target.kind === "update" ? { ...target, revision: current.revision } : target);
-    },
+    submit: (record) => save(record),
+    overwrite: ({ mine, current }) => save(mine, current.revision),
     failure,
     conflict,
     closeConflict: () => setConflict(undefined),

@@ -4,8 +4,8 @@ import type { Bilingual, Locale } from "@saan/schema/field";
 // The labels of the schema's agreementKinds, held equal by a test. The codelist itself would bring zod, a fifth of all
 // the script of this page, to the one page that everybody waits for.
 const kinds: Readonly<Record<Agreement["kind"], Bilingual>> = {
-  memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "memorandum of understanding" },
-  agreement: { th: "ข้อตกลง", en: "agreement" },
+  memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "Memorandum of understanding" },
+  agreement: { th: "ข้อตกลง", en: "Agreement" },
 };
 
 /** The kind of an agreement in words; the code itself when a newer server sends one this page does not know. */

@@ -6,13 +6,23 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: process.env.PORT ?? "3000" },
-    "storybook-port": { type: "string", default: process.env.STORYBOOK_PORT ?? "6006" },
-  },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: "string", default: process.env.PORT ?? "3000" },
+        "storybook-port": { type: "string", default: process.env.STORYBOOK_PORT ?? "6006" },
+      },
+    }).values;
+  } catch {
+    const asked = process.argv.slice(2).join(" ");
+    console.error(`ไม่รู้จักตัวเลือก ${asked} ใช้ได้เฉพาะ --port และ --storybook-port`);
+    console.error(`Unknown option: ${asked}. There are --port and --storybook-port.`);
+    process.exit(2);
+  }
+}
 
+const values = readOptions();
 const servers = [
   {
     name: "เครื่องมือโครงการ · Programme tool",

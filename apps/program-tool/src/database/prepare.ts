@@ -17,9 +17,9 @@ const samples: SampleRecords = {
   ],
 };
 
-/** What is done once per start, after the migrations: sample records into an empty database, old keys forgotten. */
-export async function prepare(connection: Connection): Promise<void> {
-  await seedWhenEmpty(connection, samples);
+/** What is done once per start, after the migrations: sample records into an empty database if wanted, old keys forgotten. */
+export async function prepare(connection: Connection, wanted: { readonly samples: boolean }): Promise<void> {
+  if (wanted.samples) await seedWhenEmpty(connection, samples);
   await connection
     .delete(idempotencyKeys)
     .where(lt(idempotencyKeys.at, sql`now() - make_interval(days => ${KEY_KEPT_DAYS})`));

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import * as z from "zod";
-import type { OpenDatabase } from "../database/database.js";
+import type { Connection, OpenDatabase } from "../database/database.js";
 import { openEmbedded } from "../database/embedded.js";
 import { describeFailure } from "../database/failure.js";
 import { keepDatabase } from "../database/keep.js";
@@ -61,9 +61,10 @@ async function run(options: RunOptions): Promise<void> {
   process.stdout.write(`${reachable ? "ready" : "ready-without-database"} ${listening.address}\n`);
 }
 
-function openDatabase({ databaseUrl, dataFolder }: RunOptions): Promise<OpenDatabase> {
+function openDatabase({ databaseUrl, dataFolder, samples }: RunOptions): Promise<OpenDatabase> {
   const migrationsFolder = programFolders.migrations;
+  const prepared = (connection: Connection) => prepare(connection, { samples });
   return databaseUrl === undefined
-    ? openEmbedded({ folder: dataFolder, migrationsFolder, prepare })
-    : openPostgres({ url: databaseUrl, migrationsFolder, prepare });
+    ? openEmbedded({ folder: dataFolder, migrationsFolder, prepare: prepared })
+    : openPostgres({ url: databaseUrl, migrationsFolder, prepare: prepared });
 }

@@ -12,6 +12,8 @@ export interface RunOptions {
   /** Absent: the embedded database. */
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
+  /** Whether an empty database is filled with the sample records. */
+  readonly samples: boolean;
 }
 
 export type OptionsReading = { ok: true; options: RunOptions } | { ok: false; line: string };
@@ -32,7 +34,8 @@ export const programFolders = {
 /**
  * Reads command line and environment:
  * `--port`/`PORT` (3000), `--host`/`SAAN_ADDRESS` (127.0.0.1; `HOST` is not read, because some shells set it), `SAAN_HOSTS` (more host names, comma-separated),
- * `DATABASE_URL` (PostgreSQL) or `SAAN_DATA` (folder of the embedded database).
+ * `DATABASE_URL` (PostgreSQL) or `SAAN_DATA` (folder of the embedded database),
+ * `SAAN_SAMPLES=none` (an empty database stays empty).
  */
 export function readOptions(
   args: readonly string[],
@@ -65,6 +68,7 @@ export function readOptions(
       hosts: isLocal || named.length > 0 ? [...LOOPBACK_NAMES, ...named] : undefined,
       databaseUrl,
       dataFolder: env.SAAN_DATA || `${appFolder}.data`,
+      samples: env.SAAN_SAMPLES !== "none",
     },
   };
 }

@@ -5,6 +5,7 @@ interface Limits {
   low?: number;
   high?: number;
   integer?: boolean;
+  countsGraphemes?: boolean;
 }
 
 /** The limits a schema states, folded from its checks: never from `_zod.bag`, which zod 4.6 stopped filling. */
@@ -14,7 +15,9 @@ export function constraintsOf(schema: z.core.$ZodType): NodeConstraints {
   // z.int() and z.email() are a schema and a check at once.
   fold(limits, schema._zod.def as unknown as CheckDefinition);
   for (const check of checks) fold(limits, check._zod.def as unknown as CheckDefinition);
-  if (type === "string") return named(limits, "minLength", "maxLength");
+  if (type === "string") {
+    return { ...named(limits, "minLength", "maxLength"), ...(limits.countsGraphemes ? { countsGraphemes: true } : {}) };
+  }
   if (type === "array") return named(limits, "minItems", "maxItems");
   if (type !== "number") return {};
   return { ...named(limits, "minimum", "maximum"), ...(limits.integer ? { integer: true } : {}) };
@@ -28,6 +31,7 @@ interface CheckDefinition {
   readonly value?: unknown;
   readonly inclusive?: boolean;
   readonly format?: string;
+  readonly counts?: string;
 }
 
 function fold(limits: Limits, def: CheckDefinition): void {
@@ -37,6 +41,7 @@ function fold(limits: Limits, def: CheckDefinition): void {
       break;
     case "max_length":
       lower(limits, def.maximum);
+      if (def.counts === "graphemes") limits.countsGraphemes = true;
       break;
     case "length_equals":
       raise(limits, def.length);

@@ -42,7 +42,11 @@ describe("the model of the agreement record", () => {
     expect(model.nodes["signing.date"]).toMatchObject({ kind: "stated-date", required: false });
     expect(model.nodes["parties.*.area"]).toMatchObject({ kind: "reference", source: "areas" });
     expect(model.nodes["parties.*.organization"]).toMatchObject({ kind: "reference", freeText: true });
-    expect(model.nodes.title).toMatchObject({ kind: "multiline", required: true, constraints: { maxLength: 300 } });
+    expect(model.nodes.title).toMatchObject({
+      kind: "multiline",
+      required: true,
+      constraints: { maxLength: 300, countsGraphemes: true },
+    });
     expect(model.nodes.areaCountStated).toMatchObject({ constraints: { minimum: 1, maximum: 100_000, integer: true } });
     expect(model.nodes.parties).toMatchObject({ kind: "list", constraints: { minItems: 2, maxItems: 200 } });
   });
@@ -122,6 +126,7 @@ describe("a partner's own schema", () => {
       "visit.rooms": "number",
       "visit.className": "text",
     });
+    // zod counts code units there: a limit nobody can see is not marked as one to count down to.
     expect(model.nodes.name?.constraints).toEqual({ minLength: 2, maxLength: 80 });
     expect(model.nodes.size?.constraints).toEqual({ minimum: 1, maximum: 9 });
     expect(model.nodes.whole?.constraints.integer).toBe(true);

@@ -15,10 +15,12 @@ export type NodeKind =
   | "variant"
   | "unsupported";
 
-/** Limits that can be shown before an answer is given. Text lengths are in characters a reader sees. */
+/** Limits that can be shown before an answer is given. */
 export interface NodeConstraints {
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** The length is in characters a reader sees (`shortText`, `longText`). Otherwise it is in zod's units, which nobody can see. */
+  readonly countsGraphemes?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly integer?: boolean;

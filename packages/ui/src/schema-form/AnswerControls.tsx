@@ -27,7 +27,7 @@ function room(limit: number | undefined): number | undefined {
 /** One line of text, or several where the field asks for them. */
 export function TextNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const { maxLength } = node.constraints;
+  const { maxLength, countsGraphemes } = node.constraints;
   const text = typeof value === "string" ? value : "";
   if (node.kind === "multiline" || node.widget === "multiline") {
     return (
@@ -35,7 +35,7 @@ export function TextNode({ path }: NodeControlProps) {
         {...field}
         value={text}
         rows={maxLength !== undefined && maxLength < MANY_CHARACTERS ? 2 : 4}
-        maxGraphemes={maxLength}
+        maxGraphemes={countsGraphemes ? maxLength : undefined}
         maxLength={room(maxLength)}
         onChange={(event) => setValue(event.target.value)}
         onBlur={onBlur}

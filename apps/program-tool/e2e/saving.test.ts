@@ -266,3 +266,29 @@ describe("a network that answers in the server's place", () => {
     expect(await tool.register.count(title)).toBe(0);
   });
 });
+
+describe("an answer that comes when the person has gone on", () => {
+  it("does not take them away from where they are, and the draft is gone", async () => {
+    const title = newTitle();
+    const page = await openNew(title);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(writes, async (route) => {
+      if (route.request().method() === "POST") await asked;
+      await route.continue();
+    });
+    await save(page).click();
+    await page.getByRole("link", { name: say("form.back") }).click();
+    await page.getByRole("heading", { level: 1, name: say("list.title") }).waitFor();
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    answer();
+    await answered;
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("saan-unanswered:agreement:new"))).toBeNull();
+    // The draft is removed before anything else happens; a page would follow at once.
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(await tool.register.count(title)).toBe(1);
+  });
+});

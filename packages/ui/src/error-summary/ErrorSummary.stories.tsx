@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { RadioGroup } from "../radio-group/RadioGroup.js";
 import { TextField } from "../text-field/TextField.js";
 import { ErrorSummary } from "./ErrorSummary.js";
@@ -35,7 +35,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("region", { name: "มี 2 ข้อที่ต้องแก้ไข" })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole("region", { name: "มี 2 ข้อที่ต้องแก้ไข" })).toHaveFocus());
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     await expect(canvas.getByRole("textbox")).toHaveFocus();

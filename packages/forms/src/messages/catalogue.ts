@@ -37,5 +37,6 @@ export const messageOfCode = {
   "signing-after-term-end": "signingAfterTermEnd",
   "area-count-differs": "areaCountDiffers",
   "duplicate-party": "duplicateParty",
+  "same-name-parties": "sameNameParties",
   "start-stated-twice": "startStatedTwice",
 } as const satisfies Record<IssueCode, MessageKey>;

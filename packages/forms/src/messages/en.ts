@@ -39,6 +39,8 @@ export const en = {
   areaCountDiffers:
     "The document states {stated} areas, the list has {listed}; check the list, and leave it if that is what the document says",
   duplicateParty: "The same party is listed twice: {names}; remove the repeated one",
+  sameNameParties:
+    "More than one party is called {names}; check that they are different organisations, and remove a repeated one",
   startStatedTwice: "There is a start date as well as “starts on the day of signing”; keep the one the document states",
   unknownCode: "Check {label} again",
   someField: "This information",

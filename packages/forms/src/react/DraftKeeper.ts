@@ -70,6 +70,8 @@ export class DraftKeeper {
         this.#set({ found: result.draft });
       } else if (result.kind === "unreadable") {
         this.#set({ unreadable: result.raw });
+      } else {
+        this.#offerAside();
       }
       if (this.#pending) this.#write();
     });
@@ -101,7 +103,7 @@ export class DraftKeeper {
     const isOtherVersion = found.formVersion !== this.#engine.form.model.version;
     const values = isOtherVersion && migrate ? migrate(found) : found.values;
     const aside = this.#aside;
-    if (aside !== undefined) {
+    if (aside !== undefined && (this.#wrote || this.#pending)) {
       const typed = this.#draft();
       store.save({ ...typed, key: asideKey(key, typed) });
     }
@@ -123,6 +125,7 @@ export class DraftKeeper {
     this.#aside = undefined;
     this.#set({ found: undefined, unreadable: undefined });
     if (typedOverIt) this.#write();
+    this.#offerAside();
   }
 
   /** Forgets the draft, once the server has the record. A found draft nobody decided about is put back in its place. */
@@ -152,6 +155,18 @@ export class DraftKeeper {
     if (this.#state.found && this.#aside === undefined) this.#setAside(this.#state.found);
     this.#options.store.saveTail(this.#draft());
     this.#timer ??= setTimeout(() => this.#write(), this.#options.delay ?? 250);
+  }
+
+  /** Drafts that were set aside and never decided about are offered in their turn, the last saved first. */
+  async #offerAside(): Promise<void> {
+    const { store, key } = this.#options;
+    const drafts = await store.list(this.#engine.form.model.id);
+    const aside = drafts.find((draft) => draft.key.startsWith(asidePrefix(key)));
+    const result = aside && (await store.load(aside.key));
+    if (result?.kind !== "found" || this.#state.found) return;
+    this.#aside = aside?.key;
+    this.#revision += result.draft.revision;
+    this.#set({ found: result.draft });
   }
 
   #setAside(found: Draft): void {
@@ -213,5 +228,9 @@ export class DraftKeeper {
 
 // Told apart by the time, which two tabs at the same revision do not share.
 function asideKey(key: string, { savedAt }: DraftContent): string {
-  return `${key}~${savedAt}`;
+  return `${asidePrefix(key)}${savedAt}`;
+}
+
+function asidePrefix(key: string): string {
+  return `${key}~`;
 }

@@ -198,6 +198,30 @@ describe("a draft", () => {
     expect(aside).toMatchObject({ kind: "found", draft: { values: { title: "เก่า" } } });
   });
 
+  it("that was set aside and never decided about is offered when no other is, and then the one before it", async () => {
+    await kept(3, { title: "แรก" }, { key: "visit:new~2026-11-20T10:00:00.000Z", savedAt: "2026-11-20T10:00:00.000Z" });
+    await kept(5, { title: "หลัง" }, { key: "visit:new~2026-11-21T10:00:00.000Z" });
+    await kept(9, { title: "ของแบบอื่น" }, { key: "visit:7" });
+    const { draft } = show();
+    await waitFor(() => expect(draft().found?.values.title).toBe("หลัง"));
+    act(() => draft().discard());
+    await waitFor(() => expect(draft().found?.values.title).toBe("แรก"));
+    act(() => draft().restore());
+    expect(input("title").value).toBe("แรก");
+    await waitFor(async () => {
+      expect((await store.list("visit")).map(({ key }) => key).sort()).toEqual(["visit:7", "visit:new"]);
+    });
+  });
+
+  it("that was set aside waits until the one in its place is decided about", async () => {
+    await kept(3, { title: "พักไว้" }, { key: "visit:new~2026-11-20T10:00:00.000Z" });
+    await kept(5, { title: "ล่าสุด" });
+    const { draft } = show();
+    await waitFor(() => expect(draft().found?.values.title).toBe("ล่าสุด"));
+    act(() => draft().discard());
+    await waitFor(() => expect(draft().found?.values.title).toBe("พักไว้"));
+  });
+
   it("is gone once it was discarded", async () => {
     await kept(5, { title: "เก่า" });
     const { draft } = show();

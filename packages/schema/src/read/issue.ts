@@ -32,6 +32,7 @@ export const issueCodes = [
   "signing-after-term-end",
   "area-count-differs",
   "duplicate-party",
+  "same-name-parties",
   "start-stated-twice",
 ] as const;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormModel, OptionSources } from "@saan/forms/model";
+import { type FormModel, type OptionSources, SaanError } from "@saan/forms/model";
 import type { FormControl } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { type ComponentType, createContext, useContext } from "react";
@@ -28,8 +28,10 @@ export const FormSurroundingsContext = createContext<FormSurroundings | undefine
 export function useFormSurroundings(): FormSurroundings {
   const surroundings = useContext(FormSurroundingsContext);
   if (!surroundings) {
-    throw new Error(
-      "Saan: a schema form control stands outside <SchemaForm>, so it has no form to read. Put it inside one.",
+    throw new SaanError(
+      "no-form",
+      "A schema form control stands outside <SchemaForm>.",
+      "Put it inside one, where there is a form to read.",
     );
   }
   return surroundings;

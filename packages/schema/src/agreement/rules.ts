@@ -15,7 +15,7 @@ export const agreementRules: readonly Rule<Agreement>[] = [
     reads: ["term.start", "term.end"],
     at: ["term", "end"],
     holds: ({ term }) => !isCertainlyBefore(term.end, term.start),
-    params: ({ term }) => ({ start: term.start?.iso, end: term.end?.iso }),
+    params: ({ term }) => ({ start: term.start, end: term.end }),
   },
   {
     code: "signing-after-term-end",
@@ -23,7 +23,7 @@ export const agreementRules: readonly Rule<Agreement>[] = [
     reads: ["signing.date", "term.end"],
     at: ["signing", "date"],
     holds: ({ signing, term }) => !isCertainlyBefore(term.end, signing.date),
-    params: ({ signing, term }) => ({ signing: signing.date?.iso, end: term.end?.iso }),
+    params: ({ signing, term }) => ({ signing: signing.date, end: term.end }),
   },
   {
     code: "start-stated-twice",
@@ -61,8 +61,8 @@ export const agreementRules: readonly Rule<Agreement>[] = [
 // Only what no reading of the two dates could save: "late August 2020" is not before "August 2020".
 function isCertainlyBefore(end: StatedDate | undefined, start: StatedDate | undefined): boolean {
   if (!end || !start) return false;
-  const latestEnd = isoDateBounds(end.iso, end.precision)?.latest;
-  const earliestStart = isoDateBounds(start.iso, start.precision)?.earliest;
+  const latestEnd = isoDateBounds(end.iso, end.precision, end.yearKind)?.latest;
+  const earliestStart = isoDateBounds(start.iso, start.precision, start.yearKind)?.earliest;
   // Full ISO dates of four-digit years sort as text.
   return latestEnd !== undefined && earliestStart !== undefined && latestEnd < earliestStart;
 }

@@ -17,3 +17,4 @@ export { comparators, type Quantity, quantity } from "./quantity.js";
 export { datePrecisions, partialIsoDate, readsStatedDate, type StatedDate, statedDate } from "./stated-date.js";
 export { type LocalizedText, localizedText, longText, shortText } from "./text.js";
 export { isWebAddress, webAddress } from "./web-address.js";
+export { yearKinds } from "./year-kinds.js";

@@ -1,4 +1,4 @@
-import { cleanThai, countGraphemes } from "@saan/thai/text";
+import { cleanThai, graphemeCount } from "@saan/thai/text";
 import * as z from "zod";
 import { field } from "./field.js";
 
@@ -48,7 +48,7 @@ function atMostGraphemes(maximum: number): z.core.$ZodCheck<string> {
   const check = new z.core.$ZodCheck(def);
   check._zod.check = (payload: z.core.ParsePayload<string>) => {
     // A grapheme is at least one UTF-16 unit: most texts need no counting.
-    if (payload.value.length <= maximum || countGraphemes(payload.value) <= maximum) return;
+    if (payload.value.length <= maximum || graphemeCount(payload.value) <= maximum) return;
     const issue = { code: "too_big", origin: "string", maximum, inclusive: true, input: payload.value } as const;
     payload.issues.push({ ...issue, inst: check, continue: true });
   };

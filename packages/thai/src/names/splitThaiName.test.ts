@@ -171,6 +171,8 @@ describe("splitThaiName", () => {
     ["ว่าที่ร้อยตรีหญิง", "no-given-name"],
     ["(ต้น)", "no-given-name"],
     ["081-234-5678", "not-a-name"],
+    ["ต.แม่กา อ.เมือง", "not-a-name"],
+    ["ตำบลแม่กา", "not-a-name"],
     ["สมชาย 2", "not-a-name"],
     ["สมชาย@example.org", "not-a-name"],
     ["-", "not-a-name"],

@@ -12,6 +12,8 @@ const NUMBERED = /^\(?\d{1,3}[.)] ?(?=\D)/;
 const LABELLED = /^ชื่อ(?:-สกุล|-นามสกุล|ตัว|สกุล)?(?: ?: ?| )/;
 const ROYAL_STYLE =
   /^(?:พระบาทสมเด็จ|สมเด็จ|เจ้าฟ้า|ทูลกระหม่อม|พระเจ้า|พระองค์เจ้า|พระวรวงศ์เธอ|พระราชวงศ์เธอ|พระนางเจ้า|พระวรชายา)/;
+// "อ." is a title too (อาจารย์), and เขต is somebody's name: only what can be nothing but a place.
+const PLACE = /^(?:ตำบล|ต\.(?![ก-ฮ]\.)|อำเภอ|จังหวัด|แขวง)/;
 const MONK = /^(?:พระ|หลวง|เจ้าอธิการ|สามเณร|สณ\.|ภิกษุณี)/;
 
 /**
@@ -40,6 +42,7 @@ function readName(text: string): Omit<ThaiName, "asStated"> | NameUnreadableReas
   const written = asSeen(text);
   if (written === "") return "empty";
   const name = written.replace(NUMBERED, "").replace(LABELLED, "");
+  if (PLACE.test(name)) return "not-a-name";
   if (ROYAL_STYLE.test(name)) return "royal-style";
   const { titles, rest } = takeTitles(name);
   if (titleOf(rest) && (titles.length === 0 || rest.includes("."))) return "no-given-name";

@@ -121,6 +121,8 @@ describe("parseQuantity", () => {
     ["19/07/2562", "several-numbers"],
     ["งบประมาณ 70 บาท", "not-a-quantity"],
     ["คนละ 70 บาท", "not-a-quantity"],
+    ["5 ก.ค.", "not-a-quantity"],
+    ["5 กรกฎาคม", "not-a-quantity"],
     ["หลายร้อยคน", "not-a-quantity"],
     ["ประมาณ 70 กว่าคน", "not-a-quantity"],
     ["ตั้งแต่ 70 คน", "not-a-quantity"],

@@ -1,3 +1,4 @@
+import { monthNames } from "../calendar/months.js";
 import { BAHT, EVEN } from "./bahtText.js";
 import { statesNumber } from "./countNumbers.js";
 import { PERCENT, PERCENT_SIGNS } from "./quantityPhrases.js";
@@ -22,6 +23,8 @@ export function readUnit(folded: string, typed: string): string | undefined {
   if (percent !== undefined) return folded === percent ? PERCENT : undefined;
   if (folded === BAHT + EVEN) return BAHT;
   if (folded.length > LONGEST || NOT_A_UNIT.test(folded) || statesNumber(folded)) return undefined;
+  // "5 ก.ค." is a day.
+  if (monthNames.some(({ th, thShort }) => folded === th || folded === thShort)) return undefined;
   if (ENGLISH_WORDS.test(folded)) return asTyped(folded, typed);
   return ONE_WORD.test(folded) ? asTyped(folded, typed) : undefined;
 }

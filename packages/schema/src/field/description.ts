@@ -15,14 +15,36 @@ export const privacyClasses = ["public", "office-holder", "contact", "personal",
 
 export type PrivacyClass = (typeof privacyClasses)[number];
 
+/** How long a fact about a person may be kept (Personal Data Protection Act B.E. 2562, section 23 (3)). */
+export const retentions = ["with-the-record", "one-year-after-the-end", "until-withdrawn"] as const;
+
+export type Retention = (typeof retentions)[number];
+
+/** A field about a person says why it is asked and how long it is kept: leaving either out is a compile error. */
+type Privacy =
+  | { readonly privacy: "public"; readonly purpose?: undefined; readonly retention?: undefined }
+  | {
+      readonly privacy: Exclude<PrivacyClass, "public">;
+      /** Why it is asked (sections 22 and 23). */
+      readonly purpose: Bilingual;
+      readonly retention: Retention;
+    };
+
+/** How a value is shown, where its type leaves a choice. */
+export type DisplayFormat = "plain" | "grouped" | "baht" | "percent" | "buddhist-year";
+
 /** Everything a surface (form, table, filter, export) needs to know of a field beyond its type. */
-export interface FieldDescription {
+export type FieldDescription = FieldWords & Privacy;
+
+interface FieldWords {
   readonly label: Bilingual;
   readonly hint?: Bilingual;
   /** Thai classifier (ลักษณนาม), shown after the number: คน, ตำบล, ครั้ง. */
   readonly unit?: Bilingual;
   readonly example?: string;
-  readonly privacy: PrivacyClass;
+  /** Place among the fields of its section, from the smallest; fields without one keep the order of the schema. */
+  readonly order?: number;
+  readonly format?: DisplayFormat;
   /** Id of the form section that holds this field; top-level fields only. */
   readonly section?: string;
   readonly widget?: "text" | "multiline" | "radio" | "select" | "combobox" | "checkbox";

@@ -8,12 +8,18 @@ export {
   codelist,
 } from "./codelist.js";
 export {
+  type DisplayFormat,
   type FieldDescription,
   type PrivacyClass,
   privacyClasses,
+  type Retention,
+  retentions,
 } from "./description.js";
 export { describe, field, unwrap, wrappedBy } from "./field.js";
 export { comparators, type Quantity, quantity } from "./quantity.js";
 export { datePrecisions, partialIsoDate, readsStatedDate, type StatedDate, statedDate } from "./stated-date.js";
+export { type StatedPeriod, statedPeriod } from "./stated-period.js";
+export { buddhistYear, type StatedYear, statedYear, yearKinds } from "./stated-year.js";
 export { type LocalizedText, localizedText, longText, shortText } from "./text.js";
+export { numberedTexts, texts } from "./texts.js";
 export { isWebAddress, webAddress } from "./web-address.js";

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { codelist } from "./codelist.js";
+import { field } from "./field.js";
+import { shortText } from "./text.js";
+
+/** Which year a document counts by. A bare "ปี 2562" does not say, and stays unspecified. */
+export const yearKinds = codelist({
+  calendar: { th: "ปีปฏิทิน", en: "Calendar year", source: "proposed" },
+  fiscal: { th: "ปีงบประมาณ", en: "Fiscal year", source: "“ปีงบประมาณ 2567” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)" },
+  academic: { th: "ปีการศึกษา", en: "Academic year", source: "proposed" },
+  unspecified: { th: "ไม่ระบุประเภทปี", en: "Not specified", source: "“ในปี 2566” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)" },
+});
+
+/** A year of the Buddhist era, as numbers of meetings and plans carry it: 2563. */
+export const buddhistYear = z.number().int().min(2400).max(2700);
+
+/**
+ * A year as stated. A fiscal year is named by the year it ends in: ปีงบประมาณ 2567 is 1 October 2566 to 30 September 2567
+ * (พ.ร.บ. วิธีการงบประมาณ พ.ศ. 2561).
+ */
+export const statedYear = z.strictObject({
+  year: field(buddhistYear, {
+    label: { th: "ปี พ.ศ.", en: "Year (B.E.)" },
+    privacy: "public",
+    example: "2567",
+  }),
+  kind: field(yearKinds.schema, {
+    label: { th: "ประเภทของปี", en: "Kind of year" },
+    hint: {
+      th: "หากเอกสารเขียนเพียง “ปี 2562” ให้เลือก “ไม่ระบุประเภทปี”",
+      en: "If the document says only “year 2562”, choose “Not specified”",
+    },
+    privacy: "public",
+    widget: "select",
+    options: yearKinds,
+  }),
+  asStated: field(shortText(200), {
+    label: { th: "ปีตามเอกสาร", en: "Year in the words of the document" },
+    privacy: "public",
+    example: "ปีงบประมาณ 2567",
+  }).optional(),
+});
+
+export type StatedYear = z.infer<typeof statedYear>;

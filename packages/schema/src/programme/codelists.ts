@@ -1,0 +1,24 @@
+import { codelist } from "../field/codelist.js";
+
+const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+
+/** How far a programme, a project or a model has come. */
+export const programmeStates = codelist({
+  preparing: { th: "เตรียมการ", en: "Preparing", source: "proposed" },
+  pilot: { th: "นำร่อง", en: "Pilot", source: `“ดำเนินการนำร่องใน 11 จังหวัด” (${PHAYAO})` },
+  running: { th: "ดำเนินการ", en: "Running", source: `“จะดำเนินการใน 4 ประเด็น” (${PHAYAO})` },
+  upgraded: { th: "ยกระดับ", en: "Upgraded", source: `“ยกระดับเป็นจังหวัดส่งเสริมครอบครัวอบอุ่นต้นแบบ” (${PHAYAO})` },
+  "scaled-out": { th: "ขยายผล", en: "Scaled out", source: `“เพื่อขยายผลพื้นที่ต้นแบบ” (${PHAYAO})` },
+  "next-phase": { th: "ระยะต่อไป", en: "Next phase", source: `“ในระยะต่อไป” (${THAIHEALTH})` },
+  closed: { th: "สิ้นสุด", en: "Closed", source: "proposed" },
+});
+
+const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+
+/** Who carries the work in an area of a project. */
+export const leadPatterns = codelist({
+  "local-government": { th: "ท้องถิ่นเป็นแกนนำ", en: "Led by the local government", source: `“ท้องถิ่นเป็นแกนนำ” (${NAKHON})` },
+  partners: { th: "ภาคีในพื้นที่เป็นแกนนำ", en: "Led by local partners", source: `“ภาคีในพื้นที่” (${NAKHON})` },
+  individuals: { th: "รายบุคคลเป็นแกนนำ", en: "Led by individuals", source: `“รายบุคคล” (${NAKHON})` },
+});

@@ -1,0 +1,27 @@
+export { type DomainRecord, domainRecord } from "./domain-record.js";
+export { kindOfPrefix, type RecordKind, recordKinds } from "./kinds.js";
+export {
+  canMove,
+  impossibleSteps,
+  type Lifecycle,
+  lifecycle,
+  nextStates,
+  stateHistory,
+  type Transition,
+} from "./lifecycle.js";
+export { isCertainlyBefore, periodRule } from "./period-rule.js";
+export {
+  absenceReasons,
+  absenceSchema,
+  confidences,
+  type ListStatement,
+  listStatementSchema,
+  type Provenance,
+  provenance,
+  provenanceSchema,
+  type Statement,
+  statementSchema,
+} from "./provenance.js";
+export { type IdIngredients, kindOfId, newRecordId, recordId, timeOfId } from "./record-id.js";
+export { type RecordReference, type ReferenceDescription, reference, references, referenceTo } from "./reference.js";
+export { readPath, type Stated, type StatedList, statedListOf, statedOf } from "./stated.js";

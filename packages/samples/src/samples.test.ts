@@ -1,10 +1,12 @@
 import { type Activity, activity } from "@saan/schema/activity";
 import { type Agreement, agreement } from "@saan/schema/agreement";
-import { organization } from "@saan/schema/organization";
+import { checkReferences } from "@saan/schema/dossier";
+import { organization, organizationIdFromSlug } from "@saan/schema/organization";
 import { type RecordDefinition, read } from "@saan/schema/read";
 import { source } from "@saan/schema/source";
 import { describe, expect, it } from "vitest";
 import { cooperationAgreement, cooperationConference, cooperationOrganizations } from "./cooperation/index.js";
+import { organizationIds } from "./organizations/ids.js";
 import { phayaoAgreement, phayaoForum, phayaoNews, phayaoOrganizations } from "./phayao/index.js";
 
 const organizations = [...phayaoOrganizations, ...cooperationOrganizations];
@@ -14,7 +16,7 @@ const samples: readonly (readonly [string, RecordDefinition<never>, unknown])[] 
   ["the Phayao news", source, phayaoNews],
   ["the national agreement", agreement, cooperationAgreement],
   ["the executive conference", activity, cooperationConference],
-  ...organizations.map((one) => [one.id, organization, one] as const),
+  ...organizations.map(({ id, record }) => [id, organization, record] as const),
 ].map(([name, definition, record]) => [name as string, definition as unknown as RecordDefinition<never>, record]);
 
 /** Every text in a record, wherever it stands. */
@@ -66,6 +68,17 @@ describe("the registries", () => {
     }
   });
 
+  it("say the version their records are written in, and lead nowhere but to each other", () => {
+    const entries = [...new Map(organizations.map((entry) => [entry.id, entry])).values()];
+    for (const { version } of entries) expect(version).toBe(organization.version);
+    expect(checkReferences(entries)).toEqual([]);
+  });
+
+  it("give each organisation the id that its slug had in records of before", () => {
+    for (const [slug, id] of Object.entries(organizationIds)) expect(organizationIdFromSlug(slug)).toBe(id);
+    expect(new Set(organizations.map(({ id }) => id))).toEqual(new Set(Object.values(organizationIds)));
+  });
+
   it("know every organisation that a record refers to", () => {
     const known = new Set(organizations.map(({ id }) => id));
     const inAgreement = ({ parties, supporters }: Agreement) => [
@@ -77,7 +90,7 @@ describe("the registries", () => {
     const references = [
       ...[phayaoAgreement, cooperationAgreement].flatMap(inAgreement),
       ...[phayaoForum, cooperationConference].flatMap(inActivity),
-      ...organizations.flatMap(({ partOf }) => (partOf ? [partOf] : [])),
+      ...organizations.flatMap(({ record }) => [record.partOf ?? [], record.sameAs ?? []].flat()),
     ];
     expect(references.length).toBeGreaterThan(15);
     expect(references.filter(({ id }) => id === undefined || !known.has(id))).toEqual([]);

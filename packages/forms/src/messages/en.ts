@@ -42,6 +42,47 @@ export const en = {
   sameNameParties:
     "More than one party is called {names}; check that they are different organisations, and remove a repeated one",
   startStatedTwice: "There is a start date as well as “starts on the day of signing”; keep the one the document states",
+  localGovernmentOnly: "{label} is for local governments only; leave it empty, or change the kind of organisation",
+  numberOfAPerson: "{label} include the number of a person; remove it and keep only numbers of the organisation",
+  checkDigitDiffers:
+    "{label} include a number that is not 13 digits or has a wrong last digit: {names}; check the document, and leave it if that is what it says",
+  sameAreaTwice: "{label} include the same area twice: {names}; remove the repeated one",
+  areaOutside:
+    "{label} include an area outside the one stated: {names}; check that the province is right, and leave it if that is what the document says",
+  roleDiffersFromState: "{label} is not the latest of the states; check the document and make them agree",
+  nameOfAChild: "{label} holds the title of a child; remove it, only office holders are recorded",
+  delegatesToSelf: "{label} and the principal are the same person; check and choose again",
+  duplicateNumber:
+    "More than one row of {label} has the number {numbers}; give each its own, or leave it empty if none is stated",
+  unknownAgendaItem:
+    "Under {label}, agenda item {numbers} is named but is not on the agenda; correct the number, or add the item",
+  unknownAssemblyIssue:
+    "Under {label}, issue {numbers} is named but is not in the list of issues; correct the number, or add the issue",
+  unknownProposal:
+    "Under {label}, proposal {numbers} is named but is not in the list of proposals; correct the number, or add the proposal",
+  yearsOutOfOrder:
+    "{label} (B.E. {last}) is before the first year (B.E. {first}); check the document, and leave it if that is what it says",
+  statusWithoutDate: "Enter {label}: the state of a law may have changed since",
+  statusCheckedBeforeItBegan: "{label} ({date}) is before the day that state began ({start}); check both dates",
+  gazettedBeforeGiven:
+    "{label} ({date}) is before the day it was given ({start}); check the document, and leave it if that is what it says",
+  ageRangeEmpty: "{label} start at {from} and end below {below}, so no age is between them; correct one of the two",
+  notInBaht:
+    "{label} must be in baht: write 3.5 million baht as 3,500,000 with the unit “บาท”, and keep the words of the document beside it",
+  instalmentTotalDiffers:
+    "The amount stated is {stated} baht, {label} add up to {listed}; check them, and leave them if that is what the document says",
+  repeatedChoice: "{label} have the same choice more than once; join them in one row",
+  dateFinerThanNeeded: "{label} is enough: leave the day out, so that nobody can tell who is meant",
+  wordsBeyondDate:
+    "{label} has words that are no date, or another date; enter only the month and the year, such as March 2024",
+  facilityWithoutReferral: "{label} have a facility where nobody was referred; remove the facility, or choose “Refer”",
+  bandExceedsTotal:
+    "Some of {label} have more cases than there were in all; check the bands, and leave them if a case was counted more than once",
+  openPersonalData:
+    "This dataset holds personal data and {label} is open; check that nobody can be identified, or choose another answer",
+  testedContradictsStates: "{label} says it was not tested, but the states include “Tested”; make them agree",
+  scaledOutUntested:
+    "{label} is still to come, but it was scaled out already; check the document, and leave it if that is what it says",
   unknownCode: "Check {label} again",
   someField: "This information",
   rowNumber: "{row} {number}",

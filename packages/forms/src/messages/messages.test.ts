@@ -38,6 +38,12 @@ const everyParam = {
   stated: 10,
   listed: 9,
   names: ["แม่กา", "แม่ใส", "บ้านต๋อม"],
+  numbers: [3, "4.1"],
+  first: "2565",
+  last: "2563",
+  date: "2016-03-29",
+  from: 20,
+  below: 10,
   precision: "day",
   iso: "2019-07",
 };

@@ -1,4 +1,5 @@
 import type { Agreement } from "@saan/schema/agreement";
+import { organizationNamed } from "../organizations/reference.js";
 
 /**
  * The memorandum of 2 November 2010 between the ministry and the fund, as thaihealth.or.th reports it (taken over there
@@ -14,10 +15,10 @@ export const cooperationAgreement: Agreement = {
   parties: [
     {
       kind: "organization",
-      organization: { id: "msdhs", nameAsStated: "กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์" },
+      organization: organizationNamed("msdhs", "กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์"),
       role: "party",
     },
-    { kind: "organization", organization: { id: "thaihealth", nameAsStated: "สสส." }, role: "party" },
+    { kind: "organization", organization: organizationNamed("thaihealth", "สสส."), role: "party" },
   ],
   supporters: [],
   // Introduced by "อาทิ": what the news names, not all there is.

@@ -1,4 +1,5 @@
 import type { Activity } from "@saan/schema/activity";
+import { organizationNamed } from "../organizations/reference.js";
 
 /**
  * The seventh executive conference under the memorandum (thaihealth.or.th, "พม. จับมือ สสส. พัฒนาเด็กในชุมชน"), chaired by
@@ -12,8 +13,8 @@ export const cooperationConference: Activity = {
   organizers: [],
   supporters: [],
   partners: [
-    { organization: { id: "thaihealth", nameAsStated: "สสส." } },
-    { organization: { id: "msdhs", nameAsStated: "กระทรวงการพัฒนาสังคมฯ" } },
+    { organization: organizationNamed("thaihealth", "สสส.") },
+    { organization: organizationNamed("msdhs", "กระทรวงการพัฒนาสังคมฯ") },
   ],
   partnersAreOpen: false,
   purposes: [

@@ -1,4 +1,5 @@
 import type { Agreement, Party } from "@saan/schema/agreement";
+import { organizationNamed } from "../organizations/reference.js";
 import { phayaoNews } from "./source.js";
 
 // The news gives bare names ("ตำบลแม่กา ศรีถ้อย สันโค้ง …"); the codes are those of the sub-districts of Phayao so named.
@@ -38,12 +39,12 @@ export const phayaoAgreement: Agreement = {
     ),
     {
       kind: "organization",
-      organization: { id: "phayao-strong-family-institute", nameAsStated: "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" },
+      organization: organizationNamed("phayao-strong-family-institute", "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา"),
       role: "hub",
     },
   ],
   areaCountStated: 10,
-  supporters: [{ organization: { id: "thaihealth-section-4", nameAsStated: "สสส.สำนัก 4" } }],
+  supporters: [{ organization: organizationNamed("thaihealth-section-4", "สสส.สำนัก 4") }],
   scopeIssues: [
     { text: "การจัดประชุมคณะทำงานพัฒนาสุขภาวะเด็กเยาวชนและครอบครัวในระดับชุมชน" },
     { text: "การสำรวจฐานข้อมูลสถานการณ์เด็กสถานการณ์สุขภาวะเด็กเยาวชนและครอบครัวในชุมชน" },

@@ -1,4 +1,5 @@
 import type { Activity } from "@saan/schema/activity";
+import { organizationNamed } from "../organizations/reference.js";
 
 /**
  * The forum at which the Phayao memorandum was made (สำนักประชาสัมพันธ์เขต 3, 19 July 2019). The news gives the day it was
@@ -12,28 +13,22 @@ export const phayaoForum: Activity = {
   level: "province",
   venue: "สหกรณ์การเกษตรเมืองพะเยาจำกัด",
   organizers: [
-    { organization: { id: "phayao-strong-family-institute", nameAsStated: "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" } },
-    { organization: { id: "family-network-foundation", nameAsStated: "มูลนิธิเครือข่ายครอบครัว" } },
+    { organization: organizationNamed("phayao-strong-family-institute", "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา") },
+    { organization: organizationNamed("family-network-foundation", "มูลนิธิเครือข่ายครอบครัว") },
     {
-      organization: {
-        id: "thaihealth-section-4",
-        nameAsStated: "สำนักงานสร้างเสริมสุขภาวะเด็กเยาวชนและครอบครัว (สสส.-สำนัก 4)",
-      },
+      organization: organizationNamed("thaihealth-section-4", "สำนักงานสร้างเสริมสุขภาวะเด็กเยาวชนและครอบครัว (สสส.-สำนัก 4)"),
     },
   ],
-  supporters: [{ organization: { id: "thaihealth-section-4", nameAsStated: "สสส.สำนัก 4" } }],
+  supporters: [{ organization: organizationNamed("thaihealth-section-4", "สสส.สำนัก 4") }],
   partners: [
     {
-      organization: {
-        id: "phayao-msdhs-office",
-        nameAsStated: "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา",
-      },
+      organization: organizationNamed("phayao-msdhs-office", "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา"),
     },
-    { organization: { id: "phayao-children-family-shelter", nameAsStated: "บ้านพักเด็กและครอบครัวจังหวัดพะเยา" } },
-    { organization: { id: "border-patrol-police-32", nameAsStated: "ตชด.32" } },
-    { organization: { id: "mueang-phayao-health-office", nameAsStated: "สำนักงานสาธารณสุขอำเภอเมืองพะเยา" } },
-    { organization: { id: "sang-ban-paeng-mueang-network", nameAsStated: "เครือข่ายสร้างบ้านแปงเมืองพะเยา" } },
-    { organization: { id: "phayao-development-foundation", nameAsStated: "มูลนิธิพะเยาเพื่อการพัฒนา" } },
+    { organization: organizationNamed("phayao-children-family-shelter", "บ้านพักเด็กและครอบครัวจังหวัดพะเยา") },
+    { organization: organizationNamed("border-patrol-police-32", "ตชด.32") },
+    { organization: organizationNamed("mueang-phayao-health-office", "สำนักงานสาธารณสุขอำเภอเมืองพะเยา") },
+    { organization: organizationNamed("sang-ban-paeng-mueang-network", "เครือข่ายสร้างบ้านแปงเมืองพะเยา") },
+    { organization: organizationNamed("phayao-development-foundation", "มูลนิธิพะเยาเพื่อการพัฒนา") },
   ],
   partnersAreOpen: true,
   attendance: { value: 70, comparator: "more-than", unit: "คน", asStated: "รวมกว่า 70 คน" },

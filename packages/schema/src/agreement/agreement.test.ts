@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Issue, read } from "../read/index.js";
+import { newRecordId } from "../record/index.js";
 import { type Agreement, agreement } from "./index.js";
 
 const base: Agreement = {
@@ -140,7 +141,7 @@ describe("a party listed twice", () => {
   });
 
   it("is refused once when the registry id is the same", () => {
-    const registered = { id: "thaihealth", nameAsStated: "สสส." };
+    const registered = { id: newRecordId("organization"), nameAsStated: "สสส." };
     const twice = { kind: "organization" as const, organization: registered, role: "party" as const };
     expect(issuesWith(twice, twice)).toHaveLength(1);
     expect(issuesWith(twice, twice)[0]?.params).toEqual({ names: ["สสส."], rows: [[4, 5]] });
@@ -152,8 +153,9 @@ describe("a party listed twice", () => {
       organization: { ...(id && { id }), nameAsStated: "อบต.บ้านใหม่" },
       role: "party" as const,
     });
-    expect(issuesWith(named("ban-mai-phayao"), named("ban-mai-nan"))).toEqual([]);
-    const parties = [...base.parties, named("ban-mai-phayao"), named("ban-mai-nan")];
+    const two = [named(newRecordId("organization")), named(newRecordId("organization"))] as const;
+    expect(issuesWith(...two)).toEqual([]);
+    const parties = [...base.parties, ...two];
     expect(read(agreement, { ...base, parties }).advice).toEqual([]);
   });
 

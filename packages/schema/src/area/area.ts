@@ -1,30 +1,24 @@
 import * as z from "zod";
-import { codelist } from "../field/codelist.js";
 import { field } from "../field/field.js";
 import { shortText } from "../field/text.js";
+import { areaLevels, areaReadings, areaValidities } from "./codelists.js";
 
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
-
-/** How large a place is. An area is not a local government: แม่กา is both a ตำบล and a เทศบาลตำบล. */
-export const areaLevels = codelist({
-  national: { th: "ทั่วประเทศ", en: "National", source: `“6 จังหวัดทั่วประเทศ” (${PHAYAO})` },
-  province: { th: "จังหวัด", en: "Province", source: `“จังหวัดพะเยา” (${PHAYAO})` },
-  district: { th: "อำเภอ", en: "District", source: `“สำนักงานสาธารณสุขอำเภอเมืองพะเยา” (${PHAYAO})` },
-  subdistrict: { th: "ตำบล", en: "Sub-district", source: `“ตำบลต้นแบบ 10 ตำบล” (${PHAYAO})` },
-  village: { th: "หมู่บ้านหรือชุมชน", en: "Village or community", source: `“ชุมชน” (${THAIHEALTH})` },
-  unspecified: { th: "ไม่ระบุระดับ", en: "Level not stated", source: `“ในพื้นที่” (${PHAYAO})` },
-});
+const areaCode = z.string().regex(/^\d{2}(\d{2}(\d{2})?)?$/);
+const CODES = "มอก. 1099 รหัสเขตการปกครอง กรมการปกครอง";
 
 /**
- * A place named by a document, and the official code it resolves to where that is certain. Names are never keys: a third
- * of all sub-district names are borne by more than one sub-district.
+ * A place named by a document, and the official code it resolves to where that is certain (Popolo: Area). Names are never
+ * keys: a third of all sub-district names are borne by more than one sub-district.
  *
  * Codes are those of the Department of Provincial Administration (TIS 1099): two digits for a province, four for a
- * district, six for a sub-district. A village gives the code of its sub-district.
+ * district, six for a sub-district. A village gives the code of its sub-district. Codes are reissued when districts are
+ * made: `code` is the one in use, `formerCode` the one before it.
+ *
+ * Where a place acts (signs, hosts, leads), `readAs` says what is meant. A body that is certain is named as an organisation
+ * instead; its tie to the place is the organisation's `area`.
  */
 export const areaReference = z.strictObject({
-  code: field(z.string().regex(/^\d{2}(\d{2}(\d{2})?)?$/), {
+  code: field(areaCode, {
     label: { th: "รหัสพื้นที่", en: "Area code" },
     hint: {
       th: "รหัสจังหวัด 2 หลัก อำเภอ 4 หลัก หรือตำบล 6 หลัก เว้นว่างหากไม่แน่ใจ",
@@ -32,7 +26,7 @@ export const areaReference = z.strictObject({
     },
     privacy: "public",
     example: "560110",
-    source: "มอก. 1099 รหัสเขตการปกครอง กรมการปกครอง",
+    source: CODES,
   }).optional(),
   level: field(areaLevels.schema, {
     label: { th: "ระดับพื้นที่", en: "Level" },
@@ -45,6 +39,29 @@ export const areaReference = z.strictObject({
     privacy: "public",
     example: "ตำบลแม่กา",
   }),
+  readAs: field(areaReadings.schema, {
+    label: { th: "ชื่อพื้นที่นี้หมายถึง", en: "What the name means here" },
+    hint: {
+      th: "กรอกเมื่อพื้นที่เป็นผู้ทำ เช่น ลงนาม และเอกสารไม่ได้ระบุว่าเป็น อบต. หรือเทศบาล",
+      en: "Where a place acts, such as signing, and the document does not say which body",
+    },
+    privacy: "public",
+    widget: "select",
+    options: areaReadings,
+  }).optional(),
+  validity: field(areaValidities.schema, {
+    label: { th: "สถานะของรหัส", en: "Validity of the code" },
+    privacy: "public",
+    widget: "select",
+    options: areaValidities,
+  }).optional(),
+  formerCode: field(areaCode, {
+    label: { th: "รหัสเดิม", en: "Former code" },
+    hint: { th: "รหัสก่อนเปลี่ยนเขตการปกครอง", en: "The code before borders changed" },
+    privacy: "public",
+    example: "560303",
+    source: CODES,
+  }).optional(),
 });
 
 export type AreaReference = z.infer<typeof areaReference>;

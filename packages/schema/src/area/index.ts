@@ -1,1 +1,4 @@
-export { type AreaReference, areaLevels, areaReference } from "./area.js";
+export { type AreaReference, areaReference } from "./area.js";
+export { type AreaSet, areaSet, areaSetSchema } from "./area-set.js";
+export { areaLevels, areaReadings, areaSetRoles, areaValidities } from "./codelists.js";
+export { areaSetLifecycle } from "./states.js";

@@ -1,5 +1,6 @@
 import type { Quantity } from "../field/quantity.js";
 import type { Rule } from "../read/rule.js";
+import { numbersOnceRule } from "../record/number-rule.js";
 
 interface Counted {
   readonly cohorts?:
@@ -24,26 +25,11 @@ export const courseRules: readonly Rule<Counted>[] = [
       listed: sumOf(cohorts.map(({ participants }) => participants)),
     }),
   },
-  {
-    code: "same-cohort-twice",
-    severity: "issue",
-    reads: ["cohorts"],
-    at: ["cohorts"],
-    holds: ({ cohorts = [] }) => repeated(cohorts.map(({ number }) => number)).length === 0,
-    params: ({ cohorts = [] }) => ({ numbers: repeated(cohorts.map(({ number }) => number)) }),
-  },
+  { ...numbersOnceRule<Counted>("cohorts", "issue"), code: "same-cohort-twice" },
 ];
 
 /** Only when every cohort has an exact count can there be a sum. */
 function sumOf(counts: readonly (Quantity | undefined)[]): number | undefined {
   if (counts.length === 0 || counts.some((count) => count?.comparator !== "exact")) return undefined;
   return counts.reduce((sum, count) => sum + (count?.value ?? 0), 0);
-}
-
-function repeated(numbers: readonly (number | undefined)[]): number[] {
-  return [
-    ...new Set(
-      numbers.filter((number, at): number is number => number !== undefined && numbers.indexOf(number) !== at),
-    ),
-  ];
 }

@@ -101,11 +101,21 @@ function nameOf(record: unknown): string | undefined {
   return undefined;
 }
 
-/** Number, date and place tell two meetings of one name apart. */
+/** Number, date, year and place tell two meetings, or two plans, of one name apart. */
 function placeOf(record: unknown): string {
-  const { ordinal, number, date, area, province, period } = (record ?? {}) as Record<
+  const { ordinal, number, date, area, province, period, year, years, fiscalYear } = (record ?? {}) as Record<
     string,
-    { code?: unknown; iso?: unknown; start?: { iso?: unknown } }
+    Placed | undefined
   >;
-  return JSON.stringify([ordinal, number, date?.iso, period?.start?.iso, area?.code, province?.code]);
+  const counted = [year, years?.from, years?.to, fiscalYear].map((one) => one?.year);
+  return JSON.stringify([ordinal, number, date?.iso, period?.start?.iso, area?.code, province?.code, ...counted]);
+}
+
+interface Placed {
+  readonly code?: unknown;
+  readonly iso?: unknown;
+  readonly year?: unknown;
+  readonly start?: { readonly iso?: unknown };
+  readonly from?: { readonly year?: unknown };
+  readonly to?: { readonly year?: unknown };
 }

@@ -136,6 +136,17 @@ describe("references between records", () => {
     expect(checkReferences([named("project", "ก", { ordinal: 1 }), named("project", "ก", { ordinal: 2 })])).toEqual([]);
   });
 
+  it("take two plans of one name for two when their years differ, in whatever field a year stands", () => {
+    const year = (value: number) => ({ year: value, kind: "fiscal" });
+    const plans = (key: string, one: unknown, other: unknown) =>
+      checkReferences([named("programme", "แผนสุขภาวะ", { [key]: one }), named("programme", "แผนสุขภาวะ", { [key]: other })]);
+    for (const key of ["year", "fiscalYear"]) {
+      expect(plans(key, year(2566), year(2567)), key).toEqual([]);
+      expect(plans(key, year(2567), year(2567)), key).toMatchObject([{ code: "looks-duplicate" }]);
+    }
+    expect(plans("years", { from: year(2560), to: year(2565) }, { from: year(2560), to: year(2566) })).toEqual([]);
+  });
+
   it("of a thousand records in one chain are followed without going deep", () => {
     const chain = Array.from({ length: 1000 }, (_, at) => named("programme", `แผน ${at}`));
     const linked = chain.map((entry, at) => ({

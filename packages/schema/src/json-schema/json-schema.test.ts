@@ -22,7 +22,7 @@ describe("toJsonSchema", () => {
   it.each(records.map((record) => [record.name, record] as const))("gives valid 2020-12 for %s", (name, record) => {
     const schema = toJsonSchema(record);
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(schema.$id).toBe(`urn:saan:schema:${name}:1`);
+    expect(schema.$id).toBe(`urn:saan:schema:${name}:${record.version}`);
     const validator = ajv();
     expect(validator.validateSchema(schema), validator.errorsText()).toBe(true);
     expect(() => validator.compile(schema)).not.toThrow();

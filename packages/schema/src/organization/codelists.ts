@@ -1,19 +1,26 @@
 import { codelist } from "../field/codelist.js";
 
 const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+const MAHA_SARAKHAM = "ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567";
+const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
 const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
 
 /** Kinds of organisations that work together in these programmes. */
 export const organizationKinds = codelist({
   ministry: { th: "กระทรวง", en: "Ministry", source: `“กระทรวงการพัฒนาสังคมฯ” (${THAIHEALTH})` },
-  department: { th: "กรม", en: "Department", source: `“ความร่วมมือในระดับกรม” (${THAIHEALTH})` },
+  department: { th: "กรม", en: "Department", source: `“กรมกิจการสตรีและสถาบันครอบครัว” (${SONGKHLA})` },
   section: { th: "สำนักหรือหน่วยงานภายใน", en: "Section of an organisation", source: `“สสส.สำนัก 4” (${PHAYAO})` },
-  "public-fund": { th: "กองทุนหรือองค์กรของรัฐ", en: "Public fund or body", source: `“สสส.” (${THAIHEALTH})` },
+  "public-fund": {
+    th: "กองทุนหรือองค์กรของรัฐ",
+    en: "Public fund or body",
+    source: `“สำนักงานกองทุนสนับสนุนการสร้างเสริมสุขภาพ (สสส.)” (${MAHA_SARAKHAM})`,
+  },
   "provincial-office": {
     th: "สำนักงานจังหวัด",
     en: "Provincial office",
     definition: {
-      th: "หน่วยงานของกระทรวงหรือกรมที่ประจำจังหวัด เช่น พมจ. สสจ.",
+      th: "หน่วยงานของกระทรวงหรือกรมที่ประจำจังหวัด เช่น พมจ. สสจ. แรงงานจังหวัด ปชส.",
       en: "A ministry's or department's office in a province",
     },
     source: `“สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา” (${PHAYAO})`,
@@ -30,9 +37,17 @@ export const organizationKinds = codelist({
       th: "องค์การบริหารส่วนจังหวัด เทศบาล องค์การบริหารส่วนตำบล กรุงเทพมหานคร และเมืองพัทยา",
       en: "Provincial and sub-district administrative organisations, municipalities, Bangkok and Pattaya",
     },
-    source: "proposed",
+    source: `“องค์กรปกครองส่วนท้องถิ่น” (${MAHA_SARAKHAM})`,
   },
-  "technical-centre": { th: "ศูนย์วิชาการ", en: "Technical centre", source: "proposed" },
+  "technical-centre": {
+    th: "ศูนย์วิชาการ",
+    en: "Technical centre",
+    definition: {
+      th: "ศูนย์ที่ให้ความรู้และคำแนะนำทางวิชาการแก่หลายจังหวัด เช่น ศูนย์อนามัย",
+      en: "A centre that gives several provinces technical advice, such as a health promotion centre",
+    },
+    source: `“ศูนย์อนามัยที่ 11” (${NAKHON})`,
+  },
   shelter: {
     th: "บ้านพักหรือสถานสงเคราะห์",
     en: "Shelter or welfare home",
@@ -46,7 +61,167 @@ export const organizationKinds = codelist({
     source: `“สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา” (${PHAYAO})`,
   },
   cooperative: { th: "สหกรณ์", en: "Cooperative", source: `“สหกรณ์การเกษตรเมืองพะเยาจำกัด” (${PHAYAO})` },
-  company: { th: "บริษัท", en: "Company", source: "proposed" },
-  media: { th: "สื่อมวลชน", en: "Media", source: `“สวท.พะเยา” (${PHAYAO})` },
+  company: {
+    th: "บริษัทจำกัด",
+    en: "Company",
+    definition: {
+      th: "รวมบริษัทมหาชนจำกัดและห้างหุ้นส่วน",
+      en: "Limited and public companies and partnerships",
+    },
+    source: `“บริษัท เชฟรอนประทศไทยสำรวจและผลิต จำกัด” (${NAKHON})`,
+  },
+  media: { th: "สื่อมวลชน", en: "Media", source: `“สื่อมวลชนท้องถิ่น” (${NAKHON})` },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
+});
+
+/** Which part of society an organisation belongs to. Central, regional and local follow พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534. */
+export const organizationSectors = codelist({
+  "central-government": {
+    th: "ราชการส่วนกลาง",
+    en: "Central government",
+    definition: { th: "กระทรวง ทบวง กรม", en: "Ministries and departments" },
+    source: "proposed",
+  },
+  "regional-government": {
+    th: "ราชการส่วนภูมิภาค",
+    en: "Regional government",
+    definition: { th: "จังหวัดและอำเภอ", en: "Provinces and districts" },
+    source: "proposed",
+  },
+  "local-government": {
+    th: "ราชการส่วนท้องถิ่น",
+    en: "Local government",
+    source: `“องค์กรปกครองส่วนท้องถิ่น” (${MAHA_SARAKHAM})`,
+  },
+  "other-public": {
+    th: "หน่วยงานอื่นของรัฐ",
+    en: "Other public bodies",
+    definition: { th: "กองทุน องค์การมหาชน รัฐวิสาหกิจ", en: "Funds, public organisations, state enterprises" },
+    source: "proposed",
+  },
+  academic: { th: "ภาควิชาการ", en: "Academic", source: "proposed" },
+  "civil-society": {
+    th: "ภาคประชาสังคม",
+    en: "Civil society",
+    definition: { th: "มูลนิธิ สมาคม เครือข่าย กลุ่มในชุมชน", en: "Foundations, associations, networks, local groups" },
+    source: "proposed",
+  },
+  private: { th: "ภาคเอกชน", en: "Private", source: "proposed" },
+  media: { th: "สื่อมวลชน", en: "Media", source: `“สื่อมวลชนท้องถิ่น” (${NAKHON})` },
+  other: { th: "ภาคส่วนอื่น", en: "Another sector", source: `“ภาคส่วนต่าง ๆ” (${MAHA_SARAKHAM})` },
+});
+
+/** Which kind of local government. The codes are those of `@saan/areas/local-governments`. */
+export const localGovernmentKinds = codelist({
+  "provincial-administrative-organization": {
+    th: "องค์การบริหารส่วนจังหวัด",
+    en: "Provincial administrative organisation",
+    definition: {
+      th: "อบจ. ตามพระราชบัญญัติองค์การบริหารส่วนจังหวัด พ.ศ. 2540",
+      en: "Provincial Administrative Organization Act B.E. 2540",
+    },
+    source: "proposed",
+  },
+  "city-municipality": municipality("เทศบาลนคร", "City municipality"),
+  "town-municipality": municipality("เทศบาลเมือง", "Town municipality"),
+  "subdistrict-municipality": municipality("เทศบาลตำบล", "Sub-district municipality"),
+  "subdistrict-administrative-organization": {
+    th: "องค์การบริหารส่วนตำบล",
+    en: "Sub-district administrative organisation",
+    definition: {
+      th: "อบต. ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537",
+      en: "Sub-district Council and Sub-district Administrative Organization Act B.E. 2537",
+    },
+    source: "proposed",
+  },
+  "bangkok-metropolitan-administration": {
+    th: "กรุงเทพมหานคร",
+    en: "Bangkok Metropolitan Administration",
+    definition: {
+      th: "ตามพระราชบัญญัติระเบียบบริหารราชการกรุงเทพมหานคร พ.ศ. 2528",
+      en: "Bangkok Metropolitan Administration Act B.E. 2528",
+    },
+    source: "proposed",
+  },
+  "pattaya-city": {
+    th: "เมืองพัทยา",
+    en: "Pattaya City",
+    definition: {
+      th: "ตามพระราชบัญญัติระเบียบบริหารราชการเมืองพัทยา พ.ศ. 2542",
+      en: "Pattaya City Administration Act B.E. 2542",
+    },
+    source: "proposed",
+  },
+});
+
+function municipality(th: string, en: string) {
+  const definition = { th: "ตามพระราชบัญญัติเทศบาล พ.ศ. 2496", en: "Municipality Act B.E. 2496" };
+  return { th, en, definition, source: "proposed" };
+}
+
+/** What another name of an organisation is. */
+export const aliasKinds = codelist({
+  former: { th: "ชื่อเดิม", en: "Former name", source: "proposed" },
+  short: { th: "ชื่อเรียกสั้น", en: "Short form", source: `“สสส.สำนัก 4” (${PHAYAO})` },
+  misspelling: {
+    th: "คำสะกดที่ต่างไป",
+    en: "Other spelling",
+    definition: {
+      th: "คำสะกดตามที่พบในเอกสาร แม้จะพิมพ์ผิด เพื่อให้ค้นหาพบ",
+      en: "As found in a document, even when mistyped, so that a search finds it",
+    },
+    source: `“เชฟรอนประทศไทยสำรวจและผลิต” (${NAKHON})`,
+  },
+  translation: { th: "ชื่อแปล", en: "Translation", source: "proposed" },
+  other: {
+    th: "ชื่ออื่น",
+    en: "Other name",
+    definition: { th: "รวมถึงชื่อที่ไม่ทราบว่าเป็นแบบใด", en: "Also a name of which nobody knows what it is" },
+    source: `“สำนักงานสร้างเสริมสุขภาวะเด็กเยาวชนและครอบครัว” (${PHAYAO})`,
+  },
+});
+
+/** Who gave an organisation a number. The lists of org-id.guide are named where there is one. */
+export const identifierSchemes = codelist({
+  "tax-id": {
+    th: "เลขประจำตัวผู้เสียภาษี",
+    en: "Taxpayer number",
+    definition: { th: "เลข 13 หลักของหน่วยงาน ออกโดยกรมสรรพากร", en: "Thirteen digits; TH-TIN at org-id.guide" },
+    source: "proposed",
+  },
+  "juristic-id": {
+    th: "เลขทะเบียนนิติบุคคล",
+    en: "Juristic person registration number",
+    definition: {
+      th: "เลข 13 หลัก ออกโดยกรมพัฒนาธุรกิจการค้า",
+      en: "Thirteen digits, Department of Business Development; TH-CR at org-id.guide (not confirmed there)",
+    },
+    source: "proposed",
+  },
+  "foundation-registration": {
+    th: "เลขทะเบียนมูลนิธิหรือสมาคม",
+    en: "Foundation or association registration",
+    definition: { th: "ทะเบียนของกระทรวงมหาดไทย เช่น กท 2882", en: "Ministry of Interior; TH-MOI at org-id.guide" },
+    source: "proposed",
+  },
+  "budget-code": {
+    th: "รหัสหน่วยงานในระบบงบประมาณ",
+    en: "Budget code of a government agency",
+    definition: { th: "รหัสหน่วยรับงบประมาณของรัฐ", en: "TH-COA at org-id.guide" },
+    source: "proposed",
+  },
+  "own-register": {
+    th: "รหัสในทะเบียนของผู้บันทึก",
+    en: "Code in the recorder's own register",
+    source: "proposed",
+  },
+  other: { th: "รหัสอื่น", en: "Another number", source: "proposed" },
+});
+
+/** What has become of an organisation. */
+export const organizationStates = codelist({
+  active: { th: "ดำเนินงานอยู่", en: "Active", source: "proposed" },
+  renamed: { th: "เปลี่ยนชื่อ", en: "Renamed", source: "proposed" },
+  merged: { th: "ควบรวม", en: "Merged", source: "proposed" },
+  dissolved: { th: "ยุบเลิก", en: "Dissolved", source: "proposed" },
 });

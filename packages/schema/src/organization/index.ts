@@ -1,3 +1,14 @@
-export { organizationKinds } from "./codelists.js";
+export {
+  aliasKinds,
+  identifierSchemes,
+  localGovernmentKinds,
+  organizationKinds,
+  organizationSectors,
+  organizationStates,
+} from "./codelists.js";
+export { organizationMigrations } from "./migrations.js";
 export { type Organization, organization, organizationSchema } from "./organization.js";
-export { type OrganizationReference, organizationId, organizationList, organizationReference } from "./reference.js";
+export { aliasSchema, identifierSchema, officeContactSchema } from "./parts.js";
+export { type OrganizationReference, organizationList, organizationReference } from "./reference.js";
+export { organizationLifecycle } from "./states.js";
+export { organizationIdFromSlug, withTypedOrganizationIds } from "./typed-ids.js";

@@ -1,27 +1,9 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
-import { shortText } from "../field/text.js";
+import { referenceTo } from "../record/reference.js";
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The id of an organisation in a registry: lower-case Latin letters, digits and single hyphens. */
-export const organizationId = z.string().max(80).regex(SLUG);
-
-/** An organisation as a document names it, tied to a registry entry where it is certain which one is meant. */
-export const organizationReference = z.strictObject({
-  id: field(organizationId, {
-    label: { th: "รหัสหน่วยงานในทะเบียน", en: "ID in the register" },
-    hint: { th: "เว้นว่างหากยังไม่มีในทะเบียน", en: "Leave empty if it is not in the register yet" },
-    privacy: "public",
-    example: "thaihealth-section-4",
-  }).optional(),
-  nameAsStated: field(shortText(300), {
-    label: { th: "ชื่อหน่วยงานตามเอกสาร", en: "Name in the document" },
-    hint: { th: "พิมพ์ชื่อหน่วยงาน ไม่ใช่ชื่อบุคคล", en: "The name of an organisation, not of a person" },
-    privacy: "public",
-    example: "สสส.สำนัก 4",
-  }),
-});
+/** An organisation as a document names it, tied to its record where it is certain which one is meant. */
+export const organizationReference = referenceTo("organization");
 
 export type OrganizationReference = z.infer<typeof organizationReference>;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activity } from "../activity/index.js";
 import { agreement } from "../agreement/index.js";
-import { organization } from "../organization/index.js";
+import { organization, organizationIdFromSlug } from "../organization/index.js";
 import { issueCodes, type RecordDefinition, read } from "./index.js";
 
 const soundAgreement = {
@@ -12,7 +12,11 @@ const soundAgreement = {
   documentForm: "not-stated",
   province: { code: "56", level: "province", nameAsStated: "จังหวัดพะเยา" },
   parties: [
-    { kind: "organization", organization: { id: "institute", nameAsStated: "สถาบัน" }, role: "hub" },
+    {
+      kind: "organization",
+      organization: { id: organizationIdFromSlug("institute"), nameAsStated: "สถาบัน" },
+      role: "hub",
+    },
     { kind: "area", area: { code: "560110", level: "subdistrict", nameAsStated: "แม่กา" }, role: "party" },
   ],
   areaCountStated: 1,
@@ -39,9 +43,8 @@ const soundActivity = {
   agenda: [{ text: "รายงาน" }],
 };
 const soundOrganization = {
-  id: "a-b",
   name: { th: "ก" },
-  aliases: ["ข"],
+  aliases: [{ name: "ข", kind: "short" }],
   kind: "foundation",
   partOf: { nameAsStated: "ค" },
 };

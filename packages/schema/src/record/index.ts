@@ -9,6 +9,7 @@ export {
   stateHistory,
   type Transition,
 } from "./lifecycle.js";
+export { numbersKnownRule, numbersOnceRule } from "./number-rule.js";
 export { isCertainlyBefore, periodRule } from "./period-rule.js";
 export {
   absenceReasons,
@@ -23,5 +24,6 @@ export {
   statementSchema,
 } from "./provenance.js";
 export { type IdIngredients, kindOfId, newRecordId, recordId, timeOfId } from "./record-id.js";
+export { recordOption } from "./record-option.js";
 export { type RecordReference, type ReferenceDescription, reference, references, referenceTo } from "./reference.js";
 export { readPath, type Stated, type StatedList, statedListOf, statedOf } from "./stated.js";

@@ -51,9 +51,13 @@ export function canMove(machine: Lifecycle, from: string, to: string): boolean {
 
 /**
  * The states a record has been in, oldest first, each as stated. The last one is its state today. Empty: nobody stated any.
- * Steps that the lifecycle does not know are advice (`impossible-step`): documents skip what they do not report.
+ * Steps that the lifecycle does not know are advice (`impossible-step`): documents skip what they do not report. `section`
+ * is the form section that holds it.
  */
-export function stateHistory<L extends AnyCodelist>(list: L & { readonly schema: z.ZodType<CodeOf<L>> }) {
+export function stateHistory<L extends AnyCodelist>(
+  list: L & { readonly schema: z.ZodType<CodeOf<L>> },
+  { section }: { readonly section?: string } = {},
+) {
   const row = z.strictObject({
     state: field(list.schema, {
       label: { th: "สถานะ", en: "State" },
@@ -73,6 +77,7 @@ export function stateHistory<L extends AnyCodelist>(list: L & { readonly schema:
     hint: { th: "เรียงจากเก่าไปใหม่ รายการสุดท้ายคือสถานะปัจจุบัน", en: "Oldest first; the last is the state today" },
     privacy: "public",
     rowLabel: { th: "สถานะ", en: "State" },
+    ...(section !== undefined && { section }),
   }).optional();
 }
 

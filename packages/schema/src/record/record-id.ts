@@ -30,13 +30,22 @@ export interface IdIngredients {
 export function newRecordId(kind: RecordKind, { now = Date.now(), random }: IdIngredients = {}): string {
   if (!(now >= 0 && now < 2 ** 48))
     throw new RangeError(`newRecordId: the clock says ${now}; give milliseconds since 1970`);
-  const bytes = random ?? crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH));
+  const bytes = random ?? randomSource().getRandomValues(new Uint8Array(RANDOM_LENGTH));
   let text = "";
   for (let rest = Math.floor(now), at = 0; at < TIME_LENGTH; at += 1, rest = Math.floor(rest / 32)) {
     text = DIGITS.charAt(rest % 32) + text;
   }
   for (let at = 0; at < RANDOM_LENGTH; at += 1) text += DIGITS.charAt((bytes[at] ?? 0) % 32);
   return `${recordKinds[kind].prefix}_${text}`;
+}
+
+interface RandomSource {
+  getRandomValues(bytes: Uint8Array): Uint8Array;
+}
+
+// Every runtime of ours has Web Crypto, under types of its own (DOM, Node): this package is built with neither.
+function randomSource(): RandomSource {
+  return (globalThis as unknown as { readonly crypto: RandomSource }).crypto;
 }
 
 /** The kind of record an id belongs to; `undefined` for any other text. */

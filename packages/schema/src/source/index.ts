@@ -1,1 +1,6 @@
-export { type Source, source, sourceSchema, timeOfDay } from "./source.js";
+export { type CitedSource, citedSourceSchema } from "./cited-source.js";
+export { creditRoles, languages, sourceKinds, sourceStates, transcriptionNoteKinds } from "./codelists.js";
+export { conflictSchema, correctionSchema, creditSchema, transcriptionNoteSchema } from "./parts.js";
+export { type Source, source, sourceSchema } from "./source.js";
+export { sourceLifecycle } from "./states.js";
+export { timeOfDay } from "./time-of-day.js";

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { field } from "../field/field.js";
+import { shortText } from "../field/text.js";
+import { agendaSubjectSchema } from "./subject.js";
+
+/** A number on an agenda: it counts in parts, 3.1 under 3, and often in Thai figures. Bounded, so the match is linear. */
+export const agendaNumber = z.string().regex(/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,3}$/);
+
+/** One thing that was on the agenda of an activity, and the records it is about. */
+export const activityItemSchema = z.strictObject({
+  number: field(agendaNumber, {
+    label: { th: "ลำดับที่", en: "Number" },
+    hint: { th: "ตามกำหนดการ เช่น 4 หรือ 4.1 เว้นว่างหากไม่ได้ระบุ", en: "As on the agenda, such as 4 or 4.1; leave empty if not stated" },
+    privacy: "public",
+    example: "4",
+  }).optional(),
+  text: field(shortText(500), {
+    label: { th: "กำหนดการ", en: "Agenda item" },
+    privacy: "public",
+    widget: "multiline",
+    example: "การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ",
+  }),
+  about: field(z.array(agendaSubjectSchema).max(50), {
+    label: { th: "รายการที่เกี่ยวข้อง", en: "What it is about" },
+    privacy: "public",
+    rowLabel: { th: "รายการที่เกี่ยวข้อง", en: "Record" },
+  }).optional(),
+});

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { codelist } from "../field/codelist.js";
+import { recordOption } from "../record/record-option.js";
+
+const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+
+/** What an item of an agenda may be about. */
+export const agendaSubjects = codelist({
+  plan: { th: "แผน", en: "Plan", source: `“แนวทางการจัดทำแผนปฏิบัติการ” (${SONGKHLA})` },
+  assembly: { th: "สมัชชา", en: "Assembly", source: `“แนวทางการจัดสมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },
+  agreement: { th: "ข้อตกลงความร่วมมือ", en: "Cooperation agreement", source: `“ทำข้อตกลง MOU ร่วมกัน” (${PHAYAO})` },
+  project: { th: "โครงการ", en: "Project", source: `“บทเรียนของโครงการที่นำมาสัมมนา” (${NAKHON})` },
+  "legal-instrument": {
+    th: "กฎหมายหรือนโยบาย",
+    en: "Law or policy",
+    source: `“ผลักดันการบังคับใช้พระราชบัญญัติ” (${SONGKHLA})`,
+  },
+  "situation-report": {
+    th: "รายงานสถานการณ์",
+    en: "Situation report",
+    source: `“การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ” (${PHAYAO})`,
+  },
+  lesson: { th: "บทเรียน", en: "Lesson", source: `“แลกเปลี่ยนเรียนรู้ประสบการณ์และบทเรียน” (${NAKHON})` },
+  meeting: { th: "การประชุมครั้งก่อน", en: "Earlier meeting", source: "proposed" },
+});
+
+const about = { th: "เกี่ยวกับ", en: "About" };
+
+/** A record that an item of an agenda is about: the forum of S0 had the memorandum itself as its fourth item. */
+export const agendaSubjectSchema = z.discriminatedUnion("kind", [
+  recordOption(agendaSubjects, about, "plan", "plan"),
+  recordOption(agendaSubjects, about, "assembly", "assembly"),
+  recordOption(agendaSubjects, about, "agreement", "agreement"),
+  recordOption(agendaSubjects, about, "project", "project"),
+  recordOption(agendaSubjects, about, "legal-instrument", "legalInstrument"),
+  recordOption(agendaSubjects, about, "situation-report", "situationReport"),
+  recordOption(agendaSubjects, about, "lesson", "lesson"),
+  recordOption(agendaSubjects, about, "meeting", "meeting"),
+]);

@@ -1,0 +1,72 @@
+import { codelist } from "../field/codelist.js";
+
+const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+
+export const assemblyKinds = codelist({
+  family: { th: "สมัชชาครอบครัว", en: "Family assembly", source: `“การจัดสมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },
+  "women-and-family": { th: "สมัชชาสตรีและครอบครัว", en: "Women and family assembly", source: "proposed" },
+  "children-and-youth": { th: "สมัชชาเด็กและเยาวชน", en: "Children and youth assembly", source: "proposed" },
+  health: { th: "สมัชชาสุขภาพ", en: "Health assembly", source: "proposed" },
+  other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
+});
+
+/** At which level an assembly is held. What the provinces propose is taken to the national one. */
+export const assemblyLevels = codelist({
+  national: { th: "ระดับชาติ", en: "National", source: "proposed" },
+  province: { th: "ระดับจังหวัด", en: "Provincial", source: `“สมัชชาครอบครัวระดับจังหวัด ประจำปี 2563” (${SONGKHLA})` },
+  local: { th: "ระดับท้องถิ่นหรือพื้นที่", en: "Local", source: "proposed" },
+});
+
+/** How an assembly works. */
+export const assemblyMethods = codelist({
+  brainstorm: { th: "ระดมความคิดเห็น", en: "Brainstorming", source: `“เพื่อระดมความคิดเห็น” (${SONGKHLA})` },
+  recommend: {
+    th: "เสนอแนะแนวทาง",
+    en: "Recommending ways forward",
+    source: `“เสนอแนะแนวทางในการแก้ไขปัญหา” (${SONGKHLA})`,
+  },
+  "group-discussion": { th: "ประชุมกลุ่มย่อย", en: "Group discussion", source: "proposed" },
+  hearing: { th: "รับฟังความคิดเห็น", en: "Hearing", source: "proposed" },
+  other: { th: "วิธีอื่น", en: "Another method", source: "proposed" },
+});
+
+export const proposalKinds = codelist({
+  policy: {
+    th: "ข้อเสนอเชิงนโยบาย",
+    en: "Policy proposal",
+    source: `“การพัฒนาข้อเสนอเชิงนโยบายด้านครอบครัว” (${SONGKHLA})`,
+  },
+  practice: {
+    th: "ข้อเสนอเชิงปฏิบัติ",
+    en: "Practical proposal",
+    definition: {
+      th: "สิ่งที่หน่วยงานหรือพื้นที่ทำได้เองโดยไม่ต้องเปลี่ยนนโยบาย",
+      en: "What an organisation or an area can do without a change of policy",
+    },
+    source: "proposed",
+  },
+});
+
+/** How far one proposal has come. */
+export const proposalStates = codelist({
+  draft: { th: "ร่าง", en: "Draft", source: "proposed" },
+  submitted: { th: "นำเสนอ", en: "Submitted", source: "proposed" },
+  adopted: { th: "ตอบรับ", en: "Adopted", source: "proposed" },
+  declined: { th: "ไม่รับ", en: "Not adopted", source: "proposed" },
+});
+
+/** How far an assembly has come, from the request to hold it to what became of its proposals. */
+export const assemblyStates = codelist({
+  requested: { th: "ขอความร่วมมือ", en: "Requested", source: `“ได้ขอความร่วมมือ” (${SONGKHLA})` },
+  planned: { th: "เตรียมจัด", en: "Planned", source: `“พิจารณาแนวทางการจัดสมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },
+  held: { th: "จัดแล้ว", en: "Held", source: "proposed" },
+  "proposals-drafted": {
+    th: "จัดทำข้อเสนอ",
+    en: "Proposals drafted",
+    source: `“การพัฒนาข้อเสนอเชิงนโยบายด้านครอบครัวต่อไป” (${SONGKHLA})`,
+  },
+  submitted: { th: "นำเสนอ", en: "Proposals submitted", source: "proposed" },
+  adopted: { th: "ตอบรับ", en: "Proposals adopted", source: "proposed" },
+  declined: { th: "ไม่รับ", en: "Proposals not adopted", source: "proposed" },
+  cancelled: { th: "ยกเลิก", en: "Cancelled", source: "proposed" },
+});

@@ -1,0 +1,4 @@
+export { gazetteSeries, legalInstrumentKinds, legalInstrumentStates } from "./codelists.js";
+export { type LegalInstrument, legalInstrument, legalInstrumentSchema } from "./legal-instrument.js";
+export { citedSectionSchema, gazetteSchema } from "./parts.js";
+export { legalInstrumentLifecycle } from "./states.js";

@@ -1,0 +1,40 @@
+import type { CodeOf } from "../field/codelist.js";
+import type { identifierSchemes } from "./codelists.js";
+
+interface Identifier {
+  readonly scheme: CodeOf<typeof identifierSchemes>;
+  readonly id: string;
+}
+
+const THIRTEEN_DIGITS = new Set<string>(["tax-id", "juristic-id"] satisfies Identifier["scheme"][]);
+
+/**
+ * Whether a number is that of a person, which no record of an organisation may hold: thirteen digits, the first 1 to 8
+ * (พ.ร.บ. การทะเบียนราษฎร พ.ศ. 2534), the last following from the others. A taxpayer number is a person's whenever it
+ * begins so; those of organisations begin with 0.
+ */
+export function isPersonsNumber({ scheme, id }: Identifier): boolean {
+  const digits = digitsOf(id);
+  if (!/^[1-8]\d{12}$/.test(digits)) return false;
+  return THIRTEEN_DIGITS.has(scheme) || hasRightCheckDigit(digits);
+}
+
+/** Whether a taxpayer or registration number of an organisation is one that could have been issued. */
+export function isWellFormed({ scheme, id }: Identifier): boolean {
+  const digits = digitsOf(id);
+  return !THIRTEEN_DIGITS.has(scheme) || (/^0\d{12}$/.test(digits) && hasRightCheckDigit(digits));
+}
+
+const THAI_ZERO = 0x0e50;
+
+function digitsOf(id: string): string {
+  return id.replace(/[\s–-]/g, "").replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+// (11 − Σ digit · weight mod 11) mod 10 with the weights 13 to 2: the rule of the Department of Provincial Administration
+// and, for organisations, of the Revenue Department.
+function hasRightCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < 12; at += 1) sum += Number(digits[at]) * (13 - at);
+  return digits.endsWith(String((11 - (sum % 11)) % 10));
+}

@@ -1,0 +1,120 @@
+import { codelist } from "../field/codelist.js";
+
+const MAHA_SARAKHAM = "ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567";
+const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+
+/**
+ * What a post does at an event. The four who "preside" are four roles: whoever chairs on the day need not chair the body
+ * (S3: the labour officer, not the governor), opens only, or has sent another.
+ */
+export const eventRoles = codelist({
+  "meeting-chair": {
+    th: "ประธานการประชุม",
+    en: "Chair of the meeting",
+    definition: {
+      th: "ผู้ทำหน้าที่ประธานตลอดการประชุมครั้งนั้น อาจไม่ใช่ประธานของคณะ",
+      en: "Who presides over this one meeting; not always the chair of the body that meets",
+    },
+    source: `“เป็นประธานการประชุมขับเคลื่อนงาน” (${MAHA_SARAKHAM})`,
+  },
+  "opening-chair": {
+    th: "ประธานเปิดงาน",
+    en: "Opening chair",
+    definition: {
+      th: "ผู้เป็นประธานในพิธีเปิด ไม่จำเป็นต้องดำเนินการประชุม",
+      en: "Who presides over the opening ceremony, and need not lead what follows",
+    },
+    source: `“เป็นประธานเปิดงานสัมมนาวิชาการ” (${NAKHON})`,
+  },
+  "body-chair": {
+    th: "ประธานของคณะ",
+    en: "Chair of the body",
+    definition: {
+      th: "ประธานตามคำสั่งแต่งตั้งของคณะกรรมการ คณะอนุกรรมการ หรือคณะทำงาน ไม่ว่าจะนั่งเป็นประธานในครั้งนี้หรือไม่",
+      en: "Who was appointed to chair the committee or working group, present at this event or not",
+    },
+    source: "proposed",
+  },
+  "delegating-principal": {
+    th: "ผู้มอบหมาย",
+    en: "Delegating principal",
+    definition: {
+      th: "ผู้ที่มอบหมายให้ผู้อื่นเข้าร่วมแทน จึงไม่ถือว่าเข้าร่วมเอง",
+      en: "Who sent somebody else, and so does not count as having attended",
+    },
+    source: `“มอบหมายให้” (${MAHA_SARAKHAM})`,
+  },
+  delegate: {
+    th: "ผู้แทนหรือผู้รับมอบหมาย",
+    en: "Delegate or representative",
+    definition: { th: "ผู้เข้าร่วมในนามของผู้มอบหมาย", en: "Who attends in the name of the principal" },
+    source: `“มอบหมายให้” (${MAHA_SARAKHAM})`,
+  },
+  participant: { th: "ผู้เข้าร่วม", en: "Participant", source: `“มีผู้เข้าร่วมโครงการ” (${THAIHEALTH})` },
+  speaker: {
+    th: "ผู้กล่าว",
+    en: "Speaker",
+    definition: {
+      th: "ผู้กล่าวเปิด กล่าวรายงาน หรือกล่าวในงาน",
+      en: "Who gave an address, a report or remarks at the event",
+    },
+    source: `“รองผู้ว่าราชการจังหวัดนครศรีธรรมราช กล่าว” (${NAKHON})`,
+  },
+  expert: { th: "ผู้ทรงคุณวุฒิ", en: "Expert", source: `“ผู้บริหารและผู้ทรงคุณวุฒิของ สสส.” (${THAIHEALTH})` },
+  other: { th: "บทบาทอื่น", en: "Another role", source: "proposed" },
+});
+
+/** Posts often met, to offer while somebody types: a post is text, and any other may be typed. */
+export const knownPosts = codelist({
+  governor: { th: "ผู้ว่าราชการจังหวัด", en: "Provincial governor", source: `“ผู้ว่าราชการจังหวัดมหาสารคาม” (${MAHA_SARAKHAM})` },
+  "vice-governor": {
+    th: "รองผู้ว่าราชการจังหวัด",
+    en: "Vice governor",
+    source: `“รองผู้ว่าราชการจังหวัดนครศรีธรรมราช” (${NAKHON})`,
+  },
+  "permanent-secretary": {
+    th: "ปลัดกระทรวง",
+    en: "Permanent secretary",
+    source: `“ปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์” (${THAIHEALTH})`,
+  },
+  "provincial-social-development-officer": {
+    th: "พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด",
+    en: "Provincial social development and human security officer",
+    source: `“พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด” (${SONGKHLA})`,
+  },
+  "provincial-labour-officer": {
+    th: "แรงงานจังหวัด",
+    en: "Provincial labour officer",
+    source: `“แรงงานจังหวัดสงขลา” (${SONGKHLA})`,
+  },
+  "social-development-worker": {
+    th: "นักพัฒนาสังคม",
+    en: "Social development worker",
+    source: `“นักพัฒนาสังคม” (${MAHA_SARAKHAM})`,
+  },
+  manager: { th: "ผู้จัดการ", en: "Manager", source: `“ผู้จัดการ สสส.” (${THAIHEALTH})` },
+  executive: { th: "ผู้บริหาร", en: "Executive", source: `“ผู้บริหารกระทรวงการพัฒนาสังคมฯ” (${THAIHEALTH})` },
+  expert: { th: "ผู้ทรงคุณวุฒิ", en: "Expert", source: `“ผู้ทรงคุณวุฒิของ สสส.” (${THAIHEALTH})` },
+  "district-chief": { th: "นายอำเภอ", en: "District chief", source: "proposed" },
+  mayor: { th: "นายกเทศมนตรี", en: "Mayor", source: "proposed" },
+  "subdistrict-chief-executive": {
+    th: "นายกองค์การบริหารส่วนตำบล",
+    en: "Chief executive of a sub-district administrative organisation",
+    source: "proposed",
+  },
+});
+
+/** Whether a post is held still. */
+export const postStates = codelist({
+  current: { th: "ดำรงตำแหน่งอยู่", en: "Current", source: "proposed" },
+  ended: { th: "พ้นจากตำแหน่งแล้ว", en: "Ended", source: "proposed" },
+});
+
+/** Whether somebody who was expected came. */
+export const attendances = codelist({
+  attended: { th: "เข้าร่วม", en: "Attended", source: `“เข้าร่วมประชุมขับเคลื่อนงาน” (${MAHA_SARAKHAM})` },
+  "not-attended": { th: "ไม่ได้เข้าร่วม", en: "Did not attend", source: "proposed" },
+  "not-stated": { th: "เอกสารไม่ได้ระบุ", en: "Not stated", source: "proposed" },
+});

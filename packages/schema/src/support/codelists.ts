@@ -1,0 +1,40 @@
+import { codelist } from "../field/codelist.js";
+
+const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+
+/** How one supports another, in the words documents use. None of the words says how much. */
+export const supportKinds = codelist({
+  funding: { th: "ได้รับการสนับสนุนจาก", en: "Supported by", source: `“ได้รับการสนับสนุนจาก สสส.สำนัก 4” (${PHAYAO})` },
+  sponsorship: { th: "โดยการสนับสนุนของ", en: "Sponsored by", source: `“โดยการสนับสนุนของบริษัท” (${NAKHON})` },
+  "budget-allocation": {
+    th: "จัดสรรงบประมาณ",
+    en: "Budget allocated",
+    source: `“จัดสรรงบประมาณเพื่อดำเนินการ” (${NAKHON})`,
+  },
+  "in-kind": { th: "สนับสนุนสิ่งของหรือสถานที่", en: "Things or premises lent or given", source: "proposed" },
+  technical: { th: "สนับสนุนทางวิชาการ", en: "Technical support", source: "proposed" },
+  personnel: { th: "สนับสนุนบุคลากร", en: "Staff lent", source: "proposed" },
+  other: { th: "สนับสนุนแบบอื่น", en: "Another kind of support", source: "proposed" },
+});
+
+/** How far a support, or one instalment of it, has come. */
+export const supportStates = codelist({
+  requested: { th: "ขอรับการสนับสนุน", en: "Requested", source: "proposed" },
+  approved: { th: "อนุมัติ", en: "Approved", source: "proposed" },
+  disbursed: { th: "เบิกจ่าย", en: "Disbursed", source: "proposed" },
+  reported: { th: "ส่งรายงานแล้ว", en: "Reported", source: "proposed" },
+  closed: { th: "ปิดงวด", en: "Closed", source: "proposed" },
+  declined: { th: "ไม่อนุมัติ", en: "Declined", source: "proposed" },
+  cancelled: { th: "ยกเลิก", en: "Cancelled", source: "proposed" },
+});
+
+/** What is supported. */
+export const recipientKinds = codelist({
+  organization: { th: "หน่วยงาน", en: "Organisation", source: "proposed" },
+  area: { th: "พื้นที่", en: "Area", source: `“จังหวัดพะเยาได้รับการสนับสนุนจาก” (${PHAYAO})` },
+  programme: { th: "แผนงาน", en: "Programme", source: "proposed" },
+  project: { th: "โครงการ", en: "Project", source: "proposed" },
+  activity: { th: "กิจกรรม", en: "Activity", source: "proposed" },
+  body: { th: "คณะทำงาน", en: "Body", source: "proposed" },
+});

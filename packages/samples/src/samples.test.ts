@@ -82,11 +82,13 @@ describe("the registries", () => {
   it("know every organisation that a record refers to", () => {
     const known = new Set(organizations.map(({ id }) => id));
     const inAgreement = ({ parties, supporters }: Agreement) => [
-      ...parties.flatMap((party) => (party.kind === "organization" ? [party.organization] : [])),
+      ...parties.flatMap((party) => (party.kind === "area" ? [] : [party.organization])),
       ...supporters.map((row) => row.organization),
     ];
-    const inActivity = ({ organizers, supporters, partners }: Activity) =>
-      [...organizers, ...supporters, ...partners].map((row) => row.organization);
+    const inActivity = ({ organizers, supporters, partners, venue }: Activity) => [
+      ...[...organizers, ...supporters, ...partners].map((row) => row.organization),
+      ...(venue?.organization ? [venue.organization] : []),
+    ];
     const references = [
       ...[phayaoAgreement, cooperationAgreement].flatMap(inAgreement),
       ...[phayaoForum, cooperationConference].flatMap(inActivity),

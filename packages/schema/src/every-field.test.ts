@@ -7,6 +7,7 @@ import * as assemblyRoom from "./assembly/index.js";
 import * as bodyRoom from "./body/index.js";
 import * as caseConferenceRoom from "./case-conference/index.js";
 import * as communicationRoom from "./communication/index.js";
+import * as courseRoom from "./course/index.js";
 import * as facilityRoom from "./facility/index.js";
 import * as fieldRoom from "./field/index.js";
 import { type AnyCodelist, type Bilingual, describe, privacyClasses, unwrap } from "./field/index.js";
@@ -16,6 +17,7 @@ import * as lessonRoom from "./lesson/index.js";
 import * as organizationRoom from "./organization/index.js";
 import * as personRoom from "./person/index.js";
 import * as planRoom from "./plan/index.js";
+import * as portfolioRoom from "./portfolio/index.js";
 import * as programmeRoom from "./programme/index.js";
 import { type AnyRecordDefinition, isForbiddenKey, schemaAt } from "./read/index.js";
 import * as recordRoom from "./record/index.js";
@@ -23,6 +25,7 @@ import * as sourceRoom from "./source/index.js";
 import * as supportRoom from "./support/index.js";
 import * as surveyRoom from "./survey/index.js";
 import * as targetGroupRoom from "./target-group/index.js";
+import * as workCycleRoom from "./work-cycle/index.js";
 
 const rooms = {
   fieldRoom,
@@ -45,6 +48,9 @@ const rooms = {
   supportRoom,
   surveyRoom,
   targetGroupRoom,
+  workCycleRoom,
+  courseRoom,
+  portfolioRoom,
   recordRoom,
 };
 const exported: [string, unknown][] = Object.entries(rooms).flatMap(([room, exports]) =>

@@ -83,6 +83,39 @@ export const en = {
   testedContradictsStates: "{label} says it was not tested, but the states include “Tested”; make them agree",
   scaledOutUntested:
     "{label} is still to come, but it was scaled out already; check the document, and leave it if that is what it says",
+  impossibleStep: "{label} are not in their usual order; check the document, and leave them if that is what it says",
+  periodEndsBeforeStart:
+    "{label}: it ends ({end}) before it starts ({start}); check the document, and leave it if that is what it says",
+  unknownField:
+    "{label} name a field that this record does not have; correct the name of the field, or remove that row",
+  absentButStated: "{label} say that something is missing which has been entered; remove that row, or what was entered",
+  listTotalDiffers:
+    "{label}: the document says {stated}, but {listed} are listed; check the list, and leave it if that is what the document says",
+  cohortTotalDiffers:
+    "{label} ({stated}) differs from the sum of the cohorts ({listed}); check the document, and leave it if that is what it says",
+  sameCohortTwice: "{label} include cohort {numbers} twice; correct the number, or remove the repeated one",
+  groupExceedsAttendance:
+    "{label}: more came of {names} than came in all ({stated}); check the document, and leave it if that is what it says",
+  unknownParty:
+    "Under {label}, party {numbers} is named but no party has that number; correct the number, or give it to the party",
+  amendedBeforeSigning:
+    "{label} include a date ({date}) before the signing ({signing}); check the document, and leave it if that is what it says",
+  correctedBeforePublished: "{label} include a date ({date}) before the publication ({start}); check both dates",
+  rateWithoutDenominator:
+    "{label} include an indicator with a multiplier and no denominator: {names}; enter the denominator, and leave it if the document gives none",
+  valueWithoutData:
+    "{label} says that there is no value, but one was entered; remove the value, or choose another status",
+  percentageOutOfRange:
+    "{label} must be from 0 to 100, because the measure is a percentage; for a change in per cent, choose “Unit” as the measure",
+  denominatorZero: "{label} cannot be nought; correct it, or leave it empty if not known",
+  numeratorExceedsDenominator:
+    "{label} is more than the denominator; check that the two are not exchanged, and leave it if that is what the document says",
+  smallCount: "Enter {label}: there is a count below 5, which may tell who it is",
+  sameStepTwice: "{label} include the same step again in row {numbers}; remove the repeated one",
+  stepBeforeTheOneItFollows:
+    "{label}: the step in row {numbers} is done before the one it follows; check the state of both, and leave it if that is how it was",
+  stepDatedButNotStarted:
+    "{label}: the step in row {numbers} has an actual date but is not started; correct the date, or the state",
   unknownCode: "Check {label} again",
   someField: "This information",
   rowNumber: "{row} {number}",

@@ -11,6 +11,11 @@ export const cooperationAgreement: Agreement = {
   titleIsDescriptive: true,
   kind: "memorandum",
   documentForm: "not-stated",
+  subject: "การขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
+  levels: [
+    { level: "ministry", asStated: "แนวทางความร่วมมือในระดับกระทรวง" },
+    { level: "department", asStated: "ความร่วมมือในระดับกรม" },
+  ],
   project: "โครงการความร่วมมือในการขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
   parties: [
     {
@@ -21,10 +26,10 @@ export const cooperationAgreement: Agreement = {
     { kind: "organization", organization: organizationNamed("thaihealth", "สสส."), role: "party" },
   ],
   supporters: [],
-  // Introduced by "อาทิ": what the news names, not all there is.
   scopeIssues: [{ text: "ด้านเด็กและเยาวชน" }, { text: "ด้านครอบครัวและท้องถิ่น" }, { text: "ด้านกลุ่มที่มีความต้องการพิเศษ" }],
   signing: { date: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } },
   term: { startsOnSigning: false },
+  states: [{ state: "signed", since: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } }],
   sources: [
     {
       title: "พม. จับมือ สสส. พัฒนาเด็กในชุมชน",
@@ -32,4 +37,13 @@ export const cooperationAgreement: Agreement = {
       desk: "เว็บไซต์ไอเอ็นเอ็นนิวส์",
     },
   ],
+  provenance: {
+    absences: [
+      { field: "term.end", reason: "not-stated" },
+      { field: "signing.place", reason: "not-stated" },
+      { field: "signatories", reason: "not-stated" },
+    ],
+    // What the news names is introduced by "อาทิ": not all there is.
+    lists: [{ field: "scopeIssues", isComplete: false, asStated: "3 ด้าน อาทิ" }],
+  },
 };

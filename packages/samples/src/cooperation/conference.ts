@@ -8,8 +8,11 @@ import { organizationNamed } from "../organizations/reference.js";
 export const cooperationConference: Activity = {
   kind: "executive-conference",
   title: "Executive Conference “มิติใหม่...ความร่วมมือ”",
+  titleLanguage: "thai-and-english",
   ordinal: 7,
   level: "national",
+  agreement: { nameAsStated: "บันทึกข้อตกลงความร่วมมือ (MOU) ระหว่างสององค์กรเมื่อวันที่ 2 พฤศจิกายน 2553" },
+  states: [{ state: "held" }],
   organizers: [],
   supporters: [],
   partners: [
@@ -17,10 +20,23 @@ export const cooperationConference: Activity = {
     { organization: organizationNamed("msdhs", "กระทรวงการพัฒนาสังคมฯ") },
   ],
   partnersAreOpen: false,
+  roles: [
+    { role: "meeting-chair", post: { post: "ปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์" } },
+    { role: "speaker", post: { post: "ปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์" } },
+    { role: "participant", post: { post: "ผู้จัดการ สสส." } },
+  ],
+  attendeeClasses: [{ text: "ผู้บริหารและผู้ทรงคุณวุฒิของ สสส." }, { text: "ผู้บริหารกระทรวงการพัฒนาสังคมฯ" }],
   purposes: [
     {
       text: "ส่งเสริมและผลักดันโครงการความร่วมมือในการขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
     },
   ],
   agenda: [],
+  provenance: {
+    absences: [
+      { field: "date", reason: "not-stated" },
+      { field: "venue", reason: "not-stated" },
+      { field: "attendance", reason: "not-stated" },
+    ],
+  },
 };

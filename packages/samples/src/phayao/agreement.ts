@@ -1,6 +1,6 @@
 import type { Agreement, Party } from "@saan/schema/agreement";
 import { organizationNamed } from "../organizations/reference.js";
-import { phayaoNews } from "./source.js";
+import { phayaoCitation } from "./source.js";
 
 // The news gives bare names ("ตำบลแม่กา ศรีถ้อย สันโค้ง …"); the codes are those of the sub-districts of Phayao so named.
 // It does not say whether a party is the area, its อบต. or its เทศบาล, so the party is the area.
@@ -26,6 +26,7 @@ export const phayaoAgreement: Agreement = {
   titleIsDescriptive: true,
   kind: "memorandum",
   documentForm: "not-stated",
+  levels: [{ level: "province-and-areas", asStated: "ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" }],
   province: { code: "56", level: "province", nameAsStated: "จังหวัดพะเยา" },
   programme: "โครงการครอบครัวอบอุ่น",
   project: "โครงการพัฒนาจังหวัดต้นแบบ เพื่อการสนับสนุนสุขภาวะเด็กเยาวชนและครอบครัว",
@@ -58,9 +59,24 @@ export const phayaoAgreement: Agreement = {
     asStated: "ตั้งแต่บัดนี้เป็นต้นไปถึงปลายเดือนสิงหาคม 2563",
     phase: { number: 1, label: "เฟสแรก" },
   },
+  states: [{ state: "signed" }],
   indicatorFramework: {
     title: "โครงการครอบครัวอบอุ่น",
     components: [{ label: "สัมพันธภาพของคนในครอบครัว" }, { label: "บทบาทหน้าที่ของสมาชิกในครอบครัว" }, { label: "การพึ่งตนเอง" }],
   },
-  sources: [phayaoNews],
+  sources: [phayaoCitation],
+  provenance: {
+    absences: [
+      { field: "signing.date", reason: "not-stated" },
+      { field: "signatories", reason: "not-stated" },
+    ],
+    lists: [
+      {
+        field: "scopeIssues",
+        isComplete: true,
+        asStated: "จะดำเนินการใน 4 ประเด็นดังนี้คือ",
+        total: { comparator: "exact", value: 4, unit: "ประเด็น", asStated: "4 ประเด็น" },
+      },
+    ],
+  },
 };

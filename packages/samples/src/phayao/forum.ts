@@ -1,6 +1,8 @@
 import type { Activity } from "@saan/schema/activity";
 import { organizationNamed } from "../organizations/reference.js";
 
+const phayao = { code: "56", level: "province", nameAsStated: "จังหวัดพะเยา" } as const;
+
 /**
  * The forum at which the Phayao memorandum was made (สำนักประชาสัมพันธ์เขต 3, 19 July 2019). The news gives the day it was
  * published, not the day of the forum; its list of partners ends with "เป็นต้น"; and the fund's section is both an
@@ -11,7 +13,15 @@ export const phayaoForum: Activity = {
   title: "เวทีแลกเปลี่ยนเรียนรู้เครือข่ายพัฒนาสุขภาวะเด็กเยาวชนและครอบครัว",
   ordinal: 1,
   level: "province",
-  venue: "สหกรณ์การเกษตรเมืองพะเยาจำกัด",
+  area: phayao,
+  programme: { nameAsStated: "โครงการครอบครัวอบอุ่น" },
+  project: { nameAsStated: "โครงการพัฒนาจังหวัดต้นแบบ เพื่อการสนับสนุนสุขภาวะเด็กเยาวชนและครอบครัว" },
+  states: [{ state: "held" }],
+  venue: {
+    nameAsStated: "สหกรณ์การเกษตรเมืองพะเยาจำกัด",
+    organization: organizationNamed("mueang-phayao-agricultural-cooperative", "สหกรณ์การเกษตรเมืองพะเยาจำกัด"),
+    area: phayao,
+  },
   organizers: [
     { organization: organizationNamed("phayao-strong-family-institute", "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา") },
     { organization: organizationNamed("family-network-foundation", "มูลนิธิเครือข่ายครอบครัว") },
@@ -32,17 +42,31 @@ export const phayaoForum: Activity = {
   ],
   partnersAreOpen: true,
   attendance: { value: 70, comparator: "more-than", unit: "คน", asStated: "รวมกว่า 70 คน" },
+  attendanceByGroup: [
+    { group: "ตำบลต้นแบบ", count: { value: 10, comparator: "exact", unit: "ตำบล", asStated: "ตำบลต้นแบบ 10 ตำบล" } },
+  ],
   purposes: [
     { text: "เรียนรู้กระบวนการทำงานของเครือข่าย" },
     { text: "สร้างความรู้ความเข้าใจ" },
     { text: "วางเป้าหมายที่จะขับเคลื่อนงานร่วมกัน" },
   ],
   agenda: [
-    { text: "การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ" },
+    {
+      text: "การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ",
+      about: [{ kind: "situation-report", situationReport: { nameAsStated: "สถานการณ์เด็กเยาวชนระดับประเทศ" } }],
+    },
     { text: "การชี้แจงแนวทางขับเคลื่อนงานเด็กและเยาวชนในระดับพื้นที่" },
     { text: "การแลกเปลี่ยนเรียนรู้สถานการณ์เด็กและเยาวชนในพื้นที่" },
     {
       text: "ทำข้อตกลง MOU ร่วมกันในการขับเคลื่อนงานในพื้นที่ของจังหวัดระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา",
+      about: [{ kind: "agreement", agreement: { nameAsStated: "ข้อตกลง MOU" } }],
     },
   ],
+  provenance: {
+    absences: [
+      { field: "date", reason: "not-stated" },
+      { field: "roles", reason: "not-stated" },
+    ],
+    lists: [{ field: "partners", isComplete: false, asStated: "เช่น ... เป็นต้น" }],
+  },
 };

@@ -1,4 +1,4 @@
 export { phayaoAgreement } from "./agreement.js";
 export { phayaoForum } from "./forum.js";
 export { phayaoOrganizations } from "./organizations.js";
-export { phayaoNews } from "./source.js";
+export { phayaoCitation, phayaoNews } from "./source.js";

@@ -10,7 +10,10 @@ export const agendaNumber = z.string().regex(/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙
 export const activityItemSchema = z.strictObject({
   number: field(agendaNumber, {
     label: { th: "ลำดับที่", en: "Number" },
-    hint: { th: "ตามกำหนดการ เช่น 4 หรือ 4.1 เว้นว่างหากไม่ได้ระบุ", en: "As on the agenda, such as 4 or 4.1; leave empty if not stated" },
+    hint: {
+      th: "ตามกำหนดการ เช่น 4 หรือ 4.1 เว้นว่างหากไม่ได้ระบุ",
+      en: "As on the agenda, such as 4 or 4.1; leave empty if not stated",
+    },
     privacy: "public",
     example: "4",
   }).optional(),

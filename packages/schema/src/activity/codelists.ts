@@ -1,6 +1,9 @@
 import { codelist } from "../field/codelist.js";
 
 const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+const MAHA_SARAKHAM = "ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567";
+const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
 const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
 
 export const activityKinds = codelist({
@@ -13,34 +16,46 @@ export const activityKinds = codelist({
   "coordination-meeting": {
     th: "ประชุมขับเคลื่อนงาน",
     en: "Coordination meeting",
-    source: "“ประชุมขับเคลื่อนงาน เด็ก เยาวชน และครอบครัว” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)",
+    source: `“ประชุมขับเคลื่อนงาน เด็ก เยาวชน และครอบครัว” (${MAHA_SARAKHAM})`,
   },
   "executive-conference": {
     th: "ประชุมผู้บริหาร",
     en: "Executive conference",
     source: `“Executive Conference” (${THAIHEALTH})`,
   },
-  seminar: {
-    th: "สัมมนาวิชาการ",
-    en: "Academic seminar",
-    source: "“งานสัมมนาวิชาการ” (ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562)",
-  },
+  seminar: { th: "สัมมนาวิชาการ", en: "Academic seminar", source: `“งานสัมมนาวิชาการ” (${NAKHON})` },
   "lessons-learned": {
     th: "ถอดบทเรียน",
     en: "Lessons-learned workshop",
-    source: "“ถอดบทเรียนการทำงานสุขภาวะเยาวชน” (ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562)",
+    source: `“ถอดบทเรียนการทำงานสุขภาวะเยาวชน” (${NAKHON})`,
   },
-  assembly: { th: "สมัชชา", en: "Assembly", source: "“สมัชชาครอบครัวระดับจังหวัด” (ข่าวจังหวัดสงขลา, 16 มีนาคม 2563)" },
+  assembly: { th: "สมัชชา", en: "Assembly", source: `“สมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },
   training: { th: "อบรม", en: "Training", source: "proposed" },
   signing: { th: "พิธีลงนาม", en: "Signing ceremony", source: "proposed" },
   survey: { th: "สำรวจข้อมูล", en: "Survey", source: `“การสำรวจฐานข้อมูลสถานการณ์” (${PHAYAO})` },
+  "family-activity": {
+    th: "กิจกรรมฐานครอบครัวและชุมชน",
+    en: "Family and community activity",
+    source: `“กิจกรรมฐานครอบครัวและชุมชน” (${MAHA_SARAKHAM})`,
+  },
+  "field-visit": { th: "ลงพื้นที่", en: "Field visit", source: "proposed" },
+  campaign: { th: "รณรงค์", en: "Campaign", source: "proposed" },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });
 
+/** How much of the country an activity, a body or a plan is for. */
 export const activityLevels = codelist({
   national: { th: "ระดับประเทศ", en: "National", source: `“ระดับประเทศ” (${PHAYAO})` },
   province: { th: "ระดับจังหวัด", en: "Province", source: `“ระดับจังหวัด ครั้งที่ 1” (${PHAYAO})` },
-  district: { th: "ระดับอำเภอ", en: "District", source: "proposed" },
+  district: { th: "ระดับอำเภอ", en: "District", source: `“กลไกระดับอำเภอและจังหวัด” (${NAKHON})` },
   subdistrict: { th: "ระดับตำบล", en: "Sub-district", source: "proposed" },
   community: { th: "ระดับชุมชน", en: "Community", source: `“ในระดับชุมชน” (${PHAYAO})` },
+});
+
+/** Whether an activity took place. */
+export const activityStates = codelist({
+  planned: { th: "วางแผนจัด", en: "Planned", source: `“แนวทางการจัดสมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },
+  held: { th: "จัดแล้ว", en: "Held", source: `“จัดกิจกรรมเวทีแลกเปลี่ยนเรียนรู้” (${PHAYAO})` },
+  postponed: { th: "เลื่อน", en: "Postponed", source: "proposed" },
+  cancelled: { th: "ยกเลิก", en: "Cancelled", source: "proposed" },
 });

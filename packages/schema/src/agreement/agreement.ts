@@ -2,14 +2,24 @@ import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { shortText } from "../field/text.js";
-import { indicatorFrameworkSchema } from "../indicator/indicator-framework.js";
+import { statedFrameworkSchema } from "../indicator/stated-framework.js";
 import { organizationList } from "../organization/reference.js";
-import { sourceSchema } from "../source/source.js";
-import { agreementKinds, documentForms } from "./codelists.js";
+import { phaseSchema } from "../programme/parts.js";
+import { stateHistory } from "../record/lifecycle.js";
+import { provenance } from "../record/provenance.js";
+import { reference, references } from "../record/reference.js";
+import { citedSourceSchema } from "../source/cited-source.js";
+import { amendmentSchema } from "./amendment.js";
+import { agreementKinds, agreementStates, documentForms } from "./codelists.js";
+import { levelSchema, scopeIssueSchema } from "./parts.js";
 import { partySchema } from "./party.js";
+import { signatorySchema, witnessSchema } from "./signatories.js";
 import { signingSchema, termSchema } from "./term.js";
 
-/** An agreement to work together: who, on what, for how long, measured by what, and which document says so. */
+/**
+ * An agreement to work together: who, on what, for how long, measured by what, and which document says so (W3C ORG:
+ * OrganizationalCollaboration; OCDS names the signing date, the term and the amendments so; IATI: a document link only).
+ */
 export const agreementSchema = z.strictObject({
   title: field(shortText(300), {
     label: { th: "ชื่อข้อตกลง", en: "Title" },
@@ -45,6 +55,21 @@ export const agreementSchema = z.strictObject({
     widget: "select",
     options: documentForms,
   }),
+  subject: field(shortText(1000), {
+    label: { th: "เรื่องที่ร่วมมือ", en: "Subject" },
+    privacy: "public",
+    section: "agreement",
+    widget: "multiline",
+    example: "การขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
+  }).optional(),
+  levels: field(z.array(levelSchema).max(10), {
+    label: { th: "ระดับความร่วมมือ", en: "Levels of cooperation" },
+    hint: { th: "เช่น ระดับกระทรวง และระดับกรม", en: "Such as ministry and department" },
+    privacy: "public",
+    section: "agreement",
+    unit: { th: "ระดับ", en: "levels" },
+    rowLabel: { th: "ระดับความร่วมมือ", en: "Level" },
+  }).optional(),
   province: field(areaReference, {
     label: { th: "จังหวัด", en: "Province" },
     hint: { th: "เว้นว่างหากเป็นข้อตกลงระดับประเทศ", en: "Leave empty for a national agreement" },
@@ -63,6 +88,20 @@ export const agreementSchema = z.strictObject({
   project: field(shortText(300), {
     label: { th: "โครงการ", en: "Project" },
     privacy: "public",
+    section: "agreement",
+  }).optional(),
+  programmes: references("programme", {
+    label: { th: "แผนงานภายใต้ข้อตกลง", en: "Programmes under it" },
+    section: "agreement",
+  }).optional(),
+  projects: references("project", {
+    label: { th: "โครงการภายใต้ข้อตกลง", en: "Projects under it" },
+    hint: { th: "โครงการที่ดำเนินการตามข้อตกลงนี้", en: "Projects that are run under this agreement" },
+    section: "agreement",
+  }).optional(),
+  continues: reference("agreement", {
+    label: { th: "ต่ออายุหรือสืบเนื่องจากข้อตกลง", en: "Continues" },
+    hint: { th: "ข้อตกลงฉบับก่อน เมื่อทำขึ้นใหม่เป็นอีกฉบับ", en: "The earlier agreement, when this is a new document" },
     section: "agreement",
   }).optional(),
   parties: field(z.array(partySchema).min(2).max(200), {
@@ -93,43 +132,69 @@ export const agreementSchema = z.strictObject({
     section: "parties",
     rowLabel: { th: "หน่วยงานสนับสนุน", en: "Supporter" },
   }),
-  scopeIssues: field(
-    z
-      .array(
-        z.strictObject({
-          text: field(shortText(500), {
-            label: { th: "ประเด็น", en: "Issue" },
-            privacy: "public",
-            widget: "multiline",
-          }),
-        }),
-      )
-      .min(1)
-      .max(50),
-    {
-      label: { th: "ประเด็นความร่วมมือ", en: "Issues in scope" },
-      hint: { th: "เรียงตามลำดับในเอกสาร", en: "In the order of the document" },
-      privacy: "public",
-      section: "scope",
-      unit: { th: "ประเด็น", en: "issues" },
-      rowLabel: { th: "ประเด็น", en: "Issue" },
-    },
-  ),
+  scopeIssues: field(z.array(scopeIssueSchema).min(1).max(50), {
+    label: { th: "ประเด็นความร่วมมือ", en: "Issues in scope" },
+    hint: { th: "เรียงตามลำดับในเอกสาร", en: "In the order of the document" },
+    privacy: "public",
+    section: "scope",
+    unit: { th: "ประเด็น", en: "issues" },
+    rowLabel: { th: "ประเด็น", en: "Issue" },
+  }),
   signing: field(signingSchema, { label: { th: "การลงนาม", en: "Signing" }, privacy: "public", section: "term" }),
+  signatories: field(z.array(signatorySchema).max(200), {
+    label: { th: "ผู้ลงนาม", en: "Signatories" },
+    hint: { th: "บันทึกเป็นตำแหน่ง ไม่จำเป็นต้องมีชื่อ", en: "By post; no name is needed" },
+    privacy: "public",
+    section: "term",
+    rowLabel: { th: "ผู้ลงนาม", en: "Signatory" },
+  }).optional(),
+  witnesses: field(z.array(witnessSchema).max(50), {
+    label: { th: "พยาน", en: "Witnesses" },
+    privacy: "public",
+    section: "term",
+    rowLabel: { th: "พยาน", en: "Witness" },
+  }).optional(),
   term: field(termSchema, { label: { th: "ระยะเวลา", en: "Term" }, privacy: "public", section: "term" }),
-  indicatorFramework: field(indicatorFrameworkSchema, {
+  phases: field(z.array(phaseSchema).max(20), {
+    label: { th: "ทุกระยะของข้อตกลง", en: "Phases" },
+    hint: { th: "กรอกเมื่อเอกสารแบ่งข้อตกลงเป็นหลายระยะ", en: "When the document divides the agreement into phases" },
+    privacy: "public",
+    section: "term",
+    unit: { th: "ระยะ", en: "phases" },
+    rowLabel: { th: "ระยะ", en: "Phase" },
+  }).optional(),
+  amendments: field(z.array(amendmentSchema).max(50), {
+    label: { th: "การแก้ไขข้อตกลง", en: "Amendments" },
+    privacy: "public",
+    section: "term",
+    unit: { th: "ครั้ง", en: "amendments" },
+    rowLabel: { th: "การแก้ไข", en: "Amendment" },
+  }).optional(),
+  states: stateHistory(agreementStates, { section: "term" }),
+  indicatorFramework: field(statedFrameworkSchema, {
     label: { th: "ชุดตัวชี้วัด", en: "Indicator framework" },
     hint: { th: "กรอกเมื่อเอกสารกล่าวถึงตัวชี้วัด", en: "If the document names indicators" },
     privacy: "public",
     section: "indicators",
   }).optional(),
-  sources: field(z.array(sourceSchema).max(50), {
+  framework: reference("indicator-framework", {
+    label: { th: "ชุดตัวชี้วัดในทะเบียน", en: "Framework in the register" },
+    section: "indicators",
+  }).optional(),
+  documentRefs: references("source", {
+    label: { th: "ตัวเอกสารข้อตกลง", en: "Documents of the agreement" },
+    hint: { th: "ฉบับลงนาม ภาคผนวก หรือบันทึกแนบท้าย", en: "The signed document, its annexes and appendices" },
+    row: { th: "เอกสาร", en: "Document" },
+    section: "sources",
+  }).optional(),
+  sources: field(z.array(citedSourceSchema).max(50), {
     label: { th: "แหล่งที่มา", en: "Sources" },
     hint: { th: "เอกสารหรือข่าวที่ใช้บันทึกข้อมูลนี้", en: "The documents or news that this record was made from" },
     privacy: "public",
     section: "sources",
     rowLabel: { th: "แหล่งที่มา", en: "Source" },
   }),
+  provenance,
 });
 
 export type Agreement = z.infer<typeof agreementSchema>;

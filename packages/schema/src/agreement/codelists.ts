@@ -18,13 +18,28 @@ export const documentForms = codelist({
   "not-stated": { th: "เอกสารไม่ได้ระบุ", en: "Not stated", source: "proposed" },
 });
 
+/** What a party is. A document may say "ตำบลแม่กา" and leave the body unnamed, or name a group and its members. */
 export const partyKinds = codelist({
   organization: { th: "หน่วยงาน", en: "Organisation", source: `“องค์กรและส่วนราชการต่างๆ” (${PHAYAO})` },
   area: { th: "พื้นที่", en: "Area", source: `“ระหว่างพื้นที่ 10 ตำบล” (${PHAYAO})` },
+  association: {
+    th: "กลุ่มหรือเครือข่าย",
+    en: "Association or network",
+    definition: {
+      th: "หลายหน่วยงานลงนามร่วมกันเป็นฝ่ายเดียวในนามกลุ่ม",
+      en: "Several organisations that are one party under one name",
+    },
+    source: `“ระหว่างสององค์กรและภาคีเครือข่าย” (${THAIHEALTH})`,
+  },
 });
 
 export const partyRoles = codelist({
-  party: { th: "คู่ความร่วมมือ", en: "Party", source: "proposed" },
+  party: {
+    th: "คู่ความร่วมมือ",
+    en: "Party",
+    definition: { th: "คู่ภาคีของข้อตกลง", en: "One that agrees to it" },
+    source: "proposed",
+  },
   hub: {
     th: "แกนประสาน",
     en: "Hub",
@@ -35,4 +50,40 @@ export const partyRoles = codelist({
     source: "proposed",
   },
   witness: { th: "พยาน", en: "Witness", source: "proposed" },
+});
+
+/** Those who sign beside the parties. */
+export const witnessRoles = codelist({
+  witness: { th: "พยาน", en: "Witness", source: "proposed" },
+  "chief-witness": {
+    th: "ประธานสักขีพยาน",
+    en: "Chief witness",
+    definition: {
+      th: "ผู้เป็นประธานในพิธีและร่วมเป็นสักขีพยาน",
+      en: "Who presides over the ceremony and witnesses the signing",
+    },
+    source: "proposed",
+  },
+});
+
+/** Who works together at a level of a cooperation. */
+export const cooperationLevels = codelist({
+  ministry: { th: "ระดับกระทรวง", en: "Ministry", source: `“แนวทางความร่วมมือในระดับกระทรวง” (${THAIHEALTH})` },
+  department: { th: "ระดับกรม", en: "Department", source: `“ความร่วมมือในระดับกรม” (${THAIHEALTH})` },
+  "province-and-areas": {
+    th: "ระดับจังหวัดกับพื้นที่",
+    en: "Province and its areas",
+    source: `“ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา” (${PHAYAO})`,
+  },
+  "local-government": { th: "ระดับท้องถิ่น", en: "Local government", source: "proposed" },
+});
+
+/** How far an agreement has come. */
+export const agreementStates = codelist({
+  draft: { th: "ร่าง", en: "Draft", source: "proposed" },
+  signed: { th: "ลงนาม", en: "Signed", source: `“ทำข้อตกลง MOU ร่วมกัน” (${PHAYAO})` },
+  "in-force": { th: "มีผล", en: "In force", source: `“จะเริ่มดำเนินการตั้งแต่บัดนี้เป็นต้นไป” (${PHAYAO})` },
+  expired: { th: "ครบกำหนด", en: "Expired", source: `“ถึงปลายเดือนสิงหาคม 2563” (${PHAYAO})` },
+  renewed: { th: "ต่ออายุ", en: "Renewed", source: "proposed" },
+  terminated: { th: "ยกเลิก", en: "Terminated", source: "proposed" },
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
-import { organizationReference } from "../organization/reference.js";
+import { organizationList, organizationReference } from "../organization/reference.js";
 import { partyKinds, partyRoles } from "./codelists.js";
 
 const kindOfParty = {
@@ -22,7 +22,27 @@ const role = field(partyRoles.schema, {
   options: partyRoles,
 });
 
-/** A party to an agreement: an organisation, or an area itself (documents say "ตำบลแม่กา" and leave the body unnamed). */
+const number = field(z.number().int().min(1).max(1000), {
+  label: { th: "ลำดับคู่ความร่วมมือ", en: "Number of the party" },
+  hint: { th: "กรอกเมื่อต้องระบุว่าใครลงนามแทนฝ่ายใด", en: "When it is to be said who signed for which party" },
+  privacy: "public",
+  example: "1",
+}).optional();
+
+const side = field(z.number().int().min(1).max(100), {
+  label: { th: "ฝ่ายที่", en: "Side" },
+  hint: {
+    th: "เช่น ตำบลทุกแห่งเป็นฝ่ายที่ 1 และสถาบันเป็นฝ่ายที่ 2 เว้นว่างหากเอกสารไม่ได้แบ่งฝ่าย",
+    en: "Such as all sub-districts on side 1 and the institute on side 2; leave empty if there are no sides",
+  },
+  privacy: "public",
+  example: "1",
+}).optional();
+
+/**
+ * A party to an agreement: an organisation, an area itself (documents say "ตำบลแม่กา" and leave the body unnamed), or a group
+ * of organisations under one name (W3C ORG: OrganizationalCollaboration).
+ */
 export const partySchema = z.discriminatedUnion("kind", [
   field(
     z.strictObject({
@@ -39,6 +59,8 @@ export const partySchema = z.discriminatedUnion("kind", [
         freeText: true,
       }),
       role,
+      side,
+      number,
     }),
     { label: { th: "หน่วยงาน", en: "Organisation" }, privacy: "public" },
   ),
@@ -56,8 +78,34 @@ export const partySchema = z.discriminatedUnion("kind", [
         optionsFrom: "areas",
       }),
       role,
+      side,
+      number,
     }),
     { label: { th: "พื้นที่", en: "Area" }, privacy: "public" },
+  ),
+  field(
+    z.strictObject({
+      kind: field(z.literal("association"), kindOfParty),
+      organization: field(organizationReference, {
+        label: { th: "กลุ่มหรือเครือข่าย", en: "Association or network" },
+        hint: { th: "ชื่อกลุ่มตามเอกสาร", en: "The name of the group in the document" },
+        privacy: "public",
+        widget: "combobox",
+        optionsFrom: "organizations",
+        freeText: true,
+      }),
+      members: field(organizationList({ th: "สมาชิก", en: "Member" }), {
+        label: { th: "สมาชิกของกลุ่ม", en: "Members" },
+        hint: { th: "หน่วยงานที่เอกสารระบุว่าอยู่ในกลุ่มนี้", en: "The organisations the document says are in it" },
+        privacy: "public",
+        unit: { th: "หน่วยงาน", en: "members" },
+        rowLabel: { th: "สมาชิก", en: "Member" },
+      }).optional(),
+      role,
+      side,
+      number,
+    }),
+    { label: { th: "กลุ่มหรือเครือข่าย", en: "Association or network" }, privacy: "public" },
   ),
 ]);
 

@@ -1,6 +1,8 @@
-import { isoDateBounds } from "@saan/thai/calendar";
 import type { StatedDate } from "../field/stated-date.js";
+import type { StatedPeriod } from "../field/stated-period.js";
 import type { Rule } from "../read/rule.js";
+import { numbersKnownRule, numbersOnceRule } from "../record/number-rule.js";
+import { isCertainlyBefore } from "../record/period-rule.js";
 import type { Agreement } from "./agreement.js";
 import { namesakes, partiesNamed, sameParties } from "./same-parties.js";
 
@@ -56,15 +58,34 @@ export const agreementRules: readonly Rule<Agreement>[] = [
     holds: ({ parties }) => namesakes(parties).length === 0,
     params: ({ parties }) => partiesNamed(parties, namesakes(parties)),
   },
+  // Signatories point to parties by number, so a number must be there and mean one party.
+  numbersOnceRule("parties", "issue"),
+  numbersKnownRule({ code: "unknown-party", from: "signatories", key: "party", to: "parties" }),
+  numbersOnceRule("scopeIssues", "advice"),
+  {
+    code: "period-ends-before-start",
+    severity: "advice",
+    reads: ["phases"],
+    at: ["phases"],
+    holds: (record) => invertedPhase(record) === undefined,
+    params: (record) => ({ start: invertedPhase(record)?.start?.iso, end: invertedPhase(record)?.end?.iso }),
+  },
+  {
+    code: "amended-before-signing",
+    severity: "advice",
+    reads: ["signing.date", "amendments"],
+    at: ["amendments"],
+    holds: (record) => earlyAmendment(record) === undefined,
+    params: (record) => ({ date: earlyAmendment(record)?.iso, signing: record.signing.date?.iso }),
+  },
 ];
 
-// Only what no reading of the two dates could save: "late August 2020" is not before "August 2020".
-function isCertainlyBefore(end: StatedDate | undefined, start: StatedDate | undefined): boolean {
-  if (!end || !start) return false;
-  const latestEnd = isoDateBounds(end.iso, end.precision)?.latest;
-  const earliestStart = isoDateBounds(start.iso, start.precision)?.earliest;
-  // Full ISO dates of four-digit years sort as text.
-  return latestEnd !== undefined && earliestStart !== undefined && latestEnd < earliestStart;
+function invertedPhase({ phases = [] }: Agreement): StatedPeriod | undefined {
+  return phases.map(({ period }) => period).find((period) => isCertainlyBefore(period?.end, period?.start));
+}
+
+function earlyAmendment({ signing, amendments = [] }: Agreement): StatedDate | undefined {
+  return amendments.map(({ date }) => date).find((date) => isCertainlyBefore(date, signing.date));
 }
 
 function countAreas({ parties }: Agreement): number {

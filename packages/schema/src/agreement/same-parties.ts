@@ -18,7 +18,7 @@ export function sameParties(parties: readonly Party[]): readonly Positions[] {
  */
 export function namesakes(parties: readonly Party[]): readonly Positions[] {
   const sameName = groups(parties, (party) =>
-    party.kind === "organization" ? foldThai(party.organization.nameAsStated) : undefined,
+    party.kind === "area" ? undefined : foldThai(party.organization.nameAsStated),
   );
   return sameName.filter((positions) => positions.some((position) => !isRegistered(parties[position])));
 }
@@ -41,7 +41,7 @@ function groups(parties: readonly Party[], identify: (party: Party) => string | 
 }
 
 function isRegistered(party: Party | undefined): boolean {
-  return party?.kind === "organization" && party.organization.id !== undefined;
+  return party !== undefined && party.kind !== "area" && party.organization.id !== undefined;
 }
 
 function nameOf(party: Party | undefined): string {

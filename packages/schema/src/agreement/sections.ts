@@ -19,4 +19,5 @@ export const agreementSections = [
   },
   { id: "indicators", label: { th: "ตัวชี้วัด", en: "Indicators" } },
   { id: "sources", label: { th: "แหล่งที่มา", en: "Sources" } },
+  { id: "provenance", label: { th: "ที่มาและความครบถ้วนของข้อมูล", en: "Where the facts come from" } },
 ] as const satisfies readonly { id: string; label: Bilingual; hint?: Bilingual }[];

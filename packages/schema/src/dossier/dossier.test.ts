@@ -139,7 +139,10 @@ describe("references between records", () => {
   it("take two plans of one name for two when their years differ, in whatever field a year stands", () => {
     const year = (value: number) => ({ year: value, kind: "fiscal" });
     const plans = (key: string, one: unknown, other: unknown) =>
-      checkReferences([named("programme", "แผนสุขภาวะ", { [key]: one }), named("programme", "แผนสุขภาวะ", { [key]: other })]);
+      checkReferences([
+        named("programme", "แผนสุขภาวะ", { [key]: one }),
+        named("programme", "แผนสุขภาวะ", { [key]: other }),
+      ]);
     for (const key of ["year", "fiscalYear"]) {
       expect(plans(key, year(2566), year(2567)), key).toEqual([]);
       expect(plans(key, year(2567), year(2567)), key).toMatchObject([{ code: "looks-duplicate" }]);

@@ -1,1 +1,20 @@
-export { type IndicatorFramework, indicatorFramework, indicatorFrameworkSchema } from "./indicator-framework.js";
+export {
+  componentConcepts,
+  frameworkStates,
+  indicatorDirections,
+  indicatorMeasures,
+  observationKinds,
+  valueStatuses,
+  warmFamilyComponents,
+} from "./codelists.js";
+export { type Indicator, indicatorSchema } from "./indicator.js";
+export {
+  componentSchema,
+  type IndicatorFramework,
+  indicatorFramework,
+  indicatorFrameworkSchema,
+} from "./indicator-framework.js";
+export { indicatorFrameworkMigrations } from "./migrations.js";
+export { type Observation, observation, observationSchema } from "./observation.js";
+export { type StatedFramework, statedFrameworkSchema } from "./stated-framework.js";
+export { frameworkLifecycle } from "./states.js";

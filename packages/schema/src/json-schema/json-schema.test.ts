@@ -2,12 +2,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { activity } from "../activity/index.js";
 import { agreement } from "../agreement/index.js";
-import { indicatorFramework } from "../indicator/index.js";
+import { indicatorFramework, observation } from "../indicator/index.js";
 import { organization } from "../organization/index.js";
 import { source } from "../source/index.js";
+import { workCycle } from "../work-cycle/index.js";
 import { toJsonSchema } from "./index.js";
 
-const records = [agreement, activity, organization, indicatorFramework, source];
+const records = [agreement, activity, organization, indicatorFramework, observation, source, workCycle];
 const ajv = () => new Ajv2020({ strict: true, allErrors: true, validateFormats: false, keywords: ["x-saan"] });
 
 /** The subschema at a path of property names. */

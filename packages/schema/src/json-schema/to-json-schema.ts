@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { FieldDescription } from "../field/description.js";
 import { describe } from "../field/field.js";
-import { limitsGraphemes } from "../field/text.js";
+import { limitsGraphemes } from "../field/text-checks.js";
 import type { AnyRecordDefinition } from "../read/rule.js";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

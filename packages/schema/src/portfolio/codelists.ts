@@ -22,18 +22,6 @@ export const cooperationFields = codelist({
   other: { th: "ด้านอื่น", en: "Another field", source: "proposed" },
 });
 
-/** Who works together at a level of a cooperation. */
-export const cooperationLevels = codelist({
-  ministry: { th: "ระดับกระทรวง", en: "Ministry", source: `“แนวทางความร่วมมือในระดับกระทรวง” (${THAIHEALTH})` },
-  department: { th: "ระดับกรม", en: "Department", source: `“ความร่วมมือในระดับกรม” (${THAIHEALTH})` },
-  "province-and-areas": {
-    th: "ระดับจังหวัดกับพื้นที่",
-    en: "Province and its areas",
-    source: "“ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)",
-  },
-  "local-government": { th: "ระดับท้องถิ่น", en: "Local government", source: "proposed" },
-});
-
 /** How two organisations steer what they do together. */
 export const steeringMechanisms = codelist({
   "co-management": {

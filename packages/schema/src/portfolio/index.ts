@@ -1,2 +1,2 @@
-export { cooperationFields, cooperationLevels, steeringMechanisms } from "./codelists.js";
+export { cooperationFields, steeringMechanisms } from "./codelists.js";
 export { type Portfolio, portfolio, portfolioSchema } from "./portfolio.js";

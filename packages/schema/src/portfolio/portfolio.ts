@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { cooperationLevels } from "../agreement/codelists.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { statedYear } from "../field/stated-year.js";
@@ -7,7 +8,7 @@ import { domainRecord } from "../record/domain-record.js";
 import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
-import { cooperationFields, cooperationLevels, steeringMechanisms } from "./codelists.js";
+import { cooperationFields, steeringMechanisms } from "./codelists.js";
 
 const joinedProject = z.strictObject({
   project: reference("project", { label: { th: "โครงการ", en: "Project" } }),

@@ -1,10 +1,13 @@
-import { cleanThai } from "@saan/thai/text";
 import type * as z from "zod";
 import { readsStatedDate } from "../field/stated-date.js";
+import { isBlank } from "../field/text-checks.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
 import { isOptional, schemaAt, valueAt } from "./schema-at.js";
 
 type ZodIssue = z.core.$ZodIssue;
+
+/** An issue as zod's parsers pass it on, before a message is made for it. */
+export type RawIssue = z.core.$ZodRawIssue;
 
 /** Turns zod's issues into ours: a code per matter, and a missing value told apart from a wrong one. */
 export function translate(issues: readonly ZodIssue[], schema: z.core.$ZodType, input: unknown): Issue[] {
@@ -12,9 +15,15 @@ export function translate(issues: readonly ZodIssue[], schema: z.core.$ZodType, 
   return withoutRepeats(joinStatedDates(all, schema, input));
 }
 
-// Several checks of one field complain of the same empty value; a missing value has no other fault.
-function withoutRepeats(issues: readonly Issue[]): Issue[] {
-  const place = ({ path }: Issue) => JSON.stringify(path);
+/** What zod's parsers found at one place of a record, in our words, but for what {@link joinStatedDates} does. */
+export function translateAll(issues: readonly RawIssue[], schema: z.core.$ZodType, input: unknown): Issue[] {
+  const all = issues.flatMap((issue) => translateOne(issue as ZodIssue, [], schema, input));
+  return all.length > 1 ? withoutRepeats(all) : all;
+}
+
+/** Several checks of one field complain of the same empty value; a missing value has no other fault. */
+export function withoutRepeats<T extends Pick<Issue, "code" | "path">>(issues: readonly T[]): T[] {
+  const place = ({ path }: T) => JSON.stringify(path);
   const required = new Set(issues.filter(({ code }) => code === "required").map(place));
   const seen = new Set<string>();
   return issues.filter((issue) => {
@@ -26,7 +35,9 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 }
 
 function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, input: unknown): Issue[] {
-  const path = [...above, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+  // Zod gives an issue its path on the way up: at the place itself it has none yet.
+  const inner: readonly PropertyKey[] | undefined = issue.path;
+  const path = [...above, ...(inner ?? []).map((key) => (typeof key === "number" ? key : String(key)))];
   const one = (code: string, params?: Record<string, unknown>) => [issueAt(path, code, params)];
   switch (issue.code) {
     case "unrecognized_keys":
@@ -36,7 +47,7 @@ function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, inp
     case "invalid_key":
       return one("unknown-key", { key: path.at(-1) });
     case "invalid_element":
-      return issue.issues.flatMap((inner) => translateOne(inner, path, schema, input));
+      return issue.issues.flatMap((one) => translateOne(one, path, schema, input));
   }
   if (isMissing(valueAt(input, path)) && !mayBeMissing(schema, path, input)) return one("required");
   switch (issue.code) {
@@ -106,7 +117,7 @@ function nearestBranch(branches: readonly ZodIssue[][]): readonly ZodIssue[] {
 
 /** An untouched field: absent, null, or the empty text a form sends. */
 function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === "string" && cleanThai(value) === "");
+  return value === undefined || value === null || (typeof value === "string" && isBlank(value));
 }
 
 function mayBeMissing(schema: z.core.$ZodType, path: Path, input: unknown): boolean {
@@ -120,16 +131,26 @@ function mayBeMissing(schema: z.core.$ZodType, path: Path, input: unknown): bool
  */
 function joinStatedDates(issues: readonly Issue[], schema: z.core.$ZodType, input: unknown): Issue[] {
   return issues.map((issue) => {
-    const key = issue.path.at(-1);
+    if (!isPartMissing(issue.path.at(-1), issue.code)) return issue;
     const parent = issue.path.slice(0, -1);
-    const inner = (key === "iso" || key === "precision" || key === "asStated") && issue.code === "required";
-    const at = inner ? schemaAt(schema, parent, input) : undefined;
-    const stated = valueAt(input, parent);
-    if (!at || !readsStatedDate(at) || !isMissing(valueAt(stated, ["iso"]))) return issue;
-    const asStated = valueAt(stated, ["asStated"]);
-    if (isMissing(asStated)) return issueAt(parent, "required");
-    return issueAt(parent, "unreadable-date", typeof asStated === "string" ? { asStated } : {});
+    const at = schemaAt(schema, parent, input);
+    if (!at || !readsStatedDate(at)) return issue;
+    const joined = joinStatedDate({ ...issue, path: issue.path.slice(-1) }, valueAt(input, parent));
+    return joined.path.length === 0 ? { ...joined, path: parent } : issue;
   });
+}
+
+/** The same for an issue found in one stated date, at a path from it. */
+export function joinStatedDate<T extends Issue>(issue: T, stated: unknown): T {
+  const { path, code } = issue;
+  if (path.length !== 1 || !isPartMissing(path[0], code) || !isMissing(valueAt(stated, ["iso"]))) return issue;
+  const asStated = valueAt(stated, ["asStated"]);
+  if (isMissing(asStated)) return { ...issue, path: [], code: "required", params: {} };
+  return { ...issue, path: [], code: "unreadable-date", params: typeof asStated === "string" ? { asStated } : {} };
+}
+
+function isPartMissing(key: string | number | undefined, code: string): boolean {
+  return code === "required" && (key === "iso" || key === "precision" || key === "asStated");
 }
 
 // Params travel as JSON.

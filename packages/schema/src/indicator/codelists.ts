@@ -1,0 +1,109 @@
+import { codelist } from "../field/codelist.js";
+import { wellbeingDimensions } from "../target-group/codelists.js";
+
+const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+
+/** The three components of ครอบครัวอบอุ่น. Documents word them in several ways: the code is what stays. */
+export const warmFamilyComponents = codelist({
+  relationships: {
+    th: "สัมพันธภาพ",
+    en: "Relationships in the family",
+    source: `“สัมพันธภาพของคนในครอบครัว” (${PHAYAO})`,
+  },
+  "roles-and-duties": {
+    th: "บทบาทหน้าที่",
+    en: "Roles and duties",
+    source: `“บทบาทหน้าที่ของสมาชิกในครอบครัว” (${PHAYAO})`,
+  },
+  "self-reliance": { th: "การพึ่งตนเอง", en: "Self-reliance", source: `“การพึ่งตนเอง” (${PHAYAO})` },
+});
+
+/** What a component is about, whatever a document calls it: the components of ครอบครัวอบอุ่น and the dimensions of สุขภาวะ. */
+export const componentConcepts = codelist({ ...warmFamilyComponents.entries, ...wellbeingDimensions.entries });
+
+/** What an indicator gives (IATI: IndicatorMeasure 1 to 5, in its order). */
+export const indicatorMeasures = codelist({
+  unit: {
+    th: "จำนวนหรืออัตรา",
+    en: "Unit",
+    definition: {
+      th: "นับเป็นหน่วย เช่น คน ครัวเรือน หรืออัตราต่อประชากร รวมถึงร้อยละที่เพิ่มขึ้นหรือลดลง",
+      en: "Counted in a unit, or a rate per so many; a change in per cent too",
+    },
+    source: "proposed",
+  },
+  percentage: {
+    th: "ร้อยละ",
+    en: "Percentage",
+    definition: { th: "ส่วนหนึ่งของทั้งหมด ตั้งแต่ 0 ถึง 100", en: "A share of a whole, from 0 to 100" },
+    source: "proposed",
+  },
+  nominal: {
+    th: "จำแนกประเภท",
+    en: "Nominal",
+    definition: { th: "คำตอบเป็นประเภท ไม่มีลำดับ เช่น มี หรือ ไม่มี", en: "Kinds without an order" },
+    source: "proposed",
+  },
+  ordinal: {
+    th: "จัดระดับ",
+    en: "Ordinal",
+    definition: { th: "คำตอบเป็นระดับที่เรียงลำดับได้ เช่น น้อย ปานกลาง มาก", en: "Levels in an order" },
+    source: "proposed",
+  },
+  qualitative: {
+    th: "เชิงคุณภาพ",
+    en: "Qualitative",
+    definition: { th: "บรรยายเป็นข้อความ ไม่มีตัวเลข", en: "In words, without a figure" },
+    source: "proposed",
+  },
+});
+
+/** Whether more is better (IATI: indicator@ascending). */
+export const indicatorDirections = codelist({
+  ascending: { th: "ยิ่งมากยิ่งดี", en: "More is better", source: "proposed" },
+  descending: { th: "ยิ่งน้อยยิ่งดี", en: "Less is better", source: "proposed" },
+});
+
+/** What a value is in the life of an indicator (IATI: baseline, target, actual). */
+export const observationKinds = codelist({
+  baseline: { th: "ค่าฐาน", en: "Baseline", source: "proposed" },
+  target: { th: "ค่าเป้าหมาย", en: "Target", source: "proposed" },
+  actual: { th: "ค่าที่วัดได้", en: "Actual", source: "proposed" },
+});
+
+/** How a value came to be, or why there is none (SDMX: CL_OBS_STATUS). */
+export const valueStatuses = codelist({
+  observed: {
+    th: "วัดหรือนับจริง",
+    en: "Observed",
+    definition: { th: "ค่าปกติ", en: "Normal value (SDMX status A)" },
+    source: "proposed",
+  },
+  estimated: {
+    th: "ประมาณการ",
+    en: "Estimated",
+    definition: { th: "คำนวณหรือคาดประมาณ", en: "Estimated value (SDMX status E)" },
+    source: "proposed",
+  },
+  "no-data": {
+    th: "ไม่มีข้อมูล",
+    en: "No data",
+    definition: { th: "ไม่ได้เก็บหรือไม่มีค่านี้อยู่", en: "Missing value (SDMX statuses M and L)" },
+    source: "proposed",
+  },
+  suppressed: {
+    th: "มีข้อมูลแต่ไม่เปิดเผย",
+    en: "Suppressed",
+    definition: {
+      th: "ปกปิดเพราะจำนวนน้อยจนอาจรู้ว่าเป็นใคร",
+      en: "Missing value, suppressed (SDMX status Q): so small a count would tell who it is",
+    },
+    source: "proposed",
+  },
+});
+
+export const frameworkStates = codelist({
+  "in-use": { th: "ใช้อยู่", en: "In use", source: `“โดยมีตัวชี้วัด 3 องค์ประกอบ” (${PHAYAO})` },
+  revised: { th: "ปรับปรุงเป็นชุดใหม่แล้ว", en: "Revised", source: "proposed" },
+  withdrawn: { th: "เลิกใช้", en: "Withdrawn", source: "proposed" },
+});

@@ -1,0 +1,129 @@
+import * as z from "zod";
+import { areaReference } from "../area/area.js";
+import { field } from "../field/field.js";
+import { comparators } from "../field/quantity.js";
+import { statedPeriod } from "../field/stated-period.js";
+import { statedYear } from "../field/stated-year.js";
+import { shortText } from "../field/text.js";
+import { domainRecord } from "../record/domain-record.js";
+import { provenance } from "../record/provenance.js";
+import { reference } from "../record/reference.js";
+import { indicatorMeasures, observationKinds, valueStatuses } from "./codelists.js";
+import { ownNumber } from "./indicator.js";
+import { observationRules } from "./observation-rules.js";
+
+const count = z.number().min(0).max(1_000_000_000);
+
+/**
+ * One value of one indicator, somewhere and at some time, or that there is none (SDMX: an observation with its status; IATI:
+ * baseline, target and actual of a period; DHIS2: a data value by org unit and period). Of groups of people, never of one.
+ */
+export const observationSchema = z.strictObject({
+  framework: reference("indicator-framework", { label: { th: "ชุดตัวชี้วัด", en: "Indicator framework" } }).optional(),
+  indicatorNumber: ownNumber,
+  indicator: field(shortText(500), {
+    label: { th: "ตัวชี้วัดหรือองค์ประกอบ", en: "Indicator or component" },
+    hint: { th: "คัดลอกชื่อตามเอกสาร", en: "Its name, as the document has it" },
+    privacy: "public",
+    widget: "multiline",
+    example: "สัมพันธภาพของคนในครอบครัว",
+  }),
+  kind: field(observationKinds.schema, {
+    label: { th: "ประเภทของค่า", en: "Kind of value" },
+    privacy: "public",
+    widget: "radio",
+    options: observationKinds,
+  }),
+  area: field(areaReference, {
+    label: { th: "พื้นที่", en: "Area" },
+    privacy: "public",
+    widget: "combobox",
+    optionsFrom: "areas",
+  }).optional(),
+  areaSet: reference("area-set", { label: { th: "กลุ่มพื้นที่", en: "Area set" } }).optional(),
+  organization: reference("organization", {
+    label: { th: "หน่วยงาน", en: "Organisation" },
+    hint: { th: "เมื่อเป็นค่าของหน่วยงาน ไม่ใช่ของพื้นที่", en: "When the value is of an organisation, not of an area" },
+  }).optional(),
+  targetGroup: reference("target-group", {
+    label: { th: "กลุ่มที่วัด", en: "Target group" },
+    hint: { th: "เมื่อเป็นค่าของบางกลุ่ม", en: "When the value is of one group only" },
+  }).optional(),
+  year: field(statedYear, { label: { th: "ปีของค่า", en: "Year" }, privacy: "public" }).optional(),
+  period: field(statedPeriod, {
+    label: { th: "ช่วงเวลาของค่า", en: "Period" },
+    hint: { th: "เมื่อไม่ใช่ทั้งปี", en: "When it is not a whole year" },
+    privacy: "public",
+  }).optional(),
+  status: field(valueStatuses.schema, {
+    label: { th: "สถานะของค่า", en: "Status of the value" },
+    hint: { th: "หากไม่มีค่า ให้บอกว่าเพราะเหตุใด", en: "If there is no value, say why" },
+    privacy: "public",
+    widget: "select",
+    options: valueStatuses,
+  }).optional(),
+  measure: field(indicatorMeasures.schema, {
+    label: { th: "ลักษณะการวัด", en: "Measure" },
+    privacy: "public",
+    widget: "select",
+    options: indicatorMeasures,
+  }).optional(),
+  comparator: field(comparators.schema, {
+    label: { th: "ลักษณะของค่า", en: "How the value was stated" },
+    hint: { th: "เช่น “กว่าร้อยละ 80” ให้เลือก “มากกว่า”", en: "For “over 80 per cent” choose “more than”" },
+    privacy: "public",
+    widget: "select",
+    options: comparators,
+  }).optional(),
+  value: field(z.number(), { label: { th: "ค่า", en: "Value" }, privacy: "public", example: "39.6" }).optional(),
+  unit: field(shortText(100), {
+    label: { th: "หน่วยวัด", en: "Unit" },
+    privacy: "public",
+    example: "คนต่อประชากรพันคน",
+  }).optional(),
+  finding: field(shortText(2000), {
+    label: { th: "ผลที่เป็นข้อความ", en: "Value in words" },
+    hint: { th: "เมื่อวัดเป็นประเภท ระดับ หรือเชิงคุณภาพ", en: "When it is a kind, a level or qualitative" },
+    privacy: "public",
+    widget: "multiline",
+  }).optional(),
+  numerator: field(count, {
+    label: { th: "ตัวตั้ง", en: "Numerator" },
+    hint: { th: "จำนวนที่นับได้", en: "The count" },
+    privacy: "public",
+    format: "grouped",
+  }).optional(),
+  denominator: field(count, {
+    label: { th: "ตัวหาร", en: "Denominator" },
+    hint: { th: "จำนวนทั้งหมดที่นำมาเทียบ", en: "Out of how many" },
+    privacy: "public",
+    format: "grouped",
+  }).optional(),
+  smallCountNote: field(shortText(500), {
+    label: { th: "การปกปิดจำนวนน้อย", en: "How small counts are hidden" },
+    hint: {
+      th: "จำนวนน้อยกว่า 5 ต้องปกปิดหรือรวมกลุ่มก่อนเผยแพร่",
+      en: "Counts below 5 are hidden or banded before they are published",
+    },
+    privacy: "public",
+    example: "แสดงเป็น “น้อยกว่า 5”",
+  }).optional(),
+  method: field(shortText(1000), {
+    label: { th: "วิธีวัด", en: "Method" },
+    privacy: "public",
+    widget: "multiline",
+    example: "แบบประเมินตนเองของครอบครัว",
+  }).optional(),
+  survey: reference("survey", { label: { th: "ได้จากการสำรวจ", en: "From the survey" } }).optional(),
+  dataset: reference("dataset", { label: { th: "ได้จากชุดข้อมูล", en: "From the dataset" } }).optional(),
+  source: reference("source", { label: { th: "แหล่งที่มาของค่า", en: "Source" } }).optional(),
+  provenance,
+});
+
+export type Observation = z.infer<typeof observationSchema>;
+
+export const observation = domainRecord("observation", {
+  version: 1,
+  schema: observationSchema,
+  rules: observationRules,
+});

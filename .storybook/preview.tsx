@@ -79,6 +79,8 @@ const preview: Preview = {
           "Getting started",
           "Foundations",
           ["Colour", "Type", "Thai typography", "Spacing"],
+          "Ground",
+          ["Reading desk", "Thai dates", "Numbers and baht", "Text and search", "Places"],
           "Components",
           "Patterns",
         ],

@@ -1,52 +1,76 @@
-/**
- * One line of the table. Times in milliseconds, sizes in bytes; what was not measured is left out.
- * @typedef {{ what: string, who: string, load?: number, median?: number, p95?: number, perSecond?: number, gzip?: number, memory?: number, note?: string }} Row
- */
+/** @typedef {import("./measured.d.ts").Cell} Cell @typedef {import("./measured.d.ts").Column} Column */
 
-const HEAD = ["what", "who", "load ms", "median µs", "p95 µs", "per second", "gzip kB", "memory MB", "note"];
-const WORDS = [0, 1, 8];
+/** Signs for what a judge says, so that a column of them is read at a glance. */
+const SIGNS = { right: "✓", wrong: "✗", cannot: "–" };
+const WIDEST_CELL = 44;
 
 /**
- * A plain-text table.
- * @param {Row[]} rows
+ * A table as plain text, with its title above and its note below.
+ * @param {import("./measured.d.ts").Table} table
  */
-export function table(rows) {
-  const lines = [HEAD, ...rows.map(cells)];
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return WORDS.includes(column) ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+export function printTable({ id, title, columns, rows, note }) {
+  const lines = [columns.map((column) => column.title.en), ...rows.map((row) => columns.map(printCell(row)))];
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => width(line[at] ?? ""))));
+  const body = lines.map((line) =>
+    line
+      .map((text, at) => pad(text, widths[at] ?? 0, columns[at]))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [`${title.en} [${id}]`, ...body, ...(note ? wrap(note.en, 120) : [])].join("\n");
 }
 
-/** @param {Row} row */
-function cells({ what, who, load, median, p95, perSecond, gzip, memory, note }) {
-  return [
-    what,
-    who,
-    number(load, 1),
-    number(median, 1, 1000),
-    number(p95, 1, 1000),
-    number(perSecond, 0),
-    number(gzip, 1, 1 / 1000),
-    number(memory, 1, 1 / 1_000_000),
-    note ?? "",
-  ];
+/** @param {readonly Cell[]} row */
+function printCell(row) {
+  return (/** @type {Column} */ column, /** @type {number} */ at) => cut(textOf(row[at] ?? null, column));
 }
 
 /**
- * @param {number | undefined} value
- * @param {number} decimals
+ * @param {Cell} cell
+ * @param {Column} column
  */
-function number(value, decimals, factor = 1) {
-  if (value === undefined) return "–";
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return (value * factor).toLocaleString("en", digits);
+function textOf(cell, { decimals = 0 }) {
+  if (cell === null) return "";
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number")
+    return cell.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  if ("en" in cell) return cell.en;
+  return cell.answer === undefined ? SIGNS[cell.verdict] : `${SIGNS[cell.verdict]} ${cell.answer}`;
+}
+
+/** @param {string} text */
+function cut(text) {
+  return width(text) <= WIDEST_CELL ? text : `${[...text].slice(0, WIDEST_CELL - 1).join("")}…`;
+}
+
+/**
+ * @param {string} text
+ * @param {number} to
+ * @param {Column | undefined} column
+ */
+function pad(text, to, column) {
+  const room = " ".repeat(Math.max(0, to - width(text)));
+  return column?.decimals === undefined ? text + room : room + text;
+}
+
+/** Columns of a terminal: marks above and below, and what cannot be seen, take none. @param {string} text */
+function width(text) {
+  return [...text.replace(/[\p{Mn}\p{Cf}]/gu, "")].length;
+}
+
+/**
+ * @param {string} text
+ * @param {number} longest
+ */
+function wrap(text, longest) {
+  /** @type {string[]} */
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > longest) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }

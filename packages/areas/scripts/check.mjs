@@ -43,15 +43,17 @@ export function findProblems(rows) {
 }
 
 /**
- * @param {string[][]} moved rows of moved.tsv: old code, current code, Thai name at the current code
+ * @param {string[][]} moved rows of moved.tsv: old code, current code, Thai name at the current code, the sources that
+ * have that name at the old code, and why the two are one place
  * @param {Map<string, Row>} rows
  */
 export function findMovedProblems(moved, rows) {
-  return moved.flatMap(([code = "", now = "", th = ""], index) => {
+  return moved.flatMap(([code = "", now = "", th = "", source = "", reason = ""], index) => {
     if (!CODE.test(code) || code.length !== 6) return [`moved.tsv: ${code}: malformed code`];
     if (rows.has(code)) return [`moved.tsv: ${code} is a current code`];
     if (rows.get(now)?.th !== th) return [`moved.tsv: ${code}: ${now} is not ${th}`];
     if (index > 0 && (moved[index - 1]?.[0] ?? "") >= code) return [`moved.tsv: ${code}: out of order or twice`];
+    if (source === "" || reason === "") return [`moved.tsv: ${code}: no source or no reason`];
     return [];
   });
 }

@@ -47,7 +47,7 @@ export function postcodeColumn(lists) {
 
 /**
  * Old codes as differences, each with its current code. The province never changes, so only four digits of it are kept.
- * @param {string[][]} moved sorted rows: old code, current code
+ * @param {string[][]} moved sorted rows: old code, current code, and what is not shipped
  */
 export function movedColumn(moved) {
   let before = 0;

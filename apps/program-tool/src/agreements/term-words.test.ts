@@ -8,6 +8,7 @@ import { termStatus, termWords, today } from "./term-words.js";
 const th = wordsOf("th");
 const en = wordsOf("en");
 const on = (iso: string, precision: StatedDate["precision"] = "day"): StatedDate => ({ asStated: iso, iso, precision });
+const fiscal = (iso: string): StatedDate => ({ ...on(iso, "year"), yearKind: "fiscal" });
 const stated = (term: Partial<Agreement["term"]>, signing: Agreement["signing"] = {}) => ({
   term: { startsOnSigning: false, ...term },
   signing,
@@ -23,6 +24,12 @@ describe("the term in words", () => {
   it("takes the day of signing for the start when it is stated", () => {
     const record = stated({ startsOnSigning: true, end: on("2020-08", "month") }, { date: on("2019-07-19") });
     expect(termWords(record, th)).toBe("19 กรกฎาคม 2562 – สิงหาคม 2563");
+  });
+
+  it("says the kind of a year that was stated", () => {
+    expect(termWords(stated({ start: fiscal("2020"), end: fiscal("2022") }), th)).toBe("ปีงบประมาณ 2563 – 2565");
+    expect(termWords(stated({ startsOnSigning: true, end: fiscal("2024") }), th)).toBe("ตั้งแต่วันลงนามจนถึงปีงบประมาณ 2567");
+    expect(termWords(stated({ start: fiscal("2024") }), en)).toBe("from fiscal year 2024 onwards");
   });
 
   it("leaves an end open that was not stated", () => {
@@ -53,6 +60,15 @@ describe("where an agreement stands", () => {
     [stated({ startsOnSigning: true }, { date: on("2027", "year") }), "not-begun"],
   ] as const)("says no more than is stated: %o is %s in 2026", (record, status) => {
     expect(termStatus(record, "2026-03-01")).toBe(status);
+  });
+
+  it.each([
+    ["2023-09-30", "not-begun"],
+    ["2023-10-01", "running"],
+    ["2024-09-30", "running"],
+    ["2024-10-01", "ended"],
+  ])("on %s an agreement of fiscal year 2567 is %s", (day, status) => {
+    expect(termStatus(stated({ start: fiscal("2024"), end: fiscal("2024") }), day)).toBe(status);
   });
 
   it("knows that the day in Thailand begins seven hours before the one in Greenwich", () => {

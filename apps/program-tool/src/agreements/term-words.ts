@@ -1,7 +1,7 @@
 import type { Agreement } from "@saan/schema/agreement";
-import type { StatedDate } from "@saan/schema/field";
-import { formatThaiPeriod, isoDateBounds } from "@saan/thai/calendar";
+import { formatThaiPeriod } from "@saan/thai/calendar";
 import type { Words } from "../messages/useWords.js";
+import { statedDateBounds } from "./stated-date.js";
 
 type Stated = Pick<Agreement, "signing" | "term">;
 
@@ -15,7 +15,7 @@ export function today(now: number = Date.now()): string {
  */
 export function termWords({ signing, term }: Stated, { locale, say }: Words): string | undefined {
   const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
-  const period = formatThaiPeriod({ start: endOf(start), end: endOf(term.end) }, { locale });
+  const period = formatThaiPeriod({ start, end: term.end }, { locale });
   if (start !== undefined || !term.startsOnSigning) return period || term.asStated;
   return period ? say("term.from-signing-until", { until: period }) : say("term.from-signing");
 }
@@ -25,20 +25,12 @@ export type TermStatus = "ended" | "running" | "not-ended" | "not-begun" | "open
 
 /** Judged by the latest day that the stated end can mean, and the earliest day of the stated start. */
 export function termStatus({ signing, term }: Stated, day: string): TermStatus {
-  const latestEnd = boundsOf(term.end)?.latest;
+  const latestEnd = statedDateBounds(term.end)?.latest;
   const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
-  const earliestStart = boundsOf(start)?.earliest;
+  const earliestStart = statedDateBounds(start)?.earliest;
   // Full ISO dates sort as text.
   if (latestEnd !== undefined && latestEnd < day) return "ended";
   if (earliestStart !== undefined && earliestStart > day) return "not-begun";
   if (latestEnd === undefined) return "open";
   return earliestStart !== undefined || term.startsOnSigning ? "running" : "not-ended";
-}
-
-function endOf(date: StatedDate | undefined) {
-  return date && { iso: date.iso, precision: date.precision };
-}
-
-function boundsOf(date: StatedDate | undefined) {
-  return date && isoDateBounds(date.iso, date.precision);
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { exampleAgreement } from "../server/api-suite/records.js";
 import { agreementColumns } from "./agreement-columns.js";
 
-const stated = (iso: string, precision: "day" | "month" | "late-month" | "year") => ({
-  asStated: "ตามเอกสาร",
-  iso,
-  precision,
-});
+const stated = (
+  iso: string,
+  precision: "day" | "month" | "late-month" | "year" | "late-year",
+  yearKind?: "fiscal" | "academic" | "calendar" | "unspecified",
+) => ({ asStated: "ตามเอกสาร", iso, precision, yearKind });
 
 describe("agreementColumns", () => {
   it("holds what a person may search by: title, programme, parties, areas, issues", () => {
@@ -32,6 +32,15 @@ describe("agreementColumns", () => {
       "a bare year, passed over for the start of the term",
       { date: stated("2019", "year") },
       { start: stated("2020-01-01", "day") },
+      2563,
+    ],
+    ["a year that was stated as a fiscal one", { date: stated("2024", "year", "fiscal") }, {}, 2567],
+    ["the end of a fiscal year", {}, { end: stated("2024", "late-year", "fiscal") }, 2567],
+    ["an academic year, which lies in two", { date: stated("2024", "year", "academic") }, {}, null],
+    [
+      "a year of no stated kind, passed over for a fiscal one",
+      { date: stated("2019", "year", "unspecified") },
+      { start: stated("2020", "year", "fiscal") },
       2563,
     ],
     ["no signing date but a start", {}, { start: stated("2019-07-19", "day") }, 2562],

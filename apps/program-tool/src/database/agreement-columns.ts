@@ -1,5 +1,5 @@
 import type { Agreement } from "@saan/schema/agreement";
-import { foldThai, foldThaiLoose } from "@saan/thai/text";
+import { foldThai, looseFoldThai } from "@saan/thai/text";
 import { fiscalYearOfTerm } from "./fiscal-year-of-term.js";
 
 /** The columns that an agreement's record decides. Recomputed on every write, so they can never disagree with it. */
@@ -8,7 +8,7 @@ export function agreementColumns(record: Agreement) {
   return {
     title: record.title,
     searchText: texts.map(foldThai).join("\n"),
-    looseSearchText: texts.map(foldThaiLoose).join("\n"),
+    looseSearchText: texts.map(looseFoldThai).join("\n"),
     provinceCodes: provinceCodes(record),
     fiscalYear: fiscalYearOfTerm(record),
   };

@@ -1,5 +1,5 @@
 import type { Agreement } from "@saan/schema/agreement";
-import { foldThai, foldThaiLoose } from "@saan/thai/text";
+import { foldThai, looseFoldThai } from "@saan/thai/text";
 import { and, arrayContains, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { AgreementPage, AgreementRow, FiscalYearFacet, ProvinceFacet } from "../api/contract.js";
 import { notStated } from "../api/contract.js";
@@ -24,7 +24,7 @@ export async function listAgreements(connection: Connection, query: AgreementQue
   const strict = wordsIn(agreements.searchText, foldThai(query.text));
   const strictPage = await pageOf(connection, query, strict, "exact");
   if (strictPage.total > 0 || query.text.trim() === "") return strictPage;
-  const loose = wordsIn(agreements.looseSearchText, foldThaiLoose(query.text));
+  const loose = wordsIn(agreements.looseSearchText, looseFoldThai(query.text));
   const loosePage = await pageOf(connection, query, loose, "loose");
   return loosePage.total > 0 ? loosePage : strictPage;
 }

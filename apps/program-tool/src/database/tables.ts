@@ -21,7 +21,7 @@ export const agreements = pgTable(
     title: text("title").notNull(),
     /** Folded by `foldThai`: compare it with a folded query only. */
     searchText: text("search_text").notNull(),
-    /** Folded by `foldThaiLoose`: asked only when the strict comparison finds nothing. */
+    /** Folded by `looseFoldThai`: asked only when the strict comparison finds nothing. */
     looseSearchText: text("loose_search_text").notNull(),
     /** Two-digit codes of every province the record names. */
     provinceCodes: text("province_codes").array().notNull(),

@@ -18,12 +18,5 @@ export interface Area {
   readonly parentCode: string | undefined;
 }
 
-const LEVELS: Readonly<Record<number, AreaLevel>> = { 2: "province", 4: "district", 6: "subdistrict" };
-
-/** The level a code of this length is of; `undefined` when no area has such a code. */
-export function levelOfCode(code: string): AreaLevel | undefined {
-  return LEVELS[code.length];
-}
-
 /** Capital of provinces: its districts are เขต and its sub-districts แขวง. */
 export const BANGKOK = "10";

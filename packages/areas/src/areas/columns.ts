@@ -1,7 +1,3 @@
-import { provinceByCode } from "../provinces/index.js";
-import type { Area, AreaLevel } from "./area.js";
-import { levelOfCode } from "./area.js";
-
 /** The strings `scripts/columns.mjs` writes. */
 export interface Columns {
   readonly codes: string;
@@ -9,45 +5,84 @@ export interface Columns {
   readonly postcodes: string;
 }
 
-/** An area before it is handed out: English names arrive later, postcodes of districts and provinces are collected. */
-export interface AreaRow extends Area {
-  en?: string;
-  readonly level: AreaLevel;
-  postcodes: readonly string[];
+/** How deep an area lies: what {@link AreaCodes.depths} holds, and the order of levels in every mixed list. */
+export const DEPTH = { province: 0, district: 1, subdistrict: 2 } as const;
+
+/**
+ * All 8,441 areas in code order, each parent right before its children. A position is an area's place in this order.
+ * Typed arrays and plain loops here and in the other columns, and nothing made of a row that nobody has asked for: this
+ * runs once, before any of it is compiled, and is most of what a phone waits for.
+ */
+export interface AreaCodes {
+  /** Filled up to six digits with zeros, so that they ascend: 560000 is Phayao, 560100 its first district, 560110 แม่กา. */
+  readonly numbers: Uint32Array;
+  readonly depths: Uint8Array;
+  /** Position of the parent; -1 for provinces. */
+  readonly parentOf: Int16Array;
 }
 
-/** All 8,441 areas in code order, each parent right before its children. */
-export function readColumns({ codes, thaiNames, postcodes }: Columns): AreaRow[] {
-  const names = thaiNames.split(",").values();
-  const postcodeLists = readPostcodes(postcodes).values();
-  const rows: AreaRow[] = [];
-  for (const code of readCodes(codes)) {
-    const level = levelOfCode(code) ?? "province";
-    const province = level === "province" ? provinceByCode(code) : undefined;
-    rows.push({
-      code,
-      level,
-      th: province ? province.th : (names.next().value ?? ""),
-      en: province?.en,
-      postcodes: level === "subdistrict" ? (postcodeLists.next().value ?? []) : [],
-      parentCode: level === "province" ? undefined : code.slice(0, -2),
-    });
+/** What one step of a code is worth, by depth. */
+const STEP_WORTH = [10_000, 100, 1];
+
+/** One line per province, one word per district, one base-36 digit per step: see `codeColumn`. */
+export function readCodes(column: string): AreaCodes {
+  // Fewer areas than characters.
+  const numbers = new Uint32Array(column.length);
+  const depths = new Uint8Array(column.length);
+  const parentOf = new Int16Array(column.length);
+  /** By depth: the code read last, and its position. */
+  const lastNumber = [0, 0, 0];
+  const lastAt = [-1, -1, -1];
+  let size = 0;
+  let depth: number = DEPTH.province;
+  for (let read = 0; read < column.length; read++) {
+    const character = column[read] ?? "";
+    if (character === "/") depth = DEPTH.province;
+    else if (character === " ") depth = DEPTH.district;
+    else {
+      const number = (lastNumber[depth] ?? 0) + Number.parseInt(character, 36) * (STEP_WORTH[depth] ?? 0);
+      lastNumber.fill(number, depth);
+      lastAt[depth] = size;
+      numbers[size] = number;
+      depths[size] = depth;
+      parentOf[size] = lastAt[depth - 1] ?? -1;
+      size += 1;
+      // Whatever follows without a mark is a sub-district of the district just read.
+      depth = DEPTH.subdistrict;
+    }
   }
-  collectPostcodes(rows);
-  return rows;
+  return { numbers: numbers.slice(0, size), depths: depths.slice(0, size), parentOf: parentOf.slice(0, size) };
 }
 
-/** Gives every district and sub-district of `rows` its English name, in place. */
-export function readEnglish(column: string, rows: readonly AreaRow[]): void {
-  const names = column.split(",").values();
-  const known = new Map<string, string>();
-  for (const row of rows) {
-    if (row.level === "province") continue;
-    const written = names.next().value ?? "";
-    const name = written === "" ? known.get(row.th) : written.replace(/(?!^)[A-Z]/g, " $&");
-    row.en = name;
-    known.set(row.th, name ?? "");
+/** Postcodes of sub-districts, by position. */
+export interface Postcodes {
+  /** The one, or the first of several; 0 for districts and provinces. */
+  readonly primary: Uint32Array;
+  /** The further ones of the few sub-districts that have any. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+export function readPostcodes(column: string, depths: Uint8Array): Postcodes {
+  const primary = new Uint32Array(depths.length);
+  const others = new Map<number, readonly number[]>();
+  let last = 0;
+  let lastOthers: readonly number[] = [];
+  let at = -1;
+  for (const entry of column.split(",")) {
+    do at += 1;
+    while (at < depths.length && depths[at] !== DEPTH.subdistrict);
+    if (entry.includes("+")) {
+      const [step = 0, ...further] = entry.split("+").map(Number);
+      last += step;
+      lastOthers = further;
+    } else if (entry !== "") {
+      last += Number(entry);
+      lastOthers = [];
+    }
+    primary[at] = last;
+    if (lastOthers.length > 0) others.set(at, lastOthers);
   }
+  return { primary, others };
 }
 
 /** Old sub-district code to the current one. */
@@ -60,56 +95,4 @@ export function readMoved(column: string): Map<string, string> {
       return [String(code), String(code).slice(0, 2) + now];
     }),
   );
-}
-
-function* readCodes(column: string): Generator<string> {
-  let province = 0;
-  for (const line of column.split("/")) {
-    const [step = "", ...words] = line.split(" ");
-    province += Number.parseInt(step, 36);
-    yield String(province);
-    let district = 0;
-    for (const word of words) {
-      district += Number.parseInt(word.charAt(0), 36);
-      const parent = province * 100 + district;
-      yield String(parent);
-      let subdistrict = 0;
-      for (let at = 1; at < word.length; at++) {
-        subdistrict += Number.parseInt(word.charAt(at), 36);
-        yield String(parent * 100 + subdistrict);
-      }
-    }
-  }
-}
-
-function readPostcodes(column: string): string[][] {
-  let primary = 0;
-  let list: string[] = [];
-  return column.split(",").map((entry) => {
-    if (entry !== "") {
-      const [step = "", ...others] = entry.split("+");
-      primary += Number(step);
-      list = [String(primary), ...others];
-    }
-    return list;
-  });
-}
-
-function collectPostcodes(rows: readonly AreaRow[]): void {
-  let province = new Set<string>();
-  let district = new Set<string>();
-  // From the last row up, so that a parent is met after all of its children.
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at];
-    if (!row) continue;
-    if (row.level === "subdistrict") for (const postcode of row.postcodes) district.add(postcode);
-    else if (row.level === "district") {
-      row.postcodes = [...district].sort();
-      for (const postcode of district) province.add(postcode);
-      district = new Set();
-    } else {
-      row.postcodes = [...province].sort();
-      province = new Set();
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import { type AreaIndex, createAreaIndex } from "./areaIndex.js";
 import { type AreaNames, createAreaNames } from "./areaNames.js";
-import { readColumns, readEnglish, readMoved } from "./columns.js";
+import { type AreaRows, createAreaRows } from "./areaRows.js";
+import { readCodes, readMoved, readPostcodes } from "./columns.js";
 
 interface Loaded {
+  readonly rows: AreaRows;
   readonly names: AreaNames;
   readonly index: AreaIndex;
 }
@@ -20,7 +22,7 @@ export async function loadAreas(): Promise<AreaIndex> {
 
 /**
  * Adds the English names, a second chunk, to the areas of {@link loadAreas}: each `Area` then has `en`, `path` writes
- * English and `search` and `resolve` understand it. Gives that same index.
+ * English and `search` and `resolve` understand it. Gives that same index. `AreaIndex.find` calls it when it must.
  * Rejects only when the chunk cannot be fetched, and then the next call tries again.
  */
 export function loadEnglishNames(): Promise<AreaIndex> {
@@ -44,13 +46,21 @@ async function readGenerated(): Promise<Loaded> {
     import("../generated/areas.js"),
     import("../generated/moved.js"),
   ]);
-  const names = createAreaNames(readColumns(columns));
-  return { names, index: createAreaIndex(names, readMoved(movedCodes)) };
+  const codes = readCodes(columns.codes);
+  const names = createAreaNames(columns.thaiNames, codes.depths);
+  const rows = createAreaRows(codes, names, () => readPostcodes(columns.postcodes, codes.depths));
+  const index = createAreaIndex({
+    rows,
+    names,
+    readMoved: () => readMoved(movedCodes),
+    fetchEnglish: loadEnglishNames,
+  });
+  return { rows, names, index };
 }
 
 async function addEnglish(): Promise<AreaIndex> {
-  const [{ names, index }, { englishNames }] = await Promise.all([load(), import("../generated/english.js")]);
-  readEnglish(englishNames, names.rows);
-  names.addEnglish();
+  const [{ rows, names, index }, { englishNames }] = await Promise.all([load(), import("../generated/english.js")]);
+  names.addEnglish(englishNames);
+  rows.addEnglish();
   return index;
 }

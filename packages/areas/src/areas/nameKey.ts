@@ -1,4 +1,4 @@
-import { foldThai, foldThaiLoose } from "@saan/thai/text";
+import { foldThai, looseFoldThai } from "@saan/thai/text";
 
 // Spaces and punctuation carry nothing in a place name: แม่ กา, Mae Ka, สุไหงโก-ลก, จ.ป.ร., กรุงเทพฯ.
 const BETWEEN = /[ .,\-–'’ฯ]/g;
@@ -10,20 +10,21 @@ export function nameKey(text: string): string {
 
 /** The same without tone marks, for a name typed without one. */
 export function looseNameKey(text: string): string {
-  return foldThaiLoose(text).replace(BETWEEN, "");
+  return looseFoldThai(text).replace(BETWEEN, "");
 }
 
 const TONE_MARKS = /[\u0E48-\u0E4B]/g;
 
 /**
- * {@link nameKey} of every name of our own data, which is folded already but for the punctuation. In one pass over all
- * of them: folding each would be most of the loading time. A test holds the two together over all areas.
+ * {@link nameKey} of all names of our own data, joined by commas. They are folded already but for three characters and
+ * capitals, so one pass over all does what folding each would take most of the loading time for. A test holds the two
+ * together over all areas.
  */
-export function officialNameKeys(names: readonly string[]): string[] {
-  return names.join("\n").replace(BETWEEN, "").toLowerCase().split("\n");
+export function officialNameKeys(names: string): string {
+  return names.replace(/[ .-]/g, "");
 }
 
-/** {@link looseNameKey} of names, from the keys {@link officialNameKeys} made of them. */
-export function looseOfficialKeys(keys: readonly string[]): string[] {
-  return keys.join("\n").replace(TONE_MARKS, "").split("\n");
+/** {@link looseNameKey} of all names, from the keys {@link officialNameKeys} made of them. */
+export function looseOfficialKeys(keys: string): string {
+  return keys.replace(TONE_MARKS, "");
 }

@@ -1,67 +1,76 @@
-/** How a name answers a query: it is the query, begins with it, or has it inside. */
-export type MatchKind = "exact" | "prefix" | "inner";
+import { entryAt, SEPARATOR, type TextColumn } from "./textColumn.js";
+
+/** Where in a name a query must stand. */
+export type Place = "whole" | "start" | "anywhere";
 
 /** Finds names by any piece of them. */
 export interface NameTable {
-  /** Calls `visit` once for every entry whose key has `query` in it. An empty query finds nothing. */
-  find(query: string, visit: (entry: number, kind: MatchKind) => void): void;
+  /**
+   * Calls `visit` once for every entry that has `query` at `place`, in order. An empty query finds nothing, and no
+   * character of a query is a pattern.
+   */
+  find(query: string, place: Place, visit: (entry: number) => void): void;
 }
 
-const END = "\n";
+// A pair of neighbouring letters is two times seven bits. Thai letters differ in those; letters of another script may
+// share a pair with them, and are told apart by the comparison that follows.
+const BITS = 7;
+const LETTER = (1 << BITS) - 1;
 
 /**
- * A table over keys that hold no line break. All distinct keys stand in one long text, so a search is one native
- * substring scan instead of thousands of comparisons, and no character of a query is ever a pattern.
- *
- * @param keys the key of entry 0, 1, 2 …; entries may share one
+ * A table over a column of names. For every pair of letters it knows all positions, so a query is compared only where its
+ * rarest pair stands: microseconds, where one scan over all names takes a third of a millisecond.
  */
-export function createNameTable(keys: readonly string[]): NameTable {
-  // Entries of one key are a chain: groupHead[group] → nextEntry → … → -1. Thousands of small arrays would cost more.
-  const groupOf = new Map<string, number>();
-  const groupHead: number[] = [];
-  const nextEntry = new Int32Array(keys.length).fill(-1);
-  for (let entry = keys.length - 1; entry >= 0; entry--) {
-    const key = keys[entry] ?? "";
-    const group = groupOf.get(key);
-    if (group === undefined) groupOf.set(key, groupHead.push(entry) - 1);
-    else {
-      nextEntry[entry] = groupHead[group] ?? -1;
-      groupHead[group] = entry;
-    }
+export function createNameTable(column: TextColumn): NameTable {
+  const { text } = column;
+  const count = new Uint16Array(1 << (2 * BITS));
+  const first = new Int32Array(count.length).fill(-1);
+  /** The positions of one pair are a chain, ascending: `first[pair]`, `next[position]` … -1. */
+  const next = new Int32Array(text.length);
+  let following = text.charCodeAt(text.length - 1) & LETTER;
+  for (let position = text.length - 2; position >= 0; position--) {
+    const letter = text.charCodeAt(position) & LETTER;
+    const pair = (letter << BITS) | following;
+    next[position] = first[pair] ?? -1;
+    first[pair] = position;
+    count[pair] = (count[pair] ?? 0) + 1;
+    following = letter;
   }
-  const distinct = [...groupOf.keys()];
-  const text = END + distinct.join(END) + END;
-  const starts = new Uint32Array(distinct.length + 1);
-  let start = 1;
-  for (let group = 0; group < distinct.length; group++) {
-    starts[group] = start;
-    start += (distinct[group] ?? "").length + 1;
-  }
-  starts[distinct.length] = start;
 
-  /** The group whose key covers a position: the last one that starts at or before it. */
-  function groupAt(position: number, from: number): number {
-    let low = from;
-    let high = distinct.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= position) low = middle;
-      else high = middle;
+  /** Where in the piece its rarest pair of letters stands. */
+  function rarestPair(piece: string): { pair: number; offset: number } {
+    let rarest = { pair: 0, offset: 0 };
+    let least = Number.POSITIVE_INFINITY;
+    for (let offset = 0; offset + 1 < piece.length; offset++) {
+      const pair = ((piece.charCodeAt(offset) & LETTER) << BITS) | (piece.charCodeAt(offset + 1) & LETTER);
+      const found = count[pair] ?? 0;
+      if (found < least) {
+        least = found;
+        rarest = { pair, offset };
+      }
     }
-    return low;
+    return rarest;
   }
 
   return {
-    find(query, visit) {
-      if (query === "" || query.includes(END)) return;
-      let group = 0;
-      for (let found = text.indexOf(query, 1); found !== -1; ) {
-        group = groupAt(found, group);
-        const next = starts[group + 1] ?? text.length;
-        const begins = found === starts[group];
-        const kind = !begins ? "inner" : found + query.length === next - 1 ? "exact" : "prefix";
-        for (let entry = groupHead[group] ?? -1; entry >= 0; entry = nextEntry[entry] ?? -1) visit(entry, kind);
-        found = text.indexOf(query, next);
+    find(query, place, visit) {
+      if (query === "" || query.includes(SEPARATOR)) return;
+      const before = place === "anywhere" ? "" : SEPARATOR;
+      const piece = before + query + (place === "whole" ? SEPARATOR : "");
+      let entry = 0;
+      let visited = -1;
+      const hit = (position: number) => {
+        entry = entryAt(column, position + before.length, entry);
+        if (entry !== visited) visit(entry);
+        visited = entry;
+      };
+      if (piece.length === 1) {
+        for (let found = text.indexOf(piece); found !== -1; found = text.indexOf(piece, found + 1)) hit(found);
+        return;
+      }
+      const { pair, offset } = rarestPair(piece);
+      for (let found = first[pair] ?? -1; found !== -1; found = next[found] ?? -1) {
+        if (found >= offset && text.startsWith(piece, found - offset)) hit(found - offset);
       }
     },
   };

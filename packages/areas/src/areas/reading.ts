@@ -12,22 +12,30 @@ const FEW_PARTS = 4;
 const DEPTH = { province: 1, district: 2, subdistrict: 3 } as const;
 
 /**
- * Every way to understand the parts, longest own name first, the first word before later ones.
+ * Every way to understand the parts, longest own name first, the first word before later ones; a way that is no other
+ * than one before it (บ้าน บ้าน บ้าน) is left out.
  * A word said to be a district never names the area when another is said to be its sub-district.
  */
 export function listReadings(parts: readonly StatedPart[]): Reading[] {
   const deepest = Math.max(0, ...parts.map(depth));
-  const readings: Reading[] = [];
+  const readings = new Map<string, Reading>();
   for (let length = parts.length; length > 0; length--) {
     for (let from = 0; from + length <= parts.length; from++) {
       const to = from + length;
       if (parts.length > FEW_PARTS && from > 0 && to < parts.length) continue;
       const own = joinParts(parts.slice(from, to));
       if (!own || (own.level && depth(own) < deepest)) continue;
-      readings.push({ own, around: [...parts.slice(0, from), ...parts.slice(to)] });
+      const around = [...parts.slice(0, from), ...parts.slice(to)];
+      const meaning = [partMeaning(own), ...around.map(partMeaning).sort()].join();
+      if (!readings.has(meaning)) readings.set(meaning, { own, around });
     }
   }
-  return readings;
+  return [...readings.values()];
+}
+
+/** Equal for parts that mean the same. A key has no comma. */
+export function partMeaning({ key, level }: StatedPart): string {
+  return `${level ?? ""}:${key}`;
 }
 
 /**

@@ -1,5 +1,9 @@
+import { type LocalGovernment, readLocalGovernment } from "../local-governments/readLocalGovernment.js";
 import type { Area, AreaLevel } from "./area.js";
 import type { AreaNames } from "./areaNames.js";
+import type { AreaRows } from "./areaRows.js";
+import { DEPTH } from "./columns.js";
+import { MATCH } from "./nameIndex.js";
 import { listReadings, withoutHouse } from "./reading.js";
 import { readPart, readStatedName, type StatedPart } from "./statedName.js";
 
@@ -14,26 +18,36 @@ export interface ResolveOptions {
 export type Resolution =
   | { readonly kind: "one"; readonly area: Area }
   | { readonly kind: "several"; readonly areas: readonly Area[] }
-  | { readonly kind: "none" };
+  | {
+      readonly kind: "none";
+      /** The name is one of a local government, which is not an area: เทศบาลตำบลแม่กา is not ตำบลแม่กา. */
+      readonly localGovernment?: LocalGovernment;
+    };
 
 const CAPITAL_DISTRICT = "เมือง";
 
 /** The answer behind `AreaIndex.resolve`. */
-export function createAreaResolve(names: AreaNames): (nameAsStated: string, options?: ResolveOptions) => Resolution {
-  const { rows, parentOf, keys } = names;
+export function createAreaResolve(
+  rows: AreaRows,
+  names: AreaNames,
+): (nameAsStated: string, options?: ResolveOptions) => Resolution {
+  const { depths, parentOf } = rows;
 
   return (nameAsStated, { province = "", level } = {}) => {
-    const provinceCode = province === "" ? "" : findProvince(province);
-    if (provinceCode === undefined) return { kind: "none" };
-    const { whole, parts, digits } = readStatedName(nameAsStated);
+    const { whole, parts, digits, isLocalGovernment } = readStatedName(nameAsStated);
+    if (isLocalGovernment) return noArea(nameAsStated);
+    const within = province === "" ? -1 : findProvince(province);
+    if (within === undefined) return { kind: "none" };
+    const end = within === -1 ? depths.length : rows.endOf(within);
+    const having = digits === "" ? undefined : rows.havingPostcode(digits);
     const found = new Set<number>();
     const take = (own: StatedPart, around: readonly StatedPart[]) => {
-      for (const at of calledExactly(own)) {
-        const row = rows[at];
-        if (!row?.code.startsWith(provinceCode) || (level && row.level !== level)) continue;
-        if (own.level && own.level !== row.level) continue;
-        if (digits !== "" && !row.postcodes.includes(digits)) continue;
-        if (around.every((part) => liesIn(at, part))) found.add(at);
+      const called = listCalled(own);
+      const homes = called.length === 0 ? [] : around.map((part) => new Set(listCalled(part)));
+      for (const at of called) {
+        if (at < within || at >= end || (level && depths[at] !== DEPTH[level])) continue;
+        if (having && !having.has(at)) continue;
+        if (homes.every((home) => rows.liesIn(at, home))) found.add(at);
       }
     };
 
@@ -42,39 +56,40 @@ export function createAreaResolve(names: AreaNames): (nameAsStated: string, opti
       // Readings come longest name first: แม่ กา is แม่กา before it is a แม่ inside a กา.
       if (found.size === 0) take(own, around);
     }
-    const areas = [...found].sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
+    const areas = [...found].sort((a, b) => a - b).map(rows.at);
     const [first, second] = areas;
     if (!first) return { kind: "none" };
     return second ? { kind: "several", areas } : { kind: "one", area: first };
   };
 
-  function findProvince(stated: string): string | undefined {
-    const [part = readPart(stated, undefined)] = readStatedName(stated).parts;
-    return rows.find((row, at) => row.level === "province" && (row.code === stated.trim() || isCalled(at, part)))?.code;
+  function noArea(nameAsStated: string): Resolution {
+    const localGovernment = readLocalGovernment(nameAsStated);
+    return localGovernment.kind === "local-government" ? { kind: "none", localGovernment } : { kind: "none" };
   }
 
-  function calledExactly(part: StatedPart): number[] {
+  function findProvince(stated: string): number | undefined {
+    const { parts, digits } = readStatedName(stated);
+    const named = digits === "" ? listCalled(parts[0] ?? readPart("", undefined)) : [rows.positionOf(digits)];
+    return named.find((at) => depths[at] === DEPTH.province);
+  }
+
+  /** The areas whose whole name the part is, tones included, and whose level it says if it says one. */
+  function listCalled(part: StatedPart): number[] {
     const found: number[] = [];
-    const visit = (at: number) => {
-      if (isCalled(at, part)) found.push(at);
-    };
-    names.thai.find(part.key, visit);
-    names.english.find(part.key, visit);
+    const isOfLevel = (at: number) => !part.level || depths[at] === DEPTH[part.level];
+    names.find(part, "whole", (at, match) => {
+      if (match === MATCH.whole && isOfLevel(at)) found.push(at);
+    });
+    if (part.key === CAPITAL_DISTRICT && part.level === "district") {
+      names.find(part, "start", (at) => {
+        if (isCapitalDistrict(at)) found.push(at);
+      });
+    }
     return found;
   }
 
   /** อ.เมือง is what people write for the district that is officially เมือง and the province's name. */
-  function isCalled(at: number, { key, level }: StatedPart): boolean {
-    if (keys[at] === key || (names.englishKeys[at] !== "" && names.englishKeys[at] === key)) return true;
-    if (key !== CAPITAL_DISTRICT || level !== "district" || rows[at]?.level !== "district") return false;
-    return keys[at] === CAPITAL_DISTRICT + keys[parentOf[at] ?? -1];
-  }
-
-  function liesIn(at: number, part: StatedPart): boolean {
-    for (let above = parentOf[at] ?? -1; above >= 0; above = parentOf[above] ?? -1) {
-      if (part.level && part.level !== rows[above]?.level) continue;
-      if (isCalled(above, part)) return true;
-    }
-    return false;
+  function isCapitalDistrict(at: number): boolean {
+    return depths[at] === DEPTH.district && names.thaiOf(at) === CAPITAL_DISTRICT + names.thaiOf(parentOf[at] ?? -1);
   }
 }

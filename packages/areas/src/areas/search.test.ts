@@ -1,3 +1,4 @@
+import { toQwerty } from "@saan/thai/text";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AreaIndex } from "./areaIndex.js";
@@ -66,6 +67,39 @@ describe("search", () => {
     expect(codes("แม่.*กา|(")).toEqual([]);
   });
 
+  it("finds names that begin with one letter, short ones first, and any letter inside when none begins with it", () => {
+    const found = index.search("ป", { level: "subdistrict" });
+    expect(found).toHaveLength(20);
+    expect(found.every(({ th }) => th.startsWith("ป"))).toBe(true);
+    expect(found[0]?.th).toBe("ปง");
+    const inside = index.search("ู", { limit: 3 });
+    expect(inside.map(({ th }) => th.includes("ู"))).toEqual([true, true, true]);
+  });
+
+  it("gives the first of the answers a longer list would have", () => {
+    const beginnings = [
+      "บ",
+      "บ้",
+      "น",
+      "หนอง",
+      "า",
+      "่า",
+      "ก",
+      "5",
+      "56",
+      "บ้าน พะเยา",
+      "ต.บ้าน",
+      "ก ก ก",
+      "า า า",
+      "ก 56000",
+    ];
+    for (const query of beginnings) {
+      const all = codes(query, { limit: 10_000 });
+      expect(new Set(all).size).toBe(all.length);
+      for (const limit of [1, 7, 20]) expect(codes(query, { limit }), query).toEqual(all.slice(0, limit));
+    }
+  });
+
   it("finds names with a hyphen or dots written without them", () => {
     expect(codes("สุไหงโกลก")).toEqual(["9610", "961001"]);
     expect(codes("จปร")[0]).toBe("850406");
@@ -97,8 +131,50 @@ describe("search", () => {
     expect(codes("บ้าน", { limit: -1 })).toEqual([]);
   });
 
+  it("finds nothing inside a code that is none", () => {
+    for (const within of ["99", "5", "พะเยา", "560110", "560303"]) expect(codes("แม่กา", { within })).toEqual([]);
+  });
+
   it("finds nothing for nothing", () => {
-    expect(["", "   ", "\u200B", "ต.", "อำเภอ", "-"].flatMap((query) => codes(query))).toEqual([]);
+    expect(["", "   ", "\u200B", "ต.", "อำเภอ", "-", ",", " . ", "--"].flatMap((query) => codes(query))).toEqual([]);
+  });
+
+  describe("with the keyboard in the wrong layout", () => {
+    it.each([
+      ["แม่กา", "c,jdk"],
+      ["ต.แม่กา", '9"c,jdk'],
+      ["แม่กา เมืองพะเยา", "c,jdk g,nv'rtgpk"],
+    ])("finds %s typed as %s", (_, typed) => {
+      expect(codes(typed)[0]).toBe("560110");
+    });
+
+    it("finds a postcode typed with a Thai keyboard", () => {
+      expect(codes("ถุจจจ", { limit: 100 })).toContain("560110");
+    });
+
+    it("finds every area by what its Thai keys type in English", () => {
+      const every = index
+        .children()
+        .flatMap((p) => index.children(p.code).flatMap((d) => [d, ...index.children(d.code)]));
+      fc.assert(
+        fc.property(fc.constantFrom(...every), ({ code, th, level, parentCode }) => {
+          expect(codes(toQwerty(th), { level, within: parentCode })[0]).toBe(code);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it("believes the text as typed where that finds anything", () => {
+      // The key 5 is ถ, with which names of the south begin too: those have postcodes of 8 and 9.
+      const found = index.search("5", { limit: 10_000 });
+      expect(found.length).toBeGreaterThan(500);
+      expect(found.filter(({ postcodes }) => !postcodes.some((postcode) => postcode.startsWith("5")))).toEqual([]);
+    });
+
+    it("does not guess at the middle of a name", () => {
+      // k is า, which is in thousands of names and begins none.
+      expect(codes("k")).toEqual([]);
+    });
   });
 
   it("finds English spellings once the English names are loaded", async () => {
@@ -109,6 +185,8 @@ describe("search", () => {
     expect(codes("Mae Ka Subdistrict, Mueang Phayao District")).toEqual(["560110"]);
     expect(codes("tambon mae ka amphoe mueang phayao")).toEqual(["560110"]);
     expect(codes("Lak Khet")[0]).toBe("310122");
+    expect(codes("ทฟำ าฟ")[0]).toBe("560110");
+    expect(codes("c,jdk")[0]).toBe("560110");
   });
 
   it("never throws, whatever is typed", () => {

@@ -1,7 +1,13 @@
 import type { Area, AreaLevel } from "./area.js";
 import type { AreaNames } from "./areaNames.js";
-import { listReadings, withoutHouse } from "./reading.js";
-import { readStatedName, type StatedPart } from "./statedName.js";
+import type { AreaRows } from "./areaRows.js";
+import { type BestHits, createBestHits } from "./bestHits.js";
+import { DEPTH } from "./columns.js";
+import { MATCH } from "./nameIndex.js";
+import type { Place } from "./nameTable.js";
+import { inOtherLayout } from "./otherLayout.js";
+import { listReadings, partMeaning, withoutHouse } from "./reading.js";
+import { readStatedName, type StatedName, type StatedPart } from "./statedName.js";
 
 /** What one search is limited to. */
 export interface SearchOptions {
@@ -13,95 +19,108 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-type CurrentCode = (code: string) => string | undefined;
-type Offer = (at: number, rank: number) => void;
+/** One question to the index: which areas may answer, and where their names must have what was typed. */
+interface Question {
+  readonly limit: number;
+  readonly places: readonly Place[];
+  readonly accept: (at: number) => boolean;
+}
 
-/** Smaller is better: a beginning beats a middle, and the query's own tones beat the same letters without them. */
-const RANK = { exact: 0, prefix: 1, inner: 4 } as const;
-const LOOSE_RANK = { exact: 2, prefix: 3, inner: 5 } as const;
-const UNRANKED = 255;
+type Accept = (at: number, match: number) => boolean;
+
 const DEFAULT_LIMIT = 20;
+const AS_TYPED: readonly Place[] = ["start", "anywhere"];
+const AT_START: readonly Place[] = ["start"];
 
 /** The search behind `AreaIndex.search`. `currentCode` turns an old code that was typed into today's. */
 export function createAreaSearch(
+  rows: AreaRows,
   names: AreaNames,
-  currentCode: CurrentCode,
+  currentCode: (code: string) => string | undefined,
 ): (query: string, options?: SearchOptions) => Area[] {
-  const { rows, parentOf, keys, looseKeys } = names;
-  const best = new Uint8Array(rows.length);
+  const { depths } = rows;
 
-  return (query, { level, within = "", limit = DEFAULT_LIMIT } = {}) => {
-    best.fill(UNRANKED);
-    const found: number[] = [];
-    const offer: Offer = (at, rank) => {
-      const row = rows[at];
-      if (!row || (level && row.level !== level)) return;
-      if (within !== "" && (row.code === within || !row.code.startsWith(within))) return;
-      if (best[at] === UNRANKED) found.push(at);
-      if (rank < (best[at] ?? 0)) best[at] = rank;
-    };
+  return (query, { level, within, limit = DEFAULT_LIMIT } = {}) => {
+    const stated = readStatedName(query);
+    const inside = within === undefined || within === "" ? -1 : rows.positionOf(within);
+    if (stated.isLocalGovernment || !(limit > 0) || (inside === -1 && within)) return [];
+    const end = inside === -1 ? depths.length : rows.endOf(inside);
+    const accept = (at: number) => at > inside && at < end && (!level || depths[at] === DEPTH[level]);
+    const found = answer(stated, { limit, accept, places: AS_TYPED });
+    if (found.length > 0) return found;
+    // That the keyboard was wrong is a guess already: a piece from the middle of a name on top of it would be noise.
+    return answer(readStatedName(inOtherLayout(query)), { limit, accept, places: AT_START });
+  };
 
-    const { whole, parts, digits } = readStatedName(query);
-    if (parts.length === 0) offerDigits(digits, offer);
+  function answer({ whole, parts, digits }: StatedName, question: Question): Area[] {
+    const best = createBestHits(Math.floor(question.limit));
+    if (parts.length === 0) offerDigits(digits, question, best);
     else {
       const hasLevels = parts.some((part) => part.level);
       // A word such as ต. glued to a name is not a piece of another name, so then only a name that is the whole text counts.
-      offerNamed(whole, hasLevels ? (at, rank) => rank === RANK.exact && offer(at, rank) : offer);
-      if (found.length === 0) offerReadings(parts, digits, offer);
-      if (found.length === 0) offerReadings(withoutHouse(parts) ?? [], digits, offer);
+      offerNamed(whole, question, best, (_, match) => !hasLevels || match === MATCH.whole);
+      if (best.isEmpty) offerReadings(parts, digits, question, best);
+      if (best.isEmpty) offerReadings(withoutHouse(parts) ?? [], digits, question, best);
     }
-    return found.length === 0 ? [] : firstByRank(found, limit, parts.length > 0);
-  };
+    return best.list().map(rows.at);
+  }
 
   /** A code, today's or an old one, and the sub-districts of a postcode or of its beginning. */
-  function offerDigits(digits: string, offer: Offer) {
-    if (digits === "") return;
-    const code = currentCode(digits);
-    for (const [at, row] of rows.entries()) {
-      if (row.code === code) offer(at, RANK.exact);
-      if (row.level !== "subdistrict") continue;
-      for (const postcode of row.postcodes) {
-        if (postcode.startsWith(digits)) offer(at, postcode === digits ? RANK.exact : RANK.prefix);
+  function offerDigits(digits: string, { accept, limit }: Question, best: BestHits) {
+    const code = rows.positionOf(currentCode(digits) ?? "");
+    if (code !== -1 && accept(code)) best.offer(code, MATCH.whole, depths[code] ?? 0, 0);
+    let offered = 0;
+    rows.eachWithPostcode(digits, (at, isWhole) => {
+      if (accept(at)) {
+        best.offer(at, isWhole ? MATCH.whole : MATCH.start, DEPTH.subdistrict, 0);
+        offered += 1;
       }
-    }
+      return offered < limit;
+    });
   }
 
-  function offerNamed({ key, looseKey }: StatedPart, offer: Offer) {
-    names.thai.find(key, (at, kind) => offer(at, RANK[kind]));
-    names.loose.find(looseKey, (at, kind) => offer(at, LOOSE_RANK[kind]));
-    names.english.find(key, (at, kind) => offer(at, RANK[kind]));
-  }
-
-  function offerReadings(parts: readonly StatedPart[], postcode: string, offer: Offer) {
-    for (const { own, around } of listReadings(parts)) {
-      offerNamed(own, (at, rank) => {
-        const row = rows[at];
-        if (!row || (own.level && own.level !== row.level)) return;
-        if (postcode !== "" && !row.postcodes.includes(postcode)) return;
-        if (around.every((part) => liesIn(at, part))) offer(at, rank);
+  /** Offers what is called so and suits. Answers whether beginnings of names alone were enough. */
+  function offerNamed(part: StatedPart, { accept, limit, places }: Question, best: BestHits, suits: Accept): boolean {
+    let offered = 0;
+    for (const place of places) {
+      // A name that begins with what was typed is better than any that has it inside.
+      if (offered >= limit) return true;
+      names.find(part, place, (at, match) => {
+        if (!accept(at) || !suits(at, match)) return;
+        best.offer(at, match, depths[at] ?? 0, names.lengthAt(at));
+        offered += 1;
       });
-    }
-  }
-
-  function liesIn(at: number, part: StatedPart): boolean {
-    for (let above = parentOf[at] ?? -1; above >= 0; above = parentOf[above] ?? -1) {
-      if (part.level && part.level !== rows[above]?.level) continue;
-      if (keys[above]?.includes(part.key) || looseKeys[above]?.includes(part.looseKey)) return true;
-      if (names.englishKeys[above]?.includes(part.key)) return true;
     }
     return false;
   }
 
-  /** Best rank first; then the wider level, for a name the shorter (closer) one, and the code. */
-  function firstByRank(found: readonly number[], limit: number, named: boolean): Area[] {
-    // One number per hit sorts natively: a one-letter query can have thousands.
-    const order = new Float64Array(found.length);
-    for (const [index, at] of found.entries()) {
-      const row = rows[at];
-      const nameLength = named ? Math.min(row?.th.length ?? 0, 63) : 0;
-      order[index] = (((best[at] ?? 0) * 8 + (row?.code.length ?? 0)) * 64 + nameLength) * rows.length + at;
+  function offerReadings(parts: readonly StatedPart[], postcode: string, question: Question, best: BestHits) {
+    const homes = new Map<string, Set<number>>();
+    const homesOf = (part: StatedPart) => {
+      const known = homes.get(partMeaning(part)) ?? listHomes(part);
+      homes.set(partMeaning(part), known);
+      return known;
+    };
+    const having = postcode === "" ? undefined : rows.havingPostcode(postcode);
+    let places = question.places;
+    for (const { own, around } of listReadings(parts)) {
+      const homesAround = around.map(homesOf);
+      if (homesAround.some((home) => home.size === 0)) continue;
+      const isEnough = offerNamed(own, { ...question, places }, best, (at) => {
+        if (own.level && depths[at] !== DEPTH[own.level]) return false;
+        return having?.has(at) !== false && homesAround.every((home) => rows.liesIn(at, home));
+      });
+      if (isEnough) places = AT_START;
     }
-    order.sort();
-    return [...order.slice(0, Math.max(0, limit))].flatMap((key) => rows[key % rows.length] ?? []);
+  }
+
+  /** The provinces and districts a part of an address can mean. */
+  function listHomes(part: StatedPart): Set<number> {
+    const homes = new Set<number>();
+    names.find(part, "anywhere", (at) => {
+      if (depths[at] === DEPTH.subdistrict) return;
+      if (!part.level || depths[at] === DEPTH[part.level]) homes.add(at);
+    });
+    return homes;
   }
 }

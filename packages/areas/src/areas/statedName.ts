@@ -1,4 +1,5 @@
 import { foldThai } from "@saan/thai/text";
+import { withoutMentions } from "../local-governments/mention.js";
 import type { AreaLevel } from "./area.js";
 import { looseNameKey, nameKey } from "./nameKey.js";
 
@@ -18,6 +19,8 @@ export interface StatedName {
   readonly parts: readonly StatedPart[];
   /** The digits that are the whole text (a code or a postcode), or the postcode beside a name. */
   readonly digits: string;
+  /** The text names a local government and no sub-district beside it: not an area, whatever the words around say. */
+  readonly isLocalGovernment: boolean;
 }
 
 const LEVEL_OF_WORD: ReadonlyMap<string, AreaLevel> = new Map([
@@ -62,12 +65,13 @@ const BANGKOK_NAME = /กรุงเทพ(?:มหานคร)?/g;
 // Tambon and Khet also end names (Sam Tambon, Lak Khet District), so a name must follow.
 const ENGLISH_WORD_BEFORE = /\b(tambon|khwaeng|amphoe|khet|changwat) (?=[a-z])(?!(?:sub-?)?district)/g;
 const ENGLISH_WORD_AFTER = /([a-z][a-z -]*?) (sub-?district|district|province)\b/g;
+const SAYS_SUBDISTRICT = /ตำบล|แขวง|ต\./;
 const LATIN = /[a-z]/;
 const DIGITS = /^\d+$/;
 const POSTCODE = /^\d{5}$/;
 
 // More than an address line holds; bounds the work of every pattern above, whatever was pasted.
-const LONGEST = 200;
+export const LONGEST_STATED = 200;
 const MOST_PARTS = 8;
 
 /**
@@ -75,10 +79,18 @@ const MOST_PARTS = 8;
  * in English. Never throws; text it cannot make sense of is one name that no area has.
  */
 export function readStatedName(text: string): StatedName {
-  const folded = foldThai(text.slice(0, LONGEST)).replaceAll("|", " ");
+  const stated = typeof text === "string" ? foldThai(text.slice(0, LONGEST_STATED)).replaceAll("|", " ") : "";
+  const folded = withoutMentions(stated);
+  if (folded !== stated && !SAYS_SUBDISTRICT.test(folded)) {
+    return { whole: readPart("", undefined), parts: [], digits: "", isLocalGovernment: true };
+  }
   const whole = readPart(folded, undefined);
-  if (DIGITS.test(whole.key)) return { whole, parts: [], digits: whole.key };
+  const isDigits = DIGITS.test(whole.key);
+  const { parts, digits } = isDigits ? { parts: [], digits: whole.key } : readParts(folded);
+  return { whole, parts, digits, isLocalGovernment: false };
+}
 
+function readParts(folded: string): Pick<StatedName, "parts" | "digits"> {
   const parts: StatedPart[] = [];
   let digits = "";
   let level: AreaLevel | undefined;
@@ -105,7 +117,7 @@ export function readStatedName(text: string): StatedName {
       }
     }
   }
-  return { whole, parts, digits };
+  return { parts, digits };
 }
 
 /** Reads one name, without looking for words such as ตำบล in it. */

@@ -33,6 +33,7 @@ export const messageOfCode = {
   "too-big": "tooBig",
   unreadable: "unreadable",
   "precision-mismatch": "precisionMismatch",
+  "year-kind-mismatch": "yearKindMismatch",
   "term-ends-before-start": "termEndsBeforeStart",
   "signing-after-term-end": "signingAfterTermEnd",
   "area-count-differs": "areaCountDiffers",

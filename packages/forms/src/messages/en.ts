@@ -32,6 +32,8 @@ export const en = {
   tooBig: "{label} is too large to save at once; save it in parts",
   unreadable: "{label} could not be read; check it and try again, or tell the person who runs this tool",
   precisionMismatch: "{label} and its precision do not agree; choose the precision that fits what is known",
+  yearKindMismatch:
+    "{label} has a kind of year but is not a year alone; remove the kind of year, or enter only the year",
   termEndsBeforeStart:
     "The end ({end}) is before the start ({start}); check the document, and leave it if that is what it says",
   signingAfterTermEnd:

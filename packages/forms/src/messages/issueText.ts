@@ -1,4 +1,4 @@
-import type { Locale } from "@saan/schema/field";
+import type { Locale, StatedDate } from "@saan/schema/field";
 import type { Issue, Path } from "@saan/schema/read";
 import { formatThaiDate } from "@saan/thai/calendar";
 import { type FormModel, type FormNode, nodeAt } from "../model/index.js";
@@ -28,9 +28,10 @@ export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTe
   const label = (node?.id !== "" && node?.label[locale]) || catalogue.someField;
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(issue.params)) {
-    const isDate =
-      typeof value === "string" && (DATE_PARAMS.has(name) || (FULL_DATE.test(value) && name !== "asStated"));
-    values[name] = isDate ? formatThaiDate(value, { locale }) : printed(value, locale, catalogue, node);
+    const date = dateOf(name, value);
+    values[name] = date
+      ? formatThaiDate(date.iso, { locale, precision: date.precision, yearKind: date.yearKind })
+      : printed(value, locale, catalogue, node);
   }
   values.label = inSentence(label, locale);
   const count = Number(issue.params.minimum ?? issue.params.maximum ?? 1);
@@ -63,6 +64,20 @@ const numberFormat = {
 // The words of a document are quoted as they are, even when they look like a date.
 const DATE_PARAMS = new Set(["start", "end", "signing", "iso", "date"]);
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+type PrintedDate = Pick<StatedDate, "iso"> & Partial<Pick<StatedDate, "precision" | "yearKind">>;
+
+/** The date a param holds: an ISO date, or a stated one with its precision and kind of year. */
+function dateOf(name: string, value: unknown): PrintedDate | undefined {
+  if (typeof value !== "string") return isStatedDate(value) ? value : undefined;
+  return DATE_PARAMS.has(name) || (FULL_DATE.test(value) && name !== "asStated") ? { iso: value } : undefined;
+}
+
+function isStatedDate(value: unknown): value is PrintedDate {
+  if (typeof value !== "object" || value === null) return false;
+  const { iso, precision } = value as Readonly<Record<string, unknown>>;
+  return typeof iso === "string" && (precision === undefined || typeof precision === "string");
+}
 
 function printed(value: unknown, locale: Locale, catalogue: IssueMessages, node: FormNode | undefined): string {
   if (typeof value === "number" || typeof value === "bigint") return numberFormat[locale].format(value);

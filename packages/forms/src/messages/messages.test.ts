@@ -45,6 +45,7 @@ const everyParam = {
   from: 20,
   below: 10,
   precision: "day",
+  yearKind: "fiscal",
   iso: "2019-07",
 };
 
@@ -125,6 +126,19 @@ describe("a sentence", () => {
     expect(inThai("signing-after-term-end", "signing.date", { signing: "2019", end: "2018" })).toContain("พ.ศ. 2562");
   });
 
+  it("gives a stated date as exactly as it was stated, a year with its kind", () => {
+    const start = { asStated: "1 พ.ย. 2567", iso: "2024-11-01", precision: "day" };
+    const params = { start, end: { asStated: "ปีงบ 67", iso: "2024", precision: "year", yearKind: "fiscal" } };
+    expect(inThai("term-ends-before-start", "term.end", params)).toContain(
+      "(ปีงบประมาณ 2567) มาก่อนวันเริ่มต้น (1 พฤศจิกายน 2567)",
+    );
+    expect(inEnglish("term-ends-before-start", "term.end", params)).toContain("The end (fiscal year 2024)");
+    const late = { asStated: "ปลาย ส.ค. 63", iso: "2020-08", precision: "late-month" };
+    expect(inThai("signing-after-term-end", "signing.date", { signing: start, end: late })).toContain(
+      "(ปลายเดือนสิงหาคม 2563)",
+    );
+  });
+
   it("quotes the words of a document untouched, even when they look like a date", () => {
     expect(inThai("unreadable-date", "term.end", { asStated: "2563-02-31" })).toContain("“2563-02-31”");
   });
@@ -143,6 +157,14 @@ describe("a sentence", () => {
   it("takes a tool's own wording first, by code or by message", () => {
     const messages = { required: "ยังไม่ได้กรอก{label}" };
     expect(issueText(issue("required"), { node: nodeOf("title"), locale: "th", messages })).toBe("ยังไม่ได้กรอกชื่อข้อตกลง");
+  });
+
+  it("says nothing of a param that is no date, whatever a rule put there", () => {
+    for (const end of [null, 5, {}, { iso: 5 }, { iso: "2024", precision: 5 }]) {
+      expect(inEnglish("signing-after-term-end", "signing.date", { signing: "2024", end })).not.toMatch(
+        /object|undefined/,
+      );
+    }
   });
 
   it("is polite about a code nobody worded, and about no field in particular", () => {

@@ -107,7 +107,10 @@ function compileObject(
   const isOpen = catchall !== undefined && definitionOf(catchall).type !== "never";
   const base = isOpen ? { ...described, open: true as const } : described;
   compilation.refusePrototypeKeys(keys);
-  if (readsStatedDate(schema)) return compilation.add({ ...base, kind: "stated-date" });
+  if (readsStatedDate(schema)) {
+    const kept = keys.includes("yearKind") ? { keepsYearKind: true as const } : {};
+    return compilation.add({ ...base, kind: "stated-date", ...kept });
+  }
   if (base.source !== undefined) return compilation.add({ ...base, kind: "reference" });
   // Added before its fields, so that nodes are in the order they are read.
   const id = compilation.add({ ...base, kind: "group", children: [] });

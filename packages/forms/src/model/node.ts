@@ -77,6 +77,8 @@ export interface FormNode {
   readonly nullable?: true;
   /** The schema keeps properties it does not name, and so does the form. */
   readonly open?: true;
+  /** A stated date whose schema has a place for the kind of a year (`yearKind`). */
+  readonly keepsYearKind?: true;
   /** Nobody described this field: its label was made from its key. */
   readonly undescribed?: true;
 }

@@ -48,7 +48,8 @@ function statedOf(model: FormModel, node: FormNode, value: unknown): unknown {
       return value === null ? undefined : copyOf(value);
     default:
       // What another variant left in a shared place is no answer to this field.
-      return isEmpty(value) || !fits(node, value) ? undefined : copyOf(value);
+      if (isEmpty(value) || !fits(node, value)) return undefined;
+      return node.kind === "stated-date" ? statedDateRecord(node, value) : copyOf(value);
   }
 }
 
@@ -58,6 +59,14 @@ function containerRecord(model: FormModel, node: FormNode, value: Readonly<Recor
   const rest = node.open ? Object.entries(value).filter(([key]) => !named.has(key)) : [];
   const entries = [...fields.map((field) => [field.key, recordOf(model, field, value[field.key])] as const), ...rest];
   return Object.fromEntries(entries.filter(([, stated]) => stated !== undefined));
+}
+
+// A date field reads the kind of every bare year. A schema without a place for it would refuse the date for that.
+function statedDateRecord(node: FormNode, value: unknown): unknown {
+  const stated = copyOf(value);
+  if (node.keepsYearKind || node.open || !isPlainObject(stated)) return stated;
+  const { yearKind, ...rest } = stated;
+  return rest;
 }
 
 function listRecord(model: FormModel, node: FormNode, rows: readonly unknown[]): unknown {

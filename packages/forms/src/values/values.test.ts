@@ -1,10 +1,11 @@
 import { type Agreement, agreement, agreementSections } from "@saan/schema/agreement";
+import { datePrecisions, partialIsoDate, statedDate as statedDateSchema, yearKinds } from "@saan/schema/field";
 import { read } from "@saan/schema/read";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { defineForm, SaanError } from "../model/index.js";
-import { emptyValues, isAnswered, newRow, toRecord, toValues, type Values } from "./index.js";
+import { emptyValues, isAnswered, newRow, sameValue, toRecord, toValues, type Values } from "./index.js";
 
 const form = defineForm({ id: "agreement", version: 1, record: agreement, sections: agreementSections });
 
@@ -27,7 +28,12 @@ const statedDate = fc.oneof(
     iso: fc.constant("2020-08"),
     precision: fc.constantFrom("month" as const, "late-month" as const),
   }),
-  fc.record({ asStated: text, iso: fc.constant("2020"), precision: fc.constant("year" as const) }),
+  fc.record({
+    asStated: text,
+    iso: fc.constant("2020"),
+    precision: fc.constantFrom("year" as const, "late-year" as const),
+    yearKind: maybe(fc.constantFrom(...yearKinds.codes)),
+  }),
 );
 const area = fc.record({
   code: maybe(fc.constantFrom("56", "5601", "560110")),
@@ -203,6 +209,25 @@ describe("values on their way to a record", () => {
     expect(reading.issues).toContainEqual(
       expect.objectContaining({ path: ["signing", "date"], code: "unreadable-date" }),
     );
+  });
+
+  it("keep the kind of a year, and count another kind as another answer", () => {
+    const model = modelOf(z.object({ end: statedDateSchema.optional() }));
+    const fiscal = { asStated: "ปี 2567", iso: "2024", precision: "year", yearKind: "fiscal" };
+    expect(toRecord(model, toValues(model, { end: fiscal }))).toEqual({ end: fiscal });
+    expect(sameValue({ end: fiscal }, { end: { ...fiscal, yearKind: "unspecified" } })).toBe(false);
+    const { yearKind, ...older } = fiscal;
+    expect(toRecord(model, toValues(model, { end: older }))).toEqual({ end: older });
+  });
+
+  it("leave the kind of a year out where the schema has no place for it, so that the date is not refused", () => {
+    const shape = { asStated: z.string(), iso: partialIsoDate, precision: datePrecisions.schema };
+    const schema = z.object({ end: z.strictObject(shape), review: z.looseObject(shape) });
+    const stated = { asStated: "ปี 2567", iso: "2024", precision: "year" };
+    const kept = { ...stated, yearKind: "unspecified" };
+    const record = toRecord(modelOf(schema), { end: kept, review: kept });
+    expect(record).toEqual({ end: stated, review: kept });
+    expect(read(schema, record).ok).toBe(true);
   });
 
   it("ignore what another variant left in a place of another kind", () => {

@@ -74,7 +74,7 @@ describe("advice on the term", () => {
       {
         path: ["term", "end"],
         code: "term-ends-before-start",
-        params: { start: "2020-09-01", end: "2020-08" },
+        params: { start: day("2020-09-01"), end: late("2020-08") },
         severity: "advice",
       },
     ]);
@@ -85,6 +85,23 @@ describe("advice on the term", () => {
     const year = { asStated: "2563", iso: "2020", precision: "year" as const };
     expect(adviceOn({ term: { startsOnSigning: false, start: day("2020-12-31"), end: year } })).toEqual([]);
     expect(adviceOn({ term: { startsOnSigning: false, end: day("2020-01-01") } })).toEqual([]);
+  });
+
+  it("goes by the days of the kind of year that was stated", () => {
+    const year = (yearKind?: "fiscal" | "academic") => ({
+      asStated: "2567",
+      iso: "2024",
+      precision: "year" as const,
+      yearKind,
+    });
+    const until = (end: ReturnType<typeof year>, start: string) =>
+      codes(adviceOn({ term: { startsOnSigning: false, start: day(start), end } }));
+    expect(until(year("fiscal"), "2024-09-30")).toEqual([]);
+    expect(until(year("fiscal"), "2024-10-01")).toEqual(["term.end term-ends-before-start"]);
+    expect(until(year(), "2024-10-01")).toEqual([]);
+    expect(until(year("academic"), "2025-05-15")).toEqual([]);
+    const from = { startsOnSigning: false, start: year("fiscal"), end: day("2023-10-01") };
+    expect(adviceOn({ term: from })).toEqual([]);
   });
 
   it("comes when the signing is after the end", () => {

@@ -92,8 +92,14 @@ group("readsStatedDate", () => {
     expect(readsStatedDate(field(statedDate, description).optional())).toBe(true);
   });
 
+  it("knows one that has no room for the kind of a year", () => {
+    const { asStated, iso, precision } = statedDate.shape;
+    expect(readsStatedDate(z.strictObject({ asStated, iso, precision }))).toBe(true);
+  });
+
   it("takes nothing else for one", () => {
     expect(readsStatedDate(shortText())).toBe(false);
     expect(readsStatedDate(z.strictObject({ asStated: z.string(), iso: z.string() }))).toBe(false);
+    expect(readsStatedDate(z.strictObject({ ...statedDate.shape, place: z.string() }))).toBe(false);
   });
 });

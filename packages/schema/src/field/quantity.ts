@@ -1,16 +1,21 @@
+import type { QuantityComparator } from "@saan/thai/numbers";
 import * as z from "zod";
-import { codelist } from "./codelist.js";
+import { type CodeEntry, codelist } from "./codelist.js";
 import { field } from "./field.js";
 import { shortText } from "./text.js";
 
-/** How a stated number relates to the true one. "กว่า 70 คน" is a lower bound, not seventy. */
+/**
+ * How a stated number relates to the true one; the codes that the Thai number reader gives. "กว่า 70 คน" is a lower bound,
+ * not seventy.
+ */
 export const comparators = codelist({
   exact: { th: "เท่ากับ", en: "exactly", source: "“จำนวนทั้งสิ้น 160 คน” (thaihealth.or.th)" },
   "more-than": { th: "มากกว่า", en: "more than", source: "“รวมกว่า 70 คน” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)" },
+  "less-than": { th: "น้อยกว่า", en: "less than", source: "proposed" },
   about: { th: "ประมาณ", en: "about", source: "proposed" },
   "at-least": { th: "ไม่น้อยกว่า", en: "at least", source: "proposed" },
   "at-most": { th: "ไม่เกิน", en: "at most", source: "proposed" },
-});
+} satisfies Record<QuantityComparator, CodeEntry>);
 
 /** A count as it was stated: number, comparator, classifier, and the words themselves. */
 export const quantity = z.strictObject({

@@ -1,7 +1,10 @@
+import { parseThaiDate } from "@saan/thai/calendar";
+import { parseQuantity } from "@saan/thai/numbers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../read/index.js";
 import {
+  comparators,
   isWebAddress,
   localizedText,
   longText,
@@ -87,6 +90,32 @@ describe("statedDate", () => {
     expect(read(statedDate, {}).issues).toMatchObject([{ path: [], code: "required" }]);
   });
 
+  it.each(["year", "early-year", "mid-year", "late-year"])("keeps which kind of year a %s is", (precision) => {
+    const stated = { asStated: "ปีงบประมาณ 2567", iso: "2024", precision, yearKind: "fiscal" };
+    expect(read(statedDate, stated)).toMatchObject({ ok: true, value: stated });
+  });
+
+  it("says once, at the date, that only a year alone has a kind of year", () => {
+    const stated = { asStated: "มีนาคม 2567", iso: "2024-03", precision: "month", yearKind: "fiscal" };
+    expect(read(statedDate, stated).issues).toEqual([
+      { path: [], code: "year-kind-mismatch", params: { precision: "month", yearKind: "fiscal" }, severity: "issue" },
+    ]);
+  });
+
+  it("takes what the Thai date reader says of a date, and leaves the kind out where the reader does", () => {
+    for (const text of ["ปีงบประมาณ 2567", "ปลายปีการศึกษา 2567", "ปี 2566", "ปีปฏิทิน 2562", "มีนาคม 2567", "6 ก.พ. 2567"]) {
+      const found = parseThaiDate(text);
+      if (found.kind !== "date") throw new Error(`${text} is a date`);
+      const { asStated, iso, precision, yearKind } = found;
+      expect(codes(statedDate, { asStated, iso, precision, yearKind })).toEqual([]);
+    }
+  });
+
+  it("refuses a kind of year that nobody knows", () => {
+    const stated = { asStated: "ปี 2567", iso: "2024", precision: "year", yearKind: "lunar" };
+    expect(read(statedDate, stated).issues).toMatchObject([{ path: ["yearKind"], code: "not-an-option" }]);
+  });
+
   it("still names the part that is wrong when a calendar date is there", () => {
     const reading = read(statedDate, { asStated: "กรกฎาคม 2562", iso: "2019-07" });
     expect(reading.issues).toMatchObject([{ path: ["precision"], code: "required" }]);
@@ -97,6 +126,14 @@ describe("quantity", () => {
   it("keeps the comparator of an approximate count", () => {
     const crowd = { value: 70, comparator: "more-than", unit: "คน", asStated: "รวมกว่า 70 คน" };
     expect(read(quantity, crowd).value).toEqual(crowd);
+  });
+
+  it("takes what the Thai number reader says of fewer than a number", () => {
+    const found = parseQuantity("ไม่ถึง 70 คน");
+    if (found.kind !== "quantity") throw new Error("it is a quantity");
+    const { value, comparator, unit, asStated } = found;
+    expect(comparators.label(comparator, "th")).toBe("น้อยกว่า");
+    expect(codes(quantity, { value, comparator, unit, asStated })).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type CodeEntry, codelist } from "./codelist.js";
 import { field, unwrap } from "./field.js";
 import { shortText } from "./text.js";
+import { yearKinds } from "./year-kinds.js";
 
 /** A Gregorian ISO 8601 date that may stop at the month or the year: `2019-07-19`, `2019-07`, `2019`. */
 export const partialIsoDate = z.stringFormat("partial-iso-date", isPartialIsoDate);
@@ -36,10 +37,12 @@ const ISO_LENGTH: Readonly<Record<DatePrecision, number>> = {
   "late-year": 4,
   year: 4,
 };
+const YEAR_LENGTH = ISO_LENGTH.year;
 
 /**
  * A date as a document states it, and what it resolves to. The words are evidence and are never rewritten.
- * Its own issue: `precision-mismatch` when the ISO date holds more or less than the precision says.
+ * Its own issues: `precision-mismatch` when the ISO date holds more or less than the precision says, `year-kind-mismatch`
+ * when a kind of year is given to a date that is no year alone.
  */
 export const statedDate = z
   .strictObject({
@@ -60,6 +63,17 @@ export const statedDate = z
       widget: "select",
       options: datePrecisions,
     }),
+    // Optional: a record of before there were kinds has none, and is read as `unspecified`.
+    yearKind: field(yearKinds.schema, {
+      label: { th: "ประเภทของปี", en: "Kind of year" },
+      hint: {
+        th: "ระบุเมื่อวันที่เป็นปีเพียงอย่างเดียว เช่น ปีงบประมาณ 2567",
+        en: "Only for a date that is a year alone, such as fiscal year 2024",
+      },
+      privacy: "public",
+      widget: "select",
+      options: yearKinds,
+    }).optional(),
   })
   .check((payload) => {
     const { iso, precision } = payload.value;
@@ -67,12 +81,23 @@ export const statedDate = z
     if (!isPartialIsoDate(iso) || iso.length === ISO_LENGTH[precision]) return;
     const params = { code: "precision-mismatch", precision, iso };
     payload.issues.push({ code: "custom", params, input: payload.value, path: [] });
+  })
+  .check((payload) => {
+    const { precision, yearKind } = payload.value;
+    if (yearKind === undefined || ISO_LENGTH[precision] === YEAR_LENGTH) return;
+    const params = { code: "year-kind-mismatch", precision, yearKind };
+    payload.issues.push({ code: "custom", params, input: payload.value, path: [] });
   });
 
 export type StatedDate = z.infer<typeof statedDate>;
 
-/** Whether a schema, under any wrapper, reads stated dates: an object of exactly `asStated`, `iso` and `precision`. */
+/**
+ * Whether a schema, under any wrapper, reads stated dates: an object of exactly `asStated`, `iso` and `precision`, with
+ * `yearKind` or without.
+ */
 export function readsStatedDate(schema: z.core.$ZodType): boolean {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
-  return def.type === "object" && Object.keys(def.shape).sort().join() === "asStated,iso,precision";
+  if (def.type !== "object") return false;
+  const keys = Object.keys(def.shape).filter((key) => key !== "yearKind");
+  return keys.sort().join() === "asStated,iso,precision";
 }

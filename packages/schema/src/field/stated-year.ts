@@ -1,15 +1,7 @@
 import * as z from "zod";
-import { codelist } from "./codelist.js";
 import { field } from "./field.js";
 import { shortText } from "./text.js";
-
-/** Which year a document counts by. A bare "ปี 2562" does not say, and stays unspecified. */
-export const yearKinds = codelist({
-  calendar: { th: "ปีปฏิทิน", en: "Calendar year", source: "proposed" },
-  fiscal: { th: "ปีงบประมาณ", en: "Fiscal year", source: "“ปีงบประมาณ 2567” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)" },
-  academic: { th: "ปีการศึกษา", en: "Academic year", source: "proposed" },
-  unspecified: { th: "ไม่ระบุประเภทปี", en: "Not specified", source: "“ในปี 2566” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)" },
-});
+import { yearKinds } from "./year-kinds.js";
 
 /** A year of the Buddhist era, as numbers of meetings and plans carry it: 2563. */
 export const buddhistYear = z.number().int().min(2400).max(2700);

@@ -1,4 +1,4 @@
-import { cleanThai, countGraphemes } from "@saan/thai/text";
+import { cleanThai, graphemeCount } from "@saan/thai/text";
 import * as z from "zod";
 
 /**
@@ -29,7 +29,7 @@ export function limitsGraphemes(def: z.core.$ZodCheckDef): def is GraphemeLimit 
 
 export function atMostGraphemes(maximum: number): z.core.$ZodCheck<string> {
   // A grapheme is at least one UTF-16 unit: most texts need no counting.
-  const holds = (text: string) => text.length <= maximum || countGraphemes(text) <= maximum;
+  const holds = (text: string) => text.length <= maximum || graphemeCount(text) <= maximum;
   const def: GraphemeLimit = { check: "max_length", maximum, counts: "graphemes", holds };
   const check = new z.core.$ZodCheck(def);
   check._zod.check = (payload: z.core.ParsePayload<string>) => {

@@ -64,11 +64,13 @@ describe("toJsonSchema", () => {
   it("writes our own formats in words other tools know", () => {
     const validate = ajv().compile(toJsonSchema(source));
     const news = (change: object) => ({ title: "ข่าว", publisher: "ก", ...change });
-    const stated = (iso: string) => ({ published: { asStated: "ก", iso, precision: "month" } });
+    const stated = (iso: string, more?: object) => ({ published: { asStated: "ก", iso, precision: "month", ...more } });
     expect(validate(news({ url: "https://ไทย.ไทย/", publishedTime: "11:35", ...stated("2019-07") }))).toBe(true);
     expect(validate(news({ url: "javascript:alert(1)" }))).toBe(false);
     expect(validate(news({ publishedTime: "25:00" }))).toBe(false);
     expect(validate(news(stated("July")))).toBe(false);
+    expect(validate(news(stated("2024", { precision: "year", yearKind: "fiscal" })))).toBe(true);
+    expect(validate(news(stated("2024", { precision: "year", yearKind: "lunar" })))).toBe(false);
     expect(JSON.stringify(toJsonSchema(source))).not.toMatch(/partial-iso-date|web-address|time-of-day/);
   });
 

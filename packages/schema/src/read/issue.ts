@@ -28,6 +28,7 @@ export const issueCodes = [
   "too-big",
   "unreadable",
   "precision-mismatch",
+  "year-kind-mismatch",
   "term-ends-before-start",
   "signing-after-term-end",
   "area-count-differs",

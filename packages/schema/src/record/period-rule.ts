@@ -11,8 +11,8 @@ import { readPath } from "./stated.js";
  */
 export function isCertainlyBefore(earlier: StatedDate | undefined, later: StatedDate | undefined): boolean {
   if (!earlier || !later) return false;
-  const last = isoDateBounds(earlier.iso, earlier.precision)?.latest;
-  const first = isoDateBounds(later.iso, later.precision)?.earliest;
+  const last = isoDateBounds(earlier.iso, earlier.precision, earlier.yearKind)?.latest;
+  const first = isoDateBounds(later.iso, later.precision, later.yearKind)?.earliest;
   // Full ISO dates of four-digit years sort as text.
   return last !== undefined && first !== undefined && last < first;
 }

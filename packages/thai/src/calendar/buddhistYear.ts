@@ -1,4 +1,4 @@
-import { readIsoDate } from "./isoDate.js";
+import { daysInMonth, readIsoDate } from "./isoDate.js";
 
 /*
  * พ.ร.บ. ปีประดิทิน พุทธศักราช 2483 (Calendar Year Act): until then the Thai year began on 1 April, BE 2483 ended after nine
@@ -21,23 +21,32 @@ export function toBuddhistYear(iso: string): number | undefined {
 }
 
 /**
- * The common-era year in which a month (1–12) of a Buddhist-era year falls.
+ * The common-era year in which a month (1–12), or a day of it, of a Buddhist-era year falls.
  *
  * Without a month: the year in which that Buddhist year begins. `undefined` when there is no such month (January to March of
- * BE 2483) or the numbers are not whole. The change of year fell on the first of a month, so a day is never needed.
+ * BE 2483), no such day (29 February of a common year, a day without its month), or the numbers are not whole. The change of
+ * year fell on the first of a month: a day is checked, and never changes the answer.
  *
  * @example toCommonYear(2482, 2) // 1940
+ * @example toCommonYear(2562, 2, 29) // undefined
  */
-export function toCommonYear(buddhistYear: number, month?: number): number | undefined {
+export function toCommonYear(buddhistYear: number, month?: number, day?: number): number | undefined {
   if (!Number.isInteger(buddhistYear)) return undefined;
   if (month !== undefined && !(Number.isInteger(month) && month >= 1 && month <= 12)) return undefined;
-  const common = buddhistYear - OFFSET;
-  if (month === undefined || month >= APRIL || buddhistYear >= FIRST_JANUARY_YEAR_BE) return common;
-  return buddhistYear === FIRST_JANUARY_YEAR_BE - 1 ? undefined : common + 1;
+  const year = commonYearOf(buddhistYear, month);
+  if (year === undefined || day === undefined) return year;
+  const exists = month !== undefined && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? year : undefined;
 }
 
 /** {@link toBuddhistYear} over parts. */
 export function buddhistYearOf(year: number, month?: number): number {
   const endsInMarch = year < FIRST_JANUARY_YEAR_BE - OFFSET && month !== undefined && month < APRIL;
   return year + OFFSET - (endsInMarch ? 1 : 0);
+}
+
+function commonYearOf(buddhistYear: number, month: number | undefined): number | undefined {
+  const common = buddhistYear - OFFSET;
+  if (month === undefined || month >= APRIL || buddhistYear >= FIRST_JANUARY_YEAR_BE) return common;
+  return buddhistYear === FIRST_JANUARY_YEAR_BE - 1 ? undefined : common + 1;
 }

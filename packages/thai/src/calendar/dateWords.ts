@@ -1,5 +1,8 @@
 import { monthNames, weekdayNames } from "./months.js";
-import type { Era } from "./reading.js";
+import type { Era, YearKind } from "./reading.js";
+
+/** The era a text names; `rs` is ร.ศ., the Rattanakosin era of BE 2325–2455. */
+export type StatedEra = Era | "rs";
 
 /**
  * One word, number or sign of a date text. `code` is one letter, so that a whole text becomes a short "shape" that an
@@ -11,19 +14,24 @@ export interface DateToken {
   value: number;
   /** How many figures a number has. */
   figures: number;
-  era?: Era;
-  part?: "early" | "mid" | "late";
+  era?: StatedEra;
+  part?: StatedPart;
+  yearKind?: YearKind;
   /** The word is English. */
   english: boolean;
 }
 
+/** Which part of a month or year a text names; `last` is its last day, วันสิ้นเดือน. */
+export type StatedPart = "early" | "mid" | "late" | "last";
+
 /**
- * N number · M month · W weekday · E era · P ต้น/กลาง/ปลาย · d วันที่ · m เดือน · y ปี · t เวลา · o น. · K วันนี้ ·
- * F ตั้งแต่ · U ถึง · A และ · B ภายใน · w บัดนี้ · p ปัจจุบัน · V เป็นต้นไป · R a long dash · and four signs as they are.
+ * N number · M month · W weekday · E era · P ต้น/กลาง/ปลาย/วันสิ้น · d วันที่ · m เดือน · y ปี · Y ปีงบประมาณ and other stated
+ * kinds · q ไตรมาส · t เวลา · o น. · K วันนี้ · F ตั้งแต่ · U ถึง · A และ · B ภายใน · w บัดนี้ · p ปัจจุบัน · V เป็นต้นไป ·
+ * R a long dash · i ใน, which says nothing of the date · and five signs as they are.
  */
 export type TokenCode =
-  | ("N" | "M" | "W" | "E" | "P" | "d" | "m" | "y" | "t" | "o" | "K")
-  | ("F" | "U" | "A" | "B" | "w" | "p" | "V" | "R")
+  | ("N" | "M" | "W" | "E" | "P" | "d" | "m" | "y" | "Y" | "q" | "t" | "o" | "K")
+  | ("F" | "U" | "A" | "B" | "w" | "p" | "V" | "R" | "i")
   | ("-" | "/" | "." | "," | ":");
 
 type Word = Omit<DateToken, "figures" | "english">;
@@ -45,33 +53,48 @@ const SPOKEN_MONTHS: readonly (readonly string[])[] = [
 ];
 
 const WORDS: readonly (readonly [TokenCode, string])[] = [
-  ["d", "วันที่ ที่ วัน ณ"],
-  ["m", "เดือน ช่วงเดือน"],
-  ["y", "ปี ช่วงปี"],
-  ["t", "เวลา t at"],
-  ["o", "น นาฬิกา"],
-  ["K", "วันนี้ today"],
-  ["F", "ตั้งแต่ ระหว่าง เริ่ม เริ่มตั้งแต่ นับตั้งแต่ from"],
-  ["U", "ถึง จนถึง ไปจนถึง สิ้นสุด to until"],
-  ["A", "และ and"],
-  ["B", "ภายใน by"],
-  ["w", "บัดนี้ now"],
-  ["p", "ปัจจุบัน present"],
-  ["V", "เป็นต้นไป onwards onward"],
+  ["d", "วันที่|ที่|วัน|ณ"],
+  ["m", "เดือน|ช่วงเดือน"],
+  ["q", "ไตรมาส|ไตรมาสที่|quarter|q"],
+  ["t", "เวลา|t|at"],
+  ["o", "น|นาฬิกา"],
+  ["K", "วันนี้|today"],
+  ["F", "ตั้งแต่|ระหว่าง|เริ่ม|เริ่มตั้งแต่|นับตั้งแต่|from"],
+  ["U", "ถึง|จนถึง|ไปจนถึง|สิ้นสุด|to|until"],
+  ["A", "และ|and"],
+  ["B", "ภายใน|by"],
+  ["w", "บัดนี้|now"],
+  ["p", "ปัจจุบัน|present"],
+  ["V", "เป็นต้นไป|เป็นต้นมา|onwards|onward"],
+  ["i", "ใน|เมื่อ|ประจำ|in|on"],
 ];
 
-const ERAS: Record<Era, string> = {
-  be: "พศ พุทธศักราช be",
-  ce: "คศ คริสต์ศักราช คริสตศักราช ce ad",
+const ERAS: Readonly<Record<StatedEra, string>> = {
+  be: "พศ|พุทธศักราช|be",
+  ce: "คศ|คริสต์ศักราช|คริสตศักราช|ce|ad",
+  rs: "รศ|รัตนโกสินทร์ศก",
 };
 
-const PARTS = {
-  early: "ต้น ช่วงต้น early",
-  mid: "กลาง ช่วงกลาง mid",
-  late: "ปลาย ช่วงปลาย late",
-} as const;
+// สิ้นเดือน on its own is loosely said (ภายในสิ้นเดือน): only วันสิ้นเดือน is a day.
+const PARTS: Readonly<Record<StatedPart, string>> = {
+  early: "ต้น|ช่วงต้น|early",
+  mid: "กลาง|ช่วงกลาง|mid",
+  late: "ปลาย|ช่วงปลาย|สิ้น|ช่วงสิ้น|late|end of",
+  last: "วันสิ้น|วันสุดท้ายของ",
+};
 
-type Spelling = readonly [spelling: string, token: DateToken];
+const YEARS: Readonly<Record<YearKind, string>> = {
+  unspecified: "ปี|ช่วงปี|year",
+  calendar: "ปีปฏิทิน|ปี ปฏิทิน|calendar year",
+  fiscal: "ปีงบประมาณ|ปี งบประมาณ|ปีงบ|ปี งบ|ปีงปม|ปี งปม|งบประมาณปี|งบปี|fiscal year|budget year|fy",
+  academic: "ปีการศึกษา|ปี การศึกษา|academic year|school year",
+};
+
+/** A way to write a word of a date. */
+interface Spelling {
+  word: string;
+  token: DateToken;
+}
 
 // By first letter, longest spelling first. Built on first use: importing this module costs nothing.
 let wordsByLetter: ReadonlyMap<string, readonly Spelling[]> | undefined;
@@ -82,10 +105,12 @@ let wordsByLetter: ReadonlyMap<string, readonly Spelling[]> | undefined;
  */
 export function dateWordAt(text: string, at: number): Spelling | undefined {
   wordsByLetter ??= buildWords();
-  const candidates = wordsByLetter.get(text.charAt(at)) ?? [];
-  return candidates.find(
-    ([word, { english }]) => text.startsWith(word, at) && !(english && /[a-z]/.test(text.charAt(at + word.length))),
-  );
+  return wordsByLetter
+    .get(text.charAt(at))
+    ?.find(
+      ({ word, token }) =>
+        text.startsWith(word, at) && !(token.english && isLatinLetter(text.charCodeAt(at + word.length))),
+    );
 }
 
 function buildWords(): Map<string, Spelling[]> {
@@ -93,13 +118,16 @@ function buildWords(): Map<string, Spelling[]> {
   const learn = (spellings: readonly string[], word: Word) => {
     for (const spelling of spellings) {
       const letter = spelling.charAt(0);
-      const token = { ...word, figures: 0, english: /[a-z]/.test(letter) };
-      known.set(letter, [...(known.get(letter) ?? []), [spelling, token]]);
+      const token = { ...word, figures: 0, english: isLatinLetter(spelling.charCodeAt(0)) };
+      known.set(letter, [...(known.get(letter) ?? []), { word: spelling, token }]);
     }
   };
-  for (const [code, spellings] of WORDS) learn(spellings.split(" "), { code, value: 0 });
-  for (const era of ["be", "ce"] as const) learn(ERAS[era].split(" "), { code: "E", value: 0, era });
-  for (const part of ["early", "mid", "late"] as const) learn(PARTS[part].split(" "), { code: "P", value: 0, part });
+  for (const [code, spellings] of WORDS) learn(spellings.split("|"), { code, value: 0 });
+  for (const era of ["be", "ce", "rs"] as const) learn(ERAS[era].split("|"), { code: "E", value: 0, era });
+  for (const part of ["early", "mid", "late", "last"] as const)
+    learn(PARTS[part].split("|"), { code: "P", value: 0, part });
+  for (const yearKind of ["unspecified", "calendar", "fiscal", "academic"] as const)
+    learn(YEARS[yearKind].split("|"), { code: yearKind === "unspecified" ? "y" : "Y", value: 0, yearKind });
   for (const [index, { th, thShort, en, enShort }] of weekdayNames.entries()) {
     const spellings = [th, `วัน${th}`, withoutPoints(thShort), en.toLowerCase(), enShort.toLowerCase()];
     learn(th === "พฤหัสบดี" ? [...spellings, "พฤหัส", "วันพฤหัส"] : spellings, { code: "W", value: index });
@@ -108,8 +136,12 @@ function buildWords(): Map<string, Spelling[]> {
     const official = [th, withoutPoints(thShort), en.toLowerCase(), enShort.toLowerCase()];
     learn([...official, ...(SPOKEN_MONTHS[index] ?? [])], { code: "M", value: index + 1 });
   }
-  for (const spellings of known.values()) spellings.sort(([a], [b]) => b.length - a.length);
+  for (const spellings of known.values()) spellings.sort((a, b) => b.word.length - a.word.length);
   return known;
+}
+
+function isLatinLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function withoutPoints(text: string): string {

@@ -1,4 +1,5 @@
 import { readIsoDate, writeIsoDate } from "./isoDate.js";
+import type { YearKind } from "./reading.js";
 
 /*
  * พ.ร.บ. วิธีการงบประมาณ พ.ศ. 2561, section 4: the budget year runs from 1 October to 30 September and is named after the
@@ -17,13 +18,15 @@ export interface FiscalYearRange {
 
 /**
  * The Thai government fiscal year (ปีงบประมาณ, BE) a stored date falls in.
- * `undefined` for a bare year, which spans two, and for text that is not an ISO date.
+ * `undefined` for a bare year, which spans two unless its kind is `fiscal`, and for text that is not an ISO date.
  *
  * @example fiscalYear("2023-10-01") // 2567
+ * @example fiscalYear("2024", "fiscal") // 2567
  */
-export function fiscalYear(iso: string): number | undefined {
+export function fiscalYear(iso: string, yearKind?: YearKind): number | undefined {
   const parts = readIsoDate(iso);
-  if (parts?.month === undefined) return undefined;
+  if (!parts) return undefined;
+  if (parts.month === undefined) return yearKind === "fiscal" ? parts.year + OFFSET : undefined;
   return parts.year + OFFSET + (parts.month >= OCTOBER ? 1 : 0);
 }
 

@@ -3,38 +3,55 @@ import { buddhistYearOf } from "./buddhistYear.js";
 import { formatThaiTime } from "./formatThaiTime.js";
 import { coarsen, type IsoDateParts, partOf, readIsoDate, weekdayOf } from "./isoDate.js";
 import { monthNames, weekdayNames } from "./months.js";
-import type { DatePrecision, Era } from "./reading.js";
+import type { DatePrecision, Era, YearKind } from "./reading.js";
 
 /** How {@link formatThaiDate} prints. */
 export interface ThaiDateFormat {
   /**
-   * `full` วันศุกร์ที่ 19 กรกฎาคม พ.ศ. 2562 · `long` 19 กรกฎาคม 2562 (unless asked otherwise) · `medium` 19 ก.ค. 2562 ·
-   * `short` 19 ก.ค. 62, with four figures outside BE 2500–2599 · `numeric` 19/07/2562.
+   * `full` วันศุกร์ที่ 19 กรกฎาคม พ.ศ. 2562 · `official` วันที่ 19 กรกฎาคม พ.ศ. 2562, as agreements and announcements write ·
+   * `long` 19 กรกฎาคม 2562 (unless asked otherwise) · `medium` 19 ก.ค. 2562 · `short` 19 ก.ค. 62, with four figures outside
+   * BE 2500–2599 · `numeric` 19/07/2562.
    */
-  style?: "full" | "long" | "medium" | "short" | "numeric";
-  /** Figures to print; `latn` unless asked. */
+  style?: "full" | "official" | "long" | "medium" | "short" | "numeric";
+  /** Figures to print; `latn` unless asked. Thai agencies are asked by the cabinet to write `thai` ones in their papers. */
   digits?: ThaiDigits;
-  /** Era of the year; `be` in Thai and `ce` in English unless asked. The other one is always marked, except in `numeric`. */
+  /** Era of the year; `be` in Thai and `ce` in English unless asked. The other one is marked, but not in figures alone. */
   era?: Era;
   /** `th` unless asked. */
   locale?: "th" | "en";
   /** How exactly the date was stated; adds ต้น, กลาง, ปลาย and leaves out what was not stated. */
   precision?: DatePrecision;
+  /** The kind of a year that is printed alone: ปีงบประมาณ 2567. A date with a month has none. */
+  yearKind?: YearKind;
   /** `13:00`, printed after a complete date. */
   time?: string;
 }
+
+type Style = NonNullable<ThaiDateFormat["style"]>;
 
 const PARTS = {
   th: { early: "ต้น", mid: "กลาง", late: "ปลาย" },
   en: { early: "early ", mid: "mid-", late: "late " },
 };
 
+const YEARS = {
+  th: { calendar: "ปีปฏิทิน", fiscal: "ปีงบประมาณ", academic: "ปีการศึกษา" },
+  en: { calendar: "calendar year", fiscal: "fiscal year", academic: "academic year" },
+};
+
+// A Buddhist year below this one looks like the common era, to a reader and to `parseThaiDate`.
+const FIRST_UNMISTAKABLE_YEAR_BE = 2400;
+
 /**
- * Prints a stored date. Partial dates print as far as they go: `2020-08` is สิงหาคม 2563, `2019` is พ.ศ. 2562, and `2020-08`
- * with precision `late-month` is ปลายเดือนสิงหาคม 2563. English is `19 July 2019`, or `19 July B.E. 2562` with `era: "be"`.
+ * Prints a stored date. Partial dates print as far as they go: `2020-08` is สิงหาคม 2563, `2019` is พ.ศ. 2562, `2024` of kind
+ * `fiscal` is ปีงบประมาณ 2567, and `2020-08` with precision `late-month` is ปลายเดือนสิงหาคม 2563. English is `19 July 2019`, or
+ * `19 July B.E. 2562` with `era: "be"`; `official` is then `long`.
  *
- * The Buddhist year obeys the years that began on 1 April (1940-02-01 prints 2482). `parseThaiDate` reads back every Thai
- * form of the Buddhist era. Text that is not an ISO date comes back as given; never throws. No `Intl`: same text everywhere.
+ * The Buddhist year obeys the years that began on 1 April (1940-02-01 prints 2482). `parseThaiDate` reads back every form,
+ * when it is told the era that was printed. Text that is not an ISO date comes back as given; never throws. No `Intl`: same
+ * text everywhere.
+ *
+ * @example formatThaiDate("2019-07-19", { style: "official", digits: "thai" }) // "วันที่ ๑๙ กรกฎาคม พ.ศ. ๒๕๖๒"
  */
 export function formatThaiDate(iso: string, format: ThaiDateFormat = {}): string {
   const stated = readIsoDate(iso);
@@ -44,48 +61,70 @@ export function formatThaiDate(iso: string, format: ThaiDateFormat = {}): string
   return format.digits === "thai" ? toThaiDigits(text) : text;
 }
 
-function printThai(parts: IsoDateParts, { style = "long", era = "be", precision }: ThaiDateFormat): string {
+function printThai(parts: IsoDateParts, format: ThaiDateFormat): string {
+  const { style = "long", precision } = format;
   const part = partOf(parts, precision);
-  const year = thaiYear(parts, style, era, part === undefined);
   const { month, day } = parts;
-  if (month === undefined) return part ? `${PARTS.th[part]}ปี ${year}` : year;
+  if (month === undefined) return printThaiYear(parts, format, part && PARTS.th[part]);
+  const year = thaiYear(parts, format, style === "numeric" && !part);
   const { th = "", thShort = "" } = monthNames[month - 1] ?? {};
   const numeric = style === "numeric";
-  const spelled = style === "full" || style === "long";
   if (day === undefined) {
-    if (numeric) return `${part ? `${PARTS.th[part]} ` : ""}${twoFigures(month)}/${year}`;
-    if (!spelled) return `${part ? `${PARTS.th[part]} ` : ""}${thShort} ${year}`;
-    return `${part ? PARTS.th[part] : ""}${part || style === "full" ? "เดือน" : ""}${th} ${year}`;
+    const named = part ? PARTS.th[part] : "";
+    if (!isSpelled(style)) return `${named && `${named} `}${numeric ? `${twoFigures(month)}/` : `${thShort} `}${year}`;
+    return `${named}${part || style !== "long" ? "เดือน" : ""}${th} ${year}`;
   }
   if (numeric) return `${twoFigures(day)}/${twoFigures(month)}/${year}`;
-  if (style === "full") return `วัน${weekdayNames[weekdayOf(parts.year, month, day)]?.th}ที่ ${day} ${th} ${year}`;
-  return `${day} ${spelled ? th : thShort} ${year}`;
+  const date = `${day} ${isSpelled(style) ? th : thShort} ${year}`;
+  if (style === "full") return `วัน${weekdayNames[weekdayOf(parts.year, month, day)]?.th}ที่ ${date}`;
+  return style === "official" ? `วันที่ ${date}` : date;
 }
 
-function printEnglish(parts: IsoDateParts, { style = "long", era = "ce", precision }: ThaiDateFormat): string {
-  const figures = eraYear(parts, era);
-  const year = era === "be" && style !== "numeric" ? `B.E. ${figures}` : figures;
+/** "พ.ศ. 2562", "ต้นปี 2562", "ปีงบประมาณ 2567", "ต้นปีงบประมาณ พ.ศ. 2567". */
+function printThaiYear(parts: IsoDateParts, format: ThaiDateFormat, part: string | undefined): string {
+  const noun = yearNoun(format) ?? (part && "ปี");
+  if (noun) return `${part ?? ""}${noun} ${thaiYear(parts, format, false)}`;
+  const { style = "long", era = "be" } = format;
+  const year = thaiYear(parts, format, style === "numeric");
+  return style === "long" && era === "be" && !year.startsWith("พ") ? `พ.ศ. ${year}` : year;
+}
+
+function printEnglish(parts: IsoDateParts, format: ThaiDateFormat): string {
+  const { style = "long", era = "ce", precision } = format;
   const part = partOf(parts, precision);
   const { month, day } = parts;
-  if (month === undefined) return part ? `${PARTS.en[part]}${year}` : year;
+  const noun = month === undefined ? yearNoun(format) : undefined;
+  const figuresAlone = style === "numeric" && !part && !noun;
+  const year = `${era === "be" && !figuresAlone ? "B.E. " : ""}${eraYear(parts, era)}`;
+  const named = part ? PARTS.en[part] : "";
+  if (month === undefined) return `${named}${noun ? `${noun} ` : ""}${year}`;
   const { en = "", enShort = "" } = monthNames[month - 1] ?? {};
-  const name = style === "full" || style === "long" ? en : enShort;
-  if (day === undefined)
-    return (part ? PARTS.en[part] : "") + (style === "numeric" ? `${twoFigures(month)}/` : `${name} `) + year;
+  const name = isSpelled(style) ? en : enShort;
+  if (day === undefined) return `${named}${style === "numeric" ? `${twoFigures(month)}/` : `${name} `}${year}`;
   if (style === "numeric") return `${twoFigures(day)}/${twoFigures(month)}/${year}`;
   const weekday = style === "full" ? `${weekdayNames[weekdayOf(parts.year, month, day)]?.en} ` : "";
   return `${weekday}${day} ${name} ${year}`;
 }
 
 /** The year with its era mark where a reader, or `parseThaiDate`, would need one. */
-function thaiYear(parts: IsoDateParts, style: ThaiDateFormat["style"], era: Era, alone: boolean): string {
+function thaiYear(parts: IsoDateParts, format: ThaiDateFormat, figuresAlone: boolean): string {
+  const { style = "long", era = "be" } = format;
   const year = eraYear(parts, era);
-  if (style === "numeric") return year;
+  if (figuresAlone) return year;
   if (era === "ce") return `ค.ศ. ${year}`;
-  // A Buddhist year below 2400 looks like the common era.
-  const bare = alone && parts.month === undefined && style === "long";
-  if (style === "full" || bare || Number(year) < 2400) return `พ.ศ. ${year}`;
+  if (style === "full" || style === "official" || Number(year) < FIRST_UNMISTAKABLE_YEAR_BE) return `พ.ศ. ${year}`;
   return style === "short" && parts.month !== undefined && year.startsWith("25") ? year.slice(2) : year;
+}
+
+/** The word for a year of a stated kind; a bare year has none. */
+function yearNoun({ yearKind, locale }: ThaiDateFormat): string | undefined {
+  if (yearKind !== "calendar" && yearKind !== "fiscal" && yearKind !== "academic") return undefined;
+  return YEARS[locale === "en" ? "en" : "th"][yearKind];
+}
+
+/** Whether months are written out. */
+function isSpelled(style: Style): boolean {
+  return style === "full" || style === "official" || style === "long";
 }
 
 function eraYear(parts: IsoDateParts, era: Era): string {
@@ -96,7 +135,7 @@ function printTime(parts: IsoDateParts, { time, locale, style = "long" }: ThaiDa
   if (time === undefined || parts.day === undefined) return "";
   const printed = formatThaiTime(time, { locale });
   if (locale === "en") return `, ${printed}`;
-  return style === "full" || style === "long" ? ` เวลา ${printed}` : ` ${printed}`;
+  return isSpelled(style) ? ` เวลา ${printed}` : ` ${printed}`;
 }
 
 function twoFigures(value: number): string {

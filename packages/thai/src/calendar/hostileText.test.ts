@@ -5,13 +5,14 @@ import * as calendar from "./index.js";
 const PIECES = [
   ...["19", "2562", "62", "07", "2019", "๑๙", "0", "31", "02", "29"],
   ...["ก.ค.", "กุมภา", "กรกฎาคม", "พ.ศ.", "ค.ศ.", "วันที่", "เดือน", "ปี", "เวลา", "น.", "วันศุกร์", "ปลาย", "ต้นปี"],
+  ...["ปีงบประมาณ", "ปีการศึกษา", "FY", "ไตรมาส", "วันสิ้น", "ร.ศ.", "บ่ายโมง", "สองทุ่ม", "ครึ่ง", "ใน", "วันนี้(", ")"],
   ...["ถึง", "ตั้งแต่", "บัดนี้", "เป็นต้นไป", "ปัจจุบัน", "ภายใน", "และ", "July", "mid-", "T"],
   ...["-", "–", "/", ".", ":", ",", " ", "\u200B", "\uD800", "\uDC00", "\u0E48", "__proto__", "constructor"],
 ];
 
 const dateLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(""));
 const anyText = fc.oneof(dateLike, fc.string({ unit: "binary", maxLength: 300 }), fc.string());
-const era = fc.constantFrom("be", "ce", "infer");
+const era = fc.constantFrom("be", "ce", "infer", undefined);
 
 describe("text of any kind", () => {
   it("never makes a parser throw, and what is read is a date that exists, with the text as given", () => {
@@ -20,7 +21,11 @@ describe("text of any kind", () => {
         const date = calendar.parseThaiDate(text, { era });
         const period = calendar.parseThaiPeriod(text, { era });
         expect([date.asStated, period.asStated]).toEqual([text, text]);
-        if (date.kind === "date") expect(calendar.isPartialIsoDate(date.iso)).toBe(true);
+        if (date.kind === "date") {
+          expect(calendar.isPartialIsoDate(date.iso)).toBe(true);
+          expect(date.yearKind !== undefined).toBe(date.iso.length === 4);
+          expect(calendar.yearKind(text)).toBe(date.yearKind);
+        }
         if (date.kind === "ambiguous")
           expect(date.readings.every(({ iso }) => calendar.isPartialIsoDate(iso))).toBe(true);
         // A text that is one date is the same one as a period.
@@ -48,8 +53,12 @@ describe("text of any kind", () => {
       const text = value as unknown as string;
       expect(calendar.parseThaiDate(text).kind).toBe("unreadable");
       expect(calendar.parseThaiPeriod(text).kind).toBe("unreadable");
+      expect(calendar.yearKind(text)).toBeUndefined();
       expect(calendar.formatThaiDate(text)).toBe(text);
       expect(calendar.isIsoDate(text)).toBe(false);
+      const kind = value as calendar.YearKind;
+      expect(calendar.isoDateBounds("2019", "year", kind)).toEqual(calendar.isoDateBounds("2019"));
+      expect(calendar.formatThaiDate("2019", { yearKind: kind })).toBe("พ.ศ. 2562");
     }
   });
 
@@ -62,13 +71,14 @@ describe("text of any kind", () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it.each(["1", "1-", "1.", "ก.", "ที่", "1 - ", "ถึง1", "และ"])(
+  it.each(["1", "1-", "1.", "ก.", "ที่", "1 - ", "ถึง1", "และ", "ไตรมาส1-", "ปี1–", "หนึ่ง", "บ่าย1", "()", "น้ำ", "ก้้"])(
     "answers the longest text made of %j quickly",
     (piece) => {
       const text = piece.repeat(200).slice(0, 200);
       const started = performance.now();
       calendar.parseThaiDate(text);
       calendar.parseThaiPeriod(text);
+      calendar.yearKind(text);
       expect(performance.now() - started).toBeLessThan(2000);
     },
   );

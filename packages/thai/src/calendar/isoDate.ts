@@ -7,17 +7,7 @@ export interface IsoDateParts {
   day?: number;
 }
 
-/** The first and last day a stated date can mean, both inclusive, as `YYYY-MM-DD`. */
-export interface IsoDateBounds {
-  earliest: string;
-  latest: string;
-}
-
 const PARTIAL_ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-// No law says where ต้น ends and กลาง begins: this kit takes tens of days in a month and four-month thirds of a year.
-const DAYS = { early: [1, 10], mid: [11, 20], late: [21, 31] } as const;
-const MONTHS = { early: [1, 4], mid: [5, 8], late: [9, 12] } as const;
 
 /** Days of a Gregorian month (1–12) of a common-era year; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
@@ -57,40 +47,6 @@ export function isPartialIsoDate(text: string): boolean {
   return readIsoDate(text) !== undefined;
 }
 
-/**
- * Which days a stated date can mean; `undefined` for text that is not an ISO date.
- *
- * A month is its first to last day, a year 1 January to 31 December. ต้นเดือน is day 1–10, กลางเดือน 11–20, ปลายเดือน 21 to
- * the end; ต้นปี is January–April, กลางปี May–August, ปลายปี September–December. A precision coarser than the text shortens
- * it (`2020-08-25` as `late-month` is 21–31 August); a finer one changes nothing.
- *
- * @example isoDateBounds("2020-08", "late-month") // { earliest: "2020-08-21", latest: "2020-08-31" }
- */
-export function isoDateBounds(iso: string, precision?: DatePrecision): IsoDateBounds | undefined {
-  const parts = readIsoDate(iso);
-  if (!parts) return undefined;
-  const stated = coarsen(parts, precision);
-  const { year, month, day } = stated;
-  const part = partOf(stated, precision);
-  const [firstMonth, lastMonth] = month ? [month, month] : part ? MONTHS[part] : [1, 12];
-  const [firstDay, lastDay] = day ? [day, day] : month && part ? DAYS[part] : [1, 31];
-  return {
-    earliest: writeIsoDate({ year, month: firstMonth, day: firstDay }),
-    latest: writeIsoDate({ year, month: lastMonth, day: Math.min(lastDay, daysInMonth(year, lastMonth)) }),
-  };
-}
-
-/**
- * Orders stored dates for `Array.prototype.sort`: by the earliest day they can mean, then the shorter span first
- * (`2019-01-01`, `2019-01`, `2019`). Text that is no date goes last, by code point. A total order; never throws.
- */
-export function compareIsoDates(a: string, b: string): number {
-  const first = isoDateBounds(a);
-  const second = isoDateBounds(b);
-  if (!first || !second) return first ? -1 : second ? 1 : byCodePoint(a, b);
-  return byCodePoint(first.earliest, second.earliest) || byCodePoint(first.latest, second.latest);
-}
-
 /** Drops what a precision says was not stated. */
 export function coarsen(parts: IsoDateParts, precision: DatePrecision | undefined): IsoDateParts {
   if (precision === undefined || precision === "minute" || precision === "day") return parts;
@@ -114,8 +70,4 @@ export function partOf({ month, day }: IsoDateParts, precision: DatePrecision | 
 
 function inMonth(precision: DatePrecision | undefined): boolean {
   return precision === "month" || precision?.endsWith("-month") === true;
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

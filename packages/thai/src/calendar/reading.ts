@@ -17,18 +17,26 @@ export type DatePrecision =
   | "late-year"
   | "year";
 
+/**
+ * Which kind of year is meant: ปีปฏิทิน, ปีงบประมาณ, ปีการศึกษา, or `unspecified` for a bare ปี 2562, which documents use for
+ * any of them. {@link isoDateBounds} says which days each kind has.
+ */
+export type YearKind = "calendar" | "fiscal" | "academic" | "unspecified";
+
 /** One date as it can be stored: ISO 8601, Gregorian, only as long as was stated. */
 export interface DateReading {
-  /** `2019-07-19`, `2019-07` or `2019`. */
+  /** `2019-07-19`, `2019-07` or `2019`. A fiscal or academic year is the one it is named by: ปีงบประมาณ 2567 is `2024`. */
   iso: string;
   precision: DatePrecision;
-  /** The era the year was taken to be written in. */
+  /** The era the year was taken to be written in; a year of ร.ศ. is counted on into `be`. */
   era: Era;
+  /** The kind of a year that stands alone (precision `year`, `early-year`, `mid-year`, `late-year`); absent otherwise. */
+  yearKind?: YearKind;
 }
 
 /** One certain date. */
 export interface StatedDate extends DateReading {
-  /** The text said พ.ศ. or ค.ศ.; otherwise the era follows from the year and the rules of `parseThaiDate`. */
+  /** The text said พ.ศ., ค.ศ. or ร.ศ.; otherwise the era follows from the year and the rules of `parseThaiDate`. */
   eraStated: boolean;
   /** `13:00`, when the text told the time. Precision is then `minute`; `iso` stays a day. */
   time?: string;
@@ -42,9 +50,9 @@ export interface StatedDate extends DateReading {
  * - `empty`: nothing but spaces
  * - `too-long`: more than 200 characters
  * - `not-a-date`: no date in a form we read
- * - `no-year`: day and month, but no year; we never guess one
+ * - `no-year`: a day and month, a month or ต้นปี, but no year; we never guess one
  * - `year-too-short`: one or three figures, or two figures after ค.ศ.
- * - `year-out-of-range`: outside CE 1000–2999
+ * - `year-out-of-range`: outside CE 1000–2999, or ร.ศ. after 131
  * - `no-such-month`: month 13, or January–March of BE 2483, a year of nine months
  * - `no-such-day`: 31 April, 29 February of a common year; never moved to a day that exists
  * - `no-such-time`: 24.30, 13.75
@@ -106,7 +114,10 @@ export interface ParsedPeriod extends PeriodReading {
   asStated: string;
 }
 
-/** A period whose years could be of either era: ask, do not store. */
+/**
+ * A period that can be meant in more than one way: ask, do not store. Its years could be of either era, or its ไตรมาส of a
+ * fiscal or a calendar year.
+ */
 export interface AmbiguousPeriod {
   kind: "ambiguous";
   /** The likelier reading first. */

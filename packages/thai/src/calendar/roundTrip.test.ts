@@ -5,28 +5,31 @@ import { formatThaiPeriod } from "./formatThaiPeriod.js";
 import { daysInMonth, writeIsoDate } from "./isoDate.js";
 import { parseThaiDate } from "./parseThaiDate.js";
 import { parseThaiPeriod } from "./parseThaiPeriod.js";
-import type { DatePrecision } from "./reading.js";
+import type { DatePrecision, YearKind } from "./reading.js";
 
-const STYLES = ["full", "long", "medium", "short", "numeric"] as const;
+const STYLES = ["full", "official", "long", "medium", "short", "numeric"] as const;
+const DIGITS = ["latn", "thai"] as const;
+const ERAS = ["be", "ce"] as const;
 
-/** Every day, or only the first two and last four days of each month, where mistakes live. */
-function* days(fromYear: number, toYear: number, which: "every" | "edges" = "every"): Generator<string> {
-  for (let year = fromYear; year <= toYear; year += 1) {
-    for (let month = 1; month <= 12; month += 1) {
-      const last = daysInMonth(year, month);
-      for (let day = 1; day <= last; day += 1) {
-        if (which === "every" || day <= 2 || day > last - 4) yield writeIsoDate({ year, month, day });
-      }
-    }
+const everyDay: string[] = [];
+for (let year = 1850; year <= 2200; year += 1) {
+  for (let month = 1; month <= 12; month += 1) {
+    for (let day = 1; day <= daysInMonth(year, month); day += 1) everyDay.push(writeIsoDate({ year, month, day }));
   }
 }
 
-const precisionOf = (iso: string): DatePrecision[] =>
-  iso.length === 10
-    ? ["day"]
-    : iso.length === 7
-      ? ["month", "early-month", "mid-month", "late-month"]
-      : ["year", "early-year", "mid-year", "late-year"];
+interface Stated {
+  iso: string;
+  precision: DatePrecision;
+  yearKind?: YearKind;
+}
+
+function precisionsOf(iso: string): DatePrecision[] {
+  if (iso.length === 10) return ["day"];
+  return iso.length === 7
+    ? ["month", "early-month", "mid-month", "late-month"]
+    : ["year", "early-year", "mid-year", "late-year"];
+}
 
 const day = fc
   .record({
@@ -35,63 +38,91 @@ const day = fc
     day: fc.integer({ min: 1, max: 31 }),
   })
   .map(({ year, month, day }) => writeIsoDate({ year, month, day: Math.min(day, daysInMonth(year, month)) }));
-const stated = fc
-  .tuple(day, fc.constantFrom(4, 7, 10))
-  .map(([iso, length]) => iso.slice(0, length))
-  .chain((iso) => fc.record({ iso: fc.constant(iso), precision: fc.constantFrom(...precisionOf(iso)) }));
-const format = fc.record({ style: fc.constantFrom(...STYLES), digits: fc.constantFrom("latn", "thai") });
+const yearKind = fc.constantFrom<YearKind>("calendar", "fiscal", "academic", "unspecified");
+const stated: fc.Arbitrary<Stated> = fc
+  .tuple(day, fc.constantFrom(4, 7, 10), yearKind)
+  .map(([iso, length, kind]) => ({ iso: iso.slice(0, length), ...(length === 4 && { yearKind: kind }) }))
+  .chain(({ iso, ...kind }) => fc.constantFrom(...precisionsOf(iso)).map((precision) => ({ iso, precision, ...kind })));
+const years = fc
+  .tuple(day, yearKind)
+  .chain(([iso, yearKind]) =>
+    fc.constantFrom(...precisionsOf("2019")).map((precision) => ({ iso: iso.slice(0, 4), precision, yearKind })),
+  );
+const style = fc.constantFrom(...STYLES);
+const format = fc.record({ style, digits: fc.constantFrom(...DIGITS) });
 
 describe("what formatThaiDate prints, parseThaiDate reads back", () => {
   for (const style of STYLES) {
-    for (const digits of ["latn", "thai"] as const) {
-      it(`every day from 1941 to 2100, ${style}, ${digits} figures`, () => {
-        for (const iso of days(1941, 2100)) {
-          const text = formatThaiDate(iso, { style, digits });
-          const result = parseThaiDate(text);
-          if (result.kind !== "date" || result.iso !== iso) expect.fail(`${iso} prints ${text}`);
+    for (const era of ERAS) {
+      it(`every day from 1850 to 2200, ${style}, ${era}, in both kinds of figures`, () => {
+        for (const iso of everyDay) {
+          for (const digits of DIGITS) {
+            const text = formatThaiDate(iso, { style, digits, era });
+            const result = parseThaiDate(text, { era });
+            // Figures alone below BE 2400 look like the common era: the guard asks, the right date is among the answers.
+            const asked = era === "be" && style === "numeric" && iso < "1858" && result.kind === "ambiguous";
+            const answered = (asked ? result.readings : [result]).some(
+              (reading) => "iso" in reading && reading.iso === iso && reading.era === era,
+            );
+            if (!answered || (result.kind !== "date" && !asked)) expect.fail(`${iso} prints ${text}`);
+          }
         }
       });
     }
-
-    it(`the edges of every month from 1850 to 2200, ${style}`, () => {
-      for (const iso of days(1850, 2200, "edges")) {
-        const text = formatThaiDate(iso, { style });
-        const result = parseThaiDate(text);
-        // Numbers alone below BE 2400 look like the common era: the guard asks, and the right date is among the answers.
-        const asked = result.kind === "ambiguous" && style === "numeric" && iso < "1858" ? result.readings : [result];
-        const answered = asked.some((reading) => "iso" in reading && reading.iso === iso && reading.era === "be");
-        if (!answered) expect.fail(`${iso} prints ${text}`);
-      }
-    });
   }
 
-  it("dates of every precision, in every style and figures", () => {
+  it("dates of every precision and kind of year, in every style and figures, told the era or not", () => {
     fc.assert(
-      fc.property(stated, format, ({ iso, precision }, format) => {
-        const result = parseThaiDate(formatThaiDate(iso, { ...format, precision }));
-        expect(result).toMatchObject({ kind: "date", iso, precision, era: "be" });
+      fc.property(stated, format, fc.constantFrom("be", undefined), (stated, format, era) => {
+        const result = parseThaiDate(formatThaiDate(stated.iso, { ...format, ...stated }), { era });
+        expect(result).toMatchObject({ kind: "date", era: "be", ...stated });
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
   it("common-era and English forms, when asked in that era", () => {
-    const asCommon = fc.record({ style: fc.constantFrom(...STYLES), locale: fc.constantFrom("th", "en") });
     fc.assert(
-      fc.property(stated, asCommon, ({ iso, precision }, format) => {
-        const text = formatThaiDate(iso, { ...format, precision, era: "ce" });
-        expect(parseThaiDate(text, { era: "ce" }), text).toMatchObject({ kind: "date", iso, precision, era: "ce" });
+      fc.property(stated, style, fc.constantFrom("th", "en"), (stated, style, locale) => {
+        const text = formatThaiDate(stated.iso, { style, locale, ...stated, era: "ce" });
+        expect(parseThaiDate(text, { era: "ce" }), text).toMatchObject({ kind: "date", era: "ce", ...stated });
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
   it("the Buddhist era in English", () => {
     fc.assert(
-      fc.property(stated, format, ({ iso, precision }, format) => {
-        const text = formatThaiDate(iso, { ...format, precision, era: "be", locale: "en" });
-        expect(parseThaiDate(text), text).toMatchObject({ kind: "date", iso, precision, era: "be" });
+      fc.property(stated, format, (stated, format) => {
+        const text = formatThaiDate(stated.iso, { ...format, ...stated, era: "be", locale: "en" });
+        expect(parseThaiDate(text), text).toMatchObject({ kind: "date", era: "be", ...stated });
       }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("years and months before BE 2400, wherever a word is printed with them", () => {
+    const early = fc.integer({ min: 1000, max: 1857 }).map((year) => String(year));
+    const worded = fc.constantFrom<Stated["precision"]>("early-year", "mid-year", "late-year");
+    fc.assert(
+      fc.property(
+        early,
+        worded,
+        yearKind,
+        format,
+        fc.constantFrom("th", "en"),
+        (iso, precision, yearKind, format, locale) => {
+          const text = formatThaiDate(iso, { ...format, precision, yearKind, locale, era: "be" });
+          expect(parseThaiDate(text), text).toMatchObject({ kind: "date", era: "be", iso, precision, yearKind });
+          const month = formatThaiDate(`${iso}-08`, { ...format, precision: "late-month", era: "be" });
+          expect(parseThaiDate(month), month).toMatchObject({
+            kind: "date",
+            iso: `${iso}-08`,
+            precision: "late-month",
+          });
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
@@ -113,13 +144,25 @@ describe("what formatThaiDate prints, parseThaiDate reads back", () => {
 });
 
 describe("what formatThaiPeriod prints, parseThaiPeriod reads back", () => {
+  const locale = fc.constantFrom("th", "en");
+
   it("any two ends, also the wrong way round", () => {
     fc.assert(
       fc.property(stated, stated, format, (start, end, format) => {
         const text = formatThaiPeriod({ start, end }, format);
         expect(parseThaiPeriod(text), text).toMatchObject({ kind: "period", start, end });
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
+    );
+  });
+
+  it("any two years of any two kinds, in Thai and English and either era", () => {
+    fc.assert(
+      fc.property(years, years, format, locale, fc.constantFrom(...ERAS), (start, end, format, locale, era) => {
+        const text = formatThaiPeriod({ start, end }, { ...format, locale, era });
+        expect(parseThaiPeriod(text, { era }), text).toMatchObject({ kind: "period", start, end });
+      }),
+      { numRuns: 5000 },
     );
   });
 

@@ -1,3 +1,10 @@
+export { bahtText } from "./bahtText.js";
 export { type ThaiDigits, toLatinDigits, toThaiDigits } from "./digits.js";
+export { formatQuantity, type QuantityFormat } from "./formatQuantity.js";
 export { formatThaiNumber, type ThaiNumberFormat } from "./formatThaiNumber.js";
+export { parseBahtText } from "./parseBahtText.js";
+export { parseQuantity } from "./parseQuantity.js";
 export { parseThaiNumber } from "./parseThaiNumber.js";
+export { parseThaiWords } from "./parseThaiWords.js";
+export type * from "./statedQuantity.js";
+export { type ThaiWordsFormat, thaiWords } from "./thaiWords.js";

@@ -1,10 +1,7 @@
-import { foldThai } from "../text/fold.js";
+import { readDecimal, writeDecimal } from "./decimal.js";
 
-// No amount anybody writes is longer; a longer text is not read at all.
+// No amount anybody writes in figures is longer; a longer text is not read at all.
 const LONGEST = 64;
-
-// Plain digits, or groups of exactly three: "1,2,3" is a list, not 123.
-const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 
 /**
  * The number a text states, or `undefined` if it does not state exactly one.
@@ -17,11 +14,8 @@ const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
  */
 export function parseThaiNumber(text: string): number | undefined {
   if (typeof text !== "string" || text.length > LONGEST) return undefined;
-  const found = NUMBER.exec(foldThai(text).replace("\u2212", "-"));
-  if (!found) return undefined;
-  const [, sign = "", whole = "", fraction = ""] = found;
-  if (whole === "" && fraction === "") return undefined;
-  const value = Number(`${whole.replaceAll(",", "")}${fraction}`);
-  if (Math.floor(value) > Number.MAX_SAFE_INTEGER) return undefined;
-  return sign === "-" && value !== 0 ? -value : value;
+  const decimal = readDecimal(text);
+  if (!decimal) return undefined;
+  const value = Number(writeDecimal(decimal));
+  return Math.floor(Math.abs(value)) > Number.MAX_SAFE_INTEGER ? undefined : value;
 }

@@ -1,4 +1,12 @@
-export { foldThai, foldThaiLoose, matchesThai } from "./fold.js";
-export { countGraphemes } from "./graphemes.js";
+export type { ProtectOptions } from "./findNames.js";
+export { foldThai, looseFoldThai } from "./fold.js";
+export { graphemeCount } from "./graphemes.js";
+export { type HighlightOptions, highlightMatches, type TextRange } from "./highlight.js";
 export { cleanThai } from "./invisible.js";
+export { toKedmanee, toQwerty } from "./kedmanee.js";
+export { keepTogether } from "./keepTogether.js";
 export { compareThai } from "./order.js";
+export { protectedNames } from "./protectedNames.js";
+export { matchesThai } from "./search.js";
+export { segmentWords, type WordSegment } from "./segmentWords.js";
+export { fixKeyboardLayout, type LayoutFix } from "./wrongLayout.js";

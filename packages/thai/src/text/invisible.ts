@@ -22,11 +22,12 @@ export function stripInvisible(text: string): string {
  *
  * Composes to Unicode NFC, removes zero-width characters, bidirectional overrides and U+0000 (no PostgreSQL text holds it),
  * turns half a surrogate pair into U+FFFD, and trims. Spelling, spaces inside, line breaks, Thai digits and the way ำ was
- * composed stay exactly as typed: what was stated is evidence. Idempotent; never throws.
+ * composed stay exactly as typed: what was stated is evidence. Idempotent; never throws; what is no text is empty.
  *
  * @example cleanThai(" \u200Bแม่กา\n") // "แม่กา"
  */
 export function cleanThai(text: string): string {
+  if (typeof text !== "string") return "";
   return text
     .replace(LONE_SURROGATE, "\uFFFD")
     .replace(ZERO_WIDTH_OR_OVERRIDE, (found) => (found.length > 1 ? found : ""))

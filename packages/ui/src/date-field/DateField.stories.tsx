@@ -105,6 +105,26 @@ export const AnyPrecision: Story = {
   },
 };
 
+export const FiscalYear: Story = {
+  args: {
+    label: "สิ้นสุดความร่วมมือ",
+    hint: "บอกเท่าที่เอกสารบอก เช่น ปีงบประมาณ 2567 หรือ ปีการศึกษา 2567",
+    precision: "any",
+    onValueChange: fn(),
+  },
+  play: async ({ canvas, args }) => {
+    await userEvent.type(canvas.getByRole("textbox"), "ปีงบประมาณ 2567");
+    await userEvent.tab();
+    await expect(canvas.getByText("อ่านว่า ปีงบประมาณ พ.ศ. 2567 (1 ต.ค. 2566 – 30 ก.ย. 2567)")).toBeVisible();
+    await expect(args.onValueChange).toHaveBeenCalledWith({
+      asStated: "ปีงบประมาณ 2567",
+      iso: "2024",
+      precision: "year",
+      yearKind: "fiscal",
+    });
+  },
+};
+
 export const WithError: Story = { args: { error: "กรอกวันที่ลงนาม", required: true } };
 
 export const ReadOnly: Story = { args: { readOnly: true, hint: undefined, defaultValue: signed } };

@@ -167,6 +167,52 @@ describe("DateField", () => {
     expect(screen.getByText("อ่านว่า ปลายเดือนสิงหาคม พ.ศ. 2563")).toBeTruthy();
   });
 
+  it("says which days a fiscal year has, and keeps that it is one", async () => {
+    const onValueChange = vi.fn();
+    render(<Signing precision="any" onValueChange={onValueChange} />);
+    await userEvent.type(box(), "ปีงบประมาณ 2567");
+    await userEvent.tab();
+    expect(screen.getByText("อ่านว่า ปีงบประมาณ พ.ศ. 2567 (1 ต.ค. 2566 – 30 ก.ย. 2567)")).toBeTruthy();
+    await userEvent.clear(box());
+    await userEvent.type(box(), "ปี 2567");
+    await userEvent.tab();
+    expect(screen.getByText("อ่านว่า พ.ศ. 2567")).toBeTruthy();
+    expect(onValueChange.mock.calls).toEqual([
+      [{ asStated: "ปีงบประมาณ 2567", iso: "2024", precision: "year", yearKind: "fiscal" }],
+      [null],
+      [{ asStated: "ปี 2567", iso: "2024", precision: "year", yearKind: "unspecified" }],
+    ]);
+  });
+
+  it.each([
+    [{ yearKind: "academic" }, "อ่านว่า ปีการศึกษา พ.ศ. 2567 (16 พ.ค. 2567 – 15 พ.ค. 2568)"],
+    [{ yearKind: "calendar" }, "อ่านว่า ปีปฏิทิน พ.ศ. 2567"],
+    [{ yearKind: "fiscal", precision: "late-year" }, "อ่านว่า ปลายปีงบประมาณ พ.ศ. 2567"],
+  ])("reads a year that was stated as %o back: %s", (stated, line) => {
+    render(<Signing precision="any" value={{ asStated: "ตามเอกสาร", iso: "2024", precision: "year", ...stated }} />);
+    expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  it("keeps the kind of a year whose era was asked about", async () => {
+    const onValueChange = vi.fn();
+    render(<Signing precision="any" onValueChange={onValueChange} />);
+    await userEvent.type(box(), "ปีงบประมาณ 2024");
+    await userEvent.tab();
+    await userEvent.click(screen.getByRole("button", { name: "พ.ศ. 2567 (ค.ศ. 2024)" }));
+    expect(onValueChange.mock.calls).toEqual([
+      [{ asStated: "ปีงบประมาณ 2024", iso: "2024", precision: "year", yearKind: "fiscal" }],
+    ]);
+  });
+
+  it("follows a value of another kind of year, and leaves the text alone in a form that keeps no kinds", async () => {
+    const year = { asStated: "ปี 2567", iso: "2024", precision: "year" };
+    const { rerender } = render(<Signing precision="any" value={year} />);
+    rerender(<Signing precision="any" value={{ ...year, asStated: "2024", yearKind: "unspecified" }} />);
+    expect(box().value).toBe("ปี 2567");
+    rerender(<Signing precision="any" value={{ ...year, asStated: "ปีงบ 67", yearKind: "fiscal" }} />);
+    expect(box().value).toBe("ปีงบ 67");
+  });
+
   it("sends its date with a native form on Enter, and nothing for a text that is no date", async () => {
     const sent: (FormDataEntryValue | null)[] = [];
     render(
@@ -237,6 +283,17 @@ describe("DateField", () => {
     await userEvent.type(box(), "31/02/2563");
     await userEvent.tab();
     expect(screen.getByText("The last day of February 2020 is 29", { exact: false })).toBeTruthy();
+  });
+
+  it("says a fiscal year in English", async () => {
+    render(
+      <KitProvider locale="en">
+        <Signing precision="any" />
+      </KitProvider>,
+    );
+    await userEvent.type(box(), "ปีงบประมาณ 2567");
+    await userEvent.tab();
+    expect(screen.getByText("Read as fiscal year 2024 (BE 2567): 1 Oct 2023 – 30 Sep 2024")).toBeTruthy();
   });
 
   it("writes Thai digits where they are asked for", async () => {

@@ -1,9 +1,15 @@
-import { type DatePrecision, type DateReading, formatThaiDate, toBuddhistYear } from "@saan/thai/calendar";
+import {
+  type DateReading,
+  formatThaiDate,
+  type IsoDateBounds,
+  isoDateBounds,
+  toBuddhistYear,
+} from "@saan/thai/calendar";
 import { toThaiDigits } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { Messages } from "../messages/th.js";
 import type { KitSettings } from "../provider/KitProvider.js";
-import { lastDayInstead, type Understanding } from "./understandDate.js";
+import { type KeptReading, lastDayInstead, type Understanding } from "./understandDate.js";
 
 type Reason = Extract<Understanding, { kind: "unreadable" }>["reason"];
 
@@ -35,15 +41,27 @@ export function unreadableText(reason: Reason, text: string, { messages, locale,
   return fill(messages["dateField.lastDay"], { month, day });
 }
 
-/** A date in words, with its weekday and its Buddhist year in either language. */
-export function dateInWords(
-  { iso, precision }: { readonly iso: string; readonly precision: string },
-  { messages, locale, digits }: KitSettings,
-): string {
-  const date = formatThaiDate(iso, { style: "full", locale, digits, precision: precision as DatePrecision });
-  if (locale === "th") return date;
+/**
+ * A date in words, with its weekday and its Buddhist year in either language; a fiscal or academic year with its first and
+ * last day, which its number does not tell.
+ */
+export function dateInWords(reading: KeptReading, kit: KitSettings): string {
+  const { iso, precision, yearKind } = reading;
+  const { messages, locale, digits } = kit;
+  const printed = formatThaiDate(iso, { style: "full", locale, digits, precision, yearKind });
   const be = figures(toBuddhistYear(iso), digits);
-  return `${date} (${fill(messages["dateField.be"], { be })})`;
+  const date = locale === "th" ? printed : `${printed} (${fill(messages["dateField.be"], { be })})`;
+  const days = daysOfYear(reading);
+  if (!days) return date;
+  const inWords = (day: string) => formatThaiDate(day, { style: "medium", locale, digits });
+  const span = { first: inWords(days.earliest), last: inWords(days.latest) };
+  return fill(messages["dateField.yearDays"], { year: date, ...span });
+}
+
+/** The days of a whole year that does not run from January to December. */
+function daysOfYear({ iso, precision, yearKind }: KeptReading): IsoDateBounds | undefined {
+  const runsElsewhere = precision === "year" && (yearKind === "fiscal" || yearKind === "academic");
+  return runsElsewhere ? isoDateBounds(iso, precision, yearKind) : undefined;
 }
 
 /** A year in both eras, so that a person recognises the one that was meant. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFinished, lastDayInstead, understandDate } from "./understandDate.js";
+import { isFinished, lastDayInstead, type Understanding, understandDate } from "./understandDate.js";
 
 const finished = (text: string) => isFinished(text, understandDate(text, "any"));
 
@@ -16,6 +16,17 @@ describe("understandDate", () => {
       kind: "date",
       reading: { iso: "2020-08", precision: "late-month" },
     });
+  });
+
+  it.each([
+    ["ปีงบประมาณ 2567", "fiscal"],
+    ["ปีการศึกษา ๒๕๖๗", "academic"],
+    ["ปี 2567", "unspecified"],
+    ["มีนาคม 2567", undefined],
+  ])("keeps of %s which kind of year it is: %s", (text, yearKind) => {
+    const { reading } = understandDate(text, "any") as Extract<Understanding, { kind: "date" }>;
+    expect(reading.yearKind).toBe(yearKind);
+    expect("yearKind" in reading).toBe(yearKind !== undefined);
   });
 
   it("takes a day with a time as a day", () => {

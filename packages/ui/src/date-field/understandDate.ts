@@ -9,14 +9,19 @@ export interface DateFieldValue {
   readonly iso: string;
   /** How exactly it was stated: `day`, `month`, `late-month`, `year` … */
   readonly precision: string;
+  /** Which kind of year a date that is a year alone means: `calendar`, `fiscal`, `academic`, `unspecified`. */
+  readonly yearKind?: string;
 }
+
+/** What of a reading is kept. */
+export type KeptReading = Pick<DateReading, "iso" | "precision" | "yearKind">;
 
 /** What can be said of a typed text. */
 export type Understanding =
   | { readonly kind: "empty" }
   | {
       readonly kind: "date";
-      readonly reading: Pick<DateReading, "iso" | "precision">;
+      readonly reading: KeptReading;
       readonly weekdayDiffers: boolean;
     }
   | { readonly kind: "ask"; readonly readings: readonly [DateReading, ...DateReading[]] }
@@ -33,10 +38,14 @@ export function understandDate(text: string, precision: "day" | "any"): Understa
     return precision === "day" && !isDay(found.readings[0]) ? needsDay : { kind: "ask", readings: found.readings };
   }
   if (precision === "day" && !isDay(found)) return needsDay;
-  const { iso, weekdayDiffers = false } = found;
-  // A time of day is not what this field asks for; a day with a time is a day.
-  const stated = precision === "day" ? "day" : found.precision;
-  return { kind: "date", reading: { iso, precision: stated }, weekdayDiffers };
+  return { kind: "date", reading: keptReading(found, precision), weekdayDiffers: found.weekdayDiffers ?? false };
+}
+
+/** What a field of this precision keeps of a reading. Where a day is asked for, a day with a time is a day. */
+export function keptReading(reading: DateReading, precision: "day" | "any"): KeptReading {
+  const { iso, precision: stated, yearKind } = reading;
+  const kept = { iso, precision: precision === "day" ? "day" : stated };
+  return yearKind === undefined ? kept : { ...kept, yearKind };
 }
 
 function isDay({ precision }: Pick<DateReading, "precision">): boolean {
@@ -73,7 +82,10 @@ const isoDay = /^(\s*[0-9]{4}[^0-9]+[0-9]{1,2}[^0-9]+)([0-9]{1,2})(?![0-9])/;
 export function lastDayInstead(text: string): { readonly month: string; readonly days: number } | undefined {
   const latin = toLatinDigits(text);
   const pattern = isoDay.test(latin) ? isoDay : firstDay;
-  const found = parseThaiDate(latin.replace(pattern, (_, before: string) => `${before}1`));
+  const found = parseThaiDate(
+    latin.replace(pattern, (_, before: string) => `${before}1`),
+    { era: "be" },
+  );
   if (found.kind === "unreadable") return undefined;
   const { iso } = found.kind === "date" ? found : found.readings[0];
   const [year = "", month = ""] = iso.split("-");

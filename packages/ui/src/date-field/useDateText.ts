@@ -3,7 +3,14 @@
 import type { DateReading } from "@saan/thai/calendar";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { afterPress } from "../field/afterPress.js";
-import { type DateFieldValue, isFinished, type Understanding, understandDate } from "./understandDate.js";
+import {
+  type DateFieldValue,
+  isFinished,
+  type KeptReading,
+  keptReading,
+  type Understanding,
+  understandDate,
+} from "./understandDate.js";
 
 export interface DateTextOptions {
   readonly precision: "day" | "any";
@@ -19,7 +26,12 @@ function textOf(value: DateFieldValue | null): string {
 }
 
 function sameDate(a: DateFieldValue | null, b: DateFieldValue | null): boolean {
-  return a?.iso === b?.iso && a?.precision === b?.precision;
+  return a?.iso === b?.iso && a?.precision === b?.precision && yearKindOf(a) === yearKindOf(b);
+}
+
+// A form that keeps no kinds gives a bare year back without one, which says the same.
+function yearKindOf(date: DateFieldValue | null): string {
+  return date?.yearKind ?? "unspecified";
 }
 
 /**
@@ -50,7 +62,7 @@ export function useDateText(options: DateTextOptions) {
     const settled = [answer, held].find((one) => one !== null && text !== "" && textOf(one) === text);
     if (!settled) return read;
     const weekdayDiffers = read.kind === "date" && read.reading.iso === settled.iso && read.weekdayDiffers;
-    return { kind: "date", reading: settled as Pick<DateReading, "iso" | "precision">, weekdayDiffers };
+    return { kind: "date", reading: settled as KeptReading, weekdayDiffers };
   }, [text, precision, answer, held]);
 
   const emit = (next: DateFieldValue | null) => {
@@ -79,8 +91,8 @@ export function useDateText(options: DateTextOptions) {
     emit(understanding.kind === "date" ? { ...understanding.reading, asStated: text } : null);
   };
 
-  const choose = ({ iso, precision: stated }: DateReading) => {
-    const chosen = { asStated: text, iso, precision: precision === "day" ? "day" : stated };
+  const choose = (reading: DateReading) => {
+    const chosen = { asStated: text, ...keptReading(reading, precision) };
     setAnswer(chosen);
     emit(chosen);
   };

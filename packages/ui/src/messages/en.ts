@@ -48,6 +48,7 @@ export const en = {
   "dateField.askTwo": "Do you mean {first} or {second}?",
   "dateField.askOne": "Do you mean {first}? If not, correct the year",
   "dateField.be": "BE {be}",
+  "dateField.yearDays": "{year}: {first} – {last}",
   "dateField.yearBe": "BE {be} (CE {ce})",
   "dateField.unanswered": "Choose whether the year you typed is BE or CE",
   "dateField.notADate": "This cannot be read as a date. Type day, month and year, such as 19 July 2019 or 19/07/2562",

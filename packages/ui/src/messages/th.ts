@@ -47,6 +47,7 @@ export const th = {
   "dateField.askTwo": "หมายถึง {first} หรือ {second}?",
   "dateField.askOne": "หมายถึง {first} ใช่หรือไม่? ถ้าไม่ใช่ แก้ปีให้ถูกต้อง",
   "dateField.be": "พ.ศ. {be}",
+  "dateField.yearDays": "{year} ({first} – {last})",
   "dateField.yearBe": "พ.ศ. {be} (ค.ศ. {ce})",
   "dateField.unanswered": "เลือกก่อนว่าปีที่พิมพ์เป็น พ.ศ. หรือ ค.ศ.",
   "dateField.notADate": "อ่านเป็นวันที่ไม่ได้ พิมพ์วัน เดือน ปี เช่น 19/07/2562 หรือ 19 ก.ค. 2562",

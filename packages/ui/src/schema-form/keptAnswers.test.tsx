@@ -1,6 +1,6 @@
 import { defineForm, type OptionSources } from "@saan/forms/model";
 import { type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
-import { field } from "@saan/schema/field";
+import { field, statedDate } from "@saan/schema/field";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
@@ -22,6 +22,7 @@ const schema = z
       ...named("พื้นที่", "Area"),
       optionsFrom: "areas",
     }).optional(),
+    until: field(statedDate, named("ทำให้เสร็จภายใน", "To be done by")).optional(),
     findings: field(z.array(finding), named("ข้อค้นพบ", "Findings")).optional(),
   })
   .refine(({ findings }) => findings?.length !== 2);
@@ -56,6 +57,7 @@ function open(record?: Meeting) {
 }
 
 const heldOn = () => screen.getByRole<HTMLInputElement>("textbox", { name: "วันที่จัด" });
+const until = () => screen.getByRole<HTMLInputElement>("textbox", { name: "ทำให้เสร็จภายใน" });
 const area = () => screen.getByRole<HTMLInputElement>("combobox", { name: "พื้นที่" });
 const save = () => userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
 const sent = (onSubmit: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }) =>
@@ -80,6 +82,31 @@ it("takes an ISO date of the common era as it is, also when it was put right in 
   expect(heldOn().value).toBe("2019-07-19");
   await save();
   expect(sent(onSubmit)).toEqual([{ heldOn: "2019-07-19" }]);
+});
+
+it("keeps which kind of year was stated, in the record and when the record comes back", async () => {
+  const { onSubmit, handle } = open();
+  await userEvent.type(until(), "ปีงบประมาณ 2567");
+  await save();
+  const fiscal = { until: { asStated: "ปีงบประมาณ 2567", iso: "2024", precision: "year", yearKind: "fiscal" } as const };
+  expect(sent(onSubmit)).toEqual([fiscal]);
+  await userEvent.type(until(), "{Backspace}8");
+  await save();
+  expect(sent(onSubmit)[1]).toMatchObject({ until: { iso: "2025", yearKind: "fiscal" } });
+  act(() => handle().reset(fiscal));
+  expect(until().value).toBe("ปีงบประมาณ 2567");
+  expect(screen.getByText(/1 ต\.ค\. 2566 – 30 ก\.ย\. 2567/)).toBeTruthy();
+});
+
+it("gives a record made before years had kinds its kind when the date is typed again, and not before", async () => {
+  const older = { asStated: "ปีงบประมาณ 2567", iso: "2024", precision: "year" } as const;
+  const { onSubmit } = open({ until: older });
+  await userEvent.click(until());
+  await save();
+  expect(sent(onSubmit)).toEqual([{ until: older }]);
+  await userEvent.type(until(), "{Backspace}7");
+  await save();
+  expect(sent(onSubmit)[1]).toEqual({ until: { ...older, yearKind: "fiscal" } });
 });
 
 it("does not send a record without the place whose name was typed and not chosen", async () => {

@@ -29,6 +29,18 @@ describe("answerText", () => {
       { asStated: "ปลาย ส.ค. 63", iso: "2020-08", precision: "late-month" },
       "ปลายเดือนสิงหาคม 2563",
     ],
+    [
+      "the kind of a year",
+      node("stated-date"),
+      { asStated: "ปีงบ 67", iso: "2024", precision: "year", yearKind: "fiscal" },
+      "ปีงบประมาณ 2567",
+    ],
+    [
+      "a year of a kind nobody stated",
+      node("stated-date"),
+      { asStated: "ปี 67", iso: "2024", precision: "year" },
+      "พ.ศ. 2567",
+    ],
     ["a day", node("date"), "2019-07-19", "19 กรกฎาคม 2562"],
     ["a date that was not read yet, as typed", node("stated-date"), { asStated: "31/02/2563" }, "31/02/2563"],
     ["a number with its classifier", node("number", { unit: { th: "ตำบล", en: "sub-districts" } }), 1250, "1,250 ตำบล"],

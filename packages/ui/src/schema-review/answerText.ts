@@ -1,5 +1,5 @@
 import type { FormNode, OptionSources } from "@saan/forms/model";
-import { formatThaiDate } from "@saan/thai/calendar";
+import { type DatePrecision, formatThaiDate, type YearKind } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import type { Messages } from "../messages/th.js";
 import type { KitSettings } from "../provider/KitProvider.js";
@@ -37,9 +37,9 @@ export function answerText(node: FormNode, value: unknown, settings: AnswerSetti
 function dateText(value: unknown, { locale, digits }: AnswerSettings): string {
   const iso = member(value, "iso");
   if (iso === "") return member(value, "asStated");
-  type Options = NonNullable<Parameters<typeof formatThaiDate>[1]>;
-  const precision = member(value, "precision") as NonNullable<Options["precision"]>;
-  return formatThaiDate(iso, { style: "long", locale, digits, precision });
+  const precision = member(value, "precision") as DatePrecision;
+  const yearKind = member(value, "yearKind") as YearKind;
+  return formatThaiDate(iso, { style: "long", locale, digits, precision, yearKind });
 }
 
 function withUnit(text: string, node: FormNode, locale: "th" | "en"): string {

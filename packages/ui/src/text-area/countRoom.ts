@@ -1,4 +1,4 @@
-import { countGraphemes } from "@saan/thai/text";
+import { graphemeCount } from "@saan/thai/text";
 
 /** The part of the limit that, once reached, is worth saying aloud. */
 const NEAR = 0.2;
@@ -11,6 +11,6 @@ export interface Room {
 
 /** How much of a limit, in characters as a reader counts them, a text leaves. */
 export function countRoom(text: string, max: number): Room {
-  const left = max - countGraphemes(text);
+  const left = max - graphemeCount(text);
   return { left, state: left < 0 ? "over" : left <= max * NEAR ? "near" : "roomy" };
 }

@@ -1,6 +1,6 @@
 import { type Activity, activityKinds, activityLevels } from "@saan/schema/activity";
 import { comparators, type Quantity } from "@saan/schema/field";
-import { formatThaiDate, formatThaiTime } from "@saan/thai/calendar";
+import { formatThaiTime } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "@saan/ui/button";
 import { DescriptionList } from "@saan/ui/description-list";
@@ -8,6 +8,7 @@ import { Tag } from "@saan/ui/tag";
 import { Pencil } from "lucide-react";
 import { useWords, type Words } from "../../messages/useWords.js";
 import { activityForm } from "../record-forms.js";
+import { statedDateWords } from "../stated-date.js";
 
 export interface ActivityItemProps {
   readonly activity: Activity;
@@ -75,7 +76,7 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
 }
 
 function dateWords({ date, time }: Activity, { locale, say }: Words): string | undefined {
-  const day = date && formatThaiDate(date.iso, { locale, precision: date.precision });
+  const day = statedDateWords(date, { locale });
   const hour = time === undefined ? undefined : say("activity.time", { time: formatThaiTime(time, { locale }) });
   return [day, hour].filter((part) => part !== undefined).join(" ") || undefined;
 }

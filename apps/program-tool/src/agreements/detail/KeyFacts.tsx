@@ -1,9 +1,9 @@
 import { type Agreement, documentForms } from "@saan/schema/agreement";
-import { formatThaiDate } from "@saan/thai/calendar";
 import { DescriptionList } from "@saan/ui/description-list";
 import { useWords } from "../../messages/useWords.js";
 import { areaWords } from "../area-words.js";
 import { agreementForm } from "../record-forms.js";
+import { statedDateWords } from "../stated-date.js";
 import { termWords } from "../term-words.js";
 import { Section } from "./Section.js";
 
@@ -14,7 +14,7 @@ export function KeyFacts({ record }: { readonly record: Agreement }) {
   const { signing, term } = record;
   const termText = termWords(record, words);
   const phase = term.phase && say("term.phase", { number: term.phase.number });
-  const date = signing.date && formatThaiDate(signing.date.iso, { locale, precision: signing.date.precision });
+  const date = statedDateWords(signing.date, { locale });
   const items = [
     fact("term", termText, term.asStated !== termText && term.asStated),
     fact("term.phase", phase, term.phase?.label),

@@ -1,8 +1,8 @@
 import type { Agreement } from "@saan/schema/agreement";
 import type { Source } from "@saan/schema/source";
-import { formatThaiDate } from "@saan/thai/calendar";
 import { ExternalLink } from "lucide-react";
 import { useWords } from "../../messages/useWords.js";
+import { statedDateWords } from "../stated-date.js";
 import { Section } from "./Section.js";
 
 interface AgreementProps {
@@ -74,9 +74,7 @@ export function Sources({ record }: AgreementProps) {
 function SourceItem({ source }: { readonly source: Source }) {
   const { locale, say } = useWords();
   const { published, publishedTime } = source;
-  const when =
-    published &&
-    formatThaiDate(published.iso, { locale, precision: published.precision, style: "medium", time: publishedTime });
+  const when = statedDateWords(published, { locale, style: "medium", time: publishedTime });
   const facts = [
     say("source.by", { publisher: source.publisher }),
     source.desk,

@@ -1,7 +1,7 @@
-import { formatThaiDate } from "@saan/thai/calendar";
 import { Timeline } from "@saan/ui/timeline";
 import type { AgreementDetail } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
+import { statedDateWords } from "../stated-date.js";
 import { today } from "../term-words.js";
 import { agreementEvents } from "./agreement-events.js";
 import { Section } from "./Section.js";
@@ -11,7 +11,7 @@ export function TermTimeline({ detail }: { readonly detail: AgreementDetail }) {
   const { locale, say } = useWords();
   const events = agreementEvents(detail.record, detail.activities, today()).map((event) => ({
     key: event.key,
-    date: event.date && formatThaiDate(event.date.iso, { locale, precision: event.date.precision }),
+    date: statedDateWords(event.date, { locale }),
     dateTime: event.date?.iso,
     title: say(event.says, { title: event.title ?? "" }),
     body: event.place,

@@ -25,6 +25,16 @@ describe("the thread of an agreement", () => {
     expect(keys(agreementEvents(record, held, "2026-01-01"))).toEqual(["signing", "start", "early", "late", "end"]);
   });
 
+  it("begins a fiscal year in October of the year before", () => {
+    const start: StatedDate = { ...on("2024", "year"), yearKind: "fiscal" };
+    const held = [activity("in-september", on("2023-09-30")), activity("in-november", on("2023-11-01"))];
+    expect(keys(agreementEvents({ signing: {}, term: { ...term, start } }, held, "2026-01-01"))).toEqual([
+      "in-september",
+      "start",
+      "in-november",
+    ]);
+  });
+
   it("tells of an activity after the end, after the end", () => {
     const record = { signing: {}, term: { ...term, end: on("2020-08-31") } };
     expect(keys(agreementEvents(record, [activity("review", on("2020-12-01"))], "2026-01-01"))).toEqual([

@@ -1,8 +1,8 @@
 import type { Activity } from "@saan/schema/activity";
 import type { Agreement } from "@saan/schema/agreement";
 import type { StatedDate } from "@saan/schema/field";
-import { isoDateBounds } from "@saan/thai/calendar";
 import type { MessageKey } from "../../messages/th.js";
+import { statedDateBounds } from "../stated-date.js";
 
 /** One thing on an agreement's thread of time. */
 export interface AgreementEvent {
@@ -68,5 +68,5 @@ function byDay(a: Opened, b: Opened): number {
 }
 
 function dayOf(date: StatedDate | undefined): string | undefined {
-  return date && isoDateBounds(date.iso, date.precision)?.earliest;
+  return statedDateBounds(date)?.earliest;
 }

@@ -21,6 +21,10 @@ describe("the places to choose from", () => {
     });
   });
 
+  it("are found by their English names and in the wrong keyboard layout, in the same box", async () => {
+    for (const query of ["mae ka phayao", "c,jdk"]) expect((await search("areas", query))[0]?.key).toBe("560110");
+  });
+
   it("offers the provinces before anything is typed, in the order of a Thai dictionary", async () => {
     const options = await search("areas", " ");
     expect(options).toHaveLength(77);

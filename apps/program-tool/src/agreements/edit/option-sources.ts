@@ -28,7 +28,7 @@ const areaSource: OptionSource = {
   async search(query, { locale }) {
     if (query.trim() === "") return provinceOptions("", locale);
     const areas = await loadAreas();
-    return areas.search(query).map((area): Option => {
+    return (await areas.find(query)).map((area): Option => {
       const label = areas.path(area.code) ?? area.th;
       const reference: AreaReference = { code: area.code, level: area.level, nameAsStated: area.th };
       return { key: area.code, label, value: reference };

@@ -1,0 +1,1 @@
+export { bahttext as bahtText } from "bahttext";

@@ -1,0 +1,1 @@
+export { bahtText } from "@saan/thai/numbers";

@@ -1,0 +1,35 @@
+import type { text as source } from "../th/text";
+
+/** What is said of texts, searching and typesetting, in English. */
+export const text = {
+  "text.key": "Search key",
+  "text.looseKey": "Search key without tones",
+  "text.length": "Length",
+  "text.lengths": "{seen} characters as seen ({units} units of the computer)",
+  "text.words": "Words",
+  "text.hidden":
+    "It holds {count} characters that nobody sees or that repeat; they come with text copied from files and chats",
+  "text.noThai": "It has no Thai letters",
+  "keyboard.typed": "Typed",
+  "keyboard.ask": "Do you mean “{text}”?",
+  "keyboard.direction": "Keyboard to use",
+  "keyboard.to-thai": "Thai",
+  "keyboard.to-latin": "English",
+  "keyboard.none": "It is not a word from the wrong keyboard",
+  "keyboard.choose": "An offer for a person to take; the text typed stays as it is",
+  "texts.label": "Type or paste a text",
+  "texts.hint": "Paste something from a file or a chat, or type on the wrong keyboard",
+  "search.label": "Search the names",
+  "search.hint": "Try “แม่”, “ดอกคำใต้”, “แมกา” or “๑๒”",
+  "search.order": "Order",
+  "search.dictionary": "Dictionary",
+  "search.code": "Character code",
+  "search.found": "{count} names found",
+  "search.foundLoosely": "None is spelt so; without tones there are {count}",
+  "setting.width": "Width",
+  "setting.narrow": "Narrow",
+  "setting.middle": "Middle",
+  "setting.wide": "Wide",
+  "setting.plain": "As the browser breaks lines",
+  "setting.kept": "What belongs together stays together",
+} satisfies Record<keyof typeof source, string>;

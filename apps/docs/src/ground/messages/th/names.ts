@@ -1,0 +1,21 @@
+/** What is said of the names of people, in Thai. */
+export const names = {
+  "name.titles": "คำนำหน้า",
+  "name.englishTitles": "คำนำหน้าภาษาอังกฤษ",
+  "name.given": "ชื่อ",
+  "name.middle": "ชื่อรอง",
+  "name.monastic": "ฉายา",
+  "name.family": "นามสกุล",
+  "name.suffix": "ท้ายชื่อ",
+  "name.alias": "ชื่ออื่น",
+  "name.asWritten": "คำนำหน้าตามที่เขียน",
+  "name.fullTitles": "คำนำหน้าเต็ม",
+  "name.oneWord": "ไม่มีคำนำหน้าหรือนามสกุล จึงยังบอกไม่ได้ว่าเป็นชื่อคน พิมพ์เช่น นางสาวสมหญิง ใจดี",
+  "name.empty": "ยังไม่มีชื่อ พิมพ์เช่น นางสาวสมหญิง ใจดี",
+  "name.too-long": "ข้อความยาวเกินไป พิมพ์ชื่อของคนเดียว",
+  "name.not-a-name": "มีตัวเลขหรือเครื่องหมายที่ไม่มีในชื่อคน",
+  "name.no-given-name": "มีแต่คำนำหน้า ยังไม่มีชื่อ พิมพ์ชื่อต่อท้าย",
+  "name.several-names": "มีมากกว่าหนึ่งคน พิมพ์ทีละคน",
+  "name.too-many-parts": "มีหลายคำเกินกว่าชื่อ ชื่อรอง และนามสกุล",
+  "name.royal-style": "พระนามและราชทินนามชั้นสูง โปรแกรมไม่แยกให้ เก็บไว้ตามที่เขียน",
+} as const;

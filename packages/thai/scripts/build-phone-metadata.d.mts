@@ -1,0 +1,2 @@
+/** The text of src/generated/thailandPhones.ts. */
+export function buildPhoneMetadata(): string;

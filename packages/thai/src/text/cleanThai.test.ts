@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { cleanThai } from "./index.js";
+
+describe("cleanThai", () => {
+  it("takes out what nobody typed and keeps the rest as typed", () => {
+    expect(cleanThai(" \u200Bน\u0E4D\u0E49\u0E32  ๑๒\u202E\nบรรทัดสอง\uFEFF ")).toBe(
+      "น\u0E4D\u0E49\u0E32  ๑๒\nบรรทัดสอง",
+    );
+  });
+
+  it("keeps a family emoji whole and a joiner between letters out", () => {
+    expect(cleanThai("👨‍👩‍👧 ก\u200Dข ❤️‍🔥 👩🏽‍🏫")).toBe("👨‍👩‍👧 กข ❤️‍🔥 👩🏽‍🏫");
+  });
+
+  it("leaves only text a database can hold", () => {
+    expect(cleanThai("ก\uD800ข\0")).toBe("ก\uFFFDข");
+  });
+});

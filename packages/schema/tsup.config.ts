@@ -1,1 +1,3 @@
-export { library as default } from "../../.ci/library.mjs";
+import { library } from "../../.ci/library.mjs";
+
+export default { ...library, entry: [...library.entry, "!src/testing/**"] };

@@ -85,16 +85,26 @@ describe("the list", () => {
   });
 });
 
-/** The form with a row in every list, both kinds of party, and every error it can show at once. */
+/** The form with a row in every list, a party of every kind, and every error it can show at once. */
 async function openFullForm(page: Page): Promise<void> {
   await page.goto(`${tool.address}/agreements/new`);
   await page.locator("button[type=submit]").waitFor();
   const add = page.locator(".saan-repeatable-group-foot button");
   for (let at = 0; at < (await add.count()); at += 1) await add.nth(at).click();
-  await add.first().click();
-  const choices = page.locator(".saan-repeatable-row input[type=radio]");
-  await choices.nth(0).press("Space");
-  await choices.nth(3).press("Space");
+  const parties = page
+    .locator("fieldset")
+    .filter({ has: page.getByRole("radio") })
+    .locator(add)
+    .last();
+  for (const kind of [0, 1, 2]) {
+    if (kind > 0) await parties.click();
+    const party = page
+      .locator(".saan-repeatable-row")
+      .filter({ has: page.getByRole("radio") })
+      .nth(kind);
+    await party.getByRole("radio").nth(kind).press("Space");
+  }
+  await page.locator(".saan-repeatable-row .saan-repeatable-group-foot button").first().click();
   await page.locator("input.saan-date-field").first().fill("31/02/2563");
   await page.locator("button[type=submit]").press("Enter");
   await summaryOf(page).waitFor();

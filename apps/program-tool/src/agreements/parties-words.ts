@@ -1,14 +1,17 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
-import type { AgreementRow } from "../api/contract.js";
+import type { PartyCounts } from "../api/party-counts.js";
 import type { Words } from "../messages/useWords.js";
 
-/** How many parties there are: "11 ฝ่าย: 10 พื้นที่ 1 หน่วยงาน". */
-export function partiesWords({ organizations, areas }: AgreementRow["parties"], { say }: Words): string {
-  const values = {
-    total: formatThaiNumber(organizations + areas),
-    organizations: formatThaiNumber(organizations),
-    areas: formatThaiNumber(areas),
-  };
-  if (organizations === 0) return say("parties.areas", values);
-  return say(areas === 0 ? "parties.organizations" : "parties.both", values);
+/** How many parties there are: "11 ฝ่าย: 10 พื้นที่ 1 หน่วยงาน"; of one kind only "10 พื้นที่". */
+export function partiesWords({ organizations, areas, associations }: PartyCounts, { say }: Words): string {
+  const kinds = [
+    { key: "parties.areas", count: areas },
+    { key: "parties.organizations", count: organizations },
+    { key: "parties.associations", count: associations },
+  ] as const;
+  const some = kinds.filter(({ count }) => count > 0);
+  const words = some.map(({ key, count }) => say(key, { count: formatThaiNumber(count) }));
+  if (words.length < 2) return words.join("");
+  const total = formatThaiNumber(organizations + areas + associations);
+  return say("parties.several", { total, kinds: words.join(say("parties.separator")) });
 }

@@ -1,12 +1,74 @@
 import { defineForm } from "@saan/forms/model";
-import { activity, activitySections } from "@saan/schema/activity";
-import { agreement, agreementSections } from "@saan/schema/agreement";
+import { activity, activityMigrations, activitySections } from "@saan/schema/activity";
+import { agreement, agreementMigrations, agreementSections } from "@saan/schema/agreement";
+import { settleRecord } from "./settle/index.js";
 
-// Drafts are found by these ids and versions.
+// Drafts are found by these ids and versions. Each form asks for what a person at a desk fills in from a memorandum or from
+// the news of a meeting; all else that a record holds it keeps. A new field of the schema is asked for once it is named.
+
 export const agreementForm = defineForm({
   id: "agreement",
-  version: 1,
+  version: 2,
   record: agreement,
   sections: agreementSections,
+  settle: settleRecord,
+  only: [
+    "title",
+    "titleIsDescriptive",
+    "kind",
+    "documentForm",
+    "subject",
+    "levels",
+    "province",
+    "programme",
+    "project",
+    "parties.*.organization",
+    "parties.*.area",
+    "parties.*.members",
+    "parties.*.role",
+    "areaCountStated",
+    "supporters",
+    "scopeIssues.*.text",
+    "signing.date",
+    "signing.place",
+    "term.startsOnSigning",
+    "term.start",
+    "term.end",
+    "term.asStated",
+    "term.phase",
+    "states",
+    "indicatorFramework",
+    "sources",
+  ],
 });
-export const activityForm = defineForm({ id: "activity", version: 1, record: activity, sections: activitySections });
+
+export const activityForm = defineForm({
+  id: "activity",
+  version: 2,
+  record: activity,
+  sections: activitySections,
+  settle: settleRecord,
+  only: [
+    "kind",
+    "title",
+    "ordinal",
+    "level",
+    "states",
+    "date",
+    "time",
+    "venue.nameAsStated",
+    "organizers",
+    "supporters",
+    "partners",
+    "partnersAreOpen",
+    "attendance",
+    "purposes",
+    "agenda.*.text",
+  ],
+});
+
+/**
+ * The way from one version of a form's values to the next: so far a change of the form has only ever been one of its record,
+ * and values have the shape of the record.
+ */
+export const draftMigrations = { agreement: agreementMigrations, activity: activityMigrations } as const;

@@ -3,7 +3,7 @@ import type { Agreement } from "@saan/schema/agreement";
 import type { StatedDate } from "@saan/schema/field";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../messages/useWords.js";
-import { termStatus, termWords, today } from "./term-words.js";
+import { agreementStatus, termStatus, termWords, today } from "./term-words.js";
 
 const th = wordsOf("th");
 const en = wordsOf("en");
@@ -69,6 +69,22 @@ describe("where an agreement stands", () => {
     ["2024-10-01", "ended"],
   ])("on %s an agreement of fiscal year 2567 is %s", (day, status) => {
     expect(termStatus(stated({ start: fiscal("2024"), end: fiscal("2024") }), day)).toBe(status);
+  });
+
+  it.each([
+    ["draft", "draft"],
+    ["terminated", "terminated"],
+    ["renewed", "renewed"],
+    ["expired", "ended"],
+    ["signed", "running"],
+    ["in-force", "running"],
+    [undefined, "running"],
+  ] as const)("recorded as %s, with dates that say it runs, is %s", (state, status) => {
+    expect(agreementStatus({ ...phayaoAgreement, state }, "2020-01-01")).toBe(status);
+  });
+
+  it("recorded as signed has ended when its dates say so", () => {
+    expect(agreementStatus({ ...phayaoAgreement, state: "signed" }, "2021-01-01")).toBe("ended");
   });
 
   it("knows that the day in Thailand begins seven hours before the one in Greenwich", () => {

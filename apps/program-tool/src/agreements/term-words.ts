@@ -1,5 +1,6 @@
 import type { Agreement } from "@saan/schema/agreement";
 import { formatThaiPeriod } from "@saan/thai/calendar";
+import type { AgreementRow } from "../api/contract.js";
 import type { Words } from "../messages/useWords.js";
 import { statedDateBounds } from "./stated-date.js";
 
@@ -18,6 +19,23 @@ export function termWords({ signing, term }: Stated, { locale, say }: Words): st
   const period = formatThaiPeriod({ start, end: term.end }, { locale });
   if (start !== undefined || !term.startsOnSigning) return period || term.asStated;
   return period ? say("term.from-signing-until", { until: period }) : say("term.from-signing");
+}
+
+/** What is known of where an agreement stands: its dates, and the last state somebody recorded. */
+export interface Standing extends Stated {
+  readonly state?: AgreementRow["state"];
+}
+
+/** Where an agreement stands on a day, or what was recorded of it that no date can tell. */
+export type AgreementStatus = TermStatus | "draft" | "renewed" | "terminated";
+
+/**
+ * A draft, a renewal and a termination are known only where they were recorded; whether a signed agreement runs, its dates
+ * tell better than a state somebody wrote down once.
+ */
+export function agreementStatus({ state, ...stated }: Standing, day: string): AgreementStatus {
+  if (state === "draft" || state === "renewed" || state === "terminated") return state;
+  return state === "expired" ? "ended" : termStatus(stated, day);
 }
 
 /** Where an agreement stands on a day. `not-ended` and `open` say no more than the document does. */

@@ -4,6 +4,7 @@ import type { Agreement } from "@saan/schema/agreement";
 import type { Bilingual } from "@saan/schema/field";
 import type { Organization } from "@saan/schema/organization";
 import type { Issue } from "@saan/schema/read";
+import type { PartyCounts } from "./party-counts.js";
 
 /** Who did something. The tool has no accounts yet: a code, worded where it is shown. */
 export const actors = ["local-user", "sample-data"] as const;
@@ -96,6 +97,11 @@ export interface CreateRequest<T> {
   readonly record: T;
 }
 
+/** Body of POST /api/organizations. The id is made where the record is made (`newRecordId`), or else by the server. */
+export interface CreateOrganizationRequest extends CreateRequest<Organization> {
+  readonly id?: string;
+}
+
 /** Body of PUT. The revision that was edited comes here or in `If-Match: "3"`. */
 export interface UpdateRequest<T> {
   readonly record: T;
@@ -107,17 +113,19 @@ export interface AgreementRow {
   readonly id: string;
   readonly revision: number;
   readonly title: string;
-  readonly titleIsDescriptive: boolean;
+  readonly titleIsDescriptive?: boolean;
   readonly kind: Agreement["kind"];
   readonly province?: Agreement["province"];
   readonly programme?: Agreement["programme"];
   readonly signing: Agreement["signing"];
   readonly term: Agreement["term"];
+  /** The last state that is recorded. */
+  readonly state?: NonNullable<Agreement["states"]>[number]["state"];
   /** Two-digit codes of every province the record names. */
   readonly provinceCodes: readonly string[];
   /** Buddhist era. */
   readonly fiscalYear: number | null;
-  readonly parties: { readonly organizations: number; readonly areas: number };
+  readonly parties: PartyCounts;
   readonly activities: number;
   readonly updatedAt: string;
 }
@@ -162,10 +170,10 @@ export interface AgreementDetail extends Stored<Agreement> {
   readonly audit: { readonly total: number; readonly latest: readonly AuditEvent[] };
 }
 
-/** The file of GET /api/agreements/:id/export. */
+/** The file of GET /api/agreements/:id/export. The version is that of its records: 2 has venues in parts, typed ids. */
 export interface AgreementExport {
   readonly format: "saan-agreement";
-  readonly version: 1;
+  readonly version: 2;
   readonly exportedAt: string;
   readonly agreement: Stored<Agreement>;
   readonly activities: readonly Stored<Activity>[];

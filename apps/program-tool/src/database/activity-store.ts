@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Activity } from "@saan/schema/activity";
+import { type Activity, activity } from "@saan/schema/activity";
 import { eq, sql } from "drizzle-orm";
 import type { Actor, Stored } from "../api/contract.js";
 import { recordAudit } from "./audit.js";
@@ -21,7 +21,7 @@ export async function createActivity(
     .where(eq(agreements.id, agreementId))
     .for("key share");
   if (agreement === undefined) return undefined;
-  const values = { id: randomUUID(), agreementId, revision: 1, record };
+  const values = { id: randomUUID(), agreementId, revision: 1, record, recordVersion: activity.version };
   const [row] = await transaction.insert(activities).values(values).returning();
   const stored = toStored(returned(row));
   const event = { actor, action: "create", entity: "activity", entityId: stored.id, agreementId, revision: 1 } as const;
@@ -42,7 +42,7 @@ export async function updateActivity(
   if (current.revision !== revision) return { kind: "stale", current: toStored(current) };
   const [row] = await transaction
     .update(activities)
-    .set({ revision: revision + 1, record, updatedAt: sql`now()` })
+    .set({ revision: revision + 1, record, recordVersion: activity.version, updatedAt: sql`now()` })
     .where(eq(activities.id, id))
     .returning();
   await recordAudit(transaction, {

@@ -1,3 +1,4 @@
+import type { Party } from "@saan/schema/agreement";
 import { describe, expect, it } from "vitest";
 import { exampleAgreement } from "../server/api-suite/records.js";
 import { agreementColumns } from "./agreement-columns.js";
@@ -14,6 +15,17 @@ describe("agreementColumns", () => {
     for (const text of ["ครอบครัวอบอุ่น", "ตำบลแม่กา", "สถาบันครอบครัวเข้มแข็ง", "เยาวชน", "จังหวัดพะเยา"]) {
       expect(searchText).toContain(text);
     }
+  });
+
+  it("holds the subject, and every member of a group that is a party", () => {
+    const association = {
+      kind: "association" as const,
+      role: "party" as const,
+      organization: { nameAsStated: "เครือข่ายเด็กและเยาวชน" },
+      members: [{ organization: { nameAsStated: "สภาเด็กและเยาวชน" } }],
+    } satisfies Party;
+    const { searchText } = agreementColumns(exampleAgreement({ subject: "การพัฒนาชุมชน", parties: [association] }));
+    for (const text of ["การพัฒนาชุมชน", "เครือข่ายเด็กและเยาวชน", "สภาเด็กและเยาวชน"]) expect(searchText).toContain(text);
   });
 
   it("names each province once, in order, and only those with a code", () => {

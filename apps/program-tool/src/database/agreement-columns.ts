@@ -16,12 +16,15 @@ export function agreementColumns(record: Agreement) {
 
 /** What a person may remember of an agreement. */
 function searchableTexts(record: Agreement): string[] {
-  const texts = [record.title, record.programme, record.project, record.province?.nameAsStated, record.signing.place];
+  const { title, subject, programme, project, province, signing, scopeIssues = [] } = record;
+  const texts = [title, subject, programme, project, province?.nameAsStated, signing.place];
   for (const party of record.parties) {
     texts.push(party.kind === "area" ? party.area.nameAsStated : party.organization.nameAsStated);
+    if (party.kind !== "association") continue;
+    for (const { organization } of party.members ?? []) texts.push(organization.nameAsStated);
   }
   for (const { organization } of record.supporters) texts.push(organization.nameAsStated);
-  for (const { text } of record.scopeIssues) texts.push(text);
+  for (const { text } of scopeIssues) texts.push(text);
   return texts.flatMap((text) => text ?? []);
 }
 

@@ -3,6 +3,7 @@ import { foldThai, looseFoldThai } from "@saan/thai/text";
 import { and, arrayContains, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { AgreementPage, AgreementRow, FiscalYearFacet, ProvinceFacet } from "../api/contract.js";
 import { notStated } from "../api/contract.js";
+import { countParties } from "../api/party-counts.js";
 import type { Connection } from "./database.js";
 import { activities, agreements } from "./tables.js";
 
@@ -119,7 +120,6 @@ async function countActivities(connection: Connection, ids: readonly string[]): 
 
 function toRow(row: typeof agreements.$inferSelect, activityCount: number): AgreementRow {
   const record: Agreement = row.record;
-  const areas = record.parties.filter((party) => party.kind === "area").length;
   return {
     id: row.id,
     revision: row.revision,
@@ -130,9 +130,10 @@ function toRow(row: typeof agreements.$inferSelect, activityCount: number): Agre
     programme: record.programme,
     signing: record.signing,
     term: record.term,
+    state: record.states?.at(-1)?.state,
     provinceCodes: row.provinceCodes,
     fiscalYear: row.fiscalYear,
-    parties: { organizations: record.parties.length - areas, areas },
+    parties: countParties(record.parties),
     activities: activityCount,
     updatedAt: row.updatedAt.toISOString(),
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Activity } from "@saan/schema/activity";
-import type { Agreement } from "@saan/schema/agreement";
+import { type Agreement, agreement } from "@saan/schema/agreement";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Actor, Stored } from "../api/contract.js";
 import { agreementColumns } from "./agreement-columns.js";
@@ -32,7 +32,8 @@ export async function createAgreement(
   record: Agreement,
   actor: Actor,
 ): Promise<Stored<Agreement>> {
-  const values = { id: randomUUID(), revision: 1, record, ...agreementColumns(record) };
+  const { version: recordVersion } = agreement;
+  const values = { id: randomUUID(), revision: 1, record, recordVersion, ...agreementColumns(record) };
   const [row] = await transaction.insert(agreements).values(values).returning();
   const stored = toStored(returned(row));
   await recordAudit(transaction, {
@@ -59,7 +60,13 @@ export async function updateAgreement(
   if (current.revision !== revision) return { kind: "stale", current: toStored(current) };
   const [row] = await transaction
     .update(agreements)
-    .set({ revision: revision + 1, record, ...agreementColumns(record), updatedAt: sql`now()` })
+    .set({
+      revision: revision + 1,
+      record,
+      recordVersion: agreement.version,
+      ...agreementColumns(record),
+      updatedAt: sql`now()`,
+    })
     .where(eq(agreements.id, id))
     .returning();
   await recordAudit(transaction, {

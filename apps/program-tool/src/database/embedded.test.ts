@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { newRecordId } from "@saan/schema/record";
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import { exampleActivity, exampleAgreement, exampleOrganization } from "../server/api-suite/records.js";
@@ -48,7 +49,9 @@ describe("the embedded database on disk", () => {
 
 describe("sample records", () => {
   const samples = {
-    organizations: [exampleOrganization()],
+    organizations: [
+      { id: newRecordId("organization"), kind: "organization" as const, version: 2, record: exampleOrganization() },
+    ],
     agreements: [{ record: exampleAgreement(), activities: [exampleActivity()] }],
   };
 

@@ -1,6 +1,7 @@
 import { cooperationAgreement, cooperationConference, cooperationOrganizations } from "@saan/samples/cooperation";
 import { phayaoAgreement, phayaoForum, phayaoOrganizations } from "@saan/samples/phayao";
 import { lt, sql } from "drizzle-orm";
+import { bringForward } from "./bring-forward.js";
 import type { Connection } from "./database.js";
 import { type SampleRecords, seedWhenEmpty } from "./seed.js";
 import { idempotencyKeys } from "./tables.js";
@@ -17,8 +18,12 @@ const samples: SampleRecords = {
   ],
 };
 
-/** What is done once per start, after the migrations: sample records into an empty database if wanted, old keys forgotten. */
+/**
+ * What is done once per start, after the migrations of the tables: records of earlier versions brought forward, sample
+ * records into an empty database if wanted, old keys forgotten.
+ */
 export async function prepare(connection: Connection, wanted: { readonly samples: boolean }): Promise<void> {
+  await bringForward(connection);
   if (wanted.samples) await seedWhenEmpty(connection, samples);
   await connection
     .delete(idempotencyKeys)

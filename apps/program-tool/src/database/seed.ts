@@ -1,5 +1,6 @@
 import type { Activity } from "@saan/schema/activity";
 import type { Agreement } from "@saan/schema/agreement";
+import type { DossierEntry } from "@saan/schema/dossier";
 import type { Organization } from "@saan/schema/organization";
 import { createActivity } from "./activity-store.js";
 import { createAgreement } from "./agreement-store.js";
@@ -8,7 +9,7 @@ import { createOrganization } from "./organization-store.js";
 import { agreements, organizations } from "./tables.js";
 
 export interface SampleRecords {
-  readonly organizations: readonly Organization[];
+  readonly organizations: readonly DossierEntry<Organization>[];
   readonly agreements: readonly { readonly record: Agreement; readonly activities: readonly Activity[] }[];
 }
 
@@ -22,7 +23,7 @@ export async function seedWhenEmpty(connection: Connection, samples: SampleRecor
   return connection.transaction(async (transaction) => {
     const isEmpty = (await transaction.$count(agreements)) === 0 && (await transaction.$count(organizations)) === 0;
     if (!isEmpty) return false;
-    for (const record of samples.organizations) await createOrganization(transaction, record, "sample-data");
+    for (const entry of samples.organizations) await createOrganization(transaction, entry, "sample-data");
     for (const { record, activities } of samples.agreements) {
       const { id } = await createAgreement(transaction, record, "sample-data");
       for (const activity of activities) await createActivity(transaction, id, activity, "sample-data");

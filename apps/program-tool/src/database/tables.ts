@@ -5,6 +5,8 @@ import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from "d
 import type { Actor, AuditAction, AuditEntity } from "../api/contract.js";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+/** Version of the kind's schema that `record` is of; see `bring-forward.ts`. */
+const recordVersion = () => integer("record_version").notNull();
 
 /**
  * Agreements as they were entered. `record` is the whole truth; the columns beside it are derived from it on every write
@@ -18,6 +20,7 @@ export const agreements = pgTable(
     entered: bigint("entered", { mode: "number" }).generatedAlwaysAsIdentity(),
     revision: integer("revision").notNull(),
     record: jsonb("record").$type<Agreement>().notNull(),
+    recordVersion: recordVersion(),
     title: text("title").notNull(),
     /** Folded by `foldThai`: compare it with a folded query only. */
     searchText: text("search_text").notNull(),
@@ -48,17 +51,19 @@ export const activities = pgTable(
       .references(() => agreements.id),
     revision: integer("revision").notNull(),
     record: jsonb("record").$type<Activity>().notNull(),
+    recordVersion: recordVersion(),
     createdAt: moment("created_at").notNull().defaultNow(),
     updatedAt: moment("updated_at").notNull().defaultNow(),
   },
   (table) => [index("activities_agreement").on(table.agreementId, table.entered)],
 );
 
-/** Organisations offered when a party, supporter or organiser is chosen. The id is the record's own slug. */
+/** Organisations offered when a party, supporter or organiser is chosen. The id is typed (`org_…`) and not in the record. */
 export const organizations = pgTable("organizations", {
   id: text("id").primaryKey(),
   revision: integer("revision").notNull(),
   record: jsonb("record").$type<Organization>().notNull(),
+  recordVersion: recordVersion(),
   searchText: text("search_text").notNull(),
   createdAt: moment("created_at").notNull().defaultNow(),
   updatedAt: moment("updated_at").notNull().defaultNow(),

@@ -12,7 +12,7 @@ export async function exportAgreement(connection: Connection, id: string): Promi
   const activities = await activitiesOf(connection, id);
   return {
     format: "saan-agreement",
-    version: 1,
+    version: 2,
     exportedAt: new Date().toISOString(),
     agreement: inSchemaOrder(agreement, stored),
     activities: activities.map((row) => inSchemaOrder(activity, row)),

@@ -9,17 +9,26 @@ import { ProblemError } from "./problem.js";
 import type { ServerContext } from "./variables.js";
 import { writeIdentity, writeOnce } from "./write-once.js";
 
-type Store<T> = (transaction: Connection, record: T) => Promise<Stored<T>>;
+type Store<T> = (transaction: Connection, record: T, id: string | undefined) => Promise<Stored<T>>;
 type Replace<T> = (transaction: Connection, revision: number, record: T) => Promise<UpdateOutcome<T>>;
 
-/** Every POST that enters a record: read, refuse or store once, answer 201 with what is stored and the advice on it. */
-export async function create<T>(c: ServerContext, definition: RecordDefinition<T>, store: Store<T>): Promise<Response> {
+/**
+ * Every POST that enters a record: read, refuse or store once, answer 201 with what is stored and the advice on it. With
+ * `ids` the request may bring the record's id; without, the store makes one.
+ */
+export async function create<T>(
+  c: ServerContext,
+  definition: RecordDefinition<T>,
+  store: Store<T>,
+  ids?: z.ZodType<string>,
+): Promise<Response> {
   const connection = connectionOf(c);
   const body = await readJsonBody(c.req.raw);
   const identity = writeIdentity(c.req.raw, body);
-  const { value, advice } = readRecord(definition, envelopeOf(body).record);
+  const { record, id } = envelopeOf(body, ids);
+  const { value, advice } = readRecord(definition, record);
   const answer = await writeOnce(connection, identity, async (transaction) => {
-    const saved: Saved<T> = { ...(await store(transaction, value)), advice };
+    const saved: Saved<T> = { ...(await store(transaction, value, id)), advice };
     return { status: 201, body: saved };
   });
   return c.json(answer.body as object, answer.status);
@@ -48,12 +57,16 @@ export async function replace<T>(
   return c.json(answer.body as object, answer.status);
 }
 
-const envelopeSchema = z.strictObject({ record: z.unknown(), revision: z.int().min(1).optional() });
+const envelopeSchema = z.strictObject({
+  record: z.unknown(),
+  revision: z.int().min(1).optional(),
+  id: z.string().optional(),
+});
 
 // The envelope is the client's program, not the person: what is wrong with it is not an issue at a field.
-function envelopeOf(body: JsonBody): z.infer<typeof envelopeSchema> {
+function envelopeOf(body: JsonBody, ids: z.ZodType<string> = z.never()): z.infer<typeof envelopeSchema> {
   const isPlain = typeof body.value === "object" && body.value !== null && !Object.hasOwn(body.value, "__proto__");
-  const envelope = isPlain ? envelopeSchema.safeParse(body.value) : undefined;
+  const envelope = isPlain ? envelopeSchema.extend({ id: ids.optional() }).safeParse(body.value) : undefined;
   if (envelope?.success !== true || envelope.data.record === undefined) throw new ProblemError("invalid-request");
   return envelope.data;
 }

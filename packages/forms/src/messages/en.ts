@@ -69,10 +69,8 @@ export const en = {
   gazettedBeforeGiven:
     "{label} ({date}) is before the day it was given ({start}); check the document, and leave it if that is what it says",
   ageRangeEmpty: "{label} start at {from} and end below {below}, so no age is between them; correct one of the two",
-  notInBaht:
-    "{label} must be in baht: write 3.5 million baht as 3,500,000 with the unit “บาท”, and keep the words of the document beside it",
   instalmentTotalDiffers:
-    "The amount stated is {stated} baht, {label} add up to {listed}; check them, and leave them if that is what the document says",
+    "The amount stated is {stated}, {label} add up to {listed}; check them, and leave them if that is what the document says",
   repeatedChoice: "{label} have the same choice more than once; join them in one row",
   dateFinerThanNeeded: "{label} is enough: leave the day out, so that nobody can tell who is meant",
   wordsBeyondDate:
@@ -95,7 +93,8 @@ export const en = {
     "{label}: the document says {stated}, but {listed} are listed; check the list, and leave it if that is what the document says",
   cohortTotalDiffers:
     "{label} ({stated}) differs from the sum of the cohorts ({listed}); check the document, and leave it if that is what it says",
-  sameCohortTwice: "{label} include cohort {numbers} twice; correct the number, or remove the repeated one",
+  sameCohortTwice:
+    "{label} include cohort {numbers} twice; enter the area of each, correct the number or remove the repeated one, and leave it if that is what the document says",
   groupExceedsAttendance:
     "{label}: more came of {names} than came in all ({stated}); check the document, and leave it if that is what it says",
   unknownParty:
@@ -108,16 +107,35 @@ export const en = {
   valueWithoutData:
     "{label} says that there is no value, but one was entered; remove the value, or choose another status",
   percentageOutOfRange:
-    "{label} must be from 0 to 100, because the measure is a percentage; for a change in per cent, choose “Unit” as the measure",
+    "{label} must be from 0 to 100, because the measure is a percentage; for a change in per cent, choose “Percentage change” as the measure",
   denominatorZero: "{label} cannot be nought; correct it, or leave it empty if not known",
   numeratorExceedsDenominator:
     "{label} is more than the denominator; check that the two are not exchanged, and leave it if that is what the document says",
-  smallCount: "Enter {label}: there is a count below 5, which may tell who it is",
+  smallCount:
+    "{label}: a count is so small that it may tell who it is; record it as “less than”, join it with another group, or say how it is hidden",
   sameStepTwice: "{label} include the same step again in row {numbers}; remove the repeated one",
   stepBeforeTheOneItFollows:
     "{label}: the step in row {numbers} is done before the one it follows; check the state of both, and leave it if that is how it was",
   stepDatedButNotStarted:
     "{label}: the step in row {numbers} has an actual date but is not started; correct the date, or the state",
+  onePartyNamed:
+    "{label} has one row only; add the other party, and if the document names no other, enter the number of parties it states or record that the list is open",
+  partyCountDiffers:
+    "{label} is {stated}, but {listed} are listed; check the list, and leave it if that is what the document says",
+  abroadWithThaiCode:
+    "{label} is said to be in Thailand and abroad; choose the level that fits, or remove the Thai code or the country",
+  commencementDiffers:
+    "{label} ({date}) is not the day reckoned from the Gazette ({reckoned}); check the text, and leave it if that is what it says",
+  instalmentOutsidePeriod:
+    "{label}: row {numbers} reports on days outside the period of the support; check the document, and leave it if that is what it says",
+  gradeRangeEmpty:
+    "{label} starts at {from} and ends at {to}, so no value is between them; exchange or correct the two",
+  changeDiffers:
+    "{label} is stated as {stated}, but the values compared give {reckoned}; check the document, and leave it if that is what it says",
+  partExceedsWhole:
+    "{label}: row {numbers} is more than the whole ({stated}); check the document, and leave it if that is what it says",
+  tellsOfOnePerson:
+    "{label} may tell who it is about, by an age or the title of a child; take that out and keep only what is to be done",
   unknownCode: "Check {label} again",
   someField: "This information",
   rowNumber: "{row} {number}",

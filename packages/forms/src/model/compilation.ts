@@ -8,8 +8,11 @@ import {
 import type * as z from "zod";
 import { constraintsOf } from "./constraints.js";
 import type { FormNode } from "./node.js";
+import { childId } from "./nodeId.js";
 import { SaanError } from "./SaanError.js";
-import type { Unwrapped } from "./wrappers.js";
+import type { Selection } from "./selection.js";
+import type { Field } from "./shape.js";
+import { type Unwrapped, unwrap } from "./wrappers.js";
 
 /** Where a schema stands in the form, and the label it has when nobody described it. */
 export interface Place {
@@ -33,18 +36,20 @@ const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 /** One run of the compiler: the nodes so far and the schemas it is inside of. */
 export class Compilation {
   readonly nodes = new Map<string, FormNode>();
+  readonly selection: Selection;
   readonly #codelists = new Map<string, AnyCodelist>();
   readonly #inside: Map<z.core.$ZodTypeDef, string>;
   readonly #compile: Compile;
 
-  constructor(compile: Compile, inside = new Map<z.core.$ZodTypeDef, string>()) {
+  constructor(compile: Compile, selection: Selection, inside = new Map<z.core.$ZodTypeDef, string>()) {
     this.#compile = compile;
+    this.selection = selection;
     this.#inside = inside;
   }
 
   /** Whether compiling a schema at this place would give exactly the nodes that are there. */
   hasSame(schema: z.core.$ZodType, place: Place): boolean {
-    const trial = new Compilation(this.#compile, new Map(this.#inside));
+    const trial = new Compilation(this.#compile, this.selection, new Map(this.#inside));
     trial.compile(schema, place);
     return [...trial.nodes].every(([id, node]) => JSON.stringify(node) === JSON.stringify(this.nodes.get(id)));
   }
@@ -76,6 +81,15 @@ export class Compilation {
 
   codelistOf(id: string): AnyCodelist | undefined {
     return this.#codelists.get(id);
+  }
+
+  /** Adds the nodes of fields that are left out; gives their ids. None is looked into. */
+  keep(fields: readonly Field[], container: string): readonly string[] {
+    return fields.map(({ key, schema }) => {
+      const id = childId(container, key);
+      if (this.nodes.has(id)) return id;
+      return this.add({ ...this.describeNode(schema, unwrap(schema), { id, key }), kind: "kept" });
+    });
   }
 
   /** Everything about a node but its kind. */
@@ -126,13 +140,15 @@ function undescribedPrivacy(schema: z.core.$ZodType): PrivacyClass {
 
 function described(description: FieldDescription | undefined): Partial<FormNode> {
   if (!description) return {};
-  const { hint, unit, example, section, widget, optionsFrom, freeText, rowLabel } = description;
+  const { hint, unit, example, section, widget, format, optionsFrom, freeText, rowLabel } = description;
   return {
+    ...(description.privacy === "public" ? {} : { purpose: description.purpose, retention: description.retention }),
     ...(hint ? { hint } : {}),
     ...(unit ? { unit } : {}),
     ...(example === undefined ? {} : { example }),
     ...(section === undefined ? {} : { section }),
     ...(widget === undefined ? {} : { widget }),
+    ...(format === undefined ? {} : { format }),
     ...(optionsFrom === undefined ? {} : { source: optionsFrom }),
     ...(freeText === undefined ? {} : { freeText }),
     ...(rowLabel ? { rowLabel } : {}),

@@ -4,16 +4,22 @@ import { choiceOptions } from "./choices.js";
 import { Compilation, type Place } from "./compilation.js";
 import type { FormModel, FormNode, FormSection } from "./node.js";
 import { ANY_ROW, canNameField, childId, rowId } from "./nodeId.js";
+import type { Selection } from "./selection.js";
+import { arrange } from "./shape.js";
 import { compileVariant } from "./variants.js";
 import { definitionOf, type Unwrapped, unwrap } from "./wrappers.js";
 
-/** Compiles the schema of a record to nodes; the root must be an object or a discriminated union of objects. */
+/**
+ * Compiles the schema of a record to nodes; the root must be an object or a discriminated union of objects. Of the
+ * sections those without a field are dropped.
+ */
 export function compileNodes(
   schema: z.core.$ZodType,
   label: Bilingual,
   sections: readonly FormSection[],
-): Pick<FormModel, "nodes" | "unsupported"> {
-  const compilation = new Compilation(compileNode);
+  selection: Selection,
+): Pick<FormModel, "nodes" | "unsupported" | "sections"> {
+  const compilation = new Compilation(compileNode, selection);
   compileNode(compilation, schema, { id: "", key: "", label });
   const root = compilation.nodes.get("");
   if (root?.children && sections.length > 0) {
@@ -21,7 +27,13 @@ export function compileNodes(
   }
   const nodes = Object.fromEntries(compilation.nodes);
   const unsupported = [...compilation.nodes.values()].filter((node) => node.kind === "unsupported");
-  return { nodes, unsupported: unsupported.map((node) => node.id) };
+  const asked = [...compilation.nodes.values()].filter((node) => node.kind !== "kept");
+  const inUse = new Set(asked.map((node) => node.section));
+  return {
+    nodes,
+    unsupported: unsupported.map((node) => node.id),
+    sections: sections.filter(({ id }) => inUse.has(id)),
+  };
 }
 
 /** Adds the node of a schema and of all below it; answers the id to use, which for a recursive row is an earlier one. */
@@ -114,10 +126,10 @@ function compileObject(
   if (base.source !== undefined) return compilation.add({ ...base, kind: "reference" });
   // Added before its fields, so that nodes are in the order they are read.
   const id = compilation.add({ ...base, kind: "group", children: [] });
-  const children = keys.map((key) =>
-    compilation.compile(shape[key] as z.core.$ZodType, { id: childId(base.id, key), key }),
-  );
-  compilation.add({ ...base, kind: "group", children });
+  const { asked, left } = arrange(shape, base.id, compilation.selection);
+  const children = asked.map(({ key, schema }) => compilation.compile(schema, { id: childId(base.id, key), key }));
+  const kept = compilation.keep(left, base.id);
+  compilation.add({ ...base, kind: "group", children, ...(kept.length > 0 ? { kept } : {}) });
   return id;
 }
 

@@ -46,6 +46,11 @@ export function fieldsOf(model: FormModel, node: FormNode, value?: Values): read
   return node.kind === "group" ? fieldsUnder(model, node.children).list : [];
 }
 
+/** The fields of a group, or of the chosen variant, that the form leaves out: nodes of kind `kept`. */
+export function keptOf(model: FormModel, node: FormNode, value?: Values): readonly FormNode[] {
+  return fieldsUnder(model, node.kind === "variant" ? chosenIn(node, value)?.kept : node.kept).list;
+}
+
 /** The row of a list. */
 export function rowOf(model: FormModel, list: FormNode): FormNode | undefined {
   return list.kind === "list" ? fieldsUnder(model, list.children).list[0] : undefined;
@@ -62,9 +67,10 @@ export function valueAt(value: unknown, step: string | number): unknown {
   return (value as Record<string | number, unknown>)[step];
 }
 
-/** One field of a group or variant by its key, and its place among the fields shown with it. */
+/** One field of a group or variant by its key, and its place among the fields shown with it; what is left out comes last. */
 export function fieldOf(model: FormModel, node: FormNode, key: string, value?: unknown): Placed | undefined {
-  if (node.kind === "group") return fieldsUnder(model, node.children).byKey.get(key);
+  if (node.kind === "group")
+    return fieldsUnder(model, node.children).byKey.get(key) ?? keptField(model, node.kept, key);
   if (node.kind !== "variant" || node.discriminator === undefined) return undefined;
   const discriminator = model.nodes[childId(node.id, node.discriminator)];
   if (discriminator?.key === key) return { field: discriminator, index: 0 };
@@ -72,8 +78,15 @@ export function fieldOf(model: FormModel, node: FormNode, key: string, value?: u
   for (const variant of [chosenIn(node, value), ...(node.variants ?? [])]) {
     const found = fieldsUnder(model, variant?.children).byKey.get(key);
     if (found) return { field: found.field, index: found.index + 1 };
+    const kept = keptField(model, variant?.kept, key);
+    if (kept) return kept;
   }
   return undefined;
+}
+
+function keptField(model: FormModel, ids: readonly string[] | undefined, key: string): Placed | undefined {
+  const kept = fieldsUnder(model, ids).byKey.get(key);
+  return kept && { field: kept.field, index: Number.MAX_SAFE_INTEGER };
 }
 
 export interface Placed {

@@ -5,9 +5,15 @@ import { organization } from "@saan/schema/organization";
 import type { RecordDefinition } from "@saan/schema/read";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { defineForm, type FormNode, inFormOrder, nearestNode, nodeAt, SaanError, undescribed } from "./index.js";
+import { defineForm, type FormNode, nodeAt, SaanError, undescribed } from "./index.js";
 
 const label = { th: "แบบทดสอบ", en: "Test form" };
+
+const telephone = {
+  privacy: "contact",
+  purpose: { th: "เพื่อนัดหมาย", en: "To make an appointment" },
+  retention: "until-withdrawn",
+} as const;
 
 function formOf(schema: z.ZodType) {
   return defineForm({ id: "test", version: 1, schema, label }).model;
@@ -48,28 +54,36 @@ describe("the model of the agreement record", () => {
       constraints: { maxLength: 300, countsGraphemes: true },
     });
     expect(model.nodes.areaCountStated).toMatchObject({ constraints: { minimum: 1, maximum: 100_000, integer: true } });
-    expect(model.nodes.parties).toMatchObject({ kind: "list", constraints: { minItems: 2, maxItems: 200 } });
+    expect(model.nodes.parties).toMatchObject({ kind: "list", constraints: { minItems: 1, maxItems: 200 } });
   });
 
-  it("gives the role of a party one node, shared by both kinds of party", () => {
+  it("gives the role of a party one node, shared by every kind of party", () => {
     const party = model.nodes["parties.*"];
+    const shared = ["parties.*.role", "parties.*.side", "parties.*.number"];
     expect(party).toMatchObject({ kind: "variant", discriminator: "kind" });
     expect(party?.variants).toEqual([
       {
         code: "organization",
         label: { th: "หน่วยงาน", en: "Organisation" },
-        children: ["parties.*.organization", "parties.*.role"],
+        children: ["parties.*.organization", ...shared],
       },
-      { code: "area", label: { th: "พื้นที่", en: "Area" }, children: ["parties.*.area", "parties.*.role"] },
+      { code: "area", label: { th: "พื้นที่", en: "Area" }, children: ["parties.*.area", ...shared] },
+      {
+        code: "association",
+        label: { th: "กลุ่มหรือเครือข่าย", en: "Association or network" },
+        children: ["parties.*.organization@association", "parties.*.members", ...shared],
+      },
     ]);
     expect(model.nodes["parties.*.kind"]).toMatchObject({ kind: "choice", required: true, widget: "radio" });
   });
 
   it("puts the fields in the order of the sections", () => {
     const reversed = [...agreementSections].reverse();
-    const form = defineForm({ id: "agreement", version: 1, record: agreement, sections: reversed });
-    expect(form.model.nodes[""]?.children?.[0]).toBe("sources");
-    expect(form.model.nodes[""]?.children?.at(-1)).toBe("project");
+    const place = (section: string | undefined) => reversed.findIndex(({ id }) => id === section);
+    const { nodes } = defineForm({ id: "agreement", version: 1, record: agreement, sections: reversed }).model;
+    const met = nodes[""]?.children?.map((id) => nodes[id]?.section) ?? [];
+    expect([...new Set(met)]).toEqual(reversed.map(({ id }) => id));
+    expect(met).toEqual(met.toSorted((a, b) => place(a) - place(b)));
   });
 });
 
@@ -142,7 +156,7 @@ describe("a partner's own schema", () => {
   });
 
   it("treats what nobody described as personal, and a row as its list", () => {
-    const tags = field(z.array(z.string()), { label, privacy: "contact" });
+    const tags = field(z.array(z.string()), { ...telephone, label });
     const model = formOf(
       z.object({ idCard: z.string(), home: z.object({ zip: z.string() }), tags, notes: z.array(z.string()) }),
     );
@@ -157,6 +171,19 @@ describe("a partner's own schema", () => {
       notes: "public",
       "notes.*": "personal",
     });
+  });
+
+  it("says of what is about people, and of nothing else, why it is asked and how long it is kept", () => {
+    const phone = nodeOf(field(z.string(), { ...telephone, label }));
+    expect(phone).toMatchObject({ purpose: telephone.purpose, retention: "until-withdrawn" });
+    const name = nodeOf(field(z.string(), { label, privacy: "public" }));
+    expect(Object.keys(name)).not.toContain("purpose");
+    expect(Object.keys(name)).not.toContain("retention");
+  });
+
+  it("says how a number is to be shown", () => {
+    const year = field(z.int(), { label, privacy: "public", format: "buddhist-year" });
+    expect(nodeOf(year).format).toBe("buddhist-year");
   });
 
   it.each([
@@ -253,53 +280,5 @@ describe("a developer's mistake", () => {
     expect(() => formOf(z.object({ inner: z.object(shape) }))).toThrow(SaanError);
     const variants = z.discriminatedUnion("kind", [z.object({ kind: z.literal("a"), ...shape, [name]: z.string() })]);
     if (name !== "__proto__") expect(() => formOf(variants)).toThrow(SaanError);
-  });
-});
-
-describe("finding a field", () => {
-  const { model } = agreementForm;
-
-  it("finds the node of a path, whichever the row", () => {
-    expect(nodeAt(model, ["parties", 3, "area"])?.id).toBe("parties.*.area");
-    expect(nodeAt(model, ["parties", "3", "kind"])?.id).toBe("parties.*.kind");
-    expect(nodeAt(model, [])?.id).toBe("");
-  });
-
-  it("finds nothing where the form has nothing", () => {
-    expect(nodeAt(model, ["parties", "area"])).toBeUndefined();
-    expect(nodeAt(model, ["title", "x"])).toBeUndefined();
-    expect(nodeAt(model, ["toString"])).toBeUndefined();
-    expect(nodeAt(model, ["__proto__"])).toBeUndefined();
-  });
-
-  it("shows an issue inside a stated date, or of an unknown key, at the nearest field", () => {
-    expect(nearestNode(model, ["term", "end", "iso"])).toMatchObject({
-      node: { id: "term.end" },
-      path: ["term", "end"],
-    });
-    expect(nearestNode(model, ["signing", "weather"])).toMatchObject({ node: { id: "signing" }, path: ["signing"] });
-  });
-
-  it("sorts issues as a reader meets them: container before its fields, row 2 before row 10", () => {
-    const paths = [
-      ["sources"],
-      ["parties", 10, "role"],
-      ["parties", 2, "role"],
-      ["title"],
-      ["parties"],
-      ["parties", 2, "kind"],
-    ];
-    const sorted = inFormOrder(
-      model,
-      paths.map((path) => ({ path })),
-    );
-    expect(sorted.map(({ path }) => path.join("."))).toEqual([
-      "title",
-      "parties",
-      "parties.2.kind",
-      "parties.2.role",
-      "parties.10.role",
-      "sources",
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Bilingual, FieldDescription, PrivacyClass } from "@saan/schema/field";
+import type { Bilingual, DisplayFormat, FieldDescription, PrivacyClass, Retention } from "@saan/schema/field";
 
 /** What a field is to the person who fills it in; a control is chosen by it. */
 export type NodeKind =
@@ -13,7 +13,9 @@ export type NodeKind =
   | "group"
   | "list"
   | "variant"
-  | "unsupported";
+  | "unsupported"
+  /** Left out of the form (`only`, `without`): nobody is asked, and the value stays as it is. */
+  | "kept";
 
 /** Limits that can be shown before an answer is given. */
 export interface NodeConstraints {
@@ -39,6 +41,8 @@ export interface NodeVariant {
   readonly code: string;
   readonly label: Bilingual;
   readonly children: readonly string[];
+  /** Ids of the fields of this alternative that are left out. */
+  readonly kept?: readonly string[];
 }
 
 /** One field of a form: everything a control, a read-only row or a column needs to know, and nothing that runs. */
@@ -54,6 +58,12 @@ export interface FormNode {
   readonly example?: string;
   /** `personal` for a field nobody described. */
   readonly privacy: PrivacyClass;
+  /** Why it is asked; of fields about people only. */
+  readonly purpose?: Bilingual;
+  /** How long it is kept; of fields about people only. */
+  readonly retention?: Retention;
+  /** How a number is shown, where its kind leaves a choice. */
+  readonly format?: DisplayFormat;
   /** Whether the record is invalid without it. */
   readonly required: boolean;
   readonly section?: string;
@@ -66,6 +76,8 @@ export interface FormNode {
   readonly rowLabel?: Bilingual;
   /** Ids of the fields of a group, in form order; for a list, exactly one: its row. */
   readonly children?: readonly string[];
+  /** Ids of the fields of a group that are left out: nodes of kind `kept`. Those of a variant are with each alternative. */
+  readonly kept?: readonly string[];
   /** The property that tells the variants apart. It has a node of its own, a choice. */
   readonly discriminator?: string;
   readonly variants?: readonly NodeVariant[];
@@ -95,6 +107,7 @@ export interface FormModel {
   readonly id: string;
   readonly version: number;
   readonly label: Bilingual;
+  /** Those that a field is in. */
   readonly sections: readonly FormSection[];
   /** By node id. For the order of fields walk `children` from `nodes[""]`. */
   readonly nodes: Readonly<Record<string, FormNode>>;

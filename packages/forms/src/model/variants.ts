@@ -4,6 +4,7 @@ import { choiceOptions, labelOf } from "./choices.js";
 import type { Compilation } from "./compilation.js";
 import type { FormNode, NodeVariant } from "./node.js";
 import { canNameField, childId } from "./nodeId.js";
+import { arrange } from "./shape.js";
 import { definitionOf, unwrap } from "./wrappers.js";
 
 /**
@@ -22,6 +23,7 @@ export function compileVariant(
   }
   const id = compilation.add({ ...base, kind: "variant", discriminator, variants: [] });
   const discriminatorId = childId(base.id, discriminator);
+  compilation.selection.asksAlways(discriminatorId);
   const codelist = compilation.codelistOf(base.id);
   const variants: NodeVariant[] = [];
   let asked: FormNode | undefined;
@@ -38,9 +40,9 @@ export function compileVariant(
       });
     asked ??= compilation.describeNode(tag, unwrap(tag), { id: discriminatorId, key: discriminator });
     for (const { code, label } of codes) {
-      const children = compileFields(compilation, shape, base, discriminator, code);
+      const fields = compileFields(compilation, shape, base, discriminator, code);
       const own = codes.length === 1 ? describe(option)?.label : undefined;
-      variants.push({ code, label: codelist ? labelOf(code, codelist) : (own ?? label), children });
+      variants.push({ code, label: codelist ? labelOf(code, codelist) : (own ?? label), ...fields });
     }
   }
   if (asked) {
@@ -57,16 +59,18 @@ function compileFields(
   base: FormNode,
   discriminator: string,
   code: string,
-): string[] {
-  const keys = Object.keys(shape).filter((key) => key !== discriminator);
-  compilation.refusePrototypeKeys(keys);
-  return keys.map((key) => {
-    const schema = shape[key] as z.core.$ZodType;
+): Pick<NodeVariant, "children" | "kept"> {
+  const { [discriminator]: _, ...own } = shape;
+  compilation.refusePrototypeKeys(Object.keys(own));
+  const { asked, left } = arrange(own, base.id, compilation.selection);
+  const children = asked.map(({ key, schema }) => {
     const shared = { id: childId(base.id, key), key };
     if (!compilation.nodes.has(shared.id)) return compilation.compile(schema, shared);
     if (compilation.hasSame(schema, shared)) return shared.id;
     return compilation.compile(schema, { id: `${shared.id}@${childId("", code)}`, key });
   });
+  const kept = compilation.keep(left, base.id);
+  return { children, ...(kept.length > 0 ? { kept } : {}) };
 }
 
 function objectShape(option: z.core.$ZodType): z.core.$ZodShape | undefined {

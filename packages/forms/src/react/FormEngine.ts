@@ -1,11 +1,12 @@
-import { type Issue, type Reading, read } from "@saan/schema/read";
+import type { Issue, Reading } from "@saan/schema/read";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
-import { emptyValue, fits, sameValue, toRecord, toValues, type Values } from "../values/index.js";
+import { emptyValue, fits, sameValue, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
 import { nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
 import { RowKeys } from "./RowKeys.js";
+import { readValues } from "./readValues.js";
 
 /** Where the values are: the part of react-hook-form's `useForm` that the engine needs. */
 export interface ValueStore {
@@ -164,7 +165,7 @@ export class FormEngine {
 
   #read(): Reading<unknown> {
     const values = this.#values.get("") as Values;
-    const reading = read(this.form.record, toRecord(this.form.model, values));
+    const reading = readValues(this.form, values, this.#pristine);
     this.#board.put([...reading.issues, ...reading.advice], values);
     this.#refresh();
     return reading;

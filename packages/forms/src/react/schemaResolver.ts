@@ -1,9 +1,10 @@
 import type { Locale } from "@saan/schema/field";
-import { type Issue, read } from "@saan/schema/read";
+import type { Issue } from "@saan/schema/read";
 import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
 import { issueText } from "../messages/index.js";
 import { type Form, nearestNode } from "../model/index.js";
-import { toRecord, type Values } from "../values/index.js";
+import type { Values } from "../values/index.js";
+import { readValues } from "./readValues.js";
 
 /**
  * A resolver for those who call react-hook-form's `useForm` themselves, with the form values of `toValues` or
@@ -15,7 +16,7 @@ export function schemaResolver<T>(
   { locale = "th" }: { readonly locale?: Locale } = {},
 ): Resolver<FieldValues, unknown, T> {
   return (values) => {
-    const reading = read(form.record, toRecord(form.model, values as Values));
+    const reading = readValues(form, values as Values);
     if (reading.ok) return { values: reading.value, errors: {} };
     const errors: ErrorTree = {};
     for (const issue of reading.issues) place(errors, issue, form, values, locale);

@@ -1,5 +1,5 @@
 import { type FormModel, type FormNode, rowOf } from "../model/index.js";
-import { slotsOf } from "./slots.js";
+import { keptValues, slotsOf } from "./slots.js";
 import { copyOf, isPlainObject, type Values } from "./values.js";
 
 /** One field's value in an untouched form. A boolean that may be left out begins as `null`, which is not the answer "no". */
@@ -18,7 +18,8 @@ export function toValue(model: FormModel, node: FormNode, value: unknown): unkno
   if (!isContainer(node) || !isPlainObject(value)) return copyOf(value);
   const own = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
   const values = eachSlot(model, node, (field) => toValue(model, field, own(field.key)), value);
-  return node.open ? { ...(copyOf(value) as Values), ...values } : values;
+  const unasked = node.open ? (copyOf(value) as Values) : keptValues(model, node, value);
+  return { ...unasked, ...values };
 }
 
 /** Whether a control of this kind can show the value, raw text included. */
@@ -43,6 +44,7 @@ export function fits(node: FormNode, value: unknown): boolean {
     case "list":
       return Array.isArray(value);
     case "unsupported":
+    case "kept":
       return true;
   }
 }

@@ -1,4 +1,5 @@
 import { type FormModel, type FormNode, fieldsOf } from "../model/index.js";
+import { copyOf, type Values } from "./values.js";
 
 /**
  * The fields a container holds values for, one per key. A variant holds those of all its variants, the chosen one's
@@ -12,4 +13,15 @@ export function slotsOf(model: FormModel, node: FormNode, value?: unknown): read
     if (field && !slots.has(field.key)) slots.set(field.key, field);
   }
   return [...slots.values()];
+}
+
+/**
+ * What a container holds of the fields that are left out of its form, of all its variants: as it is, and nothing where it
+ * has nothing, for an empty value in its place would be another statement.
+ */
+export function keptValues(model: FormModel, node: FormNode, value: Values): Values {
+  const ids = [node.kept, ...(node.variants ?? []).map((variant) => variant.kept)].flatMap((kept) => kept ?? []);
+  const keys = new Set(ids.flatMap((id) => model.nodes[id]?.key ?? []));
+  const held = [...keys].filter((key) => Object.hasOwn(value, key) && value[key] !== undefined);
+  return Object.fromEntries(held.map((key) => [key, copyOf(value[key])]));
 }

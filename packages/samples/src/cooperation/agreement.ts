@@ -1,5 +1,7 @@
 import type { Agreement } from "@saan/schema/agreement";
 import { organizationNamed } from "../organizations/reference.js";
+import { exactly, notStated, openList } from "../sample/stating.js";
+import { cooperation, sources } from "./register.js";
 
 /**
  * The memorandum of 2 November 2010 between the ministry and the fund, as thaihealth.or.th reports it (taken over there
@@ -28,7 +30,7 @@ export const cooperationAgreement: Agreement = {
   supporters: [],
   scopeIssues: [{ text: "ด้านเด็กและเยาวชน" }, { text: "ด้านครอบครัวและท้องถิ่น" }, { text: "ด้านกลุ่มที่มีความต้องการพิเศษ" }],
   signing: { date: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } },
-  term: { startsOnSigning: false },
+  term: {},
   states: [{ state: "signed", since: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } }],
   sources: [
     {
@@ -38,12 +40,11 @@ export const cooperationAgreement: Agreement = {
     },
   ],
   provenance: {
-    absences: [
-      { field: "term.end", reason: "not-stated" },
-      { field: "signing.place", reason: "not-stated" },
-      { field: "signatories", reason: "not-stated" },
-    ],
+    sources,
+    absences: notStated("term.startsOnSigning", "term.start", "term.end", "signing.place", "signatories"),
     // What the news names is introduced by "อาทิ": not all there is.
-    lists: [{ field: "scopeIssues", isComplete: false, asStated: "3 ด้าน อาทิ" }],
+    lists: [openList("scopeIssues", "3 ด้าน อาทิ", exactly(3, "ด้าน", "3 ด้าน"))],
   },
 };
+
+export const agreementSample = cooperation.sample("memorandum", cooperationAgreement, ["S4.3", "S4.4"]);

@@ -1,21 +1,9 @@
 import type { Agreement, Party } from "@saan/schema/agreement";
 import { organizationNamed } from "../organizations/reference.js";
+import { exactly, notStated, wholeList } from "../sample/stating.js";
+import { phayao, phayaoProvince } from "./register.js";
 import { phayaoCitation } from "./source.js";
-
-// The news gives bare names ("ตำบลแม่กา ศรีถ้อย สันโค้ง …"); the codes are those of the sub-districts of Phayao so named.
-// It does not say whether a party is the area, its อบต. or its เทศบาล, so the party is the area.
-const subdistricts = [
-  ["560110", "แม่กา"],
-  ["560702", "ศรีถ้อย"],
-  ["560506", "สันโค้ง"],
-  ["560501", "ดอกคำใต้"],
-  ["560207", "พระธาตุขิงแกง"],
-  ["560607", "ขุนควร"],
-  ["560805", "สบบง"],
-  ["560803", "ทุ่งกล้วย"],
-  ["560902", "ดงเจน"],
-  ["560206", "ห้วยยางขาม"],
-] as const;
+import { actorOf, subdistricts } from "./subdistricts.js";
 
 /**
  * The memorandum between ten sub-districts and the province's family institute, as the news of 19 July 2019 reports it.
@@ -27,17 +15,11 @@ export const phayaoAgreement: Agreement = {
   kind: "memorandum",
   documentForm: "not-stated",
   levels: [{ level: "province-and-areas", asStated: "ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" }],
-  province: { code: "56", level: "province", nameAsStated: "จังหวัดพะเยา" },
+  province: phayaoProvince,
   programme: "โครงการครอบครัวอบอุ่น",
   project: "โครงการพัฒนาจังหวัดต้นแบบ เพื่อการสนับสนุนสุขภาวะเด็กเยาวชนและครอบครัว",
   parties: [
-    ...subdistricts.map(
-      ([code, nameAsStated]): Party => ({
-        kind: "area",
-        area: { code, level: "subdistrict", nameAsStated },
-        role: "party",
-      }),
-    ),
+    ...subdistricts.map((one): Party => ({ kind: "area", area: actorOf(one), role: "party" })),
     {
       kind: "organization",
       organization: organizationNamed("phayao-strong-family-institute", "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา"),
@@ -66,17 +48,13 @@ export const phayaoAgreement: Agreement = {
   },
   sources: [phayaoCitation],
   provenance: {
-    absences: [
-      { field: "signing.date", reason: "not-stated" },
-      { field: "signatories", reason: "not-stated" },
-    ],
+    sources: [phayao.ids.news],
+    absences: notStated("signing.date", "term.start", "signatories"),
     lists: [
-      {
-        field: "scopeIssues",
-        isComplete: true,
-        asStated: "จะดำเนินการใน 4 ประเด็นดังนี้คือ",
-        total: { comparator: "exact", value: 4, unit: "ประเด็น", asStated: "4 ประเด็น" },
-      },
+      wholeList("scopeIssues", exactly(4, "ประเด็น", "4 ประเด็น")),
+      { field: "parties", isComplete: true, asStated: "ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" },
     ],
   },
 };
+
+export const agreementSample = phayao.sample("memorandum", phayaoAgreement, ["S0.13", "S0.14", "S0.15", "S0.16"]);

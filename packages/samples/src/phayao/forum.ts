@@ -1,7 +1,7 @@
 import type { Activity } from "@saan/schema/activity";
 import { organizationNamed } from "../organizations/reference.js";
-
-const phayao = { code: "56", level: "province", nameAsStated: "จังหวัดพะเยา" } as const;
+import { notStated, openList } from "../sample/stating.js";
+import { phayao, phayaoProvince } from "./register.js";
 
 /**
  * The forum at which the Phayao memorandum was made (สำนักประชาสัมพันธ์เขต 3, 19 July 2019). The news gives the day it was
@@ -13,14 +13,15 @@ export const phayaoForum: Activity = {
   title: "เวทีแลกเปลี่ยนเรียนรู้เครือข่ายพัฒนาสุขภาวะเด็กเยาวชนและครอบครัว",
   ordinal: 1,
   level: "province",
-  area: phayao,
-  programme: { nameAsStated: "โครงการครอบครัวอบอุ่น" },
-  project: { nameAsStated: "โครงการพัฒนาจังหวัดต้นแบบ เพื่อการสนับสนุนสุขภาวะเด็กเยาวชนและครอบครัว" },
+  area: phayaoProvince,
+  programme: phayao.named("warm-family", "โครงการครอบครัวอบอุ่น"),
+  project: phayao.named("model-province-project", "โครงการพัฒนาจังหวัดต้นแบบ เพื่อการสนับสนุนสุขภาวะเด็กเยาวชนและครอบครัว"),
+  agreement: phayao.named("memorandum", "ข้อตกลง MOU"),
   states: [{ state: "held" }],
   venue: {
     nameAsStated: "สหกรณ์การเกษตรเมืองพะเยาจำกัด",
     organization: organizationNamed("mueang-phayao-agricultural-cooperative", "สหกรณ์การเกษตรเมืองพะเยาจำกัด"),
-    area: phayao,
+    area: phayaoProvince,
   },
   organizers: [
     { organization: organizationNamed("phayao-strong-family-institute", "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา") },
@@ -53,20 +54,49 @@ export const phayaoForum: Activity = {
   agenda: [
     {
       text: "การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ",
-      about: [{ kind: "situation-report", situationReport: { nameAsStated: "สถานการณ์เด็กเยาวชนระดับประเทศ" } }],
+      about: [
+        {
+          kind: "situation-report",
+          situationReport: phayao.named("national-situation", "สถานการณ์เด็กเยาวชนระดับประเทศ"),
+        },
+      ],
     },
     { text: "การชี้แจงแนวทางขับเคลื่อนงานเด็กและเยาวชนในระดับพื้นที่" },
     { text: "การแลกเปลี่ยนเรียนรู้สถานการณ์เด็กและเยาวชนในพื้นที่" },
     {
       text: "ทำข้อตกลง MOU ร่วมกันในการขับเคลื่อนงานในพื้นที่ของจังหวัดระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา",
-      about: [{ kind: "agreement", agreement: { nameAsStated: "ข้อตกลง MOU" } }],
+      about: [{ kind: "agreement", agreement: phayao.named("memorandum", "ข้อตกลง MOU") }],
     },
   ],
   provenance: {
-    absences: [
-      { field: "date", reason: "not-stated" },
-      { field: "roles", reason: "not-stated" },
-    ],
-    lists: [{ field: "partners", isComplete: false, asStated: "เช่น ... เป็นต้น" }],
+    sources: [phayao.ids.news],
+    absences: notStated("date", "roles"),
+    lists: [openList("partners", "เป็นต้น")],
   },
 };
+
+export const forumSamples = [
+  phayao.sample("forum", phayaoForum, ["S0.6", "S0.7", "S0.8", "S0.9", "S0.10", "S0.11", "S0.12"]),
+  phayao.sample(
+    "national-situation",
+    {
+      title: "การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ",
+      kind: "situation-report",
+      level: "national",
+      presentedAt: phayao.named("forum", "เวทีแลกเปลี่ยนเรียนรู้เครือข่ายพัฒนาสุขภาวะเด็กเยาวชนและครอบครัว"),
+      provenance: { sources: [phayao.ids.news], absences: notStated("publisher", "date") },
+    },
+    ["S0.11"],
+  ),
+  phayao.sample(
+    "shelter",
+    {
+      name: { th: "บ้านพักเด็กและครอบครัวจังหวัดพะเยา" },
+      kind: "shelter",
+      area: phayaoProvince,
+      serves: phayaoProvince,
+      provenance: { sources: [phayao.ids.news], absences: notStated("operator", "services") },
+    },
+    ["S0.7"],
+  ),
+];

@@ -174,7 +174,11 @@ describe("advice on an activity", () => {
   it("comes when it certainly ends before it begins", () => {
     const date = day("25 มิถุนายน 2566", "2023-06-25");
     expect(adviceOn({ date, lastDate: day("23 มิถุนายน 2566", "2023-06-23"), provenance: {} })).toMatchObject([
-      { code: "period-ends-before-start", path: ["lastDate"], params: { start: "2023-06-25", end: "2023-06-23" } },
+      {
+        code: "period-ends-before-start",
+        path: ["lastDate"],
+        params: { start: { iso: "2023-06-25" }, end: { iso: "2023-06-23" } },
+      },
     ]);
     expect(adviceOn({ date, lastDate: date, provenance: {} })).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
 import { activityItemSchema } from "./agenda.js";
+import { awardSchema } from "./award.js";
 import { identity, timeAndPlace } from "./occasion.js";
 import { participants } from "./participants.js";
 import { activityRules } from "./rules.js";
@@ -32,6 +33,13 @@ export const activitySchema = z.strictObject({
     unit: { th: "รายการ", en: "items" },
     rowLabel: { th: "รายการ", en: "Item" },
   }),
+  awards: field(z.array(awardSchema).max(100), {
+    label: { th: "รางวัลที่มอบ", en: "Awards given" },
+    privacy: "public",
+    section: "content",
+    unit: { th: "รางวัล", en: "awards" },
+    rowLabel: { th: "รางวัล", en: "Award" },
+  }).optional(),
   provenance,
 });
 

@@ -3,16 +3,19 @@ import { field } from "../field/field.js";
 import { shortText } from "../field/text.js";
 import { agendaSubjectSchema } from "./subject.js";
 
-/** A number on an agenda: it counts in parts, 3.1 under 3, and often in Thai figures. Bounded, so the match is linear. */
-export const agendaNumber = z.string().regex(/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,3}$/);
+/**
+ * A number on an agenda: it counts in parts, 3.1 under 3, often in Thai figures, and in letters under these: 4 (a), ๓ (ก).
+ * Bounded, so the match is linear.
+ */
+export const agendaNumber = z.string().regex(/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,3}(?: ?\([a-zก-ฮ]{1,2}\))?$/);
 
 /** One thing that was on the agenda of an activity, and the records it is about. */
 export const activityItemSchema = z.strictObject({
   number: field(agendaNumber, {
     label: { th: "ลำดับที่", en: "Number" },
     hint: {
-      th: "ตามกำหนดการ เช่น 4 หรือ 4.1 เว้นว่างหากไม่ได้ระบุ",
-      en: "As on the agenda, such as 4 or 4.1; leave empty if not stated",
+      th: "ตามกำหนดการ เช่น 4, 4.1 หรือ 4 (ก) เว้นว่างหากไม่ได้ระบุ",
+      en: "As on the agenda, such as 4, 4.1 or 4 (a); leave empty if not stated",
     },
     privacy: "public",
     example: "4",

@@ -38,6 +38,17 @@ export const activityKinds = codelist({
     en: "Family and community activity",
     source: `“กิจกรรมฐานครอบครัวและชุมชน” (${MAHA_SARAKHAM})`,
   },
+  camp: { th: "ค่าย", en: "Camp", source: "proposed" },
+  exchange: {
+    th: "แลกเปลี่ยนเยาวชน",
+    en: "Youth exchange",
+    definition: { th: "เดินทางไปพบและอยู่ร่วมกับอีกฝ่าย", en: "A group goes to meet and stay with another" },
+    source: "proposed",
+  },
+  "study-visit": { th: "ศึกษาดูงาน", en: "Study visit", source: "proposed" },
+  "special-lecture": { th: "บรรยายพิเศษ", en: "Special lecture", source: "proposed" },
+  "award-ceremony": { th: "พิธีมอบรางวัล", en: "Award ceremony", source: "proposed" },
+  "international-meeting": { th: "ประชุมระหว่างประเทศ", en: "International meeting", source: "proposed" },
   "field-visit": { th: "ลงพื้นที่", en: "Field visit", source: "proposed" },
   campaign: { th: "รณรงค์", en: "Campaign", source: "proposed" },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
@@ -50,6 +61,13 @@ export const activityLevels = codelist({
   district: { th: "ระดับอำเภอ", en: "District", source: `“กลไกระดับอำเภอและจังหวัด” (${NAKHON})` },
   subdistrict: { th: "ระดับตำบล", en: "Sub-district", source: "proposed" },
   community: { th: "ระดับชุมชน", en: "Community", source: `“ในระดับชุมชน” (${PHAYAO})` },
+});
+
+/** Whether people came together in one place. */
+export const attendanceModes = codelist({
+  "on-site": { th: "จัดในสถานที่", en: "On site", source: "proposed" },
+  online: { th: "ออนไลน์", en: "Online", source: "proposed" },
+  both: { th: "ทั้งในสถานที่และออนไลน์", en: "On site and online", source: "proposed" },
 });
 
 /** Whether an activity took place. */

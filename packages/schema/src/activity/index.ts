@@ -1,6 +1,7 @@
 export { type Activity, activity, activitySchema } from "./activity.js";
 export { activityItemSchema, agendaNumber } from "./agenda.js";
-export { activityKinds, activityLevels, activityStates } from "./codelists.js";
+export { awardSchema } from "./award.js";
+export { activityKinds, activityLevels, activityStates, attendanceModes } from "./codelists.js";
 export { activityMigrations } from "./migrations.js";
 export { groupAttendanceSchema } from "./participants.js";
 export { activitySections } from "./sections.js";

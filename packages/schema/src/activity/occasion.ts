@@ -8,8 +8,9 @@ import { stateHistory } from "../record/lifecycle.js";
 import { reference } from "../record/reference.js";
 import { languages } from "../source/codelists.js";
 import { timeOfDay } from "../source/time-of-day.js";
-import { activityKinds, activityLevels, activityStates } from "./codelists.js";
+import { activityKinds, activityLevels, activityStates, attendanceModes } from "./codelists.js";
 import { venueSchema } from "./venue.js";
+import { lastDate, timeZone } from "./when.js";
 
 /** What it was, in which series, and under what it was held. */
 export const identity = {
@@ -58,6 +59,13 @@ export const identity = {
     privacy: "public",
     section: "activity",
   }).optional(),
+  mode: field(attendanceModes.schema, {
+    label: { th: "รูปแบบการจัด", en: "How it was held" },
+    privacy: "public",
+    section: "activity",
+    widget: "radio",
+    options: attendanceModes,
+  }).optional(),
   level: field(activityLevels.schema, {
     label: { th: "ระดับ", en: "Level" },
     privacy: "public",
@@ -103,13 +111,7 @@ export const timeAndPlace = {
     section: "time-and-place",
     example: "6 กุมภาพันธ์ 2567",
   }).optional(),
-  lastDate: field(statedDate, {
-    label: { th: "วันสุดท้าย", en: "Last day" },
-    hint: { th: "เมื่อจัดหลายวัน", en: "When it was held over several days" },
-    privacy: "public",
-    section: "time-and-place",
-    example: "8 กุมภาพันธ์ 2567",
-  }).optional(),
+  lastDate: lastDate({ section: "time-and-place" }),
   time: field(timeOfDay, {
     label: { th: "เวลาเริ่ม", en: "Starting time" },
     hint: { th: "แบบ 24 ชั่วโมง เช่น 13:00", en: "24-hour clock, such as 13:00" },
@@ -117,6 +119,7 @@ export const timeAndPlace = {
     section: "time-and-place",
     example: "13:00",
   }).optional(),
+  timeZone: timeZone({ section: "time-and-place" }),
   venue: field(venueSchema, {
     label: { th: "สถานที่จัด", en: "Venue" },
     privacy: "public",

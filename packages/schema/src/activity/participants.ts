@@ -18,8 +18,17 @@ export const groupAttendanceSchema = z.strictObject({
   targetGroup: reference("target-group", { label: { th: "กลุ่มเป้าหมายในทะเบียน", en: "Target group" } }).optional(),
   count: field(quantity, {
     label: { th: "จำนวนของกลุ่ม", en: "Count" },
-    hint: { th: "บันทึกเฉพาะจำนวน ไม่บันทึกรายชื่อ", en: "The count only, no names" },
+    hint: {
+      th: "บันทึกเฉพาะจำนวน ไม่บันทึกรายชื่อ เด็กหรือครอบครัวที่มีน้อยกว่า 10 ให้บันทึกว่า “น้อยกว่า 10”",
+      en: "The count only, no names; of fewer than 10 children or families record “fewer than 10”",
+    },
     privacy: "public",
+  }).optional(),
+  orRepresentative: field(z.boolean(), {
+    label: { th: "ส่งผู้แทนมาได้", en: "Or a representative" },
+    hint: { th: "เมื่อเอกสารเขียนว่า “หรือผู้แทน”", en: "When the document says “or a representative”" },
+    privacy: "public",
+    widget: "checkbox",
   }).optional(),
 });
 

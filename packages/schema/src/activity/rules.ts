@@ -1,26 +1,24 @@
 import type { Quantity } from "../field/quantity.js";
-import type { StatedDate } from "../field/stated-date.js";
 import type { Rule } from "../read/rule.js";
 import { numbersOnceRule } from "../record/number-rule.js";
-import { isCertainlyBefore } from "../record/period-rule.js";
+import { lastDateRule } from "../record/period-rule.js";
+import type { RecordReference } from "../record/reference.js";
+import { smallCountRule, speaksOfThoseAtRisk } from "../record/small-count.js";
 
 interface Held {
-  readonly date?: StatedDate | undefined;
-  readonly lastDate?: StatedDate | undefined;
   readonly attendance?: Quantity | undefined;
-  readonly attendanceByGroup?: readonly { readonly group: string; readonly count?: Quantity | undefined }[] | undefined;
+  readonly attendanceByGroup?: readonly GroupOfThem[] | undefined;
+}
+
+interface GroupOfThem {
+  readonly group: string;
+  readonly targetGroup?: RecordReference | undefined;
+  readonly count?: Quantity | undefined;
 }
 
 /** What to look at again in an activity. */
 export const activityRules: readonly Rule<Held>[] = [
-  {
-    code: "period-ends-before-start",
-    severity: "advice",
-    reads: ["date", "lastDate"],
-    at: ["lastDate"],
-    holds: ({ date, lastDate }) => !isCertainlyBefore(lastDate, date),
-    params: ({ date, lastDate }) => ({ start: date?.iso, end: lastDate?.iso }),
-  },
+  lastDateRule(),
   {
     code: "group-exceeds-attendance",
     severity: "advice",
@@ -30,6 +28,16 @@ export const activityRules: readonly Rule<Held>[] = [
     params: (record) => ({ names: tooLarge(record), stated: record.attendance?.value }),
   },
   numbersOnceRule("agenda", "advice"),
+  smallCountRule("attendance", ({ attendance }) =>
+    speaksOfThoseAtRisk(attendance?.asStated, attendance?.unit) ? [attendance] : [],
+  ),
+  smallCountRule("attendanceByGroup", ({ attendanceByGroup = [] }) =>
+    attendanceByGroup
+      .filter(({ group, targetGroup, count }) =>
+        speaksOfThoseAtRisk(group, targetGroup?.nameAsStated, count?.asStated, count?.unit),
+      )
+      .map(({ count }) => count),
+  ),
 ];
 
 /** Groups of which more came than came in all. Their sum says nothing: one person may belong to two groups. */

@@ -33,24 +33,25 @@ describe("an agreement", () => {
   it("asks for everything it needs at once", () => {
     expect(codes(read(agreement, {}).issues)).toEqual([
       "title required",
-      "titleIsDescriptive required",
       "kind required",
       "documentForm required",
       "parties required",
       "supporters required",
-      "scopeIssues required",
       "signing required",
       "term required",
       "sources required",
     ]);
   });
 
-  it("needs two parties and one issue in scope", () => {
-    const reading = read(agreement, { ...base, parties: base.parties.slice(0, 1), scopeIssues: [] });
-    expect(reading.issues).toMatchObject([
-      { path: ["parties"], code: "too-few", params: { minimum: 2 } },
-      { path: ["scopeIssues"], code: "too-few", params: { minimum: 1 } },
+  it("needs a party", () => {
+    expect(read(agreement, { ...base, parties: [] }).issues).toMatchObject([
+      { path: ["parties"], code: "too-few", params: { minimum: 1 } },
     ]);
+  });
+
+  it("need not list issues, say who wrote its title, or when it starts: reports often do not", () => {
+    const { titleIsDescriptive, scopeIssues, ...rest } = base;
+    expect(read(agreement, { ...rest, term: {} })).toMatchObject({ ok: true, advice: [] });
   });
 
   it("holds a party to its kind", () => {
@@ -132,6 +133,42 @@ describe("advice on the number of areas", () => {
     const reading = read(agreement, { ...base, parties, areaCountStated: 10 });
     expect(codes(reading.issues)).toEqual(["parties.3.area.level required"]);
     expect(reading.advice).toMatchObject([{ params: { stated: 10, listed: 3 } }]);
+  });
+});
+
+describe("advice on the number of parties", () => {
+  const fifteen = { comparator: "exact" as const, value: 15, unit: "หน่วยงาน", asStated: "15 หน่วยงาน" };
+  const lists = (isComplete: boolean) => ({ provenance: { lists: [{ field: "parties", isComplete }] } });
+  const [hub, ...others] = base.parties as [Agreement["parties"][number], ...Agreement["parties"]];
+
+  it("comes when one party only is named, and nothing says that there are more", () => {
+    expect(codes(adviceOn({ parties: [hub] }))).toEqual(["parties one-party-named"]);
+    expect(adviceOn({ parties: [hub], partyCount: fifteen })).toEqual([]);
+    expect(adviceOn({ parties: [hub], ...lists(false) })).toEqual([]);
+  });
+
+  it("comes when a list that is said to be complete has another number", () => {
+    expect(adviceOn({ partyCount: fifteen, ...lists(true) })).toMatchObject([
+      { path: ["partyCount"], code: "party-count-differs", params: { stated: 15, listed: 3 } },
+    ]);
+    expect(adviceOn({ partyCount: fifteen })).toEqual([]);
+  });
+
+  it("counts the hub or not, as the document does, and lets both pass where it does not say", () => {
+    const stated = (value: number, hubCounted?: Agreement["hubCounted"]) =>
+      codes(adviceOn({ partyCount: { ...fifteen, value }, hubCounted, ...lists(true) }));
+    const differs = ["partyCount party-count-differs"];
+    expect([stated(3, "included"), stated(2, "included")]).toEqual([[], differs]);
+    expect([stated(3, "excluded"), stated(2, "excluded")]).toEqual([differs, []]);
+    for (const said of [undefined, "not-stated"] as const) {
+      expect([stated(3, said), stated(2, said), stated(1, said)]).toEqual([[], [], differs]);
+    }
+  });
+
+  it("comes when more are listed than stated, complete or not, and not for a number that is not exact", () => {
+    expect(codes(adviceOn({ partyCount: { ...fifteen, value: 1 } }))).toEqual(["partyCount party-count-differs"]);
+    expect(adviceOn({ partyCount: { ...fifteen, value: 1, comparator: "more-than" }, ...lists(true) })).toEqual([]);
+    expect(others).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
+import { quantity } from "../field/quantity.js";
 import { shortText } from "../field/text.js";
 import { statedFrameworkSchema } from "../indicator/stated-framework.js";
 import { organizationList } from "../organization/reference.js";
@@ -10,7 +11,7 @@ import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { citedSourceSchema } from "../source/cited-source.js";
 import { amendmentSchema } from "./amendment.js";
-import { agreementKinds, agreementStates, documentForms } from "./codelists.js";
+import { agreementKinds, agreementStates, documentForms, hubCounts } from "./codelists.js";
 import { levelSchema, scopeIssueSchema } from "./parts.js";
 import { partySchema } from "./party.js";
 import { signatorySchema, witnessSchema } from "./signatories.js";
@@ -36,7 +37,7 @@ export const agreementSchema = z.strictObject({
     privacy: "public",
     section: "agreement",
     widget: "checkbox",
-  }),
+  }).optional(),
   kind: field(agreementKinds.schema, {
     label: { th: "ประเภทข้อตกลง", en: "Kind of agreement" },
     privacy: "public",
@@ -104,13 +105,36 @@ export const agreementSchema = z.strictObject({
     hint: { th: "ข้อตกลงฉบับก่อน เมื่อทำขึ้นใหม่เป็นอีกฉบับ", en: "The earlier agreement, when this is a new document" },
     section: "agreement",
   }).optional(),
-  parties: field(z.array(partySchema).min(2).max(200), {
+  under: reference("agreement", {
+    label: { th: "อยู่ภายใต้กรอบข้อตกลง", en: "Under the agreement" },
+    hint: { th: "ข้อตกลงฉบับใหญ่ที่ฉบับนี้ทำขึ้นตาม", en: "The larger agreement that this one was made under" },
+    section: "agreement",
+  }).optional(),
+  parties: field(z.array(partySchema).min(1).max(200), {
     label: { th: "คู่ความร่วมมือ", en: "Parties" },
+    hint: {
+      th: "ระบุเท่าที่เอกสารเอ่ยชื่อ จำนวนรวมบันทึกแยกด้านล่าง",
+      en: "Those the document names; the stated total has its own field",
+    },
     privacy: "public",
     section: "parties",
     unit: { th: "ฝ่าย", en: "parties" },
     rowLabel: { th: "คู่ความร่วมมือ", en: "Party" },
   }),
+  partyCount: field(quantity, {
+    label: { th: "จำนวนคู่ความร่วมมือตามเอกสาร", en: "Number of parties stated" },
+    hint: { th: "เช่น “15 หน่วยงาน” แม้เอกสารเอ่ยชื่อไม่ครบ", en: "Such as “15 agencies”, even when not all are named" },
+    privacy: "public",
+    section: "parties",
+  }).optional(),
+  hubCounted: field(hubCounts.schema, {
+    label: { th: "จำนวนนั้นนับแกนประสานด้วยหรือไม่", en: "Whether it counts the hub" },
+    hint: { th: "กรอกเมื่อข้อตกลงมีแกนประสาน", en: "When the agreement has a hub" },
+    privacy: "public",
+    section: "parties",
+    widget: "radio",
+    options: hubCounts,
+  }).optional(),
   areaCountStated: field(z.number().int().min(1).max(100_000), {
     label: { th: "จำนวนพื้นที่ตามเอกสาร", en: "Number of areas stated" },
     hint: {
@@ -132,14 +156,17 @@ export const agreementSchema = z.strictObject({
     section: "parties",
     rowLabel: { th: "หน่วยงานสนับสนุน", en: "Supporter" },
   }),
-  scopeIssues: field(z.array(scopeIssueSchema).min(1).max(50), {
+  scopeIssues: field(z.array(scopeIssueSchema).max(50), {
     label: { th: "ประเด็นความร่วมมือ", en: "Issues in scope" },
-    hint: { th: "เรียงตามลำดับในเอกสาร", en: "In the order of the document" },
+    hint: {
+      th: "เรียงตามลำดับในเอกสาร เว้นว่างหากเอกสารไม่ได้แจกแจงประเด็น",
+      en: "In the order of the document; leave empty if it lists none",
+    },
     privacy: "public",
     section: "scope",
     unit: { th: "ประเด็น", en: "issues" },
     rowLabel: { th: "ประเด็น", en: "Issue" },
-  }),
+  }).optional(),
   signing: field(signingSchema, { label: { th: "การลงนาม", en: "Signing" }, privacy: "public", section: "term" }),
   signatories: field(z.array(signatorySchema).max(200), {
     label: { th: "ผู้ลงนาม", en: "Signatories" },

@@ -10,6 +10,21 @@ export const agreementKinds = codelist({
     source: `“บันทึกข้อตกลงความร่วมมือ (MOU)” (${THAIHEALTH})`,
   },
   agreement: { th: "ข้อตกลง", en: "Agreement", source: `“การทำข้อตกลงหรือ MOU” (${PHAYAO})` },
+  "action-plan": {
+    th: "ข้อตกลงแผนปฏิบัติการ",
+    en: "Agreed action plan",
+    definition: { th: "แผนที่คู่ความร่วมมือตกลงทำร่วมกัน", en: "A plan that the parties agree to carry out together" },
+    source: "proposed",
+  },
+  "standard-procedure": {
+    th: "แนวปฏิบัติมาตรฐานร่วมกัน",
+    en: "Standard operating procedure",
+    definition: {
+      th: "ขั้นตอนการทำงานที่คู่ความร่วมมือใช้เหมือนกัน มักทำขึ้นภายใต้ข้อตกลงฉบับใหญ่",
+      en: "Steps of work that the parties share, often made under a larger agreement",
+    },
+    source: "proposed",
+  },
 });
 
 export const documentForms = codelist({
@@ -50,6 +65,13 @@ export const partyRoles = codelist({
     source: "proposed",
   },
   witness: { th: "พยาน", en: "Witness", source: "proposed" },
+});
+
+/** Whether a stated number of parties counts the hub: "เทศบาลและหน่วยงาน 15 หน่วยงาน" can be fifteen or sixteen. */
+export const hubCounts = codelist({
+  included: { th: "นับรวมแกนประสาน", en: "Hub included", source: "proposed" },
+  excluded: { th: "ไม่นับรวมแกนประสาน", en: "Hub not included", source: "proposed" },
+  "not-stated": { th: "เอกสารไม่ได้ระบุ", en: "Not stated", source: "proposed" },
 });
 
 /** Those who sign beside the parties. */

@@ -195,7 +195,7 @@ describe("what becomes of an agreement", () => {
   });
 
   it("is asked about when two issues in scope have one number", () => {
-    const scopeIssues = phayao.scopeIssues.map((one) => ({ ...one, number: 1 }));
+    const scopeIssues = (phayao.scopeIssues ?? []).map((one) => ({ ...one, number: 1 }));
     expect(findings({ scopeIssues })).toEqual(["advice duplicate-number"]);
   });
 

@@ -5,6 +5,7 @@ export {
   agreementStates,
   cooperationLevels,
   documentForms,
+  hubCounts,
   partyKinds,
   partyRoles,
   witnessRoles,

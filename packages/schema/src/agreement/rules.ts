@@ -1,8 +1,8 @@
 import type { StatedDate } from "../field/stated-date.js";
-import type { StatedPeriod } from "../field/stated-period.js";
 import type { Rule } from "../read/rule.js";
 import { numbersKnownRule, numbersOnceRule } from "../record/number-rule.js";
-import { isCertainlyBefore } from "../record/period-rule.js";
+import { isCertainlyBefore, periodsRule } from "../record/period-rule.js";
+import type { Provenance } from "../record/provenance.js";
 import type { Agreement } from "./agreement.js";
 import { namesakes, partiesNamed, sameParties } from "./same-parties.js";
 
@@ -17,7 +17,7 @@ export const agreementRules: readonly Rule<Agreement>[] = [
     reads: ["term.start", "term.end"],
     at: ["term", "end"],
     holds: ({ term }) => !isCertainlyBefore(term.end, term.start),
-    params: ({ term }) => ({ start: term.start?.iso, end: term.end?.iso }),
+    params: ({ term }) => ({ start: term.start, end: term.end }),
   },
   {
     code: "signing-after-term-end",
@@ -25,7 +25,7 @@ export const agreementRules: readonly Rule<Agreement>[] = [
     reads: ["signing.date", "term.end"],
     at: ["signing", "date"],
     holds: ({ signing, term }) => !isCertainlyBefore(term.end, signing.date),
-    params: ({ signing, term }) => ({ signing: signing.date?.iso, end: term.end?.iso }),
+    params: ({ signing, term }) => ({ signing: signing.date, end: term.end }),
   },
   {
     code: "start-stated-twice",
@@ -41,6 +41,29 @@ export const agreementRules: readonly Rule<Agreement>[] = [
     at: ["areaCountStated"],
     holds: (record) => record.areaCountStated === undefined || record.areaCountStated === countAreas(record),
     params: (record) => ({ stated: record.areaCountStated, listed: countAreas(record) }),
+  },
+  {
+    code: "one-party-named",
+    severity: "advice",
+    reads: ["parties", "partyCount", "provenance.lists"],
+    at: ["parties"],
+    holds: ({ parties, partyCount, provenance }) =>
+      parties.length !== 1 || partyCount !== undefined || isOpenList(provenance, "parties"),
+  },
+  {
+    code: "party-count-differs",
+    severity: "advice",
+    reads: ["parties.*.role", "partyCount", "hubCounted", "provenance.lists"],
+    at: ["partyCount"],
+    holds: (record) => {
+      const { partyCount, provenance } = record;
+      const counts = countsOfParties(record);
+      if (partyCount?.comparator !== "exact" || counts.length === 0) return true;
+      // Only a list that is said to be complete can be too short; any can be too long.
+      const isWhole = provenance?.lists?.some(({ field, isComplete }) => field === "parties" && isComplete) ?? false;
+      return counts.some((count) => (isWhole ? count === partyCount.value : count <= partyCount.value));
+    },
+    params: (record) => ({ stated: record.partyCount?.value, listed: countsOfParties(record)[0] }),
   },
   {
     code: "duplicate-party",
@@ -62,30 +85,31 @@ export const agreementRules: readonly Rule<Agreement>[] = [
   numbersOnceRule("parties", "issue"),
   numbersKnownRule({ code: "unknown-party", from: "signatories", key: "party", to: "parties" }),
   numbersOnceRule("scopeIssues", "advice"),
-  {
-    code: "period-ends-before-start",
-    severity: "advice",
-    reads: ["phases"],
-    at: ["phases"],
-    holds: (record) => invertedPhase(record) === undefined,
-    params: (record) => ({ start: invertedPhase(record)?.start?.iso, end: invertedPhase(record)?.end?.iso }),
-  },
+  periodsRule("phases"),
   {
     code: "amended-before-signing",
     severity: "advice",
     reads: ["signing.date", "amendments"],
     at: ["amendments"],
     holds: (record) => earlyAmendment(record) === undefined,
-    params: (record) => ({ date: earlyAmendment(record)?.iso, signing: record.signing.date?.iso }),
+    params: (record) => ({ date: earlyAmendment(record), signing: record.signing.date }),
   },
 ];
 
-function invertedPhase({ phases = [] }: Agreement): StatedPeriod | undefined {
-  return phases.map(({ period }) => period).find((period) => isCertainlyBefore(period?.end, period?.start));
-}
-
 function earlyAmendment({ signing, amendments = [] }: Agreement): StatedDate | undefined {
   return amendments.map(({ date }) => date).find((date) => isCertainlyBefore(date, signing.date));
+}
+
+function isOpenList(provenance: Provenance | undefined, list: string): boolean {
+  return provenance?.lists?.some(({ field, isComplete }) => field === list && !isComplete) ?? false;
+}
+
+/** How many parties the list has: with its hub or without, or either where nobody said which was counted. */
+function countsOfParties({ parties, hubCounted }: Agreement): number[] {
+  const all = parties.filter(({ role }) => role !== "witness");
+  const withoutHub = all.filter(({ role }) => role !== "hub").length;
+  if (hubCounted === "included") return [all.length];
+  return hubCounted === "excluded" ? [withoutHub] : [...new Set([all.length, withoutHub])];
 }
 
 function countAreas({ parties }: Agreement): number {

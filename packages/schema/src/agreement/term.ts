@@ -2,8 +2,13 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
 import { shortText } from "../field/text.js";
+import { reference } from "../record/reference.js";
+import { timeOfDay } from "../source/time-of-day.js";
 
-/** When and where an agreement was signed. Both may be unstated. */
+/**
+ * When and where an agreement was signed. Any may be unstated. Who presided, who came and what the venue was like is told of
+ * the ceremony, an activity.
+ */
 export const signingSchema = z.strictObject({
   date: field(statedDate, {
     label: { th: "วันที่ลงนาม", en: "Date of signing" },
@@ -11,21 +16,34 @@ export const signingSchema = z.strictObject({
     privacy: "public",
     example: "2 พฤศจิกายน 2553",
   }).optional(),
+  time: field(timeOfDay, {
+    label: { th: "เวลาลงนาม", en: "Time of signing" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 13:30", en: "24-hour clock, such as 13:30" },
+    privacy: "public",
+    example: "13:30",
+  }).optional(),
   place: field(shortText(200), {
     label: { th: "สถานที่ลงนาม", en: "Place of signing" },
     privacy: "public",
     example: "สหกรณ์การเกษตรเมืองพะเยาจำกัด",
   }).optional(),
+  activity: reference("activity", {
+    label: { th: "พิธีหรือกิจกรรมที่ลงนาม", en: "Ceremony or event" },
+    hint: {
+      th: "บันทึกประธานในพิธีและรายละเอียดสถานที่ไว้ในกิจกรรม",
+      en: "Who presided, and the venue, belong to the activity",
+    },
+  }).optional(),
 });
 
-/** How long an agreement runs. `startsOnSigning: false` says only that the document does not state it. */
+/** How long an agreement runs. `startsOnSigning` is left out, or `false`, when the document does not state it. */
 export const termSchema = z.strictObject({
   startsOnSigning: field(z.boolean(), {
     label: { th: "เริ่มตั้งแต่วันลงนาม", en: "Starts on the day of signing" },
     hint: { th: "เช่น เอกสารเขียนว่า “ตั้งแต่บัดนี้เป็นต้นไป”", en: "For instance when the document says “from now on”" },
     privacy: "public",
     widget: "checkbox",
-  }),
+  }).optional(),
   start: field(statedDate, {
     label: { th: "วันเริ่มต้น", en: "Start" },
     privacy: "public",

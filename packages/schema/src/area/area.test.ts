@@ -158,4 +158,45 @@ describe("a reference to an area", () => {
     expect(read(areaReference, { code, level: "unspecified", nameAsStated: "ก" }).ok).toBe(false);
     expect(read(areaReference, { formerCode: code, level: "unspecified", nameAsStated: "ก" }).ok).toBe(false);
   });
+
+  it("may be a region, which has no code, by the division that is meant", () => {
+    const east = { level: "region", regionScheme: "six-regions", nameAsStated: "ภาคตะวันออก" };
+    expect(read(areaReference, east)).toEqual({ ok: true, value: east, issues: [], advice: [] });
+    expect(read(areaReference, { level: "region", nameAsStated: "ภูมิภาค" }).ok).toBe(true);
+  });
+
+  it.each([
+    { level: "foreign-place", country: "MM", nameAsStated: "มัณฑะเลย์ สาธารณรัฐสหภาพเมียนมา" },
+    { level: "foreign-country", country: "LK", nameAsStated: "ประเทศศรีลังกา" },
+    { level: "foreign-place", country: "JP", nameAsStated: "ภูมิภาคคันไซ" },
+    { level: "foreign-place", nameAsStated: "Kyotango" },
+    { level: "world", nameAsStated: "ทั่วโลก" },
+  ])("may be outside Thailand: $nameAsStated", (place) => {
+    expect(read(areaReference, place)).toEqual({ ok: true, value: place, issues: [], advice: [] });
+  });
+
+  it("is in Thailand or abroad, never in both", () => {
+    const both = [
+      { code: "56", level: "foreign-place", nameAsStated: "ก" },
+      { code: "56", level: "world", nameAsStated: "ก" },
+      { level: "province", country: "MM", nameAsStated: "ก" },
+      { level: "unspecified", country: "MM", nameAsStated: "ก" },
+    ];
+    for (const place of both)
+      expect(read(areaReference, place).issues).toMatchObject([{ path: [], code: "abroad-with-thai-code" }]);
+    for (const country of ["mm", "MMR", "เมียนมา"])
+      expect(read(areaReference, { level: "foreign-place", country, nameAsStated: "ก" }).issues).toMatchObject([
+        { path: ["country"], code: "invalid-format" },
+      ]);
+  });
+
+  it("names whose area it is where a municipality is not the sub-district around it", () => {
+    const within = {
+      code: "930901",
+      level: "subdistrict",
+      nameAsStated: "ท่ามะเดื่อ",
+      governedBy: { nameAsStated: "เทศบาลตำบลท่ามะเดื่อ" },
+    };
+    expect(read(areaReference, within)).toMatchObject({ ok: true, value: within });
+  });
 });

@@ -11,6 +11,15 @@ const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พ�
  */
 export const areaLevels = codelist({
   national: { th: "ทั่วประเทศ", en: "National", source: `“6 จังหวัดทั่วประเทศ” (${PHAYAO})` },
+  region: {
+    th: "ภาค",
+    en: "Region",
+    definition: {
+      th: "ภาคหรือกลุ่มจังหวัดที่เรียกชื่อรวม ไม่มีรหัสพื้นที่",
+      en: "A region or a group of provinces under one name; it has no code",
+    },
+    source: "proposed",
+  },
   province: {
     th: "จังหวัด",
     en: "Province",
@@ -30,12 +39,30 @@ export const areaLevels = codelist({
     source: `“ตำบลต้นแบบ 10 ตำบล” (${PHAYAO})`,
   },
   village: { th: "หมู่บ้านหรือชุมชน", en: "Village or community", source: `“ชุมชน” (${THAIHEALTH})` },
+  "foreign-country": { th: "ต่างประเทศ ทั้งประเทศ", en: "Another country", source: "proposed" },
+  "foreign-place": {
+    th: "สถานที่ในต่างประเทศ",
+    en: "A place in another country",
+    definition: { th: "เมือง รัฐ หรือภูมิภาคของประเทศอื่น", en: "A city, a state or a region of another country" },
+    source: "proposed",
+  },
+  world: { th: "ทั่วโลก", en: "The world", source: "proposed" },
   unspecified: {
     th: "ไม่ระบุระดับ",
     en: "Level not stated",
     definition: { th: "เอกสารเขียนเพียงว่า “พื้นที่”", en: "The document says only “area”" },
     source: `“ใน 8 พื้นที่ของจังหวัดนครศรีธรรมราช” (${NAKHON})`,
   },
+});
+
+/** By which division of the country a region is meant: ภาคตะวันออก is a region of six, and in none of four. */
+export const regionSchemes = codelist({
+  "four-regions": { th: "แบ่งเป็น 4 ภาค", en: "Four regions", source: "proposed" },
+  "six-regions": { th: "แบ่งเป็น 6 ภาค", en: "Six regions", source: "proposed" },
+  "province-clusters": { th: "กลุ่มจังหวัด", en: "Clusters of provinces", source: "proposed" },
+  "health-regions": { th: "เขตสุขภาพ", en: "Health regions", source: "proposed" },
+  "border-provinces": { th: "กลุ่มจังหวัดชายแดน", en: "Border provinces", source: "proposed" },
+  other: { th: "แบ่งแบบอื่น", en: "Another division", source: "proposed" },
 });
 
 /** What has become of a place since it was recorded: 935 sub-districts have had another code. */

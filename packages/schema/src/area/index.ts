@@ -1,4 +1,4 @@
 export { type AreaReference, areaReference } from "./area.js";
 export { type AreaSet, areaSet, areaSetSchema } from "./area-set.js";
-export { areaLevels, areaReadings, areaSetRoles, areaValidities } from "./codelists.js";
+export { areaLevels, areaReadings, areaSetRoles, areaValidities, regionSchemes } from "./codelists.js";
 export { areaSetLifecycle } from "./states.js";

@@ -1,10 +1,20 @@
+import type { Quantity } from "../field/quantity.js";
 import type { Rule } from "../read/rule.js";
+import type { Provenance } from "../record/provenance.js";
 import { statedListOf } from "../record/stated.js";
 import type { AreaReference } from "./area.js";
-import type { AreaSet } from "./area-set.js";
+
+interface Grouped {
+  readonly role?: string | undefined;
+  readonly within?: AreaReference | undefined;
+  readonly members?: readonly { readonly area: AreaReference }[] | undefined;
+  readonly memberCount?: Quantity | undefined;
+  readonly states?: readonly { readonly state: string }[] | undefined;
+  readonly provenance?: Provenance | undefined;
+}
 
 /** What does not fit together in a set of areas. Totals are advice, and a total without names is in order (S0: 11 จังหวัด). */
-export const areaSetRules: readonly Rule<AreaSet>[] = [
+export const areaSetRules: readonly Rule<Grouped>[] = [
   {
     code: "area-count-differs",
     severity: "advice",
@@ -43,12 +53,12 @@ export const areaSetRules: readonly Rule<AreaSet>[] = [
   },
 ];
 
-function repeated({ members = [] }: AreaSet): AreaReference[] {
+function repeated({ members = [] }: Grouped): AreaReference[] {
   const codes = members.map(({ area }) => area.code);
   return members.map(({ area }) => area).filter(({ code }, at) => code !== undefined && codes.indexOf(code) !== at);
 }
 
-function outside({ within, members = [] }: AreaSet): AreaReference[] {
+function outside({ within, members = [] }: Grouped): AreaReference[] {
   const around = within?.code ?? "";
   return members.map(({ area }) => area).filter(({ code }) => code !== undefined && !code.startsWith(around));
 }

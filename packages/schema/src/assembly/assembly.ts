@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lastDate } from "../activity/when.js";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
@@ -10,15 +11,10 @@ import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { assemblyKinds, assemblyLevels, assemblyStates } from "./codelists.js";
-import {
-  assemblyIssueSchema,
-  assemblyResolutionSchema,
-  methodSchema,
-  opinionSchema,
-  proposalSchema,
-  requestSchema,
-} from "./parts.js";
+import { assemblyIssueSchema, methodSchema, opinionSchema, proposalSchema, requestSchema } from "./parts.js";
+import { assemblyResolutionSchema } from "./resolution.js";
 import { assemblyRules } from "./rules.js";
+import { seriesSchema } from "./series.js";
 import { assemblyLifecycle } from "./states.js";
 
 /**
@@ -63,6 +59,11 @@ export const assemblySchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
+  series: field(seriesSchema, {
+    label: { th: "ชุดสมัชชา", en: "The series" },
+    hint: { th: "สิ่งที่เอกสารกล่าวถึงสมัชชาทุกครั้งรวมกัน", en: "What the document says of all assemblies together" },
+    privacy: "public",
+  }).optional(),
   requestedBy: field(requestSchema, {
     label: { th: "การขอความร่วมมือให้จัด", en: "Request to hold it" },
     privacy: "public",
@@ -84,6 +85,7 @@ export const assemblySchema = z.strictObject({
     hint: { th: "เว้นว่างหากยังไม่กำหนดหรือไม่ได้ระบุ", en: "Leave empty while it is not set or not stated" },
     privacy: "public",
   }).optional(),
+  lastDate: lastDate(),
   activity: reference("activity", {
     label: { th: "กิจกรรมที่จัด", en: "The event itself" },
     hint: { th: "บันทึกสถานที่ กำหนดการ และผู้เข้าร่วมไว้ในกิจกรรม", en: "Venue, agenda and attendance belong to the activity" },

@@ -1,3 +1,4 @@
+import { resolutionStates } from "../body/meeting-codelists.js";
 import { codelist } from "../field/codelist.js";
 
 const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
@@ -53,6 +54,30 @@ export const proposalStates = codelist({
   submitted: { th: "นำเสนอ", en: "Submitted", source: "proposed" },
   adopted: { th: "ตอบรับ", en: "Adopted", source: "proposed" },
   declined: { th: "ไม่รับ", en: "Not adopted", source: "proposed" },
+});
+
+/**
+ * What is done with a resolution of an assembly on its way: the words of the assembly itself, those of the committees and
+ * cabinets it goes to, and what is done to move it on.
+ */
+export const resolutionDecisions = codelist({
+  consensus: {
+    th: "ฉันทมติ",
+    en: "Passed by consensus",
+    definition: { th: "สมัชชาเห็นร่วมกันโดยไม่มีผู้คัดค้าน", en: "The assembly agrees and nobody objects" },
+    source: "proposed",
+  },
+  ...resolutionStates.entries,
+  submitted: { th: "เสนอต่อ", en: "Submitted", source: "proposed" },
+  driven: {
+    th: "ขับเคลื่อน",
+    en: "Moved forward",
+    definition: {
+      th: "จัดประชุมหรือทำงานเพื่อให้มติเกิดผล โดยยังไม่มีการตัดสินใจใหม่",
+      en: "Meetings and work to bring it about; nothing new is decided",
+    },
+    source: "proposed",
+  },
 });
 
 /** How far an assembly has come, from the request to hold it to what became of its proposals. */

@@ -6,13 +6,14 @@ export {
   assemblyStates,
   proposalKinds,
   proposalStates,
+  resolutionDecisions,
 } from "./codelists.js";
+export { assemblyIssueSchema, methodSchema, opinionSchema, proposalSchema, requestSchema } from "./parts.js";
 export {
-  assemblyIssueSchema,
   assemblyResolutionSchema,
-  methodSchema,
-  opinionSchema,
-  proposalSchema,
-  requestSchema,
-} from "./parts.js";
+  carriedOutSchema,
+  type ResolutionStep,
+  resolutionStepSchema,
+} from "./resolution.js";
+export { seriesSchema } from "./series.js";
 export { assemblyLifecycle, proposalLifecycle } from "./states.js";

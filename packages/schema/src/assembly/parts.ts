@@ -117,35 +117,3 @@ export const proposalSchema = z.strictObject({
   states: stateHistory(proposalStates),
   outcome: field(outcome, { label: { th: "ผลของข้อเสนอ", en: "Outcome" }, privacy: "public" }).optional(),
 });
-
-/**
- * A resolution of the assembly and how it is carried out, in the fields by which Thai assemblies follow theirs: number,
- * title, progress. The number of the assembly is the record's own `ordinal`. (Popolo: Motion.)
- */
-export const assemblyResolutionSchema = z.strictObject({
-  number: field(rowNumber, {
-    label: { th: "มติที่", en: "Resolution number" },
-    privacy: "public",
-    example: "1",
-  }).optional(),
-  title: field(shortText(1000), {
-    label: { th: "ชื่อมติ", en: "Title of the resolution" },
-    privacy: "public",
-    widget: "multiline",
-  }),
-  proposal: field(rowNumber, {
-    label: { th: "มาจากข้อเสนอที่", en: "From proposal number" },
-    hint: { th: "หมายเลขตามรายการข้อเสนอข้างต้น", en: "Its number in the list of proposals above" },
-    privacy: "public",
-    example: "1",
-  }).optional(),
-  progress: field(shortText(2000), {
-    label: { th: "ผลการปฏิบัติงาน", en: "Progress" },
-    privacy: "public",
-    widget: "multiline",
-  }).optional(),
-  progressAsOf: field(statedDate, {
-    label: { th: "ผลการปฏิบัติงาน ณ วันที่", en: "Progress as of" },
-    privacy: "public",
-  }).optional(),
-});

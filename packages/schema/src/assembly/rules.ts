@@ -1,6 +1,7 @@
 import type { Rule } from "../read/rule.js";
 import { impossibleSteps } from "../record/lifecycle.js";
 import { numbersKnownRule, numbersOnceRule } from "../record/number-rule.js";
+import { lastDateRule } from "../record/period-rule.js";
 import { proposalLifecycle } from "./states.js";
 
 interface Proposing {
@@ -15,6 +16,8 @@ export const assemblyRules: readonly Rule<Proposing>[] = [
   numbersOnceRule("issues", "issue"),
   numbersOnceRule("proposals", "issue"),
   numbersOnceRule("resolutions", "issue"),
+  numbersOnceRule("resolutions", "issue", "code"),
+  lastDateRule(),
   numbersKnownRule({ code: "unknown-assembly-issue", from: "opinions", key: "issue", to: "issues" }),
   numbersKnownRule({ code: "unknown-assembly-issue", from: "proposals", key: "issue", to: "issues" }),
   numbersKnownRule({ code: "unknown-proposal", from: "resolutions", key: "proposal", to: "proposals" }),

@@ -12,7 +12,7 @@ import { agendaItemKinds, resolutionStates } from "./meeting-codelists.js";
 export const agendaItemSchema = z.strictObject({
   number: field(agendaNumber, {
     label: { th: "ระเบียบวาระที่", en: "Item number" },
-    hint: { th: "ตามระเบียบวาระ เช่น 4 หรือ 4.1", en: "As on the agenda, such as 4 or 4.1" },
+    hint: { th: "ตามระเบียบวาระ เช่น 4, 4.1 หรือ 4 (ก)", en: "As on the agenda, such as 4, 4.1 or 4 (a)" },
     privacy: "public",
     example: "4.1",
   }).optional(),

@@ -32,6 +32,8 @@ export const bodyKinds = codelist({
     source: `“กลไกระดับอำเภอและจังหวัด” (${NAKHON})`,
   },
   council: { th: "สภา", en: "Council", source: "proposed" },
+  cabinet: { th: "คณะรัฐมนตรี", en: "Cabinet", source: "proposed" },
+  "operations-centre": { th: "ศูนย์ปฏิบัติการ", en: "Operations centre", source: "proposed" },
   secretariat: { th: "กองเลขานุการ", en: "Secretariat", source: "proposed" },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { venueSchema } from "../activity/venue.js";
+import { lastDate, timeZone } from "../activity/when.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedDate } from "../field/stated-date.js";
 import { statedYear } from "../field/stated-year.js";
+import { statedYears } from "../field/stated-years.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { postReference, roleInEvent } from "../person/parts.js";
@@ -42,17 +44,27 @@ export const meetingSchema = z.strictObject({
     hint: { th: "ปีหลังเครื่องหมายทับ เช่น ครั้งที่ 1/2563", en: "The year after the stroke, as in 1/2563" },
     privacy: "public",
   }).optional(),
+  years: field(statedYears, {
+    label: { th: "ช่วงปีของเลขครั้ง", en: "Years of the number" },
+    hint: {
+      th: "เมื่อนับครั้งต่อเนื่องหลายปี เช่น ครั้งที่ 579/2557-2560",
+      en: "When the numbers run over several years, as in 579/2557-2560",
+    },
+    privacy: "public",
+  }).optional(),
   date: field(statedDate, {
     label: { th: "วันที่ประชุม", en: "Date" },
     privacy: "public",
     example: "16 มี.ค.63",
   }).optional(),
+  lastDate: lastDate(),
   time: field(timeOfDay, {
     label: { th: "เวลาเริ่ม", en: "Starting time" },
     hint: { th: "แบบ 24 ชั่วโมง เช่น 14:00", en: "24-hour clock, such as 14:00" },
     privacy: "public",
     example: "14:00",
   }).optional(),
+  timeZone: timeZone(),
   place: field(venueSchema, { label: { th: "สถานที่ประชุม", en: "Place" }, privacy: "public" }).optional(),
   agreement: reference("agreement", { label: { th: "อยู่ภายใต้ข้อตกลง", en: "Under the agreement" } }).optional(),
   chairOfDay: field(postReference, {

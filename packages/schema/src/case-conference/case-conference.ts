@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Bilingual } from "../field/bilingual.js";
+import { choices } from "../field/choices.js";
 import type { CodeOf } from "../field/codelist.js";
 import { field } from "../field/field.js";
 import { organizationKinds } from "../organization/codelists.js";
@@ -79,24 +80,12 @@ export const caseConferenceSchema = z.strictObject({
     unit: { th: "หน่วยงาน", en: "organisations" },
     rowLabel: { th: "หน่วยงาน", en: "Organisation" },
   }).optional(),
-  agencies: field(
-    z
-      .array(
-        field(organizationKinds.schema, {
-          label: { th: "ประเภทหน่วยงาน", en: "Kind of organisation" },
-          privacy: "public",
-          widget: "select",
-          options: organizationKinds,
-        }),
-      )
-      .max(organizationKinds.codes.length),
-    {
-      label: labelOf("agencies"),
-      hint: { th: "ใช้เมื่อหน่วยงานยังไม่อยู่ในทะเบียน", en: "For organisations that are not in the register" },
-      privacy: "public",
-      rowLabel: { th: "ประเภทหน่วยงาน", en: "Kind of organisation" },
-    },
-  ).optional(),
+  agencies: field(choices(organizationKinds, { th: "ประเภทหน่วยงาน", en: "Kind of organisation" }), {
+    label: labelOf("agencies"),
+    hint: { th: "ใช้เมื่อหน่วยงานยังไม่อยู่ในทะเบียน", en: "For organisations that are not in the register" },
+    privacy: "public",
+    rowLabel: { th: "ประเภทหน่วยงาน", en: "Kind of organisation" },
+  }).optional(),
   project: registered("project", { label: labelOf("project") }).optional(),
   cases: field(countBands.schema, { ...band, label: labelOf("cases") }).optional(),
   problems: field(z.array(problem).max(caseProblems.codes.length), {

@@ -31,10 +31,81 @@ describe("a course", () => {
     expect(read(course, { ...leadership, cohorts: vague }).advice).toEqual([]);
   });
 
-  it("refuses one cohort number twice", () => {
-    const cohorts = [{ number: 2 }, { number: 2 }, {}, {}];
-    expect(read(course, { ...leadership, cohorts }).issues).toMatchObject([
+  it("asks about one cohort number twice in one area, and not in two", () => {
+    const south = { level: "region", regionScheme: "four-regions", nameAsStated: "ภาคใต้" } as const;
+    const north = { ...south, nameAsStated: "ภาคเหนือ" };
+    const advice = (cohorts: Course["cohorts"]) => read(course, { ...leadership, cohorts }).advice;
+    expect(advice([{ number: 2 }, { number: 2 }, {}, {}])).toMatchObject([
       { code: "same-cohort-twice", params: { numbers: [2] } },
+    ]);
+    expect(
+      advice([
+        { number: 2, area: south },
+        { number: 2, area: { ...south } },
+      ]),
+    ).toMatchObject([{ code: "same-cohort-twice" }]);
+    expect(
+      advice([
+        { number: 2, area: south },
+        { number: 2, area: north },
+      ]),
+    ).toEqual([]);
+    expect(
+      advice([
+        { number: 2, label: "ปี 2" },
+        { number: 2, label: "ระยะที่ 2" },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+/** A cohort that meets in numbered sessions in its own region. Its period is printed with the end before the start. */
+const weavers: Course = {
+  title: "หลักสูตรนักถักทอชุมชน เพื่อพัฒนาเด็ก เยาวชน และครอบครัว",
+  organizers: [{ nameAsStated: "สถาบันเสริมสร้างการเรียนรู้เพื่อชุมชนเป็นสุข (สรส.)" }],
+  supporters: [{ nameAsStated: "ธนาคารไทยพาณิชย์ จำกัด (มหาชน)" }],
+  project: { nameAsStated: "โครงการพัฒนาเยาวชนในชุมชนท้องถิ่น (4 ภาค) ระยะที่ 2" },
+  cohorts: [
+    {
+      number: 2,
+      label: "ปี 2",
+      area: { level: "region", regionScheme: "four-regions", nameAsStated: "ภาคใต้" },
+      sessions: [
+        {
+          number: 3,
+          period: {
+            asStated: "24 – 26 กันยายน 2557",
+            start: { asStated: "24 กันยายน 2557", iso: "2014-09-24", precision: "day" },
+            end: { asStated: "26 กันยายน 2557", iso: "2014-09-26", precision: "day" },
+          },
+          venue: {
+            nameAsStated: "ห้องประชุมเทศบาลเมืองปากพูน อ.เมือง จ.นครศรีธรรมราช",
+            organization: { nameAsStated: "เทศบาลเมืองปากพูน" },
+            area: { code: "8001", level: "district", nameAsStated: "อ.เมือง" },
+          },
+        },
+      ],
+    },
+  ],
+};
+
+describe("a cohort", () => {
+  it("meets in sessions of its own, each in its place", () => {
+    expect(read(course, weavers)).toEqual({ ok: true, value: weavers, issues: [], advice: [] });
+  });
+
+  it("is asked about when it, or a session of it, ends before it starts, and keeps what was printed", () => {
+    const start = { asStated: "16 มิ.ย 2557", iso: "2014-06-16", precision: "day" } as const;
+    const end = { asStated: "16 พ.ค. 2557", iso: "2014-05-16", precision: "day" } as const;
+    const [cohort = {}] = weavers.cohorts ?? [];
+    const printed = { ...weavers, cohorts: [{ ...cohort, period: { start, end } }] };
+    expect(read(course, printed)).toMatchObject({
+      ok: true,
+      advice: [{ code: "period-ends-before-start", path: ["cohorts"], params: { start, end } }],
+    });
+    const sessions = [{ number: 1 }, { number: 2, period: { start, end } }];
+    expect(read(course, { ...weavers, cohorts: [{}, { sessions }] }).advice).toMatchObject([
+      { params: { start, end } },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { venueSchema } from "../activity/venue.js";
+import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
@@ -24,18 +26,59 @@ export const courseLifecycle = lifecycle(courseStates, {
   ],
 });
 
-/** One intake of a course: รุ่นที่ 3. Its participants are a count; nobody is named. */
+/** One of the times a cohort meets: ครั้งที่ 3 ของรุ่น. */
+export const sessionSchema = z.strictObject({
+  number: field(z.number().int().min(1).max(10_000), {
+    label: { th: "ครั้งที่", en: "Session number" },
+    privacy: "public",
+    example: "3",
+  }).optional(),
+  period: field(statedPeriod, {
+    label: { th: "วันที่จัด", en: "Days" },
+    privacy: "public",
+  }).optional(),
+  venue: field(venueSchema, { label: { th: "สถานที่จัด", en: "Venue" }, privacy: "public" }).optional(),
+  activity: reference("activity", {
+    label: { th: "กิจกรรม", en: "Activity" },
+    hint: { th: "เมื่อบันทึกครั้งนี้ไว้เป็นกิจกรรมด้วย", en: "When this session is recorded as an activity too" },
+  }).optional(),
+});
+
+/**
+ * One intake of a course: รุ่นที่ 3. Its participants are a count; nobody is named. Courses run in several regions count their
+ * cohorts in each.
+ */
 export const cohortSchema = z.strictObject({
   number: field(z.number().int().min(1).max(10_000), {
     label: { th: "รุ่นที่", en: "Cohort number" },
     privacy: "public",
     example: "1",
   }).optional(),
+  label: field(shortText(100), {
+    label: { th: "รุ่นตามเอกสาร", en: "Cohort in the words of the document" },
+    hint: { th: "เมื่อเอกสารเรียกแบบอื่น เช่น ปี 2", en: "When it is called otherwise, such as year 2" },
+    privacy: "public",
+    example: "ปี 2",
+  }).optional(),
+  area: field(areaReference, {
+    label: { th: "พื้นที่ของรุ่น", en: "Area of the cohort" },
+    hint: { th: "เมื่อนับรุ่นแยกในแต่ละภาคหรือจังหวัด", en: "When each region or province counts cohorts of its own" },
+    privacy: "public",
+    widget: "combobox",
+    optionsFrom: "areas",
+  }).optional(),
   period: field(statedPeriod, { label: { th: "ช่วงเวลาอบรม", en: "Period" }, privacy: "public" }).optional(),
   participants: field(quantity, {
     label: { th: "จำนวนผู้เข้าอบรมของรุ่น", en: "Participants of the cohort" },
     hint: { th: "บันทึกเฉพาะจำนวน ไม่บันทึกรายชื่อ", en: "The count only, no names" },
     privacy: "public",
+  }).optional(),
+  sessions: field(z.array(sessionSchema).max(100), {
+    label: { th: "การอบรมแต่ละครั้ง", en: "Sessions" },
+    hint: { th: "เมื่อรุ่นหนึ่งอบรมหลายครั้ง", en: "When a cohort meets several times" },
+    privacy: "public",
+    unit: { th: "ครั้ง", en: "sessions" },
+    rowLabel: { th: "การอบรมครั้ง", en: "Session" },
   }).optional(),
   states: stateHistory(courseStates),
 });
@@ -59,6 +102,10 @@ export const courseSchema = z.strictObject({
   organizers: references("organization", {
     label: { th: "หน่วยงานผู้จัด", en: "Organisers" },
     row: { th: "หน่วยงานผู้จัด", en: "Organiser" },
+  }).optional(),
+  supporters: references("organization", {
+    label: { th: "หน่วยงานสนับสนุน", en: "Supporters" },
+    row: { th: "หน่วยงานสนับสนุน", en: "Supporter" },
   }).optional(),
   project: reference("project", { label: { th: "อยู่ภายใต้โครงการ", en: "Under the project" } }).optional(),
   agreement: reference("agreement", { label: { th: "อยู่ภายใต้ข้อตกลง", en: "Under the agreement" } }).optional(),

@@ -1,2 +1,2 @@
 export { courseStates } from "./codelists.js";
-export { type Course, cohortSchema, course, courseLifecycle, courseSchema } from "./course.js";
+export { type Course, cohortSchema, course, courseLifecycle, courseSchema, sessionSchema } from "./course.js";

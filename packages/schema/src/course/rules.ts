@@ -1,11 +1,18 @@
+import { foldThai } from "@saan/thai/text";
+import type { AreaReference } from "../area/area.js";
 import type { Quantity } from "../field/quantity.js";
 import type { Rule } from "../read/rule.js";
-import { numbersOnceRule } from "../record/number-rule.js";
+import { periodsRule } from "../record/period-rule.js";
+
+interface Cohort {
+  readonly number?: number | undefined;
+  readonly label?: string | undefined;
+  readonly area?: AreaReference | undefined;
+  readonly participants?: Quantity | undefined;
+}
 
 interface Counted {
-  readonly cohorts?:
-    | readonly { readonly number?: number | undefined; readonly participants?: Quantity | undefined }[]
-    | undefined;
+  readonly cohorts?: readonly Cohort[] | undefined;
   readonly participantTotal?: Quantity | undefined;
 }
 
@@ -25,8 +32,29 @@ export const courseRules: readonly Rule<Counted>[] = [
       listed: sumOf(cohorts.map(({ participants }) => participants)),
     }),
   },
-  { ...numbersOnceRule<Counted>("cohorts", "issue"), code: "same-cohort-twice" },
+  {
+    // Advice: "รุ่น 2" of the south and "รุ่น 2" of the north are two, and documents do not always say which is meant.
+    code: "same-cohort-twice",
+    severity: "advice",
+    reads: ["cohorts.*.number", "cohorts.*.label", "cohorts.*.area"],
+    at: ["cohorts"],
+    holds: (record) => repeated(record).length === 0,
+    params: (record) => ({ numbers: repeated(record) }),
+  },
+  periodsRule("cohorts"),
+  periodsRule("cohorts.*.sessions"),
 ];
+
+/** The numbers of cohorts that bear one number and label in one area. */
+function repeated({ cohorts = [] }: Counted): number[] {
+  const keys = cohorts.map(({ number, label, area }) =>
+    JSON.stringify([number, label && foldThai(label), area?.code ?? (area && foldThai(area.nameAsStated))]),
+  );
+  const numbers = cohorts.flatMap(({ number }, at) =>
+    number === undefined || keys.indexOf(keys[at] as string) === at ? [] : [number],
+  );
+  return [...new Set(numbers)];
+}
 
 /** Only when every cohort has an exact count can there be a sum. */
 function sumOf(counts: readonly (Quantity | undefined)[]): number | undefined {

@@ -19,7 +19,15 @@ export type ReferenceFinding =
     };
 
 // Fields that lead up or back: following them must come to an end.
-const LEADING_FIELDS = ["partOf", "continues", "successorOf"] as const;
+const LEADING_FIELDS = [
+  "partOf",
+  "continues",
+  "successorOf",
+  "mergedInto",
+  "precededBy",
+  "under",
+  "passedOnFrom",
+] as const;
 
 interface Reference {
   readonly path: Path;

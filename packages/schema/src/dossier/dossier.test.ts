@@ -128,6 +128,15 @@ describe("references between records", () => {
     expect(checkReferences([partOf(a, a)])).toMatchObject([{ code: "cyclic", ids: [a.id] }]);
   });
 
+  it.each(["continues", "successorOf", "mergedInto", "precededBy", "under", "passedOnFrom"])(
+    "are reported in a ring of %s",
+    (field) => {
+      const entry = named("programme", "ก");
+      const record = { ...(entry.record as object), [field]: { id: entry.id, nameAsStated: "ก" } };
+      expect(checkReferences([{ ...entry, record }])).toEqual([{ code: "cyclic", field, ids: [entry.id] }]);
+    },
+  );
+
   it("ask about two records of one name, however it was typed, and not about two kinds or two numbers", () => {
     const one = named("project", "โครงการครอบครัว เข้มแข็ง");
     const two = named("project", "โครงการครอบครัวเข้ม\u200Bเเข็ง");

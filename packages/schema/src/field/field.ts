@@ -19,7 +19,8 @@ function registry(): Registry {
  */
 export function field<S extends z.core.$ZodType>(schema: S, description: FieldDescription): S {
   // With an explicit def, `clone` sets no parent: nothing is inherited from a description given before.
-  const described = z.core.clone(schema, schema._zod.def);
+  // And `z.clone`, not `z.core.clone`: what stands behind `z.core` is not shaken off a bundle.
+  const described = z.clone(schema, schema._zod.def);
   registry().set(described, description);
   return described;
 }

@@ -1,4 +1,5 @@
 export type { Bilingual, Locale } from "./bilingual.js";
+export { choices } from "./choices.js";
 export {
   type AnyCodelist,
   type CodeEntries,
@@ -16,10 +17,12 @@ export {
   retentions,
 } from "./description.js";
 export { describe, field, unwrap, wrappedBy } from "./field.js";
+export { currencyOf, type Money, money } from "./money.js";
 export { comparators, type Quantity, quantity } from "./quantity.js";
 export { datePrecisions, partialIsoDate, readsStatedDate, type StatedDate, statedDate } from "./stated-date.js";
 export { type StatedPeriod, statedPeriod } from "./stated-period.js";
 export { buddhistYear, type StatedYear, statedYear } from "./stated-year.js";
+export { type StatedYears, statedYears } from "./stated-years.js";
 export { type LocalizedText, localizedText, longText, shortText } from "./text.js";
 export { numberedTexts, texts } from "./texts.js";
 export { isWebAddress, webAddress } from "./web-address.js";

@@ -17,7 +17,10 @@ export const comparators = codelist({
   "at-most": { th: "ไม่เกิน", en: "at most", source: "proposed" },
 } satisfies Record<QuantityComparator, CodeEntry>);
 
-/** A count as it was stated: number, comparator, classifier, and the words themselves. */
+/**
+ * A count as it was stated: number, comparator, classifier, and the words themselves. A dash in a table is none, for it may be
+ * nought or not known: leave the count out and say why among the absences.
+ */
 export const quantity = z.strictObject({
   comparator: field(comparators.schema, {
     label: { th: "ลักษณะของจำนวน", en: "How the number was stated" },

@@ -1,5 +1,6 @@
 import { cleanThai, graphemeCount } from "@saan/thai/text";
-import * as z from "zod";
+import type * as z from "zod";
+import { checkOf } from "./check.js";
 
 /**
  * A check of ours that is a plain question about a text: readers of `_zod.def` may ask `holds` and spare zod's ceremony.
@@ -31,18 +32,18 @@ export function atMostGraphemes(maximum: number): z.core.$ZodCheck<string> {
   // A grapheme is at least one UTF-16 unit: most texts need no counting.
   const holds = (text: string) => text.length <= maximum || graphemeCount(text) <= maximum;
   const def: GraphemeLimit = { check: "max_length", maximum, counts: "graphemes", holds };
-  const check = new z.core.$ZodCheck(def);
-  check._zod.check = (payload: z.core.ParsePayload<string>) => {
+  return checkOf(def, (payload) => {
     if (holds(payload.value)) return;
     const issue = { code: "too_big", origin: "string", maximum, inclusive: true, input: payload.value } as const;
-    payload.issues.push({ ...issue, inst: check, continue: true });
-  };
-  return check as z.core.$ZodCheck<string>;
+    payload.issues.push({ ...issue, continue: true });
+  });
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 // Without the flag it also stops at halves of whole pairs, but hardly any text has one, and it looks faster.
 const SUSPECT = /[\0\uD800-\uDFFF]/;
+// A pattern takes a while to start: shorter texts are looked through sooner by hand.
+const SHORT = 16;
 
 /** Whether a text says nothing: empty, or only spaces and characters nobody sees. */
 export function isBlank(text: string): boolean {
@@ -54,7 +55,16 @@ export function isBlank(text: string): boolean {
 
 // U+0000 and half a surrogate pair cannot be stored by PostgreSQL or sent as UTF-8.
 function canBeStored(text: string): boolean {
-  return !SUSPECT.test(text) || !(text.includes("\0") || LONE_SURROGATE.test(text));
+  return !isSuspect(text) || !(text.includes("\0") || LONE_SURROGATE.test(text));
+}
+
+function isSuspect(text: string): boolean {
+  if (text.length >= SHORT) return SUSPECT.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0 || (unit >= 0xd800 && unit < 0xe000)) return true;
+  }
+  return false;
 }
 
 /** Refuses text of spaces and unseen characters only, and text that cannot be stored. An empty text is told by `min`. */
@@ -63,8 +73,7 @@ export const storable = /* @__PURE__ */ makeStorable();
 function makeStorable(): z.core.$ZodCheck<string> {
   const holds = (text: string) => text === "" || (!isBlank(text) && canBeStored(text));
   const def: AskedDef = { check: "custom", holds };
-  const check = new z.core.$ZodCheck(def);
-  check._zod.check = (payload: z.core.ParsePayload<string>) => {
+  return checkOf(def, (payload) => {
     const { value } = payload;
     if (holds(value)) return;
     payload.issues.push(
@@ -72,6 +81,5 @@ function makeStorable(): z.core.$ZodCheck<string> {
         ? { code: "too_small", origin: "string", minimum: 1, inclusive: true, input: value }
         : { code: "invalid_format", format: "text", input: value },
     );
-  };
-  return check as z.core.$ZodCheck<string>;
+  });
 }

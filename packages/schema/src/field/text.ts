@@ -1,18 +1,16 @@
 import * as z from "zod";
 import { field } from "./field.js";
+import { once } from "./once.js";
 import { atMostGraphemes, storable } from "./text-checks.js";
 
-const textsByLimit = new Map<number, z.ZodString>();
+const textUpTo = /* @__PURE__ */ once((max: number) => z.string().min(1).check(atMostGraphemes(max), storable));
 
 /**
  * One line of text, counted in the characters a reader sees (`ที่` is one). Blank text is missing text.
  * Text is kept exactly as typed.
  */
 export function shortText(max = 200): z.ZodString {
-  // A domain has hundreds of texts and a dozen limits: schemas never change, so each limit is made once.
-  const made = textsByLimit.get(max) ?? z.string().min(1).check(atMostGraphemes(max), storable);
-  textsByLimit.set(max, made);
-  return made;
+  return textUpTo(max);
 }
 
 /** Several lines of text; counted and kept like {@link shortText}. */

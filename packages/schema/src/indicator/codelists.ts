@@ -21,14 +21,16 @@ export const warmFamilyComponents = codelist({
 /** What a component is about, whatever a document calls it: the components of ครอบครัวอบอุ่น and the dimensions of สุขภาวะ. */
 export const componentConcepts = codelist({ ...warmFamilyComponents.entries, ...wellbeingDimensions.entries });
 
-/** What an indicator gives (IATI: IndicatorMeasure 1 to 5, in its order). */
+/**
+ * What an indicator gives (IATI: IndicatorMeasure; to IATI a change in per cent, an average and a ratio are units, with code 1).
+ */
 export const indicatorMeasures = codelist({
   unit: {
     th: "จำนวนหรืออัตรา",
     en: "Unit",
     definition: {
-      th: "นับเป็นหน่วย เช่น คน ครัวเรือน หรืออัตราต่อประชากร รวมถึงร้อยละที่เพิ่มขึ้นหรือลดลง",
-      en: "Counted in a unit, or a rate per so many; a change in per cent too",
+      th: "นับเป็นหน่วย เช่น คน ครัวเรือน หรืออัตราต่อประชากร",
+      en: "Counted in a unit, or a rate per so many",
     },
     source: "proposed",
   },
@@ -36,6 +38,30 @@ export const indicatorMeasures = codelist({
     th: "ร้อยละ",
     en: "Percentage",
     definition: { th: "ส่วนหนึ่งของทั้งหมด ตั้งแต่ 0 ถึง 100", en: "A share of a whole, from 0 to 100" },
+    source: "proposed",
+  },
+  "percentage-change": {
+    th: "ร้อยละที่เปลี่ยนแปลง",
+    en: "Percentage change",
+    definition: {
+      th: "เพิ่มขึ้นหรือลดลงจากค่าเดิมเท่าใด ติดลบหรือเกิน 100 ได้",
+      en: "How far it rose or fell from an earlier value: below nought or above 100 too",
+    },
+    source: "proposed",
+  },
+  average: {
+    th: "ค่าเฉลี่ย",
+    en: "Average",
+    definition: {
+      th: "เฉลี่ยต่อช่วงเวลาหรือต่อราย เช่น 91 คนต่อเดือน",
+      en: "By a span of time or for each, such as 91 a month",
+    },
+    source: "proposed",
+  },
+  ratio: {
+    th: "จำนวนเท่าหรืออัตราส่วน",
+    en: "Ratio",
+    definition: { th: "เช่น มากกว่า 21 เท่า", en: "Such as 21 times as many" },
     source: "proposed",
   },
   nominal: {
@@ -85,6 +111,21 @@ export const valueStatuses = codelist({
     definition: { th: "คำนวณหรือคาดประมาณ", en: "Estimated value (SDMX status E)" },
     source: "proposed",
   },
+  projected: {
+    th: "คาดการณ์ล่วงหน้า",
+    en: "Projected",
+    definition: { th: "คาดไว้สำหรับเวลาที่ยังไม่ถึง", en: "Forecast value (SDMX status F)" },
+    source: "proposed",
+  },
+  "zero-or-not-known": {
+    th: "เอกสารใส่ขีด อาจเป็นศูนย์หรือไม่ทราบค่า",
+    en: "A dash: nought, or not known",
+    definition: {
+      th: "เอกสารพิมพ์ “-” โดยไม่บอกความหมาย",
+      en: "The document prints a dash and does not say which of the two it means",
+    },
+    source: "proposed",
+  },
   "no-data": {
     th: "ไม่มีข้อมูล",
     en: "No data",
@@ -100,6 +141,13 @@ export const valueStatuses = codelist({
     },
     source: "proposed",
   },
+});
+
+/** The sex by which a value is split. */
+export const sexes = codelist({
+  male: { th: "ชาย", en: "Male", source: "proposed" },
+  female: { th: "หญิง", en: "Female", source: "proposed" },
+  "not-stated": { th: "ไม่ระบุเพศ", en: "Not stated", source: "proposed" },
 });
 
 export const frameworkStates = codelist({

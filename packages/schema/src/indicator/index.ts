@@ -1,12 +1,15 @@
+export { comparisonSchema, valuePartSchema } from "./breakdown.js";
 export {
   componentConcepts,
   frameworkStates,
   indicatorDirections,
   indicatorMeasures,
   observationKinds,
+  sexes,
   valueStatuses,
   warmFamilyComponents,
 } from "./codelists.js";
+export { type Grade, gradeSchema } from "./grade.js";
 export { type Indicator, indicatorSchema } from "./indicator.js";
 export {
   componentSchema,

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { shortText } from "../field/text.js";
+import { reference } from "../record/reference.js";
 import { answerScales } from "../survey/codelists.js";
 import { indicatorDirections, indicatorMeasures } from "./codelists.js";
+import { gradeSchema } from "./grade.js";
 
 /** The number a framework gives to a component or an indicator: จปฐ. counts its indicators through, 1 to 31. */
 export const ownNumber = field(z.number().int().min(1).max(1000), {
@@ -77,11 +79,29 @@ export const indicatorSchema = z.strictObject({
     format: "grouped",
     example: "1000",
   }).optional(),
+  formula: field(shortText(500), {
+    label: { th: "สูตรคำนวณ", en: "Formula" },
+    hint: { th: "คัดลอกตามเอกสาร", en: "Copy it from the document" },
+    privacy: "public",
+    widget: "multiline",
+    example: "(จำนวนปีปัจจุบัน - จำนวนปีที่ผ่านมา) × 100 / จำนวนปีที่ผ่านมา",
+  }).optional(),
   direction: field(indicatorDirections.schema, {
     label: { th: "ทิศทางที่ดี", en: "Direction" },
     privacy: "public",
     widget: "radio",
     options: indicatorDirections,
+  }).optional(),
+  grades: field(z.array(gradeSchema).max(20), {
+    label: { th: "เกณฑ์ระดับคะแนน", en: "Grades" },
+    privacy: "public",
+    unit: { th: "ระดับ", en: "grades" },
+    rowLabel: { th: "ระดับคะแนน", en: "Grade" },
+  }).optional(),
+  gradesOwner: reference("organization", {
+    label: { th: "หน่วยงานเจ้าของเกณฑ์", en: "Owner of the grades" },
+    hint: { th: "อาจต่างจากหน่วยงานเจ้าของข้อมูล", en: "It may be another than the owner of the figures" },
+    example: "สำนักงานเลขาธิการสภาการศึกษา",
   }).optional(),
   ...answering,
 });

@@ -8,6 +8,7 @@ import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
 import { reference } from "../record/reference.js";
+import { comparisonSchema, valuePartSchema } from "./breakdown.js";
 import { indicatorMeasures, observationKinds, valueStatuses } from "./codelists.js";
 import { ownNumber } from "./indicator.js";
 import { observationRules } from "./observation-rules.js";
@@ -28,6 +29,13 @@ export const observationSchema = z.strictObject({
     widget: "multiline",
     example: "สัมพันธภาพของคนในครอบครัว",
   }),
+  question: field(shortText(1000), {
+    label: { th: "คำถามที่ถาม", en: "Question asked" },
+    hint: { th: "ตามแบบสำรวจ ถ้าเป็นความคิดเห็น", en: "As the survey put it, where it is an opinion" },
+    privacy: "public",
+    widget: "multiline",
+    example: "ทราบวันครอบครัวหรือไม่",
+  }).optional(),
   kind: field(observationKinds.schema, {
     label: { th: "ประเภทของค่า", en: "Kind of value" },
     privacy: "public",
@@ -80,6 +88,30 @@ export const observationSchema = z.strictObject({
     label: { th: "หน่วยวัด", en: "Unit" },
     privacy: "public",
     example: "คนต่อประชากรพันคน",
+  }).optional(),
+  comparedWith: field(comparisonSchema, {
+    label: { th: "เทียบกับค่าเดิม", en: "Compared with" },
+    privacy: "public",
+  }).optional(),
+  grade: field(shortText(100), {
+    label: { th: "ระดับคะแนนที่ได้", en: "Grade" },
+    hint: { th: "ตามที่เอกสารให้ไว้", en: "As the document gives it" },
+    privacy: "public",
+    example: "ดีมาก",
+  }).optional(),
+  breakdown: field(z.array(valuePartSchema).max(500), {
+    label: { th: "ค่าจำแนกตามกลุ่ม", en: "Value by group" },
+    hint: {
+      th: "เช่น แยกตามเพศหรืออายุ กลุ่มย่อยอาจซ้อนกันได้",
+      en: "Such as by sex or age; groups may overlap",
+    },
+    privacy: "public",
+    unit: { th: "กลุ่ม", en: "groups" },
+    rowLabel: { th: "ค่าของกลุ่ม", en: "Part" },
+  }).optional(),
+  partOf: reference("observation", {
+    label: { th: "เป็นส่วนหนึ่งของค่า", en: "Part of the value" },
+    hint: { th: "ค่ารวมที่ค่านี้เป็นส่วนหนึ่ง", en: "The larger value that this one is a part of" },
   }).optional(),
   finding: field(shortText(2000), {
     label: { th: "ผลที่เป็นข้อความ", en: "Value in words" },

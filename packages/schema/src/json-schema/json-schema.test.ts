@@ -5,6 +5,7 @@ import { agreement } from "../agreement/index.js";
 import { indicatorFramework, observation } from "../indicator/index.js";
 import { organization } from "../organization/index.js";
 import { source } from "../source/index.js";
+import { targetGroup } from "../target-group/index.js";
 import { workCycle } from "../work-cycle/index.js";
 import { toJsonSchema } from "./index.js";
 
@@ -38,7 +39,7 @@ describe("toJsonSchema", () => {
       title: "จำนวนพื้นที่ตามเอกสาร",
       "x-saan": { label: { en: "Number of areas stated" }, privacy: "public", unit: { th: "พื้นที่", en: "areas" } },
     });
-    expect(at(schema, "properties", "kind", "x-saan", "options")).toEqual({
+    expect(at(schema, "properties", "kind", "x-saan", "options")).toMatchObject({
       memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "Memorandum of understanding" },
       agreement: { th: "ข้อตกลง", en: "Agreement" },
     });
@@ -51,6 +52,14 @@ describe("toJsonSchema", () => {
       severity: "advice",
       reads: ["signing.date", "term.end"],
     });
+  });
+
+  it("says of a list of choices that each is there once", () => {
+    const kinds = at(toJsonSchema(targetGroup), "properties", "kinds");
+    expect(kinds).toMatchObject({ type: "array", minItems: 1, uniqueItems: true });
+    const validate = ajv().compile(toJsonSchema(targetGroup));
+    expect(validate({ term: "เด็กและเยาวชน", kinds: ["child", "youth"] })).toBe(true);
+    expect(validate({ term: "เด็กและเยาวชน", kinds: ["child", "child"] })).toBe(false);
   });
 
   it("never refuses Thai text for its code points", () => {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refusesRepeats } from "../field/choices.js";
 import type { FieldDescription } from "../field/description.js";
 import { describe } from "../field/field.js";
 import { limitsGraphemes } from "../field/text-checks.js";
@@ -11,6 +12,7 @@ const FORMATS: Readonly<Record<string, JsonSchema>> = {
   "partial-iso-date": { pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" },
   "web-address": { format: "iri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" },
   "time-of-day": {},
+  "time-zone": {},
 };
 
 /**
@@ -62,6 +64,7 @@ function optionLabels(json: JsonSchema, entries: NonNullable<FieldDescription["o
 
 function adjust(json: JsonSchema, schema: z.core.$ZodTypes): void {
   const { def } = schema._zod;
+  if (def.type === "array" && def.checks?.some((check) => refusesRepeats(check._zod.def))) json.uniqueItems = true;
   if (def.type !== "string") return;
   const limits = (def.checks ?? []).map((check) => check._zod.def).filter(limitsGraphemes);
   if (limits.length > 0) {

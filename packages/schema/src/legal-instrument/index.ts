@@ -1,4 +1,10 @@
 export { gazetteSeries, legalInstrumentKinds, legalInstrumentStates } from "./codelists.js";
 export { type LegalInstrument, legalInstrument, legalInstrumentSchema } from "./legal-instrument.js";
-export { citedSectionSchema, gazetteSchema } from "./parts.js";
+export {
+  citedSectionSchema,
+  commencementSchema,
+  countersignatureSchema,
+  gazetteSchema,
+  legalGroundSchema,
+} from "./parts.js";
 export { legalInstrumentLifecycle } from "./states.js";

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../read/index.js";
 import { canMove, newRecordId, nextStates, statedOf } from "../record/index.js";
@@ -121,7 +122,7 @@ describe("advice on the state of a law", () => {
   it("comes when it was checked before it began", () => {
     const statusAsOf = day("25 ส.ค. 2562", "2019-08-25");
     expect(read(legalInstrument, { ...familyInstitutionAct, statusAsOf }).advice).toMatchObject([
-      { code: "status-checked-before-it-began", params: { date: "2019-08-25", start: "2019-08-26" } },
+      { code: "status-checked-before-it-began", params: { date: { iso: "2019-08-25" }, start: { iso: "2019-08-26" } } },
     ]);
     const month = { asStated: "สิงหาคม 2562", iso: "2019-08", precision: "month" as const };
     expect(read(legalInstrument, { ...familyInstitutionAct, statusAsOf: month }).advice).toEqual([]);
@@ -144,5 +145,63 @@ describe("the life of a law", () => {
   it("lets a suspended law come into force, and nothing follow a repeal", () => {
     expect(canMove(legalInstrumentLifecycle, "suspended", "in-force")).toBe(true);
     expect(nextStates(legalInstrumentLifecycle, "repealed")).toEqual([]);
+  });
+});
+
+/** The rule of commencement and the day it leads to are both printed, and agree. */
+const childProtection: LegalInstrument = {
+  title: "พระราชบัญญัติคุ้มครองเด็ก พ.ศ. 2546",
+  kind: "act",
+  citedAs: [{ text: "พ.ร.บ.คุ้มครองเด็ก พ.ศ ๒๕๔๖" }],
+  enactedYear: 2546,
+  given: day("24 กันยายน 2546", "2003-09-24"),
+  countersigned: { post: { post: "นายกรัฐมนตรี" }, date: day("24 กันยายน 2546", "2003-09-24") },
+  gazette: { date: day("2 ตุลาคม 2546", "2003-10-02"), volume: 120, part: 95, series: "laws", page: 1 },
+  inForceFrom: day("30 มีนาคม 2547", "2004-03-30"),
+  commencement: { asStated: "เมื่อพ้นหนึ่งร้อยแปดสิบวัน", daysAfterPublication: 180 },
+};
+
+describe("how an instrument comes into force", () => {
+  it("is a rule beside the day", () => {
+    expect(read(legalInstrument, childProtection)).toEqual({
+      ok: true,
+      value: childProtection,
+      issues: [],
+      advice: [],
+    });
+  });
+
+  it("is asked about when the rule leads to another day, with the day it leads to", () => {
+    const inForceFrom = day("1 เมษายน 2547", "2004-04-01");
+    expect(read(legalInstrument, { ...childProtection, inForceFrom }).advice).toMatchObject([
+      { code: "commencement-differs", path: ["inForceFrom"], params: { date: inForceFrom, reckoned: "2004-03-30" } },
+    ]);
+  });
+
+  it("is not asked about while the day of the Gazette, the rule or the day of force is unknown or a month", () => {
+    const quiet = [
+      { gazette: undefined },
+      { commencement: { asStated: "ตั้งแต่วันถัดไป" } },
+      { inForceFrom: undefined },
+      { inForceFrom: { asStated: "เมษายน 2547", iso: "2004-04", precision: "month" } },
+    ];
+    for (const change of quiet) expect(read(legalInstrument, { ...childProtection, ...change }).advice).toEqual([]);
+  });
+
+  it("is reckoned in whole days over months, leap years and decades", () => {
+    const epochDay = fc.integer({ min: 0, max: 40_000 });
+    const iso = (epoch: number) => new Date(epoch * 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(epochDay, fc.integer({ min: 0, max: 5000 }), (published, days) => {
+        const dated = {
+          ...childProtection,
+          given: undefined,
+          gazette: { date: day("ก", iso(published)) },
+          commencement: { daysAfterPublication: days },
+          inForceFrom: day("ข", iso(published + days)),
+        };
+        expect(read(legalInstrument, dated).advice).toEqual([]);
+      }),
+    );
   });
 });

@@ -10,7 +10,7 @@ import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { legalInstrumentKinds, legalInstrumentStates } from "./codelists.js";
-import { citedSectionSchema, gazetteSchema } from "./parts.js";
+import { citedSectionSchema, commencementSchema, countersignatureSchema, gazetteSchema } from "./parts.js";
 import { legalInstrumentRules } from "./rules.js";
 import { legalInstrumentLifecycle } from "./states.js";
 
@@ -61,6 +61,11 @@ export const legalInstrumentSchema = z.strictObject({
     privacy: "public",
     example: "30 มีนาคม 2559",
   }).optional(),
+  countersigned: field(countersignatureSchema, {
+    label: { th: "ผู้รับสนองพระบรมราชโองการ", en: "Countersigned by" },
+    hint: { th: "บันทึกเป็นตำแหน่ง", en: "By post" },
+    privacy: "public",
+  }).optional(),
   gazette: field(gazetteSchema, {
     label: { th: "ราชกิจจานุเบกษา", en: "Royal Gazette" },
     privacy: "public",
@@ -69,6 +74,10 @@ export const legalInstrumentSchema = z.strictObject({
     label: { th: "เริ่มใช้บังคับวันที่", en: "In force from" },
     privacy: "public",
     example: "29 กรกฎาคม 2559",
+  }).optional(),
+  commencement: field(commencementSchema, {
+    label: { th: "เงื่อนไขการเริ่มใช้บังคับ", en: "How it comes into force" },
+    privacy: "public",
   }).optional(),
   issuedUnder: references("legal-instrument", {
     label: { th: "ออกโดยอาศัยอำนาจตาม", en: "Issued under" },

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
 import { shortText } from "../field/text.js";
+import { postReference } from "../person/parts.js";
+import { reference } from "../record/reference.js";
 import { gazetteSeries } from "./codelists.js";
 
 /** Where the Royal Gazette printed an instrument: เล่ม ๑๓๓ ตอนที่ ๓๐ ก หน้า ๑, ๓๑ มีนาคม ๒๕๕๙. */
@@ -53,5 +55,44 @@ export const citedSectionSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
     example: "จัดทำรายงานประจำปี",
+  }).optional(),
+});
+
+/** The law that something rests on, and the section of it: ประกาศฯ พ.ศ. 2567 ข้อ 17 (2). */
+export const legalGroundSchema = z.strictObject({
+  instrument: reference("legal-instrument", {
+    label: { th: "กฎหมายหรือประกาศ", en: "Law or announcement" },
+    example: "ประกาศคณะกรรมการหลักประกันสุขภาพแห่งชาติ พ.ศ. 2567",
+  }),
+  section: field(shortText(60), {
+    label: { th: "มาตราหรือข้อ", en: "Section" },
+    privacy: "public",
+    example: "ข้อ 17 (2)",
+  }).optional(),
+});
+
+/** Who countersigned an instrument (ผู้รับสนองพระบรมราชโองการ), and when. */
+export const countersignatureSchema = z.strictObject({
+  post: field(postReference, { label: { th: "ตำแหน่งผู้รับสนอง", en: "Post" }, privacy: "public" }),
+  date: field(statedDate, { label: { th: "วันที่รับสนอง", en: "Date" }, privacy: "public" }).optional(),
+});
+
+/**
+ * The rule by which an instrument comes into force: เมื่อพ้นหนึ่งร้อยแปดสิบวันนับแต่วันประกาศ. The rule and the date it leads to are two
+ * facts.
+ */
+export const commencementSchema = z.strictObject({
+  asStated: field(shortText(300), {
+    label: { th: "ข้อความตามตัวบท", en: "In the words of the instrument" },
+    privacy: "public",
+    widget: "multiline",
+    example: "เมื่อพ้นกำหนดหนึ่งร้อยแปดสิบวันนับแต่วันประกาศในราชกิจจานุเบกษา",
+  }).optional(),
+  daysAfterPublication: field(z.number().int().min(0).max(10_000), {
+    label: { th: "จำนวนวันนับจากวันประกาศ", en: "Days after publication" },
+    hint: { th: "วันถัดจากวันประกาศคือ 1", en: "The day after the Gazette is 1" },
+    privacy: "public",
+    unit: { th: "วัน", en: "days" },
+    example: "180",
   }).optional(),
 });

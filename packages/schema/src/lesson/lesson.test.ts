@@ -141,7 +141,7 @@ describe("a knowledge set", () => {
     const turned = { ...introduced, scaleOuts: [{ period: { start: year("2020"), end: year("2019") } }] };
     expect(read(knowledgeSet, turned)).toMatchObject({
       ok: true,
-      advice: [{ code: "period-ends-before-start", params: { start: "2020", end: "2019" } }],
+      advice: [{ code: "period-ends-before-start", params: { start: { iso: "2020" }, end: { iso: "2019" } } }],
     });
   });
 });

@@ -1,10 +1,9 @@
-import type { StatedPeriod } from "../field/stated-period.js";
 import type { Rule } from "../read/rule.js";
-import { isCertainlyBefore } from "../record/period-rule.js";
+import { periodsRule } from "../record/period-rule.js";
 
 interface Knowledge {
   readonly tested?: { readonly isTested: boolean } | undefined;
-  readonly scaleOuts?: readonly { readonly period?: StatedPeriod | undefined }[] | undefined;
+  readonly scaleOuts?: readonly unknown[] | undefined;
   readonly states?: readonly { readonly state: string }[] | undefined;
 }
 
@@ -26,16 +25,5 @@ export const knowledgeSetRules: readonly Rule<Knowledge>[] = [
     holds: ({ tested, scaleOuts = [], states = [] }) =>
       tested?.isTested !== false || (scaleOuts.length === 0 && states.every(({ state }) => state !== "scaled-out")),
   },
-  {
-    code: "period-ends-before-start",
-    severity: "advice",
-    reads: ["scaleOuts"],
-    at: ["scaleOuts"],
-    holds: (record) => turnedPeriod(record) === undefined,
-    params: (record) => ({ start: turnedPeriod(record)?.start?.iso, end: turnedPeriod(record)?.end?.iso }),
-  },
+  periodsRule("scaleOuts"),
 ];
-
-function turnedPeriod({ scaleOuts = [] }: Knowledge): StatedPeriod | undefined {
-  return scaleOuts.map(({ period }) => period).find((period) => isCertainlyBefore(period?.end, period?.start));
-}

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
+import { choices } from "../field/choices.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { shortText } from "../field/text.js";
@@ -46,24 +47,12 @@ export const scaleOutSchema = z.strictObject({
     label: { th: "ขยายผลสู่", en: "To" },
     privacy: "public",
   }).optional(),
-  channels: field(
-    z
-      .array(
-        field(scaleOutChannels.schema, {
-          label: { th: "ช่องทาง", en: "Channel" },
-          privacy: "public",
-          widget: "select",
-          options: scaleOutChannels,
-        }),
-      )
-      .max(scaleOutChannels.codes.length),
-    {
-      label: { th: "ช่องทางขยายผล", en: "Channels" },
-      privacy: "public",
-      unit: { th: "ช่องทาง", en: "channels" },
-      rowLabel: { th: "ช่องทาง", en: "Channel" },
-    },
-  ).optional(),
+  channels: field(choices(scaleOutChannels, { th: "ช่องทาง", en: "Channel" }), {
+    label: { th: "ช่องทางขยายผล", en: "Channels" },
+    privacy: "public",
+    unit: { th: "ช่องทาง", en: "channels" },
+    rowLabel: { th: "ช่องทาง", en: "Channel" },
+  }).optional(),
   activity: reference("activity", {
     label: { th: "ขยายผลในกิจกรรม", en: "At the activity" },
     hint: { th: "เช่น การสัมมนาที่จัดขึ้นเพื่อขยายผล", en: "Such as the seminar held for it" },

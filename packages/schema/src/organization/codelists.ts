@@ -71,6 +71,42 @@ export const organizationKinds = codelist({
     source: `“บริษัท เชฟรอนประทศไทยสำรวจและผลิต จำกัด” (${NAKHON})`,
   },
   media: { th: "สื่อมวลชน", en: "Media", source: `“สื่อมวลชนท้องถิ่น” (${NAKHON})` },
+  "educational-institution": {
+    th: "สถานศึกษา",
+    en: "Educational institution",
+    definition: {
+      th: "โรงเรียน วิทยาลัย มหาวิทยาลัย และศูนย์หรือสถาบันในสังกัด",
+      en: "Schools, colleges and universities, with their centres and institutes",
+    },
+    source: "proposed",
+  },
+  "health-service": {
+    th: "โรงพยาบาลหรือหน่วยบริการสาธารณสุข",
+    en: "Hospital or health service",
+    definition: { th: "โรงพยาบาล โรงพยาบาลส่งเสริมสุขภาพตำบล และศูนย์บริการสาธารณสุข", en: "Hospitals and health centres" },
+    source: "proposed",
+  },
+  "children-and-youth-council": { th: "สภาเด็กและเยาวชน", en: "Children and youth council", source: "proposed" },
+  "international-organization": {
+    th: "องค์การระหว่างประเทศ",
+    en: "International organisation",
+    definition: { th: "เช่น กองทุนเพื่อเด็กแห่งสหประชาชาติ", en: "Such as a fund of the United Nations" },
+    source: "proposed",
+  },
+  "foreign-government": {
+    th: "หน่วยงานรัฐบาลต่างประเทศ",
+    en: "Foreign government body",
+    source: "proposed",
+  },
+  "diplomatic-post": {
+    th: "สถานเอกอัครราชทูตหรือสถานกงสุล",
+    en: "Embassy or consulate",
+    definition: {
+      th: "ของไทยในต่างประเทศ หรือของต่างประเทศในไทย",
+      en: "Of Thailand abroad, or of another country in Thailand",
+    },
+    source: "proposed",
+  },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });
 
@@ -108,6 +144,12 @@ export const organizationSectors = codelist({
   },
   private: { th: "ภาคเอกชน", en: "Private", source: "proposed" },
   media: { th: "สื่อมวลชน", en: "Media", source: `“สื่อมวลชนท้องถิ่น” (${NAKHON})` },
+  international: {
+    th: "ต่างประเทศหรือระหว่างประเทศ",
+    en: "International",
+    definition: { th: "รัฐบาลอื่น และองค์การระหว่างประเทศ", en: "Other governments and international organisations" },
+    source: "proposed",
+  },
   other: { th: "ภาคส่วนอื่น", en: "Another sector", source: `“ภาคส่วนต่าง ๆ” (${MAHA_SARAKHAM})` },
 });
 

@@ -11,7 +11,6 @@ import {
   officeContactSchema,
   organization,
   organizationIdFromSlug,
-  organizationKinds,
   organizationLifecycle,
   organizationMigrations,
   organizationReference,
@@ -112,8 +111,18 @@ describe("organisations of the documents", () => {
     expect(statedListOf(network, "memberOf").isComplete).toBe(false);
   });
 
-  it("are of sixteen kinds, and local governments of seven", () => {
-    expect(organizationKinds.codes).toHaveLength(16);
+  it.each<[Organization["kind"], Organization["sector"], Organization["name"]]>([
+    ["international-organization", "international", { th: "กองทุนเพื่อเด็กแห่งสหประชาชาติ", en: "UNICEF" }],
+    ["foreign-government", "international", { en: "Ministry of Social Welfare, Relief and Resettlement" }],
+    ["diplomatic-post", "central-government", { th: "สถานกงสุลใหญ่ ณ นครโอซากา" }],
+    ["educational-institution", "academic", { th: "ศูนย์วิจัยความสุขชุมชน มหาวิทยาลัยอัสสัมชัญ" }],
+    ["health-service", "regional-government", { th: "กลุ่มงานเวชกรรมสังคม โรงพยาบาลปัตตานี" }],
+    ["children-and-youth-council", "civil-society", { th: "สภาเด็กและเยาวชนจังหวัดพะเยา" }],
+  ])("have a kind of their own: %s", (kind, sector, name) => {
+    expect(read(organization, { name, kind, sector })).toMatchObject({ ok: true, advice: [] });
+  });
+
+  it("of local government are of seven kinds", () => {
     expect(localGovernmentKinds.codes).toHaveLength(7);
   });
 });

@@ -1,9 +1,14 @@
 import type { Rule } from "../read/rule.js";
-import { isPersonsNumber, isWellFormed } from "./identifiers.js";
-import type { Organization } from "./organization.js";
+import { type Identifier, isPersonsNumber, isWellFormed } from "./identifiers.js";
+
+interface Numbered {
+  readonly kind: string;
+  readonly localGovernmentKind?: string | undefined;
+  readonly identifiers?: readonly Identifier[] | undefined;
+}
 
 /** What does not fit together in an organisation. */
-export const organizationRules: readonly Rule<Organization>[] = [
+export const organizationRules: readonly Rule<Numbered>[] = [
   {
     code: "local-government-only",
     severity: "issue",
@@ -29,6 +34,6 @@ export const organizationRules: readonly Rule<Organization>[] = [
   },
 ];
 
-function misprinted({ identifiers = [] }: Organization): string[] {
+function misprinted({ identifiers = [] }: Numbered): string[] {
   return identifiers.filter((one) => !isPersonsNumber(one) && !isWellFormed(one)).map(({ id }) => id);
 }

@@ -28,6 +28,18 @@ export const eventRoles = codelist({
     },
     source: `“เป็นประธานเปิดงานสัมมนาวิชาการ” (${NAKHON})`,
   },
+  "co-chair": {
+    th: "ประธานร่วม",
+    en: "Co-chair",
+    definition: { th: "ประธานของแต่ละฝ่ายในการประชุมสองฝ่าย", en: "Who presides for one side of a meeting of two" },
+    source: "proposed",
+  },
+  "ceremony-chair": {
+    th: "ประธานในพิธี",
+    en: "Chair of the ceremony",
+    definition: { th: "เช่น ประธานในพิธีลงนามหรือพิธีมอบรางวัล", en: "As of a signing or an award ceremony" },
+    source: "proposed",
+  },
   "body-chair": {
     th: "ประธานของคณะ",
     en: "Chair of the body",
@@ -56,12 +68,20 @@ export const eventRoles = codelist({
   speaker: {
     th: "ผู้กล่าว",
     en: "Speaker",
-    definition: {
-      th: "ผู้กล่าวเปิด กล่าวรายงาน หรือกล่าวในงาน",
-      en: "Who gave an address, a report or remarks at the event",
-    },
+    definition: { th: "ผู้กล่าวเปิดหรือกล่าวในงาน", en: "Who gave an address or remarks at the event" },
     source: `“รองผู้ว่าราชการจังหวัดนครศรีธรรมราช กล่าว” (${NAKHON})`,
   },
+  "reporting-officer": {
+    th: "ผู้กล่าวรายงาน",
+    en: "Reporting officer",
+    definition: {
+      th: "ผู้กล่าวรายงานต่อประธานในพิธีเปิด",
+      en: "Who reports to the chair at the opening, on why and how the event is held",
+    },
+    source: "proposed",
+  },
+  lecturer: { th: "ผู้บรรยาย", en: "Lecturer", source: "proposed" },
+  "award-giver": { th: "ผู้มอบรางวัล", en: "Giver of awards", source: "proposed" },
   expert: { th: "ผู้ทรงคุณวุฒิ", en: "Expert", source: `“ผู้บริหารและผู้ทรงคุณวุฒิของ สสส.” (${THAIHEALTH})` },
   other: { th: "บทบาทอื่น", en: "Another role", source: "proposed" },
 });
@@ -110,6 +130,37 @@ export const knownPosts = codelist({
 export const postStates = codelist({
   current: { th: "ดำรงตำแหน่งอยู่", en: "Current", source: "proposed" },
   ended: { th: "พ้นจากตำแหน่งแล้ว", en: "Ended", source: "proposed" },
+});
+
+/**
+ * On what footing somebody acts in a post that is not theirs: พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534 (มาตรา 38, 41 ff.) and
+ * พ.ร.บ. ระเบียบข้าราชการพลเรือน พ.ศ. 2551 (มาตรา 68).
+ */
+export const actingKinds = codelist({
+  "for-the-holder": {
+    th: "รักษาราชการแทน",
+    en: "Acting for the holder",
+    definition: {
+      th: "ทำหน้าที่แทนเมื่อไม่มีผู้ดำรงตำแหน่งหรือผู้นั้นปฏิบัติหน้าที่ไม่ได้",
+      en: "While the post is vacant or its holder cannot act, with the powers of the post",
+    },
+    source: "proposed",
+  },
+  "in-the-post": {
+    th: "รักษาการในตำแหน่ง",
+    en: "Acting in the post",
+    definition: { th: "ได้รับแต่งตั้งให้ทำหน้าที่ในตำแหน่งที่ว่างชั่วคราว", en: "Appointed to a vacant post for the time being" },
+    source: "proposed",
+  },
+  "under-delegated-power": {
+    th: "ปฏิบัติราชการแทน",
+    en: "Under delegated power",
+    definition: {
+      th: "ได้รับมอบอำนาจให้ทำบางเรื่องแทนผู้ดำรงตำแหน่ง",
+      en: "In some matters, by power that the holder delegated",
+    },
+    source: "proposed",
+  },
 });
 
 /** Whether somebody who was expected came. */

@@ -1,4 +1,4 @@
-export { attendances, eventRoles, knownPosts, postStates } from "./codelists.js";
+export { actingKinds, attendances, eventRoles, knownPosts, postStates } from "./codelists.js";
 export { type Delegation, delegation, delegationSchema } from "./delegation.js";
 export { type OfficeHolder, officeHolder, officeHolderSchema } from "./office-holder.js";
 export {

@@ -6,7 +6,7 @@ import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
 import { reference } from "../record/reference.js";
-import { postStates } from "./codelists.js";
+import { actingKinds, postStates } from "./codelists.js";
 import { namedInOffice, officeHolderName } from "./names.js";
 import { officeHolderRules } from "./rules.js";
 
@@ -33,6 +33,13 @@ const postHeld = z.strictObject({
     privacy: "public",
     widget: "combobox",
     optionsFrom: "areas",
+  }).optional(),
+  acting: field(actingKinds.schema, {
+    label: { th: "ดำรงตำแหน่งแทน", en: "Held as acting" },
+    hint: { th: "เว้นว่างหากเป็นผู้ดำรงตำแหน่งเอง", en: "Leave empty if it is their own post" },
+    privacy: "public",
+    widget: "select",
+    options: actingKinds,
   }).optional(),
   period: field(statedPeriod, { label: { th: "ช่วงเวลาที่ดำรงตำแหน่ง", en: "Period" }, privacy: "public" }).optional(),
   state: field(postStates.schema, {

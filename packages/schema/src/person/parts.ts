@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { shortText } from "../field/text.js";
+import { texts } from "../field/texts.js";
 import { recordId } from "../record/record-id.js";
 import { reference } from "../record/reference.js";
-import { eventRoles } from "./codelists.js";
+import { actingKinds, eventRoles } from "./codelists.js";
 import { namedInOffice, officeHolderName } from "./names.js";
 
 /**
@@ -32,9 +33,25 @@ export const officeHolderReference = z
 
 export type OfficeHolderReference = z.infer<typeof officeHolderReference>;
 
+const acting = z.strictObject({
+  kind: field(actingKinds.schema, {
+    label: { th: "ลักษณะการทำหน้าที่แทน", en: "How" },
+    privacy: "public",
+    widget: "select",
+    options: actingKinds,
+  }),
+  ownPost: field(shortText(300), {
+    label: { th: "ตำแหน่งของตนเอง", en: "Post of their own" },
+    hint: { th: "เว้นว่างหากเอกสารไม่ได้ระบุ", en: "Leave empty if the document does not state it" },
+    privacy: "public",
+    example: "หัวหน้ากลุ่มงานยุทธศาสตร์การพัฒนาชุมชน",
+  }).optional(),
+});
+
 /**
  * A post as a document names it (Popolo and W3C ORG: Post): what most records need to know of a person. Its holder may be
- * left out, and usually is.
+ * left out, and usually is. `post` is the post in which they act, also when another holds it; the post of their own is then
+ * in `acting`.
  */
 export const postReference = z.strictObject({
   post: field(shortText(300), {
@@ -43,6 +60,20 @@ export const postReference = z.strictObject({
     privacy: "public",
     example: "รองผู้ว่าราชการจังหวัดนครศรีธรรมราช",
   }),
+  acting: field(acting, {
+    label: { th: "การทำหน้าที่แทนในตำแหน่งนี้", en: "Acting in this post" },
+    hint: {
+      th: "เมื่อเอกสารเขียนว่า “รักษาราชการแทน” หรือ “รักษาการในตำแหน่ง”",
+      en: "When the document says that somebody acts in the post",
+    },
+    privacy: "public",
+  }).optional(),
+  alsoHolds: field(texts({ th: "ตำแหน่งอื่น", en: "Other post" }, { max: 300, rows: 5 }), {
+    label: { th: "ตำแหน่งอื่นที่ดำรงพร้อมกัน", en: "Other posts held by the same person" },
+    privacy: "public",
+    unit: { th: "ตำแหน่ง", en: "posts" },
+    rowLabel: { th: "ตำแหน่งอื่น", en: "Other post" },
+  }).optional(),
   organization: reference("organization", {
     label: { th: "หน่วยงานที่สังกัด", en: "Organisation" },
   }).optional(),

@@ -123,7 +123,7 @@ describe("an office holder", () => {
     const end = { asStated: "ปี 2559", iso: "2016", precision: "year" } as const;
     const reading = read(officeHolder, { posts: [{ title: "ก" }, { title: "ข", period: { start, end } }] });
     expect(reading.advice).toMatchObject([
-      { code: "period-ends-before-start", path: ["posts"], params: { start: "2017", end: "2016" } },
+      { code: "period-ends-before-start", path: ["posts"], params: { start: { iso: "2017" }, end: { iso: "2016" } } },
     ]);
     expect(read(officeHolder, { posts: [{ title: "ข", period: { start, end: start } }] }).advice).toEqual([]);
   });

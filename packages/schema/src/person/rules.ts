@@ -1,25 +1,20 @@
 import type { Rule } from "../read/rule.js";
-import { isCertainlyBefore } from "../record/period-rule.js";
-import type { Delegation } from "./delegation.js";
-import type { OfficeHolder } from "./office-holder.js";
+import { periodsRule } from "../record/period-rule.js";
+
+interface Post {
+  readonly holder?: { readonly id?: string | undefined } | undefined;
+}
+
+interface Delegated {
+  readonly principal: Post;
+  readonly delegate: Post;
+}
 
 /** What does not fit together in the posts of an office holder. */
-export const officeHolderRules: readonly Rule<OfficeHolder>[] = [
-  {
-    code: "period-ends-before-start",
-    severity: "advice",
-    reads: ["posts"],
-    at: ["posts"],
-    holds: ({ posts }) => posts.find(endsBeforeStart) === undefined,
-    params: ({ posts }) => {
-      const period = posts.find(endsBeforeStart)?.period;
-      return { start: period?.start?.iso, end: period?.end?.iso };
-    },
-  },
-];
+export const officeHolderRules: readonly Rule<object>[] = [periodsRule("posts")];
 
 /** What does not fit together in a delegation. */
-export const delegationRules: readonly Rule<Delegation>[] = [
+export const delegationRules: readonly Rule<Delegated>[] = [
   {
     code: "delegates-to-self",
     severity: "issue",
@@ -29,7 +24,3 @@ export const delegationRules: readonly Rule<Delegation>[] = [
       principal.holder?.id === undefined || principal.holder.id !== delegate.holder?.id,
   },
 ];
-
-function endsBeforeStart({ period }: OfficeHolder["posts"][number]): boolean {
-  return isCertainlyBefore(period?.end, period?.start);
-}

@@ -5,12 +5,6 @@ import { shortText } from "../field/text.js";
 import { reference, references } from "../record/reference.js";
 import { planApproaches, planFunctions } from "./codelists.js";
 
-/** The years a plan covers, first and last: พ.ศ. 2563 – 2565. */
-export const planYearsSchema = z.strictObject({
-  from: field(statedYear, { label: { th: "ปีแรกของแผน", en: "First year" }, privacy: "public" }).optional(),
-  to: field(statedYear, { label: { th: "ปีสุดท้ายของแผน", en: "Last year" }, privacy: "public" }).optional(),
-});
-
 /** One strategy of a plan, with the number the document gives it, and the projects that serve it. */
 export const strategySchema = z.strictObject({
   number: field(z.number().int().min(1).max(1000), {

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { activityLevels } from "../activity/codelists.js";
 import { areaReference } from "../area/area.js";
+import { carriesOut } from "../assembly/resolution.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { statedYear } from "../field/stated-year.js";
+import { statedYears } from "../field/stated-years.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -11,7 +13,7 @@ import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { planKinds, planStates } from "./codelists.js";
-import { approachSchema, emphasisSchema, planFunctionSchema, planYearsSchema, strategySchema } from "./parts.js";
+import { approachSchema, emphasisSchema, planFunctionSchema, strategySchema } from "./parts.js";
 import { planRules } from "./rules.js";
 import { planLifecycle } from "./states.js";
 
@@ -56,7 +58,7 @@ export const planSchema = z.strictObject({
     widget: "combobox",
     optionsFrom: "areas",
   }).optional(),
-  years: field(planYearsSchema, {
+  years: field(statedYears, {
     label: { th: "ปีของแผน", en: "Years" },
     hint: { th: "สำหรับแผนหลายปี เช่น พ.ศ. 2563 – 2565", en: "For a plan of several years" },
     privacy: "public",
@@ -89,6 +91,7 @@ export const planSchema = z.strictObject({
   assemblies: references("assembly", {
     label: { th: "สมัชชาที่แผนนี้ขับเคลื่อนมติ", en: "Assemblies whose resolutions it carries out" },
   }).optional(),
+  carriesOut,
   goals: field(texts({ th: "เป้าหมาย", en: "Goal" }), {
     label: { th: "เป้าหมาย", en: "Goals" },
     privacy: "public",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
@@ -51,6 +52,55 @@ export const modelSchema = z.strictObject({
       rowLabel: { th: "กลุ่มพื้นที่", en: "Area set" },
     },
   ).optional(),
+});
+
+/** A number by which a project measures an aim, and how far it is to come. */
+const goalIndicator = z.strictObject({
+  label: field(shortText(300), {
+    label: { th: "ตัวชี้วัด", en: "Indicator" },
+    privacy: "public",
+    widget: "multiline",
+    example: "เด็กอายุ 0-5 ปี มีพัฒนาการสมวัย",
+  }),
+  target: field(quantity, {
+    label: { th: "ค่าเป้าหมาย", en: "Target" },
+    hint: { th: "เว้นว่างหากเอกสารไม่ได้ระบุ", en: "Leave empty if the document does not state it" },
+    privacy: "public",
+  }).optional(),
+});
+
+/** An aim of a project and how it is measured: วัตถุประสงค์และตัวชี้วัด of every application form. */
+export const goalSchema = z.strictObject({
+  text: field(shortText(1000), {
+    label: { th: "วัตถุประสงค์", en: "Objective" },
+    privacy: "public",
+    widget: "multiline",
+  }),
+  indicators: field(z.array(goalIndicator).max(50), {
+    label: { th: "ตัวชี้วัดของวัตถุประสงค์", en: "Indicators of the objective" },
+    privacy: "public",
+    unit: { th: "ตัวชี้วัด", en: "indicators" },
+    rowLabel: { th: "ตัวชี้วัด", en: "Indicator" },
+  }).optional(),
+});
+
+/** A problem that a project is to meet, and how large it is: สถานการณ์ปัญหา and ขนาด of an application form. */
+export const problemSchema = z.strictObject({
+  text: field(shortText(1000), {
+    label: { th: "สถานการณ์ปัญหา", en: "Problem" },
+    hint: { th: "ของกลุ่มหรือพื้นที่ ไม่กล่าวถึงรายบุคคล", en: "Of a group or an area; no single person" },
+    privacy: "public",
+    widget: "multiline",
+    example: "จำนวนเด็กอายุ 0-14 ปี",
+  }),
+  size: field(quantity, {
+    label: { th: "ขนาดของปัญหา", en: "Size" },
+    hint: {
+      th: "จำนวนที่น้อยกว่า 10 คนหรือครอบครัว ให้บันทึกว่า “น้อยกว่า 10”",
+      en: "Of fewer than 10 people or families record “fewer than 10”",
+    },
+    privacy: "public",
+  }).optional(),
 });
 
 /** One of the tasks a programme sets itself: ภารกิจหลัก 6 ด้าน. */

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
+import { carriesOut } from "../assembly/resolution.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { shortText } from "../field/text.js";
-import { texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
-import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { leadPatterns, programmeStates } from "./codelists.js";
-import { missionSchema, phaseSchema } from "./parts.js";
+import { goalSchema, missionSchema, phaseSchema, problemSchema } from "./parts.js";
+import { projectRules } from "./rules.js";
 import { programmeLifecycle } from "./states.js";
 
 const participatingArea = z.strictObject({
@@ -57,6 +57,12 @@ export const projectSchema = z.strictObject({
     example: "68-L7884-1-08",
   }).optional(),
   programme: reference("programme", { label: { th: "แผนงานที่สังกัด", en: "Programme" } }).optional(),
+  plan: reference("plan", {
+    label: { th: "สอดคล้องกับแผน", en: "Plan it belongs to" },
+    hint: { th: "แผนหรือแผนงานของกองทุนที่โครงการนี้อยู่", en: "The plan, or the fund's line of work, that it is under" },
+    example: "แผนงานเด็ก เยาวชน ครอบครัว",
+  }).optional(),
+  carriesOut,
   partOf: reference("project", {
     label: { th: "เป็นส่วนหนึ่งของโครงการ", en: "Part of" },
     hint: { th: "โครงการใหญ่ที่อยู่เหนือขึ้นไป", en: "The larger project directly above" },
@@ -106,7 +112,13 @@ export const projectSchema = z.strictObject({
     unit: { th: "ด้าน", en: "missions" },
     rowLabel: { th: "ภารกิจ", en: "Mission" },
   }).optional(),
-  goals: field(texts({ th: "วัตถุประสงค์", en: "Objective" }), {
+  problems: field(z.array(problemSchema).max(100), {
+    label: { th: "สถานการณ์ปัญหา", en: "Problems" },
+    privacy: "public",
+    unit: { th: "ปัญหา", en: "problems" },
+    rowLabel: { th: "ปัญหา", en: "Problem" },
+  }).optional(),
+  goals: field(z.array(goalSchema).max(200), {
     label: { th: "วัตถุประสงค์", en: "Objectives" },
     privacy: "public",
     unit: { th: "ข้อ", en: "objectives" },
@@ -122,15 +134,6 @@ export type Project = z.infer<typeof projectSchema>;
 export const project = domainRecord("project", {
   version: 1,
   schema: projectSchema,
-  rules: [
-    periodRule("period"),
-    {
-      code: "required",
-      severity: "issue",
-      reads: ["title", "calledAs"],
-      at: ["title"],
-      holds: ({ title, calledAs }) => title !== undefined || calledAs !== undefined,
-    },
-  ],
+  rules: projectRules,
   lifecycle: programmeLifecycle,
 });

@@ -52,7 +52,6 @@ export const issueCodes = [
   "status-checked-before-it-began",
   "gazetted-before-given",
   "age-range-empty",
-  "not-in-baht",
   "instalment-total-differs",
   "repeated-choice",
   "date-finer-than-needed",
@@ -82,6 +81,15 @@ export const issueCodes = [
   "same-step-twice",
   "step-before-the-one-it-follows",
   "step-dated-but-not-started",
+  "one-party-named",
+  "party-count-differs",
+  "abroad-with-thai-code",
+  "commencement-differs",
+  "instalment-outside-period",
+  "grade-range-empty",
+  "change-differs",
+  "part-exceeds-whole",
+  "tells-of-one-person",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -24,8 +24,10 @@ export interface RecordDefinition<T> {
   /** Whole number, raised when a stored record of the version before would no longer be read. */
   readonly version: number;
   readonly label: Bilingual;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodType;
   readonly rules: readonly Rule<T>[];
+  /** Never there: it says what a record is. Were it said by the schema's type, a compiler would compare schemas for seconds. */
+  readonly "~record"?: T;
 }
 
 /** What every record definition can tell, whichever its record: take this as a parameter where nothing is read. */
@@ -49,9 +51,21 @@ export function defineRecord<S extends z.ZodType>(definition: {
   return { rules: [], ...definition } as unknown as RecordDefinition<z.infer<S>> & { readonly schema: S };
 }
 
+const cutPlaces = new Map<string, readonly string[]>();
+
+// The places rules read are written once, and asked about for every issue of every record.
+function keysOf(dotted: string): readonly string[] {
+  let keys = cutPlaces.get(dotted);
+  if (!keys) {
+    keys = dotted === "" ? [] : dotted.split(".");
+    cutPlaces.set(dotted, keys);
+  }
+  return keys;
+}
+
 /** Whether two places touch: one is the other, or holds it. `*` stands for any one key. */
 export function touches(dotted: string, path: Path): boolean {
-  const keys = dotted === "" ? [] : dotted.split(".");
+  const keys = keysOf(dotted);
   const shared = Math.min(keys.length, path.length);
   for (let index = 0; index < shared; index += 1) {
     if (keys[index] !== "*" && keys[index] !== String(path[index])) return false;

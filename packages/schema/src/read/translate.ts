@@ -10,14 +10,17 @@ type ZodIssue = z.core.$ZodIssue;
 export type RawIssue = z.core.$ZodRawIssue;
 
 /** Turns zod's issues into ours: a code per matter, and a missing value told apart from a wrong one. */
-export function translate(issues: readonly ZodIssue[], schema: z.core.$ZodType, input: unknown): Issue[] {
-  const all = issues.flatMap((issue) => translateOne(issue, [], schema, input));
-  return withoutRepeats(joinStatedDates(all, schema, input));
-}
-
-/** What zod's parsers found at one place of a record, in our words, but for what {@link joinStatedDates} does. */
-export function translateAll(issues: readonly RawIssue[], schema: z.core.$ZodType, input: unknown): Issue[] {
-  const all = issues.flatMap((issue) => translateOne(issue as ZodIssue, [], schema, input));
+export function translate(
+  issues: readonly ZodIssue[] | readonly RawIssue[],
+  schema: z.core.$ZodType,
+  input: unknown,
+): Issue[] {
+  const all: Issue[] = [];
+  for (const issue of issues) {
+    for (const told of translateOne(issue as ZodIssue, [], schema, input)) {
+      all.push(joinedWithDate(told, schema, input));
+    }
+  }
   return all.length > 1 ? withoutRepeats(all) : all;
 }
 
@@ -35,9 +38,7 @@ export function withoutRepeats<T extends Pick<Issue, "code" | "path">>(issues: r
 }
 
 function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, input: unknown): Issue[] {
-  // Zod gives an issue its path on the way up: at the place itself it has none yet.
-  const inner: readonly PropertyKey[] | undefined = issue.path;
-  const path = [...above, ...(inner ?? []).map((key) => (typeof key === "number" ? key : String(key)))];
+  const path = pathFrom(above, issue.path);
   const one = (code: string, params?: Record<string, unknown>) => [issueAt(path, code, params)];
   switch (issue.code) {
     case "unrecognized_keys":
@@ -74,6 +75,13 @@ function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, inp
     default:
       return one("invalid-format");
   }
+}
+
+// Zod gives an issue its path on the way up: at the place itself it has none yet.
+function pathFrom(above: Path, inner: readonly PropertyKey[] | undefined): (string | number)[] {
+  const path = above.slice();
+  for (const key of inner ?? []) path.push(typeof key === "number" ? key : String(key));
+  return path;
 }
 
 function customCode(params: Record<string, unknown> | undefined): [string, Record<string, unknown>] {
@@ -129,15 +137,13 @@ function mayBeMissing(schema: z.core.$ZodType, path: Path, input: unknown): bool
  * A stated date has words and what they resolve to. Words without a calendar date are ONE matter (`unreadable-date`) at
  * the date itself, and neither is one `required`; two complaints about inner keys would puzzle whoever typed the words.
  */
-function joinStatedDates(issues: readonly Issue[], schema: z.core.$ZodType, input: unknown): Issue[] {
-  return issues.map((issue) => {
-    if (!isPartMissing(issue.path.at(-1), issue.code)) return issue;
-    const parent = issue.path.slice(0, -1);
-    const at = schemaAt(schema, parent, input);
-    if (!at || !readsStatedDate(at)) return issue;
-    const joined = joinStatedDate({ ...issue, path: issue.path.slice(-1) }, valueAt(input, parent));
-    return joined.path.length === 0 ? { ...joined, path: parent } : issue;
-  });
+function joinedWithDate(issue: Issue, schema: z.core.$ZodType, input: unknown): Issue {
+  if (!isPartMissing(issue.path.at(-1), issue.code)) return issue;
+  const parent = issue.path.slice(0, -1);
+  const at = schemaAt(schema, parent, input);
+  if (!at || !readsStatedDate(at)) return issue;
+  const joined = joinStatedDate({ ...issue, path: issue.path.slice(-1) }, valueAt(input, parent));
+  return joined.path.length === 0 ? { ...joined, path: parent } : issue;
 }
 
 /** The same for an issue found in one stated date, at a path from it. */

@@ -1,14 +1,17 @@
 import type * as z from "zod";
 import { readLimits } from "./guard.js";
+import { listBoundsOf } from "./leaf-questions.js";
 import { askZod, leave, runChecks, type Step, under } from "./walk.js";
 
 /** A list, row by row. `element` reads one row. */
 export function listStep(schema: z.core.$ZodArray, outer: z.core.$ZodType, element: Step): Step {
   const { walker } = element;
-  const isSoundLength = lengthQuestion(schema);
+  const bounds = listBoundsOf(schema._zod.def);
   return {
     walker(value, walk) {
-      if (!Array.isArray(value)) return askZod(outer, value, walk);
+      // Of a list that is too long zod, by its version, reads the rows or leaves them.
+      if (!Array.isArray(value) || value.length > bounds.maximum) return askZod(outer, value, walk);
+      if (Object.getPrototypeOf(value) !== Array.prototype) return leave(value, walk);
       const { length } = value;
       walk.nodes += length;
       walk.characters += length * element.letters;
@@ -22,24 +25,12 @@ export function listStep(schema: z.core.$ZodArray, outer: z.core.$ZodType, eleme
         copy.push(walker(value[at], walk));
         if (walk.found.length > from) under(walk, from, at);
       }
-      const checked = isSoundLength?.(length) ? copy : runChecks(schema, copy, value, walk);
+      const isSound = length >= bounds.minimum && !bounds.asksMore;
+      const checked = isSound ? copy : runChecks(schema, copy, value, walk);
       if (stop > walk.stop) walk.stop = stop;
       return checked;
     },
     height: element.height + 1,
     letters: 0,
   };
-}
-
-/** A question that lengths answer with yes when no check has anything to say; undefined when a check asks for more. */
-function lengthQuestion(schema: z.core.$ZodArray): ((length: number) => boolean) | undefined {
-  let minimum = 0;
-  let maximum = Number.POSITIVE_INFINITY;
-  for (const check of schema._zod.def.checks ?? []) {
-    const def = check._zod.def as z.core.$ZodChecks["_zod"]["def"];
-    if (def.check === "min_length") minimum = Math.max(minimum, def.minimum);
-    else if (def.check === "max_length") maximum = Math.min(maximum, def.maximum);
-    else return undefined;
-  }
-  return (length) => length >= minimum && length <= maximum;
 }

@@ -26,8 +26,9 @@ export function objectStep(
   const { catchall } = def;
   const isStrict = catchall !== undefined && (catchall as z.core.$ZodTypes)._zod.def.type === "never";
   const keys = Object.keys(def.shape);
-  if ((catchall && !isStrict) || keys.some(isForbiddenKey) || Object.getOwnPropertySymbols(def.shape).length > 0)
-    return undefined;
+  // What every object inherits is there without being there.
+  const isOrdinary = keys.every((key) => !(key in Object.prototype)) && !Object.getOwnPropertySymbols(def.shape).length;
+  if (!isOrdinary || (catchall && !isStrict)) return undefined;
   const isRequired = keys.map((key) => !isOptional(def.shape[key] as z.core.$ZodType));
   const shape: Shape = {
     keys,
@@ -45,7 +46,7 @@ export function objectStep(
       if (typeof value !== "object" || value === null) return askZod(outer, value, walk);
       const prototype = Object.getPrototypeOf(value);
       // Lists, dates, instances: what they are to zod, zod knows.
-      if (prototype !== Object.prototype && prototype !== null) return leave(value, walk);
+      if (prototype !== Object.prototype && (prototype !== null || Array.isArray(value))) return leave(value, walk);
       const from = walk.found.length;
       const { stop } = walk;
       walk.stop = 0;
@@ -65,20 +66,21 @@ function copyOf(value: Readonly<Record<string, unknown>>, shape: Shape, walk: Wa
   const { keys, places, walkers, isRequired } = shape;
   const first = walk.found.length;
   const copy: Record<string, unknown> = {};
+  let nodes = 0;
   let next = 0;
   let met = 0;
   let inOrder = true;
   let unknown: string[] | undefined;
   // Over the keys of the input, not of the schema: most records leave most fields out, and keep the schema's order.
   for (const key in value) {
-    walk.nodes += 1;
+    nodes += 1;
     let place = next;
     if (keys[place] !== key) {
       const found = places.get(key);
       if (found === undefined) {
         unknown ??= [];
         unknown.push(key);
-        if (walk.nodes > readLimits.nodes) break;
+        if (nodes > readLimits.nodes) break;
         continue;
       }
       if (found < next) inOrder = false;
@@ -90,6 +92,7 @@ function copyOf(value: Readonly<Record<string, unknown>>, shape: Shape, walk: Wa
     copy[key] = (walkers[place] as Walker)(value[key], walk);
     if (walk.found.length > from) under(walk, from, key);
   }
+  walk.nodes += nodes;
   if (met < shape.required && !askForMissing(value, copy, shape, walk)) return copy;
   if (met < shape.required || !inOrder) sortFound(walk, first, places);
   if (unknown) tellUnknown(value, unknown, shape, walk);

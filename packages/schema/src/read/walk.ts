@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Severity } from "./issue.js";
-import { type RawIssue, translateAll } from "./translate.js";
+import { type RawIssue, translate } from "./translate.js";
 
 /** An issue on its way up: its path grows from the inside out, and is turned round at the end. */
 export interface Found {
@@ -71,8 +71,8 @@ export function askZod(schema: z.core.$ZodType, value: unknown, walk: Walk): unk
 
 function report(issues: readonly RawIssue[], schema: z.core.$ZodType, value: unknown, walk: Walk): void {
   for (const { continue: goesOn } of issues) if (goesOn !== true) walk.stop = goesOn === false ? 2 : walk.stop || 1;
-  for (const { path, code, params, severity } of translateAll(issues, schema, value)) {
-    walk.found.push({ path: [...path].reverse(), code, params, severity });
+  for (const { path, code, params, severity } of translate(issues, schema, value)) {
+    walk.found.push({ path: path.slice().reverse(), code, params, severity });
   }
 }
 

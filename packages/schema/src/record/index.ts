@@ -10,7 +10,7 @@ export {
   type Transition,
 } from "./lifecycle.js";
 export { numbersKnownRule, numbersOnceRule } from "./number-rule.js";
-export { isCertainlyBefore, periodRule } from "./period-rule.js";
+export { isCertainlyBefore, lastDateRule, periodRule, periodsRule } from "./period-rule.js";
 export {
   absenceReasons,
   absenceSchema,
@@ -26,4 +26,6 @@ export {
 export { type IdIngredients, kindOfId, newRecordId, recordId, timeOfId } from "./record-id.js";
 export { recordOption } from "./record-option.js";
 export { type RecordReference, type ReferenceDescription, reference, references, referenceTo } from "./reference.js";
+export { countsPeople, smallCountRule, speaksOfThoseAtRisk, tellsOfFew } from "./small-count.js";
 export { readPath, type Stated, type StatedList, statedListOf, statedOf } from "./stated.js";
+export { yearsRule } from "./years-rule.js";

@@ -8,18 +8,18 @@ import { readPath } from "./stated.js";
 type RowNumber = number | string;
 
 /**
- * No two rows of a list (at the path `list`) bear one number: code `duplicate-number`. An issue where other rows refer to
- * them by number, advice where they are only read.
+ * No two rows of a list (at the path `list`) bear one number, in the field `number` or another: code `duplicate-number`. An
+ * issue where other rows refer to them by number, advice where they are only read.
  */
-export function numbersOnceRule<T>(list: string, severity: Severity): Rule<T> {
+export function numbersOnceRule<T>(list: string, severity: Severity, key = "number"): Rule<T> {
   const repeated = (record: T) => {
-    const numbers = numbersIn(record, list, "number");
+    const numbers = numbersIn(record, list, key);
     return distinct(numbers.filter((one, at) => numbers.findIndex((other) => plain(other) === plain(one)) !== at));
   };
   return {
     code: "duplicate-number",
     severity,
-    reads: [`${list}.*.number`],
+    reads: [`${list}.*.${key}`],
     at: readPath(list),
     holds: (record) => repeated(record).length === 0,
     params: (record) => ({ numbers: repeated(record) }),
@@ -61,7 +61,7 @@ function distinct(numbers: readonly RowNumber[]): RowNumber[] {
   return [...new Map(numbers.map((number) => [plain(number), number])).values()];
 }
 
-// An agenda may be numbered in Thai figures: ๓.๑ is 3.1.
+// An agenda may be numbered in Thai figures: ๓.๑ is 3.1, and "4(a)" is "4 (a)".
 function plain(number: RowNumber): string {
-  return toLatinDigits(String(number));
+  return toLatinDigits(String(number)).replaceAll(" ", "");
 }

@@ -17,15 +17,52 @@ export function isCertainlyBefore(earlier: StatedDate | undefined, later: Stated
   return last !== undefined && first !== undefined && last < first;
 }
 
+type Span = Pick<StatedPeriod, "start" | "end">;
+
+const isTurned = (span: Span | undefined) => isCertainlyBefore(span?.end, span?.start);
+
+const turned = { code: "period-ends-before-start", severity: "advice" } as const;
+
 /** Advice on a stated period (a field at the path `place`) that certainly ends before it starts. It is never put right. */
 export function periodRule<T>(place: string): Rule<T> {
   const period = (record: T) => valueAt(record, readPath(place)) as StatedPeriod | undefined;
   return {
-    code: "period-ends-before-start",
-    severity: "advice",
+    ...turned,
     reads: [`${place}.start`, `${place}.end`],
     at: [...readPath(place), "end"],
-    holds: (record) => !isCertainlyBefore(period(record)?.end, period(record)?.start),
-    params: (record) => ({ start: period(record)?.start?.iso, end: period(record)?.end?.iso }),
+    holds: (record) => !isTurned(period(record)),
+    params: (record) => ({ start: period(record)?.start, end: period(record)?.end }),
   };
+}
+
+/** The same advice on the periods of a list's rows; `phases`, or `cohorts.*.sessions` for lists within rows. */
+export function periodsRule<T>(list: string): Rule<T> {
+  const found = (record: T) => rowsAt(record, list).find(({ period }) => isTurned(period))?.period;
+  return {
+    ...turned,
+    reads: [`${list}.*.period`],
+    at: readPath(list.split(".*")[0] as string),
+    holds: (record) => found(record) === undefined,
+    params: (record) => ({ start: found(record)?.start, end: found(record)?.end }),
+  };
+}
+
+/** The same advice on an event that was held over several days, in the fields `date` and `lastDate`. */
+export function lastDateRule<T>(): Rule<T> {
+  const dateAt = (record: T, key: string) => valueAt(record, [key]) as StatedDate | undefined;
+  return {
+    ...turned,
+    reads: ["date", "lastDate"],
+    at: ["lastDate"],
+    holds: (record) => !isCertainlyBefore(dateAt(record, "lastDate"), dateAt(record, "date")),
+    params: (record) => ({ start: dateAt(record, "date"), end: dateAt(record, "lastDate") }),
+  };
+}
+
+function rowsAt(record: unknown, list: string): { readonly period?: StatedPeriod }[] {
+  const [first = "", ...inner] = list.split(".*.");
+  return inner.reduce(
+    (rows, key) => rows.flatMap((row) => (valueAt(row, readPath(key)) as typeof rows | undefined) ?? []),
+    (valueAt(record, readPath(first)) as { readonly period?: StatedPeriod }[] | undefined) ?? [],
+  );
 }

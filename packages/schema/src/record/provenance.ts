@@ -57,6 +57,15 @@ export const statementSchema = z.strictObject({
     privacy: "public",
     example: "ปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์",
   }).optional(),
+  reportedFrom: field(shortText(300), {
+    label: { th: "อ้างข้อมูลของ", en: "Who said so first" },
+    hint: {
+      th: "เมื่อผู้ให้ข้อมูลกล่าวถึงข้อมูลของหน่วยงานอื่นอีกทอดหนึ่ง",
+      en: "When the asserter reports what another organisation says",
+    },
+    privacy: "public",
+    example: "องค์การอนามัยโลก",
+  }).optional(),
   source: field(recordId("source"), { label: { th: "แหล่งที่มา", en: "Source" }, privacy: "public" }).optional(),
   note: field(shortText(1000), {
     label: { th: "หมายเหตุ", en: "Note" },

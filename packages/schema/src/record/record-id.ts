@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../field/once.js";
 import { kindOfPrefix, type RecordKind, recordKinds } from "./kinds.js";
 
 // Crockford's base 32 in lower case: no i, l, o, u, so that an id read aloud or copied by hand stays the same.
@@ -7,6 +8,10 @@ const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 16;
 const ID = /^([a-z]{3})_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
+const idOf = /* @__PURE__ */ once((kind: RecordKind) =>
+  z.string().regex(new RegExp(`^${recordKinds[kind].prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`)),
+);
+
 /**
  * The id of a record: three letters for its kind, an underscore, and a ULID (ten characters of time in milliseconds, sixteen
  * of chance), so that ids made later sort later and two offices without a network never make the same one.
@@ -14,7 +19,7 @@ const ID = /^([a-z]{3})_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
  * @example "agr_01dg4v1n8g0000000000000001"
  */
 export function recordId(kind: RecordKind): z.ZodString {
-  return z.string().regex(new RegExp(`^${recordKinds[kind].prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`));
+  return idOf(kind);
 }
 
 /** What makes an id: the clock in milliseconds since 1970, and random bytes. Given only by tests and by golden files. */

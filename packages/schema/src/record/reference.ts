@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../field/bilingual.js";
 import { field } from "../field/field.js";
+import { once } from "../field/once.js";
 import { shortText } from "../field/text.js";
 import { type RecordKind, recordKinds } from "./kinds.js";
 import { recordId } from "./record-id.js";
@@ -13,11 +14,7 @@ export interface ReferenceDescription {
   readonly section?: string;
 }
 
-/**
- * Another record as a document names it, tied to its id where it is certain which one is meant. The name is evidence and
- * is kept; the id is our reading of it. Names are never keys.
- */
-export function referenceTo(kind: RecordKind) {
+const referencesTo = /* @__PURE__ */ once((kind: RecordKind) => {
   const { th, en } = recordKinds[kind];
   return z.strictObject({
     id: field(recordId(kind), {
@@ -30,6 +27,14 @@ export function referenceTo(kind: RecordKind) {
       privacy: "public",
     }),
   });
+});
+
+/**
+ * Another record as a document names it, tied to its id where it is certain which one is meant. The name is evidence and
+ * is kept; the id is our reading of it. Names are never keys.
+ */
+export function referenceTo(kind: RecordKind) {
+  return referencesTo(kind);
 }
 
 /** A record named by a document: `{ id?, nameAsStated }`. */

@@ -15,6 +15,9 @@ export const sourceKinds = codelist({
   plan: { th: "เอกสารแผน", en: "Plan", source: `“แผนปฏิบัติการด้านครอบครัวระดับจังหวัด” (${SONGKHLA})` },
   report: { th: "รายงาน", en: "Report", source: `“การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ” (${PHAYAO})` },
   law: { th: "กฎหมายหรือประกาศ", en: "Law or announcement", source: "proposed" },
+  form: { th: "แบบฟอร์มหรือข้อเสนอโครงการ", en: "Form or proposal", source: "proposed" },
+  "data-table": { th: "ตารางข้อมูล", en: "Table of data", source: "proposed" },
+  encyclopaedia: { th: "สารานุกรม", en: "Encyclopaedia", source: "proposed" },
   interview: { th: "คำบอกเล่าของผู้เกี่ยวข้อง", en: "Told by somebody concerned", source: "proposed" },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });

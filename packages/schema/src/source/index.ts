@@ -3,4 +3,4 @@ export { creditRoles, languages, sourceKinds, sourceStates, transcriptionNoteKin
 export { conflictSchema, correctionSchema, creditSchema, transcriptionNoteSchema } from "./parts.js";
 export { type Source, source, sourceSchema } from "./source.js";
 export { sourceLifecycle } from "./states.js";
-export { timeOfDay } from "./time-of-day.js";
+export { timeOfDay, timeZoneName } from "./time-of-day.js";

@@ -15,7 +15,7 @@ export const sourceRules: readonly Rule<Published>[] = [
     reads: ["published", "corrections"],
     at: ["corrections"],
     holds: (record) => tooEarly(record) === undefined,
-    params: (record) => ({ date: tooEarly(record)?.iso, start: record.published?.iso }),
+    params: (record) => ({ date: tooEarly(record), start: record.published }),
   },
 ];
 

@@ -119,7 +119,7 @@ describe("a source", () => {
       { date: { asStated: "18 ก.ค. 62", iso: "2019-07-18", precision: "day" }, text: "แก้จำนวนจังหวัด" },
     ];
     expect(read(source, { ...phayao, corrections }).advice).toMatchObject([
-      { code: "corrected-before-published", params: { date: "2019-07-18", start: "2019-07-19" } },
+      { code: "corrected-before-published", params: { date: { iso: "2019-07-18" }, start: { iso: "2019-07-19" } } },
     ]);
     expect(read(source, { ...phayao, corrections: [{ text: "แก้จำนวนจังหวัด" }] }).advice).toEqual([]);
   });
@@ -149,5 +149,34 @@ describe("a time of day", () => {
     for (const time of ["00:00", "11:35", "23:59", "11:35:17"]) expect(read(timeOfDay, time).ok, time).toBe(true);
     for (const time of ["24:00", "1:5", "11.35", "11:60", "11:35:60", "11:35:1"])
       expect(read(timeOfDay, time).ok, time).toBe(false);
+  });
+});
+
+describe("sources of further documents", () => {
+  it.each<[string, Source]>([
+    [
+      "a paper of a board, by its symbol",
+      { title: "Country programme document: Thailand", documentNumber: "E/ICEF/2022/P/L.2", language: "english" },
+    ],
+    ["a form", { title: "แบบเสนอโครงการ", kind: "form", documentNumber: "กปท.7" }],
+    ["a table on a page without a day", { title: "การตั้งครรภ์ อายุต่ำกว่า 20 ปี", kind: "data-table" }],
+    ["an article of an encyclopaedia", { title: "พระราชบัญญัติคุ้มครองเด็ก พ.ศ. 2546", kind: "encyclopaedia" }],
+    ["a page that nobody has read", { title: "ข่าว", kind: "news", reads: 0 }],
+  ])("can be %s", (_, record) => {
+    expect(read(source, record)).toEqual({ ok: true, value: record, issues: [], advice: [] });
+  });
+
+  it("tell who said a thing first, when the asserter reports another", () => {
+    const provenance = {
+      statements: [
+        {
+          field: "title",
+          confidence: "stated",
+          asserter: "รัฐมนตรีว่าการกระทรวงสาธารณสุข",
+          reportedFrom: "องค์การอนามัยโลก",
+        },
+      ],
+    };
+    expect(read(source, { title: "เด็กไทยจมน้ำเสียชีวิต", provenance })).toMatchObject({ ok: true });
   });
 });

@@ -27,6 +27,15 @@ export const sourceSchema = z.strictObject({
     widget: "select",
     options: sourceKinds,
   }).optional(),
+  documentNumber: field(shortText(100), {
+    label: { th: "เลขที่เอกสาร", en: "Document number" },
+    hint: {
+      th: "เลขที่หนังสือ เลขที่คำสั่ง หรือรหัสเอกสาร",
+      en: "The number of a letter or an order, or the symbol of a document",
+    },
+    privacy: "public",
+    example: "E/ICEF/2022/P/L.2",
+  }).optional(),
   publisher: publisher.optional(),
   publisherOrganization: reference("organization", {
     label: { th: "ผู้เผยแพร่ในทะเบียนหน่วยงาน", en: "Publisher in the register" },

@@ -18,8 +18,25 @@ export const supportKinds = codelist({
   other: { th: "สนับสนุนแบบอื่น", en: "Another kind of support", source: "proposed" },
 });
 
+/** What a sum that is handed over is made of. Wages that were owed are no support, and are told apart. */
+export const componentKinds = codelist({
+  ...supportKinds.entries,
+  "wages-owed": {
+    th: "ค่าจ้างค้างจ่าย",
+    en: "Wages owed",
+    definition: { th: "เงินที่ผู้รับมีสิทธิได้อยู่แล้ว ไม่ใช่การสนับสนุน", en: "Theirs already, and no support" },
+    source: "proposed",
+  },
+});
+
 /** How far a support, or one instalment of it, has come. */
 export const supportStates = codelist({
+  indicative: {
+    th: "กรอบวงเงิน",
+    en: "Indicative",
+    definition: { th: "ตั้งกรอบไว้แต่ยังไม่ได้ขอหรืออนุมัติ", en: "A frame set aside; neither requested nor approved" },
+    source: "proposed",
+  },
   requested: { th: "ขอรับการสนับสนุน", en: "Requested", source: "proposed" },
   approved: { th: "อนุมัติ", en: "Approved", source: "proposed" },
   disbursed: { th: "เบิกจ่าย", en: "Disbursed", source: "proposed" },
@@ -37,4 +54,13 @@ export const recipientKinds = codelist({
   project: { th: "โครงการ", en: "Project", source: "proposed" },
   activity: { th: "กิจกรรม", en: "Activity", source: "proposed" },
   body: { th: "คณะทำงาน", en: "Body", source: "proposed" },
+  "target-group": {
+    th: "กลุ่มคนหรือครอบครัว",
+    en: "Group of people",
+    definition: {
+      th: "ผู้รับปลายทางเป็นกลุ่ม บันทึกเฉพาะชื่อกลุ่มและจำนวน",
+      en: "Last recipients as a class, known by its name and a count",
+    },
+    source: "proposed",
+  },
 });

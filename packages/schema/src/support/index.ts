@@ -1,5 +1,5 @@
-export { bahtAmount } from "./amount.js";
-export { recipientKinds, supportKinds, supportStates } from "./codelists.js";
-export { type Instalment, instalmentSchema, type Recipient, recipientSchema } from "./parts.js";
+export { componentKinds, recipientKinds, supportKinds, supportStates } from "./codelists.js";
+export { type Instalment, instalmentSchema, reportedActivitySchema } from "./instalment.js";
+export { type Recipient, recipientSchema } from "./recipient.js";
 export { supportLifecycle } from "./states.js";
-export { type Support, support, supportSchema } from "./support.js";
+export { componentSchema, type Support, support, supportSchema } from "./support.js";

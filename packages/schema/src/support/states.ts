@@ -6,8 +6,11 @@ const supporter = { th: "ผู้ให้การสนับสนุน", e
 
 /** How a support, and each of its instalments, moves on: money goes out, a report comes back, the instalment is closed. */
 export const supportLifecycle = lifecycle(supportStates, {
-  initial: ["requested", "approved", "disbursed"],
+  initial: ["indicative", "requested", "approved", "disbursed"],
   transitions: [
+    { from: "indicative", to: "requested", by: applicant },
+    { from: "indicative", to: "approved", by: supporter },
+    { from: "indicative", to: "cancelled", by: supporter },
     { from: "requested", to: "approved", by: supporter },
     { from: "requested", to: "declined", by: supporter },
     { from: "requested", to: "cancelled", by: applicant },

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../read/index.js";
-import { bahtAmount, type Support, support } from "./index.js";
+import { type Support, support } from "./index.js";
 
-const baht = (value: number, comparator: "exact" | "about" | "at-most" = "exact") => ({
-  value,
-  comparator,
-  unit: "บาท",
-});
+const baht = (value: number, comparator: "exact" | "about" | "at-most" = "exact") => ({ value, comparator });
 const supportsOfTheDocuments: readonly (readonly [string, Support])[] = [
   [
     "a fund supports the work of a province",
@@ -88,13 +84,147 @@ describe("a support", () => {
   });
 });
 
+const people = (value: number, more: object = {}) => ({
+  comparator: "about" as const,
+  value,
+  unit: "ครอบครัว",
+  ...more,
+});
+
+/** A fund of the United Nations to a foundation, which passes it on to families; then two frames of a programme. */
+const floods: Support = {
+  from: { nameAsStated: "UNICEF" },
+  to: { kind: "organization", organization: { nameAsStated: "Holt Sahathai Foundation" } },
+  kind: "funding",
+  amount: { ...baht(1_200_000), asStated: "1.2 million baht" },
+  provenance: { absences: [{ field: "approved", reason: "not-stated" }] },
+};
+const passedOn: Support = {
+  from: { nameAsStated: "Holt Sahathai Foundation" },
+  passedOnFrom: { nameAsStated: "UNICEF grant, 2017" },
+  to: { kind: "target-group", targetGroup: { nameAsStated: "ครอบครัวยากจนที่ประสบอุทกภัย" } },
+  kind: "funding",
+  recipientCount: people(430),
+  unitAmount: baht(1200),
+};
+const dollars = (value: number) => ({ ...baht(value), currency: "USD" });
+const frame: Support = {
+  from: { nameAsStated: "UNICEF" },
+  kind: "funding",
+  supportType: "regular resources",
+  amount: dollars(4_250_000),
+  condition: "subject to the availability of funds",
+  states: [{ state: "indicative" }],
+};
+/** One sum of two kinds without a split, handed over by another than the fund. */
+const handedOver: Support = {
+  from: { nameAsStated: "กองทุนเพื่อการป้องกันและปราบปรามการค้ามนุษย์" },
+  through: { nameAsStated: "กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์" },
+  to: { kind: "target-group", targetGroup: { nameAsStated: "ผู้เสียหาย" } },
+  recipientCount: people(13, { comparator: "exact", unit: "คน" }),
+  kind: "other",
+  amount: baht(147_000),
+  components: [{ kind: "funding", text: "กองทุนค้ามนุษย์" }, { kind: "wages-owed" }],
+};
+/** A grant of a local health fund, with the ground that its form prints and a report of an instalment. */
+const reported: Support = {
+  to: { kind: "project", project: { nameAsStated: "ครอบครัวอบอุ่นไร้ความรุนแรงสื่อสารพลังบวก ตำบลนาท่อม" } },
+  kind: "funding",
+  supportType: "ประเภท 1 สนับสนุนการจัดบริการสาธารณสุขของหน่วยบริการ/สถานบริการ/หน่วยงานสาธารณสุข",
+  grounds: [
+    {
+      instrument: { nameAsStated: "ประกาศคณะกรรมการหลักประกันสุขภาพแห่งชาติ พ.ศ.2567" },
+      section: "ข้อ 17 (2)",
+    },
+  ],
+  instalments: [
+    {
+      number: 2,
+      report: {
+        activities: [
+          {
+            number: 12,
+            activity: { nameAsStated: "กิจกรรมแลกเปลี่ยนเรียนรู้แสดงผลงาน/สรุปบทเรียน" },
+            outputSet: "เวทีแลกเปลี่ยนเรียนรู้ 1 ครั้ง",
+            outputActual: "จัดเวทีแล้ว 1 ครั้ง",
+          },
+        ],
+      },
+    },
+  ],
+};
+
+describe("a support of further documents", () => {
+  it.each([
+    ["money to a foundation", floods],
+    ["passed on to families as a class", passedOn],
+    ["a frame in dollars, on a condition", frame],
+    ["one sum of a grant and wages owed", handedOver],
+    ["an instalment with its report", reported],
+  ])("is read: %s", (_, one) => {
+    expect(read(support, one)).toEqual({ ok: true, value: one, issues: [], advice: [] });
+  });
+
+  it("moves from a frame to an approval, and no further by itself", () => {
+    const states = (...codes: string[]) => ({ ...frame, states: codes.map((state) => ({ state })) });
+    expect(read(support, states("indicative", "approved")).advice).toEqual([]);
+    expect(read(support, states("indicative", "disbursed")).advice).toMatchObject([{ code: "impossible-step" }]);
+  });
+
+  it("of a few families is asked about, as a number and in words, until it is a bound", () => {
+    const advice = (recipientCount: object) => read(support, { ...passedOn, recipientCount }).advice;
+    const few = [{ code: "small-count", path: ["recipientCount"], params: {} }];
+    expect(advice(people(8, { comparator: "exact" }))).toMatchObject(few);
+    expect(advice(people(10, { comparator: "less-than", asStated: "๘ ครอบครัว" }))).toMatchObject(few);
+    expect(advice(people(10, { comparator: "less-than" }))).toEqual([]);
+    expect(advice(people(10))).toEqual([]);
+    expect(advice({ comparator: "exact", value: 3, unit: "ตำบล" })).toEqual([]);
+  });
+
+  it("has no place for the name of a family", () => {
+    const to = { kind: "target-group", targetGroup: { nameAsStated: "ครอบครัว" }, names: ["ก"] };
+    expect(read(support, { ...passedOn, to }).issues).toMatchObject([{ code: "unknown-key" }]);
+  });
+});
+
+describe("an instalment", () => {
+  const month = (iso: string) => ({ asStated: iso, iso, precision: "month" as const });
+  const day = (iso: string) => ({ asStated: iso, iso, precision: "day" as const });
+  const period = { start: day("2023-02-16"), end: day("2023-10-15") };
+
+  it("that reports on days after the support ended is asked about", () => {
+    const late = { number: 2, period: { start: month("2023-09"), end: month("2023-12") } };
+    const within = { number: 1, period: { start: month("2023-02"), end: month("2023-10") } };
+    expect(read(support, { ...reported, period, instalments: [within, late] }).advice).toMatchObject([
+      { code: "instalment-outside-period", path: ["instalments"], params: { numbers: [2] } },
+    ]);
+    const early = { period: { start: month("2023-01") } };
+    expect(read(support, { ...reported, period, instalments: [early] }).advice).toMatchObject([
+      { params: { numbers: [1] } },
+    ]);
+    expect(read(support, { ...reported, period: {}, instalments: [late] }).advice).toEqual([]);
+  });
+});
+
 describe("an amount", () => {
-  it("is in baht and in nothing else", () => {
-    expect(read(bahtAmount, baht(3_500_000, "about")).ok).toBe(true);
-    for (const unit of ["ล้านบาท", "USD", "คน"])
-      expect(read(support, { ...localFund, amount: { ...baht(3.5), unit } }).issues).toMatchObject([
-        { path: ["amount"], code: "not-in-baht", params: { unit } },
+  it("is a number with a currency, baht unless told, and no unit", () => {
+    expect(read(support, { ...localFund, amount: { ...baht(30_000), currency: "THB" } }).advice).toEqual([]);
+    expect(read(support, { ...localFund, amount: { ...baht(3.5), unit: "ล้านบาท" } }).issues).toMatchObject([
+      { code: "unknown-key" },
+    ]);
+    for (const currency of ["usd", "$", "บาท"])
+      expect(read(support, { ...localFund, amount: { ...baht(1), currency } }).issues).toMatchObject([
+        { path: ["amount", "currency"], code: "invalid-format" },
       ]);
+  });
+
+  it("is not added to one in another currency", () => {
+    const mixed = [{ amount: dollars(20_000) }, { amount: baht(20_000) }];
+    expect(read(support, withInstalments(mixed, { amount: baht(30_000) })).advice).toEqual([]);
+    const abroad = [{ amount: dollars(1000) }, { amount: dollars(2000) }];
+    expect(read(support, withInstalments(abroad, { amount: dollars(4000) })).advice).toMatchObject([
+      { code: "instalment-total-differs", params: { stated: 4000, listed: 3000 } },
+    ]);
   });
 });
 

@@ -32,8 +32,26 @@ const selfAssessment: Survey = {
   sample: { value: 70, comparator: "more-than", unit: "ครอบครัว" },
 };
 
+/** An opinion poll by a centre of a university: a population, a sample, a margin, and a funder. */
+const familyDay: Survey = {
+  title: "วันครอบครัวของคนไทย ปี พ.ศ. 2551",
+  responsible: { nameAsStated: "ศูนย์วิจัยความสุขชุมชน มหาวิทยาลัยอัสสัมชัญ" },
+  funder: { nameAsStated: "สสส." },
+  population: "ประชาชนที่พักอาศัยใน 18 จังหวัดของประเทศ",
+  sample: { value: 3088, comparator: "exact", unit: "ตัวอย่าง", asStated: "3,088 ตัวอย่าง" },
+  marginOfError: 2.5,
+};
+
 describe("a survey", () => {
+  it("of a handful of families is asked about", () => {
+    const sample = { value: 4, comparator: "exact", unit: "ครัวเรือน" };
+    expect(read(survey, { ...selfAssessment, sample }).advice).toMatchObject([
+      { code: "small-count", path: ["sample"], params: {} },
+    ]);
+  });
+
   it.each([
+    ["of opinions, with its population and its margin", familyDay],
     ["of ten communities under an agreement", communitySurvey],
     ["of basic needs, with the version of its questions", basicNeeds],
     ["that families answer about themselves", selfAssessment],

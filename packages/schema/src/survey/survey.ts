@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
-import { quantity } from "../field/quantity.js";
+import { type Quantity, quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -9,6 +9,7 @@ import { lifecycle, stateHistory } from "../record/lifecycle.js";
 import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference } from "../record/reference.js";
+import { smallCountRule } from "../record/small-count.js";
 import { answerScales, surveyKinds, surveyStates } from "./codelists.js";
 
 const workingGroup = { th: "คณะทำงานหรือหน่วยงานที่สำรวจ", en: "The working group or organisation that surveys" };
@@ -53,6 +54,10 @@ export const instrumentSchema = z.strictObject({
     options: answerScales,
   }).optional(),
 });
+
+interface Sampled {
+  readonly sample?: Quantity | undefined;
+}
 
 /**
  * A survey of the situation of children, youth and families in an area. Its answers are not here: they are in a dataset
@@ -100,10 +105,26 @@ export const surveySchema = z.strictObject({
   }).optional(),
   project: reference("project", { label: { th: "อยู่ภายใต้โครงการ", en: "Under the project" } }).optional(),
   agreement: reference("agreement", { label: { th: "อยู่ภายใต้ข้อตกลง", en: "Under the agreement" } }).optional(),
+  funder: reference("organization", { label: { th: "หน่วยงานที่ให้ทุนสำรวจ", en: "Funder" } }).optional(),
+  population: field(shortText(500), {
+    label: { th: "ประชากรที่สำรวจ", en: "Population" },
+    hint: { th: "คนกลุ่มใดและพื้นที่ใดที่ผลสำรวจใช้แทน", en: "The people whom the result stands for" },
+    privacy: "public",
+    widget: "multiline",
+    example: "ประชาชนที่พักอาศัยใน 18 จังหวัดของประเทศ",
+  }).optional(),
   sample: field(quantity, {
     label: { th: "จำนวนที่สำรวจ", en: "Number surveyed" },
     hint: { th: "บันทึกเฉพาะจำนวน ไม่บันทึกรายชื่อหรือคำตอบ", en: "The count only, no names and no answers" },
     privacy: "public",
+  }).optional(),
+  marginOfError: field(z.number().positive().max(100), {
+    label: { th: "ความคลาดเคลื่อน", en: "Margin of error" },
+    hint: { th: "บวกหรือลบร้อยละเท่าใด", en: "Plus or minus how many per cent" },
+    privacy: "public",
+    unit: { th: "ร้อยละ", en: "per cent" },
+    format: "percent",
+    example: "3",
   }).optional(),
   states: stateHistory(surveyStates),
   provenance,
@@ -114,6 +135,6 @@ export type Survey = z.infer<typeof surveySchema>;
 export const survey = domainRecord("survey", {
   version: 1,
   schema: surveySchema,
-  rules: [periodRule("period")],
+  rules: [periodRule("period"), smallCountRule<Sampled>("sample", ({ sample }) => [sample])],
   lifecycle: surveyLifecycle,
 });

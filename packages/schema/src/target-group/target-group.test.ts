@@ -49,6 +49,23 @@ describe("a target group", () => {
     expect(read(targetGroup, { ...adolescents, kinds: [] }).issues).toMatchObject([{ code: "too-few" }]);
   });
 
+  it("may have an age range of a document's own, or be told by school grades", () => {
+    const campers = {
+      term: "เยาวชน",
+      kinds: ["youth"],
+      ageRange: { from: 15, below: 21 },
+      definedInSource: { nameAsStated: "ข่าวค่ายเยาวชนจิตอาสา" },
+    };
+    const pupils = { term: "เด็กนักเรียน", kinds: ["child"], schoolGrades: "ป.๕ – ป.๖" };
+    for (const group of [campers, pupils]) expect(read(targetGroup, group)).toMatchObject({ ok: true, value: group });
+  });
+
+  it("has a kind once", () => {
+    expect(read(targetGroup, { ...adolescents, kinds: ["child", "child"] }).issues).toMatchObject([
+      { path: ["kinds"], code: "repeated-choice" },
+    ]);
+  });
+
   it("has no place for a member of it", () => {
     const issues = read(targetGroup, { ...adolescents, members: ["เด็กหญิง ก"] }).issues;
     expect(issues).toMatchObject([{ code: "unknown-key", path: ["members"] }]);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { choices } from "../field/choices.js";
 import { field } from "../field/field.js";
 import { statedYear } from "../field/stated-year.js";
 import { longText, shortText } from "../field/text.js";
@@ -19,29 +20,16 @@ export const targetGroupSchema = z.strictObject({
     privacy: "public",
     example: "ผู้ที่อยู่ในภาวะเปราะบาง",
   }),
-  kinds: field(
-    z
-      .array(
-        field(targetGroupKinds.schema, {
-          label: { th: "ประเภทกลุ่ม", en: "Kind of group" },
-          privacy: "public",
-          widget: "select",
-          options: targetGroupKinds,
-        }),
-      )
-      .min(1)
-      .max(targetGroupKinds.codes.length),
-    {
-      label: { th: "ประเภทกลุ่มเป้าหมาย", en: "Kinds of group" },
-      hint: {
-        th: "คำเดียวอาจหมายถึงหลายกลุ่ม เช่น “เด็กและเยาวชน”",
-        en: "One term may cover several, such as “children and youth”",
-      },
-      privacy: "public",
-      unit: { th: "ประเภท", en: "kinds" },
-      rowLabel: { th: "ประเภทกลุ่ม", en: "Kind of group" },
+  kinds: field(choices(targetGroupKinds, { th: "ประเภทกลุ่ม", en: "Kind of group" }, { min: 1 }), {
+    label: { th: "ประเภทกลุ่มเป้าหมาย", en: "Kinds of group" },
+    hint: {
+      th: "คำเดียวอาจหมายถึงหลายกลุ่ม เช่น “เด็กและเยาวชน”",
+      en: "One term may cover several, such as “children and youth”",
     },
-  ),
+    privacy: "public",
+    unit: { th: "ประเภท", en: "kinds" },
+    rowLabel: { th: "ประเภทกลุ่ม", en: "Kind of group" },
+  }),
   partOf: reference("target-group", {
     label: { th: "เป็นส่วนหนึ่งของกลุ่ม", en: "Part of" },
     hint: { th: "กลุ่มที่กว้างกว่า", en: "The wider group" },
@@ -61,43 +49,29 @@ export const targetGroupSchema = z.strictObject({
     hint: { th: "นิยามใช้ได้ตามกฎหมายหรือเอกสารของปีนี้", en: "The definition holds under the law or document of this year" },
     privacy: "public",
   }).optional(),
+  definedInSource: reference("source", {
+    label: { th: "เอกสารที่ใช้คำนี้", en: "Document that defines it" },
+    hint: { th: "เมื่อเอกสารกำหนดช่วงอายุเองต่างจากกฎหมาย", en: "When a document has an age range of its own" },
+  }).optional(),
   ageRange: field(ageRange, { label: { th: "ช่วงอายุ", en: "Ages covered" }, privacy: "public" }).optional(),
-  entitlements: field(
-    z
-      .array(
-        field(entitlements.schema, {
-          label: { th: "สิทธิที่พึงได้", en: "Entitlement" },
-          privacy: "public",
-          widget: "select",
-          options: entitlements,
-        }),
-      )
-      .max(entitlements.codes.length),
-    {
-      label: { th: "สิทธิและโอกาสที่พึงได้", en: "Entitlements" },
-      privacy: "public",
-      unit: { th: "ข้อ", en: "entitlements" },
-      rowLabel: { th: "สิทธิที่พึงได้", en: "Entitlement" },
-    },
-  ).optional(),
-  dimensions: field(
-    z
-      .array(
-        field(wellbeingDimensions.schema, {
-          label: { th: "มิติสุขภาวะ", en: "Dimension of well-being" },
-          privacy: "public",
-          widget: "select",
-          options: wellbeingDimensions,
-        }),
-      )
-      .max(wellbeingDimensions.codes.length),
-    {
-      label: { th: "มิติสุขภาวะที่มุ่งส่งเสริม", en: "Dimensions of well-being" },
-      privacy: "public",
-      unit: { th: "มิติ", en: "dimensions" },
-      rowLabel: { th: "มิติสุขภาวะ", en: "Dimension of well-being" },
-    },
-  ).optional(),
+  schoolGrades: field(shortText(100), {
+    label: { th: "ระดับชั้นเรียน", en: "School grades" },
+    hint: { th: "เมื่อเอกสารบอกกลุ่มด้วยชั้นเรียน ไม่ใช่อายุ", en: "When a document tells the group by grade, not by age" },
+    privacy: "public",
+    example: "ป.5 – ป.6",
+  }).optional(),
+  entitlements: field(choices(entitlements, { th: "สิทธิที่พึงได้", en: "Entitlement" }), {
+    label: { th: "สิทธิและโอกาสที่พึงได้", en: "Entitlements" },
+    privacy: "public",
+    unit: { th: "ข้อ", en: "entitlements" },
+    rowLabel: { th: "สิทธิที่พึงได้", en: "Entitlement" },
+  }).optional(),
+  dimensions: field(choices(wellbeingDimensions, { th: "มิติสุขภาวะ", en: "Dimension of well-being" }), {
+    label: { th: "มิติสุขภาวะที่มุ่งส่งเสริม", en: "Dimensions of well-being" },
+    privacy: "public",
+    unit: { th: "มิติ", en: "dimensions" },
+    rowLabel: { th: "มิติสุขภาวะ", en: "Dimension of well-being" },
+  }).optional(),
   provenance,
 });
 

@@ -28,6 +28,11 @@ export interface NumberFieldProps extends FieldContent, InputProps {
    */
   readonly decimals?: number;
   /**
+   * Whether figures stand in groups of three. Not in what is read figure by figure: a year, a number of a house.
+   * @default true
+   */
+  readonly grouped?: boolean;
+  /**
    * The width the expected answer needs.
    * @default "medium"
    */
@@ -52,6 +57,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
     onTextChange,
     unit,
     decimals,
+    grouped = true,
     width = "medium",
     className,
     onChange,
@@ -60,7 +66,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
   },
   ref,
 ) {
-  const format = { digits: useKit().digits, decimals };
+  const format = { digits: useKit().digits, decimals, grouped };
   const { text, setText } = useNumberText({
     text: givenText,
     value,

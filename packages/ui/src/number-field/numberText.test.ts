@@ -17,6 +17,11 @@ describe("number text", () => {
     expect(showNumber(12.5, { digits: "latn", decimals: 0 })).toBe("12.5");
   });
 
+  it("groups no figures of what is read one by one", () => {
+    expect(showNumber(2567, { digits: "thai", grouped: false })).toBe("๒๕๖๗");
+    expect(settleText("2,567", { digits: "latn", decimals: 0, grouped: false })).toBe("2567");
+  });
+
   it.each([
     ["1234567", "1,234,567"],
     ["๑๒๓๔", "1,234"],

@@ -3,6 +3,8 @@ import { formatThaiNumber, parseThaiNumber, type ThaiDigits } from "@saan/thai/n
 export interface NumberTextFormat {
   readonly digits: ThaiDigits;
   readonly decimals?: number;
+  /** @default true */
+  readonly grouped?: boolean;
 }
 
 /** What a typed text reads as; `null` when it is empty or states no single number. */
@@ -14,10 +16,11 @@ export function readNumber(text: string): number | null {
  * A number as the box shows it. `decimals` fills up with zeros and never rounds: 1.005 with two decimals stays 1.005,
  * because a box must not show another number than the one it holds.
  */
-export function showNumber(value: number | null, { digits, decimals }: NumberTextFormat): string {
+export function showNumber(value: number | null, { digits, decimals, grouped = true }: NumberTextFormat): string {
   if (value === null) return "";
   const padded = formatThaiNumber(value, { digits, decimals });
-  return parseThaiNumber(padded) === value ? padded : formatThaiNumber(value, { digits });
+  const shown = parseThaiNumber(padded) === value ? padded : formatThaiNumber(value, { digits });
+  return grouped ? shown : shown.replaceAll(",", "");
 }
 
 // A double holds every number of 15 figures and not every one of 16.

@@ -1,5 +1,6 @@
 "use client";
 
+import type { FormNode } from "@saan/forms/model";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useKit } from "../provider/KitProvider.js";
@@ -14,7 +15,7 @@ import { useNodeField } from "./useNodeField.js";
 const MANY_CHARACTERS = 500;
 
 /** A browser that lays out a text of megabytes without a line break stands still for minutes. */
-const ALWAYS_TAKEN = 10_000;
+export const ALWAYS_TAKEN = 10_000;
 
 /**
  * UTF-16 units a box with a limit takes: far above the limit, so that a text somewhat too long stays whole and can be
@@ -68,11 +69,17 @@ export function NumberNode({ path }: NodeControlProps) {
         if (number !== null) setValue(number);
       }}
       decimals={node.constraints.integer ? 0 : undefined}
+      grouped={!isYearLike(node)}
       unit={node.unit?.[locale]}
       width="short"
       onBlur={onBlur}
     />
   );
+}
+
+/** Whether a number is read figure by figure: 2567 is a year and no two thousand. */
+function isYearLike({ format }: FormNode): boolean {
+  return format === "buddhist-year" || format === "plain";
 }
 
 /** Yes or no. */

@@ -8,8 +8,9 @@ import { Notice } from "../notice/Notice.js";
 import { useKit } from "../provider/KitProvider.js";
 import { BooleanNode, ChoiceNode, NumberNode, TextNode } from "./AnswerControls.js";
 import { GroupNode, ListNode } from "./ContainerControls.js";
+import { DateNode } from "./DateControl.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
-import { DateNode, ReferenceNode } from "./LookupControls.js";
+import { ReferenceNode } from "./ReferenceControls.js";
 import { useNodeField } from "./useNodeField.js";
 
 /** The control for one node of the form: the one place that chooses by kind. Another array of the same path is the same. */
@@ -35,6 +36,11 @@ function UnsupportedNode({ path }: NodeControlProps) {
   );
 }
 
+/** What the form leaves out is asked nowhere. */
+function NothingToAsk() {
+  return null;
+}
+
 const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
   text: TextNode,
   multiline: TextNode,
@@ -48,4 +54,5 @@ const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
   variant: GroupNode,
   list: ListNode,
   unsupported: UnsupportedNode,
+  kept: NothingToAsk,
 };

@@ -4,7 +4,7 @@ import { phayaoAgreement } from "@saan/samples/phayao";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { agreementForm, exampleSources } from "../testing/agreementForm.js";
+import { agreementForm, exampleSources, shortAgreementForm } from "../testing/agreementForm.js";
 import { visitForm } from "../testing/visitForm.js";
 import { SchemaForm } from "./SchemaForm.js";
 
@@ -73,6 +73,19 @@ export const ErrorsInOneWave: Story = {
 export const Agreement: Story = { render: () => <FilledForm form={agreementForm} record={phayaoAgreement} /> };
 
 export const AgreementEmpty: Story = { render: () => <FilledForm form={agreementForm} /> };
+
+/** Three questions of a long record: all the rest of it is in what is sent, as it was. */
+export const OnlySomeFields: Story = {
+  render: () => <FilledForm form={shortAgreementForm} record={phayaoAgreement} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("textbox").length).toBe(3);
+    await userEvent.type(canvas.getByRole("textbox", { name: "โครงการ" }), " ระยะที่ 1");
+    await userEvent.click(canvas.getByRole("button", { name: "บันทึก" }));
+    const sent = await canvas.findByText(/scopeIssues/);
+    const project = `${phayaoAgreement.project} ระยะที่ 1`;
+    await expect(JSON.parse(sent.textContent)).toEqual({ ...phayaoAgreement, project });
+  },
+};
 
 export const OnAPhone: Story = {
   render: () => <FilledForm form={agreementForm} record={phayaoAgreement} />,

@@ -6,7 +6,7 @@ import { createRef, forwardRef, StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { KitProvider } from "../provider/KitProvider.js";
-import { visitForm } from "../testing/visitForm.js";
+import { visitForm, visitSchema } from "../testing/visitForm.js";
 import { SchemaForm, type SchemaFormProps } from "./SchemaForm.js";
 
 interface VisitProps extends Partial<SchemaFormProps> {
@@ -28,6 +28,19 @@ const odd = defineForm({
 
 function Odd() {
   return <SchemaForm handle={useSchemaForm(odd, { onSubmit: () => {} })} />;
+}
+
+const short = defineForm({
+  id: "short-visit",
+  version: 1,
+  label: { th: "แบบฟอร์ม", en: "Form" },
+  schema: visitSchema,
+  only: ["households"],
+});
+
+function Short() {
+  const record = { visitedOn: "2019-07-19", purpose: "listen", findings: [{ text: "ก", urgent: false }] } as never;
+  return <SchemaForm handle={useSchemaForm(short, { record, onSubmit: () => {} })} />;
 }
 
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
@@ -95,6 +108,14 @@ describe("SchemaForm", () => {
     expect(box(/หมู่บ้าน/).getAttribute("aria-invalid")).toBe("true");
     await userEvent.type(box(/หมู่บ้าน/), "ใหม่");
     expect(box(/หมู่บ้าน/).getAttribute("aria-invalid")).toBeNull();
+  });
+
+  it("tells of a field that is left out by its name, and leads to where it would be", async () => {
+    render(<Short />);
+    await save();
+    const link = within(screen.getByRole("region", { name: heading })).getByRole<HTMLAnchorElement>("link");
+    expect(link.textContent).toBe("กรอกหมู่บ้าน");
+    expect(document.getElementById(link.hash.slice(1))?.tagName).toBe("FORM");
   });
 
   it("keeps a date it cannot read, and says so at the field", async () => {

@@ -10,6 +10,7 @@ import {
   type OptionSources,
 } from "@saan/forms/model";
 import { domId, type SchemaFormHandle } from "@saan/forms/react";
+import type { Path } from "@saan/schema/read";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { Button } from "../button/Button.js";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
@@ -59,7 +60,8 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
   const errors = handle.issues.map((issue) => {
     const row = rowText(model, issue.path, locale);
     const text = issueText(issue, { node: nodeAt(model, issue.path, values), locale });
-    return { href: `#${domId(handle.formId, issue.path)}` as const, text: row ? `${row}: ${text}` : text };
+    const place = shownAt(model, issue.path, values);
+    return { href: `#${domId(handle.formId, place)}` as const, text: row ? `${row}: ${text}` : text };
   });
   return (
     <FormSurroundingsContext.Provider value={surroundings}>
@@ -109,6 +111,11 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
     </FormSurroundingsContext.Provider>
   );
 });
+
+/** Where to send somebody with an issue: of a field that is left out, to what would hold it. */
+function shownAt(model: FormModel, path: Path, values: unknown): Path {
+  return nodeAt(model, path, values)?.kind === "kept" ? path.slice(0, -1) : path;
+}
 
 function SectionTitle({
   id,

@@ -8,6 +8,7 @@ import { afterPress } from "../field/afterPress.js";
 import { useKit } from "../provider/KitProvider.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
+import { privacyNote } from "./privacyNote.js";
 
 /** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
 export interface NodeField {
@@ -28,9 +29,10 @@ export interface NodeField {
 /** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
 export function useNodeField(path: Path): NodeField {
   const { control, model, formId } = useFormSurroundings();
-  const { locale } = useKit();
+  const { locale, messages } = useKit();
   const { node, value, setValue, onBlur, issues } = useFormNode(control, path);
   const [first] = issues;
+  const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);
   return {
     node,
     value,
@@ -39,7 +41,7 @@ export function useNodeField(path: Path): NodeField {
     field: {
       id: domId(formId, path),
       label: node.label[locale],
-      hint: node.hint?.[locale],
+      hint: said.length > 0 ? said.join(" ") : undefined,
       error: first && issueText(first, { node, locale }),
       required: node.required && isAlwaysRequired(model, path),
     },

@@ -65,6 +65,15 @@ describe("answerText", () => {
     expect(answerText(node("number"), 1250, { ...thai, digits: "thai" })).toBe("๑,๒๕๐");
   });
 
+  it.each([
+    ["a year, figure by figure", { format: "buddhist-year" }, 2567, "2567"],
+    ["an amount of money", { format: "baht" }, 3500000, "3,500,000 บาท"],
+    ["a percentage", { format: "percent" }, 12.5, "ร้อยละ 12.5"],
+    ["a count, in its unit", { format: "grouped", unit: { th: "ครั้ง", en: "times" } }, 1284, "1,284 ครั้ง"],
+  ] as const)("shows %s", (_, more, value, text) => {
+    expect(answerText(node("number", more), value, thai)).toBe(text);
+  });
+
   it("asks the source how a reference reads", () => {
     const sources = { areas: { search: () => [], textOf: () => "ตำบลแม่กา" } };
     expect(answerText(node("reference", { source: "areas" }), { nameAsStated: "แม่กา" }, { ...thai, sources })).toBe(

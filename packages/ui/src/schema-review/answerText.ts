@@ -1,6 +1,7 @@
 import type { FormNode, OptionSources } from "@saan/forms/model";
 import { type DatePrecision, formatThaiDate, type YearKind } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
+import { fill } from "../messages/fill.js";
 import type { Messages } from "../messages/th.js";
 import type { KitSettings } from "../provider/KitProvider.js";
 
@@ -17,7 +18,7 @@ export function answerText(node: FormNode, value: unknown, settings: AnswerSetti
     case "boolean":
       return messages[value === true ? "schemaReview.yes" : "schemaReview.no"];
     case "number":
-      return typeof value === "number" ? withUnit(formatThaiNumber(value, { digits }), node, locale) : String(value);
+      return typeof value === "number" ? numberText(value, node, settings) : String(value);
     case "choice":
       return node.options?.find(({ code }) => code === value)?.label[locale] ?? String(value);
     case "date":
@@ -42,8 +43,17 @@ function dateText(value: unknown, { locale, digits }: AnswerSettings): string {
   return formatThaiDate(iso, { style: "long", locale, digits, precision, yearKind });
 }
 
-function withUnit(text: string, node: FormNode, locale: "th" | "en"): string {
-  return node.unit ? `${text} ${node.unit[locale]}` : text;
+function numberText(value: number, { format, unit }: FormNode, { locale, digits, messages }: AnswerSettings): string {
+  const text = formatThaiNumber(value, { digits });
+  if (unit) return `${ungrouped(text, format)} ${unit[locale]}`;
+  if (format === "baht") return fill(messages["schemaReview.baht"], { amount: text });
+  if (format === "percent") return fill(messages["schemaReview.percent"], { amount: text });
+  return ungrouped(text, format);
+}
+
+/** A year is read figure by figure: 2567 is no two thousand. */
+function ungrouped(text: string, format: FormNode["format"]): string {
+  return format === "buddhist-year" || format === "plain" ? text.replaceAll(",", "") : text;
 }
 
 function member(value: unknown, key: string): string {

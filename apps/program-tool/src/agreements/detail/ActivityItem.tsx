@@ -1,6 +1,6 @@
-import { type Activity, activityKinds, activityLevels } from "@saan/schema/activity";
+import { type Activity, activityKinds, activityLevels, activityStates } from "@saan/schema/activity";
 import { comparators, type Quantity } from "@saan/schema/field";
-import { formatThaiTime } from "@saan/thai/calendar";
+import { formatThaiPeriod, formatThaiTime } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "@saan/ui/button";
 import { DescriptionList } from "@saan/ui/description-list";
@@ -9,6 +9,7 @@ import { Pencil } from "lucide-react";
 import { useWords, type Words } from "../../messages/useWords.js";
 import { activityForm } from "../record-forms.js";
 import { statedDateWords } from "../stated-date.js";
+import { venueParts } from "./venue-words.js";
 
 export interface ActivityItemProps {
   readonly activity: Activity;
@@ -20,9 +21,10 @@ export interface ActivityItemProps {
 export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
   const words = useWords();
   const { locale, say } = words;
-  const { kind, level, ordinal, title } = activity;
+  const { kind, level, ordinal, title, venue, attendance } = activity;
+  // Most were held, and are recorded because they were.
+  const state = activity.states?.at(-1)?.state ?? "held";
   const labelOf = (node: string) => activityForm.model.nodes[node]?.label[locale] ?? "";
-  const fact = (node: "venue" | "attendance", detail: string | undefined) => ({ term: labelOf(node), detail });
   const list = (node: "organizers" | "supporters" | "partners", more?: string) => ({
     term: labelOf(node),
     detail: names(activity[node], more),
@@ -30,13 +32,14 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
   });
   const texts = (node: "purposes" | "agenda") => ({
     term: labelOf(node),
-    detail: numbered(activity[node]),
+    detail: <TextList list={activity[node]} />,
     empty: activity[node].length === 0,
   });
   return (
     <li className="agreement-activity">
       <div className="agreement-tags">
         <Tag>{activityKinds.label(kind, locale)}</Tag>
+        {state !== "held" && <Tag tone="attention">{activityStates.label(state, locale)}</Tag>}
         {level && <span className="agreement-quiet">{activityLevels.label(level, locale)}</span>}
         {ordinal !== undefined && <span className="agreement-quiet">{say("activity.ordinal", { ordinal })}</span>}
       </div>
@@ -44,8 +47,12 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
       <DescriptionList
         items={[
           { term: labelOf("date"), detail: dateWords(activity, words) },
-          fact("venue", activity.venue),
-          fact("attendance", activity.attendance && quantityWords(activity.attendance, words)),
+          {
+            term: labelOf("venue"),
+            detail: venue && <Place name={venue.nameAsStated} more={venueParts(venue, words)} />,
+            empty: !venue,
+          },
+          { term: labelOf("attendance"), detail: attendance && quantityWords(attendance, words) },
         ]}
       />
       <details className="agreement-more">
@@ -75,8 +82,21 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
   );
 }
 
-function dateWords({ date, time }: Activity, { locale, say }: Words): string | undefined {
-  const day = statedDateWords(date, { locale });
+/** Where it was held, in the words of the document, and what else is known of the place. */
+function Place({ name, more }: { readonly name: string; readonly more: readonly string[] }) {
+  const { say } = useWords();
+  return (
+    <>
+      {name}
+      {more.length > 0 && <span className="agreement-beside">{more.join(say("tool.separator"))}</span>}
+    </>
+  );
+}
+
+function dateWords({ date, lastDate, time }: Activity, { locale, say }: Words): string | undefined {
+  const day = lastDate
+    ? formatThaiPeriod({ start: date, end: lastDate }, { locale })
+    : statedDateWords(date, { locale });
   const hour = time === undefined ? undefined : say("activity.time", { time: formatThaiTime(time, { locale }) });
   return [day, hour].filter((part) => part !== undefined).join(" ") || undefined;
 }
@@ -98,7 +118,18 @@ function names(list: Activity["partners"], more: string | undefined) {
   );
 }
 
-function numbered(list: Activity["agenda"]) {
+/** Texts in their order, with the numbers the document gives them, else counted. */
+function TextList({ list }: { readonly list: Activity["agenda"] }) {
+  const hasNumbers = list.some(({ number }) => number !== undefined);
+  if (hasNumbers) {
+    return (
+      <ul className="agreement-plain">
+        {list.map(({ number, text }, at) => (
+          <li key={at}>{number === undefined ? text : `${number} ${text}`}</li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <ol className="agreement-numbered">
       {list.map(({ text }, at) => (

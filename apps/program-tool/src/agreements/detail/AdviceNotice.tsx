@@ -1,5 +1,5 @@
 import { issueText } from "@saan/forms/messages";
-import { nodeAt } from "@saan/forms/model";
+import { nearestNode } from "@saan/forms/model";
 import { type Agreement, agreement } from "@saan/schema/agreement";
 import { read } from "@saan/schema/read";
 import { Notice } from "@saan/ui/notice";
@@ -22,7 +22,7 @@ export function AdviceNotice({ record }: { readonly record: Agreement }) {
       <ul>
         {advice.map((issue) => (
           <li key={`${issue.code} ${issue.path.join(".")}`}>
-            {issueText(issue, { node: nodeAt(agreementForm.model, issue.path, record), locale })}
+            {issueText(issue, { node: nearestNode(agreementForm.model, issue.path, record).node, locale })}
           </li>
         ))}
       </ul>

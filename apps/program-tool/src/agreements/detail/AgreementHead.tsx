@@ -18,7 +18,7 @@ export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) 
     <header className="agreement-head">
       <div className="agreement-tags">
         <Tag>{agreementKinds.label(record.kind, locale)}</Tag>
-        <StatusTag agreement={record} />
+        <StatusTag agreement={{ ...record, state: record.states?.at(-1)?.state }} />
         {record.titleIsDescriptive && <span className="agreement-quiet">{say("agreement.descriptive")}</span>}
       </div>
       <PageTitle title={record.title} className="agreement-title" />

@@ -1,6 +1,6 @@
-import { type Agreement, documentForms } from "@saan/schema/agreement";
+import { type Agreement, agreementStates, cooperationLevels, documentForms } from "@saan/schema/agreement";
 import { DescriptionList } from "@saan/ui/description-list";
-import { useWords } from "../../messages/useWords.js";
+import { useWords, type Words } from "../../messages/useWords.js";
 import { areaWords } from "../area-words.js";
 import { agreementForm } from "../record-forms.js";
 import { statedDateWords } from "../stated-date.js";
@@ -16,6 +16,12 @@ export function KeyFacts({ record }: { readonly record: Agreement }) {
   const phase = term.phase && say("term.phase", { number: term.phase.number });
   const date = statedDateWords(signing.date, { locale });
   const items = [
+    ...stated("subject", record.subject),
+    ...stated(
+      "levels",
+      (record.levels ?? []).map(({ level }) => cooperationLevels.label(level, locale)).join(say("words.list")),
+    ),
+    ...stated("states", stateWords(record, words), say("agreement.state")),
     fact("term", termText, term.asStated !== termText && term.asStated),
     fact("term.phase", phase, term.phase?.label),
     fact("signing.date", date),
@@ -42,9 +48,29 @@ export function KeyFacts({ record }: { readonly record: Agreement }) {
     return { key: node, term, detail: shown, empty: detail === undefined };
   }
 
+  /** A fact that most documents have no word of: nothing is said where there is none. */
+  function stated(node: string, detail: string | undefined, term?: string) {
+    if (!detail) return [];
+    const item = fact(node, detail);
+    return [term === undefined ? item : { ...item, term }];
+  }
+
   return (
     <Section title={say("agreement.facts")}>
       <DescriptionList items={items} />
     </Section>
   );
+}
+
+/** The state that was recorded last, since when, and by whom: "ลงนาม · ตั้งแต่ 19 กรกฎาคม 2562". */
+function stateWords({ states }: Agreement, { locale, say }: Words): string | undefined {
+  const last = states?.at(-1);
+  if (!last) return undefined;
+  const when = statedDateWords(last.since, { locale });
+  const parts = [
+    agreementStates.label(last.state, locale),
+    when && say("agreement.state.since", { when }),
+    last.by && say("agreement.state.by", { who: last.by }),
+  ];
+  return parts.filter(Boolean).join(say("tool.separator"));
 }

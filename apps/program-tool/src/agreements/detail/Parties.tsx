@@ -1,7 +1,8 @@
 import { type Agreement, type Party, partyRoles } from "@saan/schema/agreement";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Tag } from "@saan/ui/tag";
-import { Building2, MapPin } from "lucide-react";
+import { Building2, MapPin, Network } from "lucide-react";
+import { countParties } from "../../api/party-counts.js";
 import { useWords } from "../../messages/useWords.js";
 import { areaWords } from "../area-words.js";
 import { partiesWords } from "../parties-words.js";
@@ -11,8 +12,8 @@ import { Section } from "./Section.js";
 export function Parties({ record }: { readonly record: Agreement }) {
   const words = useWords();
   const { say } = words;
-  const areas = record.parties.filter(({ kind }) => kind === "area").length;
-  const counts = { areas, organizations: record.parties.length - areas };
+  const counts = countParties(record.parties);
+  const { areas } = counts;
   const { areaCountStated } = record;
   return (
     <Section title={say("agreement.parties")} count={partiesWords(counts, words)}>
@@ -40,9 +41,12 @@ export function Parties({ record }: { readonly record: Agreement }) {
   );
 }
 
+const icons = { area: MapPin, organization: Building2, association: Network } as const;
+
 function PartyItem({ party }: { readonly party: Party }) {
-  const { locale } = useWords();
-  const Icon = party.kind === "area" ? MapPin : Building2;
+  const { locale, say } = useWords();
+  const Icon = icons[party.kind];
+  const members = party.kind === "association" ? (party.members ?? []) : [];
   return (
     <li className="agreement-party" data-kind={party.kind}>
       <Icon className="agreement-party-icon" aria-hidden="true" size="1.15em" />
@@ -53,6 +57,16 @@ function PartyItem({ party }: { readonly party: Party }) {
             {" "}
             <Tag tone="action">{partyRoles.label(party.role, locale)}</Tag>
           </>
+        )}
+        {party.side !== undefined && (
+          <span className="agreement-quiet"> {say("agreement.side", { side: formatThaiNumber(party.side) })}</span>
+        )}
+        {members.length > 0 && (
+          <span className="agreement-beside">
+            {say("agreement.members", {
+              names: members.map(({ organization }) => organization.nameAsStated).join(say("words.list")),
+            })}
+          </span>
         )}
       </span>
     </li>

@@ -1,5 +1,5 @@
 import type { Agreement } from "@saan/schema/agreement";
-import type { Source } from "@saan/schema/source";
+import type { CitedSource } from "@saan/schema/source";
 import { ExternalLink } from "lucide-react";
 import { useWords } from "../../messages/useWords.js";
 import { statedDateWords } from "../stated-date.js";
@@ -12,13 +12,20 @@ interface AgreementProps {
 /** What the parties agreed to do, numbered as in the document. */
 export function Scope({ record }: AgreementProps) {
   const { say } = useWords();
+  const { scopeIssues = [] } = record;
   return (
     <Section title={say("agreement.scope")}>
-      <ol className="agreement-numbered">
-        {record.scopeIssues.map(({ text }, at) => (
-          <li key={at}>{text}</li>
-        ))}
-      </ol>
+      {scopeIssues.length > 0 ? (
+        <ol className="agreement-numbered">
+          {scopeIssues.map(({ number, text }, at) => (
+            <li key={at} value={number}>
+              {text}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="agreement-quiet">{say("not-stated")}</p>
+      )}
     </Section>
   );
 }
@@ -71,7 +78,7 @@ export function Sources({ record }: AgreementProps) {
   );
 }
 
-function SourceItem({ source }: { readonly source: Source }) {
+function SourceItem({ source }: { readonly source: CitedSource }) {
   const { locale, say } = useWords();
   const { published, publishedTime } = source;
   const when = statedDateWords(published, { locale, style: "medium", time: publishedTime });

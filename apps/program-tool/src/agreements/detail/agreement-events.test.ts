@@ -43,6 +43,20 @@ describe("the thread of an agreement", () => {
     ]);
   });
 
+  it("goes by what was recorded of an activity, whatever its day", () => {
+    const past = on("2019-11-02");
+    const held = (["planned", "postponed", "cancelled", "held"] as const).map((state) => ({
+      id: state,
+      record: { title: state, date: past, states: [{ state: "planned" as const }, { state }] },
+    }));
+    const events = agreementEvents({ signing: {}, term }, held, "2026-01-01");
+    expect(events.map(({ key, planned }) => [key, planned])).toEqual([
+      ["planned", true],
+      ["postponed", true],
+      ["held", false],
+    ]);
+  });
+
   it("knows what is still to come, and tells nothing when nothing is stated", () => {
     const record = { signing: {}, term: { ...term, end: on("2030-08-31") } };
     expect(agreementEvents(record, [], "2026-01-01")).toMatchObject([{ key: "end", planned: true }]);

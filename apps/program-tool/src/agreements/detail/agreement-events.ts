@@ -12,13 +12,13 @@ export interface AgreementEvent {
   readonly title?: string;
   readonly place?: string;
   readonly date?: StatedDate;
-  /** Judged by the earliest day the date can mean. */
+  /** Still to come: as was recorded, else by the earliest day the date can mean. */
   readonly planned: boolean;
 }
 
 interface StoredActivity {
   readonly id: string;
-  readonly record: Pick<Activity, "title" | "date" | "venue">;
+  readonly record: Pick<Activity, "title" | "date" | "venue" | "states">;
 }
 
 /**
@@ -37,13 +37,16 @@ export function agreementEvents(
     opening.push({ key: "signing", says, place: signing.place, date: signing.date });
   }
   if (term.start) opening.push({ key: "start", says: "event.start", date: term.start });
-  const held = activities.map(
+  // What was called off did not happen: the list of activities tells of it.
+  const told = activities.filter(({ record }) => stateOf(record) !== "cancelled");
+  const held = told.map(
     ({ id, record }): Opened => ({
       key: id,
       says: "event.activity",
       title: record.title,
-      place: record.venue,
+      place: record.venue?.nameAsStated,
       date: record.date,
+      planned: waiting.has(stateOf(record)) || undefined,
     }),
   );
   const end: Opened[] = term.end ? [{ key: "end", says: "event.end", date: term.end }] : [];
@@ -57,11 +60,17 @@ export function agreementEvents(
   const after = dated.filter((event) => !before.includes(event));
   return [...undatedOpening, ...before, ...undatedHeld, ...end, ...after].map((event) => ({
     ...event,
-    planned: (dayOf(event.date) ?? "") > today,
+    planned: event.planned ?? (dayOf(event.date) ?? "") > today,
   }));
 }
 
-type Opened = Omit<AgreementEvent, "planned">;
+type Opened = Omit<AgreementEvent, "planned"> & { readonly planned?: boolean };
+
+const waiting: ReadonlySet<string | undefined> = new Set(["planned", "postponed"]);
+
+function stateOf({ states }: StoredActivity["record"]): string | undefined {
+  return states?.at(-1)?.state;
+}
 
 function byDay(a: Opened, b: Opened): number {
   return (dayOf(a.date) ?? "").localeCompare(dayOf(b.date) ?? "");

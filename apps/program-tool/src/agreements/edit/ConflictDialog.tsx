@@ -1,7 +1,7 @@
-import type { FormModel } from "@saan/forms/model";
+import { defineForm, type Form, type FormModel } from "@saan/forms/model";
 import { Button } from "@saan/ui/button";
 import { DialogContent, DialogFooter, DialogRoot } from "@saan/ui/dialog";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { fetchAgreement } from "../../api/client.js";
 import type { Actor } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
@@ -20,7 +20,7 @@ export interface SeeLatest {
 }
 
 export interface ConflictDialogProps<T> {
-  readonly model: FormModel;
+  readonly form: Form<T>;
   readonly conflict: Conflict<T>;
   readonly agreementId?: string;
   readonly seeLatest: SeeLatest;
@@ -30,7 +30,7 @@ export interface ConflictDialogProps<T> {
 
 /** Somebody saved the same record first: shows both versions where they differ, and lets the person choose. */
 export function ConflictDialog<T>({
-  model,
+  form,
   conflict,
   agreementId,
   seeLatest,
@@ -44,7 +44,8 @@ export function ConflictDialog<T>({
   const { mine, current } = conflict;
   const actor = useActorOf(agreementId, current);
   const when = momentWords(current.updatedAt, locale);
-  const found = differences(model, mine, current.record, words);
+  const everything = useMemo(() => withAllFields(form), [form]);
+  const found = differences(everything, mine, current.record, words);
 
   async function overwrite(): Promise<void> {
     setBusy(true);
@@ -84,6 +85,11 @@ export function ConflictDialog<T>({
       </DialogContent>
     </DialogRoot>
   );
+}
+
+/** The model of a whole record: versions may differ in what the form leaves out, and that would be written over too. */
+function withAllFields<T>({ model, record }: Form<T>): FormModel {
+  return defineForm({ ...model, record }).model;
 }
 
 function Differences({ found }: { readonly found: readonly Difference[] }) {

@@ -2,6 +2,7 @@ import type { OptionSource } from "@saan/forms/model";
 import { areaReference } from "@saan/schema/area";
 import { organizationReference } from "@saan/schema/organization";
 import { read } from "@saan/schema/read";
+import { newRecordId } from "@saan/schema/record";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { optionSources, prepareOptionSources } from "./option-sources.js";
 
@@ -57,15 +58,27 @@ describe("the places to choose from", () => {
 
 describe("the organisations to choose from", () => {
   const registered = {
-    id: "row",
-    record: { id: "moph", name: { th: "กระทรวงสาธารณสุข" }, acronym: "สธ.", aliases: [], kind: "ministry" },
+    id: newRecordId("organization"),
+    record: {
+      name: { th: "กระทรวงสาธารณสุข" },
+      acronym: "สธ.",
+      aliases: [{ name: "กระทรวงหมอ", kind: "other" }],
+      kind: "ministry",
+    },
   };
 
   it("are those of the register, with what tells them apart", async () => {
     vi.stubGlobal("fetch", async () => Response.json({ rows: [registered], total: 1 }));
     const [option] = await search("organizations", "สธ");
     expect(option).toMatchObject({ label: "กระทรวงสาธารณสุข", detail: "สธ. · กระทรวง" });
+    expect(option?.value).toEqual({ id: registered.id, nameAsStated: "กระทรวงสาธารณสุข" });
     expect(read(organizationReference, option?.value).issues).toEqual([]);
+  });
+
+  it.each(["กระทรวงหมอ", "สธ."])("keep the name %s that the document gives them", async (typed) => {
+    vi.stubGlobal("fetch", async () => Response.json({ rows: [registered], total: 1 }));
+    const [option] = await search("organization", typed);
+    expect(option?.value).toEqual({ id: registered.id, nameAsStated: typed });
   });
 
   it("may be any other that a document names", () => {

@@ -58,6 +58,8 @@ export const optionSources: OptionSources = {
   areas: areaSource,
   provinces: provinceSource,
   organizations: organizationSource,
+  // A field that refers to one record asks by the kind of the record.
+  organization: organizationSource,
 };
 
 function provinceOptions(query: string, locale: Locale): readonly Option[] {
@@ -79,9 +81,10 @@ function organizationOption({ id, record }: OrganizationList["rows"][number], qu
   const name = record.name.th ?? record.name.en ?? id;
   // A document that says "สสส.สำนัก 4" said so: the register tells who it is, not what it was called there.
   const asked = foldThai(query);
-  const nameAsStated = [record.acronym, ...record.aliases].find((alias) => alias && foldThai(alias) === asked) ?? name;
+  const others = [record.acronym, ...(record.aliases ?? []).map((alias) => alias.name)];
+  const nameAsStated = others.find((other) => other && foldThai(other) === asked) ?? name;
   const detail = [record.acronym, organizationKinds.label(record.kind, locale)].filter(Boolean).join(" · ");
-  return { key: id, label: record.name[locale] ?? name, detail, value: { id: record.id, nameAsStated } };
+  return { key: id, label: record.name[locale] ?? name, detail, value: { id, nameAsStated } };
 }
 
 /** The full name of a place that has a code; the words of the document for any other. */

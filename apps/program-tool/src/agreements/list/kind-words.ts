@@ -6,6 +6,8 @@ import type { Bilingual, Locale } from "@saan/schema/field";
 const kinds: Readonly<Record<Agreement["kind"], Bilingual>> = {
   memorandum: { th: "บันทึกข้อตกลงความร่วมมือ (MOU)", en: "Memorandum of understanding" },
   agreement: { th: "ข้อตกลง", en: "Agreement" },
+  "action-plan": { th: "ข้อตกลงแผนปฏิบัติการ", en: "Agreed action plan" },
+  "standard-procedure": { th: "แนวปฏิบัติมาตรฐานร่วมกัน", en: "Standard operating procedure" },
 };
 
 /** The kind of an agreement in words; the code itself when a newer server sends one this page does not know. */

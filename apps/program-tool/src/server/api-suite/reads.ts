@@ -1,4 +1,5 @@
-import type { Agreement } from "@saan/schema/agreement";
+import type { Agreement, Party } from "@saan/schema/agreement";
+import { organizationIdFromSlug } from "@saan/schema/organization";
 import { expect, it } from "vitest";
 import type { AgreementExport, AgreementPage, OrganizationList, Saved } from "../../api/contract.js";
 import { type Api, json } from "./api.js";
@@ -95,10 +96,23 @@ export function describeReads(api: () => Api): void {
       titleIsDescriptive: true,
       provinceCodes: ["56"],
       fiscalYear: 2562,
-      parties: { organizations: 1, areas: 1 },
+      parties: { organizations: 1, areas: 1, associations: 0 },
       activities: 1,
       term: { startsOnSigning: true },
     });
+  });
+
+  it("shows the state that was recorded last, and finds a group by its members", async () => {
+    const states = [{ state: "signed" }, { state: "terminated" }] as const;
+    const group: Party = {
+      kind: "association",
+      role: "party",
+      organization: { nameAsStated: "เครือข่ายเยาวชน" },
+      members: [{ organization: { nameAsStated: "ชมรมบ้านแม่ใส" } }],
+    };
+    await enter(exampleAgreement({ states: [...states], parties: [...exampleAgreement().parties, group] }));
+    const { rows } = await list(`q=${encodeURIComponent("บ้านแม่ใส")}`);
+    expect(rows).toMatchObject([{ state: "terminated", parties: { organizations: 1, areas: 1, associations: 1 } }]);
   });
 
   it("gives twenty rows to a page, the latest change first, none twice", async () => {
@@ -133,19 +147,20 @@ export function describeReads(api: () => Api): void {
     expect(text.indexOf('"title"')).toBeLessThan(text.indexOf('"parties"'));
     expect(text.indexOf('"parties"')).toBeLessThan(text.indexOf('"signing"'));
     const file = JSON.parse(text) as AgreementExport;
-    expect(file).toMatchObject({ format: "saan-agreement", version: 1, agreement: { id, revision: 1 } });
+    expect(file).toMatchObject({ format: "saan-agreement", version: 2, agreement: { id, revision: 1 } });
     expect(file.activities.map(({ record }) => record)).toEqual([exampleActivity()]);
   });
 
   it("lists organisations in Thai dictionary order and finds them by acronym, alias or name", async () => {
     const names = ["เทศบาล ก", "กรม ข", "แขวงทาง", "ขนส่ง"];
     for (const [index, th] of names.entries()) {
-      const record = exampleOrganization({ id: `organization-${index}`, name: { th }, aliases: [`ชื่อรอง${index}`] });
-      await api().send("POST", "/api/organizations", { record });
+      const record = exampleOrganization({ name: { th }, aliases: [{ name: `ชื่อรอง${index}`, kind: "other" }] });
+      const id = organizationIdFromSlug(`organization-${index}`);
+      await api().send("POST", "/api/organizations", { id, record });
     }
     const all = await json<OrganizationList>(api().get("/api/organizations"));
     expect(all.rows.map(({ record }) => record.name.th)).toEqual(["กรม ข", "ขนส่ง", "แขวงทาง", "เทศบาล ก"]);
     const byAlias = await json<OrganizationList>(api().get("/api/organizations?q=ชื่อรอง๒"));
-    expect(byAlias.rows.map(({ id }) => id)).toEqual(["organization-2"]);
+    expect(byAlias.rows.map(({ id }) => id)).toEqual([organizationIdFromSlug("organization-2")]);
   });
 }

@@ -40,10 +40,8 @@ export function exampleActivity(changes: Partial<Activity> = {}): Activity {
 
 export function exampleOrganization(changes: Partial<Organization> = {}): Organization {
   return {
-    id: "thaihealth",
     name: { th: "สำนักงานกองทุนสนับสนุนการสร้างเสริมสุขภาพ" },
     acronym: "สสส.",
-    aliases: [],
     kind: "public-fund",
     ...changes,
   };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Activity } from "@saan/schema/activity";
 import type { Agreement } from "@saan/schema/agreement";
 import type { Organization } from "@saan/schema/organization";
+import { kindOfId, newRecordId } from "@saan/schema/record";
 import { expect, it } from "vitest";
 import type {
   AgreementDetail,
@@ -10,7 +11,7 @@ import type {
   Saved,
   StaleRevisionProblem,
 } from "../../api/contract.js";
-import { agreements, auditEvents, idempotencyKeys } from "../../database/tables.js";
+import { agreements, auditEvents, idempotencyKeys, organizations } from "../../database/tables.js";
 import { type Api, json } from "./api.js";
 import { exampleActivity, exampleAgreement, exampleOrganization } from "./records.js";
 
@@ -176,11 +177,36 @@ export function describeWrites(api: () => Api): void {
 
   it("enters an organisation once and answers a second of the same id with the first", async () => {
     const record = exampleOrganization();
-    expect((await api().send("POST", "/api/organizations", { record })).status).toBe(201);
-    const second = await api().send("POST", "/api/organizations", { record: exampleOrganization({ acronym: "อื่น" }) });
+    const id = newRecordId("organization");
+    const first = await api().send("POST", "/api/organizations", { id, record });
+    expect(first.status).toBe(201);
+    expect(await json(first)).toMatchObject({ id, revision: 1, record });
+    const another = exampleOrganization({ acronym: "อื่น" });
+    const second = await api().send("POST", "/api/organizations", { id, record: another });
     expect(second.status).toBe(409);
-    expect(await json(second)).toMatchObject({ code: "organization-exists", current: { id: "thaihealth", record } });
+    expect(await json(second)).toMatchObject({ code: "organization-exists", current: { id, record } });
     const found = await json<{ rows: { record: Organization }[] }>(api().get("/api/organizations?q=สสส"));
     expect(found.rows.map((row) => row.record)).toEqual([record]);
+  });
+
+  it("makes the id of an organisation that comes without one, and only once for one request", async () => {
+    const key = randomUUID();
+    const request = { record: exampleOrganization() };
+    const { id } = await json<Saved<Organization>>(api().send("POST", "/api/organizations", request, { key }));
+    expect(kindOfId(id)).toBe("organization");
+    expect(await json(api().send("POST", "/api/organizations", request, { key }))).toMatchObject({ id });
+    expect(await api().connection.$count(organizations)).toBe(1);
+  });
+
+  it.each([
+    ["a slug", "/api/organizations", "thaihealth"],
+    ["the id of a record of another kind", "/api/organizations", newRecordId("agreement")],
+    ["an id for what is given one by the register", "/api/agreements", newRecordId("agreement")],
+  ])("refuses %s", async (_, path, id) => {
+    const record = path === "/api/agreements" ? exampleAgreement() : exampleOrganization();
+    const response = await api().send("POST", path, { id, record });
+    expect(response.status).toBe(400);
+    expect(await json(response)).toMatchObject({ code: "invalid-request" });
+    expect(await api().connection.$count(organizations)).toBe(0);
   });
 }

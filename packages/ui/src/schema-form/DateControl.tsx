@@ -1,14 +1,11 @@
 "use client";
 
-import type { Option } from "@saan/forms/model";
 import { formatThaiDate } from "@saan/thai/calendar";
-import { useCallback, useMemo } from "react";
-import { Combobox } from "../combobox/Combobox.js";
 import { DateField } from "../date-field/DateField.js";
 import { wrongDateText } from "../date-field/dateWords.js";
 import { type DateFieldValue, understandDate } from "../date-field/understandDate.js";
 import { useKit } from "../provider/KitProvider.js";
-import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import type { NodeControlProps } from "./FormSurroundings.js";
 import { useNodeField } from "./useNodeField.js";
 
 /** A date as stated or a plain day. Until it can be read the form keeps the text that was typed, so nothing is lost. */
@@ -62,47 +59,4 @@ function unreadText(value: unknown): string | undefined {
   if (typeof value === "string" && DAY.test(value)) return undefined;
   if (typeof value === "string") return LIKE_A_DAY.test(value) ? value.slice(1) : value;
   return isObject(value) && value.iso === undefined && typeof value.asStated === "string" ? value.asStated : undefined;
-}
-
-/**
- * One of many answers, searched for. Where the field allows it, a text of one's own; where it does not, the form keeps a
- * text that is not chosen yet, so that neither a draft nor a submit drops it without a word.
- */
-export function ReferenceNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const { sources } = useFormSurroundings();
-  const { locale } = useKit();
-  const source = node.source === undefined ? undefined : sources[node.source];
-  const fromText = useMemo(() => {
-    if (!node.freeText) return undefined;
-    return (text: string) => source?.fromText?.(text) ?? { nameAsStated: text };
-  }, [node.freeText, source]);
-  const search = useCallback(
-    (query: string, { signal }: { signal: AbortSignal }): readonly Option[] | Promise<readonly Option[]> =>
-      source?.search(query, { locale, signal }) ?? [],
-    [source, locale],
-  );
-  const textOf = useCallback(
-    (reference: unknown) => source?.textOf?.(reference, locale) ?? nameAsStated(reference),
-    [source, locale],
-  );
-  const unchosen = typeof value === "string" ? value : undefined;
-  const chosen = unchosen === undefined ? (value ?? null) : null;
-  const common = { ...field, search, textOf, value: chosen, onBlur };
-  if (fromText) return <Combobox<unknown> {...common} onValueChange={setValue} fromText={fromText} />;
-  return (
-    <Combobox<unknown>
-      {...common}
-      text={unchosen ?? (chosen === null ? "" : textOf(chosen))}
-      onTextChange={(text) => setValue(text.trim() === "" ? null : text)}
-      onValueChange={(reference) => {
-        // The text of what is no longer chosen has just been kept.
-        if (reference !== null) setValue(reference);
-      }}
-    />
-  );
-}
-
-function nameAsStated(reference: unknown): string {
-  return isObject(reference) && typeof reference.nameAsStated === "string" ? reference.nameAsStated : "";
 }

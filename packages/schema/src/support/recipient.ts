@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
-import { statedDate } from "../field/stated-date.js";
-import { statedPeriod } from "../field/stated-period.js";
-import { stateHistory } from "../record/lifecycle.js";
 import { reference } from "../record/reference.js";
-import { bahtAmount } from "./amount.js";
-import { recipientKinds, supportStates } from "./codelists.js";
+import { recipientKinds } from "./codelists.js";
 
 const kindOfRecipient = {
   label: { th: "ประเภทผู้รับการสนับสนุน", en: "Kind of recipient" },
@@ -15,7 +11,9 @@ const kindOfRecipient = {
   options: recipientKinds,
 } as const;
 
-/** Who or what is supported: an organisation, a whole area ("จังหวัดพะเยาได้รับการสนับสนุน"), or a piece of work. */
+/**
+ * Who or what is supported: an organisation, a whole area ("จังหวัดพะเยาได้รับการสนับสนุน"), a piece of work, or people as a class.
+ */
 export const recipientSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: field(z.literal("organization"), kindOfRecipient),
@@ -46,26 +44,14 @@ export const recipientSchema = z.discriminatedUnion("kind", [
     kind: field(z.literal("body"), kindOfRecipient),
     body: reference("body", { label: { th: "คณะทำงานที่ได้รับ", en: "Body" } }),
   }),
+  z.strictObject({
+    kind: field(z.literal("target-group"), kindOfRecipient),
+    targetGroup: reference("target-group", {
+      label: { th: "กลุ่มที่ได้รับ", en: "Group" },
+      hint: { th: "ชื่อกลุ่ม ไม่ใช่ชื่อบุคคลหรือครอบครัว", en: "A group, not the name of a person or a family" },
+      example: "ครอบครัวที่ประสบอุทกภัย",
+    }),
+  }),
 ]);
 
 export type Recipient = z.infer<typeof recipientSchema>;
-
-/** One part of the money, with its report: งวดที่ 1 (IATI: planned-disbursement and disbursement; OCDS: milestone). */
-export const instalmentSchema = z.strictObject({
-  number: field(z.number().int().min(1).max(1000), {
-    label: { th: "งวดที่", en: "Instalment number" },
-    privacy: "public",
-    example: "1",
-  }).optional(),
-  amount: field(bahtAmount, { label: { th: "จำนวนเงินของงวด", en: "Amount" }, privacy: "public" }).optional(),
-  period: field(statedPeriod, {
-    label: { th: "ช่วงเวลาที่รายงาน", en: "Period reported on" },
-    privacy: "public",
-  }).optional(),
-  due: field(statedDate, { label: { th: "กำหนดจ่าย", en: "Due" }, privacy: "public" }).optional(),
-  paid: field(statedDate, { label: { th: "วันที่จ่าย", en: "Paid" }, privacy: "public" }).optional(),
-  reportDue: field(statedDate, { label: { th: "กำหนดส่งรายงาน", en: "Report due" }, privacy: "public" }).optional(),
-  states: stateHistory(supportStates),
-});
-
-export type Instalment = z.infer<typeof instalmentSchema>;

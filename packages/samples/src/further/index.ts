@@ -1,0 +1,1 @@
+export { furtherDocuments } from "./documents.js";

@@ -1,0 +1,1 @@
+export { mahaSarakhamDocument } from "./document.js";

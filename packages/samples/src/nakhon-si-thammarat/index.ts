@@ -1,0 +1,1 @@
+export { nakhonSiThammaratDocument } from "./document.js";

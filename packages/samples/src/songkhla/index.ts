@@ -1,0 +1,1 @@
+export { songkhlaDocument } from "./document.js";

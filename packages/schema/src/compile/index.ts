@@ -1,0 +1,3 @@
+export { compiled } from "./compiled.js";
+export { emitParser } from "./emit.js";
+export { type EmittedParser, withEmitted } from "./emitted.js";

@@ -1,0 +1,93 @@
+"use client";
+
+import type { Option, OptionSource } from "@saan/forms/model";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { Combobox } from "../combobox/Combobox.js";
+import { useKit } from "../provider/KitProvider.js";
+import { TextField } from "../text-field/TextField.js";
+import { ALWAYS_TAKEN } from "./AnswerControls.js";
+import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { useNodeField } from "./useNodeField.js";
+
+/**
+ * One of many answers: searched for where the tool has a source of them, else written as the document has it. A field that
+ * takes no text of one's own is a search in either case.
+ */
+export function ReferenceNode({ path }: NodeControlProps) {
+  const { sources } = useFormSurroundings();
+  const { node } = useNodeField(path);
+  const source = node.source !== undefined && Object.hasOwn(sources, node.source) ? sources[node.source] : undefined;
+  return source || !node.freeText ? (
+    <SearchedReference path={path} source={source} />
+  ) : (
+    <WrittenReference path={path} />
+  );
+}
+
+/**
+ * Where the field allows it, a text of one's own; where it does not, the form keeps a text that is not chosen yet, so that
+ * neither a draft nor a submit drops it without a word.
+ */
+function SearchedReference({ path, source }: NodeControlProps & { readonly source: OptionSource | undefined }) {
+  const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const { locale } = useKit();
+  const fromText = useMemo(() => {
+    if (!node.freeText) return undefined;
+    return (text: string) => source?.fromText?.(text) ?? { nameAsStated: text };
+  }, [node.freeText, source]);
+  const search = useCallback(
+    (query: string, { signal }: { signal: AbortSignal }): readonly Option[] | Promise<readonly Option[]> =>
+      source?.search(query, { locale, signal }) ?? [],
+    [source, locale],
+  );
+  const textOf = useCallback(
+    (reference: unknown) => source?.textOf?.(reference, locale) ?? nameAsStated(reference),
+    [source, locale],
+  );
+  const unchosen = typeof value === "string" ? value : undefined;
+  const chosen = unchosen === undefined ? (value ?? null) : null;
+  const common = { ...field, search, textOf, value: chosen, onBlur };
+  if (fromText) return <Combobox<unknown> {...common} onValueChange={setValue} fromText={fromText} />;
+  return (
+    <Combobox<unknown>
+      {...common}
+      text={unchosen ?? (chosen === null ? "" : textOf(chosen))}
+      onTextChange={(text) => setValue(text.trim() === "" ? null : text)}
+      onValueChange={(reference) => {
+        // The text of what is no longer chosen has just been kept.
+        if (reference !== null) setValue(reference);
+      }}
+    />
+  );
+}
+
+/**
+ * A name as the document has it. A stored reference to a record stays one until its name is another, and is one again when
+ * the name is put back: a key pressed by mistake must not untie it.
+ */
+function WrittenReference({ path }: NodeControlProps) {
+  const { value, setValue, onBlur, field } = useNodeField(path);
+  const tied = useRef<unknown>(undefined);
+  useEffect(() => {
+    if (isObject(value) && Object.keys(value).some((key) => key !== "nameAsStated")) tied.current = value;
+  }, [value]);
+  const write = (text: string) => {
+    if (text.trim() === "") setValue(null);
+    else setValue(text === nameAsStated(tied.current) ? tied.current : { nameAsStated: text });
+  };
+  return (
+    <TextField
+      {...field}
+      value={typeof value === "string" ? value : nameAsStated(value)}
+      maxLength={ALWAYS_TAKEN}
+      onChange={(event) => write(event.target.value)}
+      onBlur={onBlur}
+    />
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function nameAsStated(reference: unknown): string {
+  return isObject(reference) && typeof reference.nameAsStated === "string" ? reference.nameAsStated : "";
+}

@@ -1,0 +1,17 @@
+import { type FormModel, nodeAt } from "@saan/forms/model";
+import type { Locale } from "@saan/schema/field";
+import type { Path } from "@saan/schema/read";
+import { fill } from "../messages/fill.js";
+import type { Messages } from "../messages/th.js";
+
+/**
+ * Why a fact about a person is asked and how long it is kept, as it must be said before it is given (Personal Data
+ * Protection Act B.E. 2562, section 23). Nothing where nothing is to be said, or the group around it has said so.
+ */
+export function privacyNote(model: FormModel, path: Path, locale: Locale, messages: Messages): string | undefined {
+  const { purpose, retention } = nodeAt(model, path) ?? {};
+  if (!purpose || !retention) return undefined;
+  const around = path.length > 0 ? nodeAt(model, path.slice(0, -1)) : undefined;
+  if (around?.purpose?.th === purpose.th && around.retention === retention) return undefined;
+  return fill(messages[`privacy.${retention}`], { purpose: purpose[locale] });
+}

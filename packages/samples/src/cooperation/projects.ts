@@ -5,7 +5,7 @@ import { cooperation, cooperationName, saidBy, sources } from "./register.js";
 const memorandum = cooperation.named("memorandum", "บันทึกข้อตกลงความร่วมมือ (MOU)");
 const partOf = cooperation.named("cooperation-project", "โครงการความร่วมมือ");
 const owners = [organizationNamed("msdhs", "กระทรวงการพัฒนาสังคมฯ"), organizationNamed("thaihealth", "สสส.")];
-const inYear = (asStated: string, iso: string) => ({ asStated, start: bareYear(asStated, iso) });
+const began = (asStated: string, year: string, iso: string) => ({ asStated, start: bareYear(year, iso) });
 
 /** The cooperation as a project, and the projects the permanent secretary gave as examples. */
 export const projectSamples = [
@@ -30,7 +30,7 @@ export const projectSamples = [
       partOf,
       agreements: [memorandum],
       owners,
-      period: inYear("ตั้งแต่ปี 2554", "2011"),
+      period: began("ตั้งแต่ปี 2554", "ปี 2554", "2011"),
       targetGroups: [cooperation.named("civil-servants", "ข้าราชการสังกัดกระทรวงการพัฒนาสังคมฯ")],
       states: [{ state: "running" }],
       provenance: { sources, statements: saidBy("period") },
@@ -43,7 +43,7 @@ export const projectSamples = [
       title: "โครงการปฏิรูปการทำงานด้านเด็กและเยาวชนแนวทางใหม่ “สานเสริมพลัง...พัฒนาเด็กและเยาวชน”",
       partOf,
       agreements: [memorandum],
-      period: inYear("ในปี 2554", "2011"),
+      period: began("ในปี 2554", "ปี 2554", "2011"),
       targetGroups: [cooperation.named("children-and-youth", "ด้านเด็กและเยาวชน")],
       states: [{ state: "running" }],
       provenance: { sources, statements: saidBy("title", "period") },
@@ -67,7 +67,7 @@ export const projectSamples = [
       calledAs: "โครงการนำร่องเพื่อสร้างต้นแบบของระบบช่วยเหลือวัยรุ่นที่ตั้งครรภ์ไม่พร้อมในบ้านพักเด็กและครอบครัว",
       partOf,
       agreements: [memorandum],
-      period: inYear("ในปี 2555", "2012"),
+      period: began("ในปี 2555", "ปี 2555", "2012"),
       targetGroups: [
         cooperation.named("unready-pregnancy", "ผู้หญิงตั้งครรภ์ไม่พร้อม"),
         cooperation.named("adolescents", "วัยรุ่นที่ตั้งครรภ์ไม่พร้อม"),
@@ -83,7 +83,7 @@ export const projectSamples = [
       title: "โครงการจิตอาสาสร้างสุขให้เด็กในสถานสงเคราะห์",
       partOf,
       agreements: [memorandum],
-      period: inYear("ในปี 2554", "2011"),
+      period: began("ในปี 2554", "ปี 2554", "2011"),
       states: [{ state: "running" }],
       provenance: { sources, statements: saidBy("title", "period") },
     },

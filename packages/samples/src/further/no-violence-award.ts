@@ -98,11 +98,11 @@ export const noViolenceAwardDocument: SampleDocument = {
         title: "ตำบลต้นแบบไร้ความรุนแรง",
         role: "model",
         criterion: "1 จังหวัด 1 ตำบล",
-        memberCount: exactly(76, "ตำบล", "จำนวน 76 รางวัล"),
+        memberCount: { comparator: "exact", value: 76, unit: "ตำบล" },
         states: [{ state: "model" }],
         provenance: {
           sources,
-          statements: [{ field: "memberCount.unit", confidence: "inferred" }],
+          statements: [{ field: "memberCount", asStated: "จำนวน 76 รางวัล (1 จังหวัด 1 ตำบล)", confidence: "inferred" }],
           absences: notStated("members"),
         },
       },

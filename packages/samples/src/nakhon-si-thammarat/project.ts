@@ -38,7 +38,7 @@ export const projectSamples = [
         statements: [{ field: "goals.0.text", asStated: "การส่งเสริมสมรรถนะให้ อปท.เละภาคีในท้องถิ่น", confidence: "stated" }],
         absences: notStated("owners", "code"),
         lists: [
-          wholeList("missions", exactly(6, "ด้าน", "ภารกิจหลัก 6 ด้าน")),
+          wholeList("missions", exactly(6, "ด้าน", "6 ด้าน")),
           openList("areas", "แตกต่างกันไปตามบริบทพื้นที่", exactly(8, "พื้นที่", "8 พื้นที่")),
         ],
       },
@@ -50,7 +50,7 @@ export const projectSamples = [
     {
       title: "8 พื้นที่ของจังหวัดนครศรีธรรมราช",
       within: nakhonProvince,
-      memberCount: exactly(8, "พื้นที่", "ใน 8 พื้นที่"),
+      memberCount: exactly(8, "พื้นที่", "8 พื้นที่"),
       project: nakhon.named("project", title),
       provenance: { sources, absences: notStated("members", "role") },
     },

@@ -44,7 +44,7 @@ export const phayaoForum: Activity = {
   partnersAreOpen: true,
   attendance: { value: 70, comparator: "more-than", unit: "คน", asStated: "รวมกว่า 70 คน" },
   attendanceByGroup: [
-    { group: "ตำบลต้นแบบ", count: { value: 10, comparator: "exact", unit: "ตำบล", asStated: "ตำบลต้นแบบ 10 ตำบล" } },
+    { group: "ตำบลต้นแบบ", count: { value: 10, comparator: "exact", unit: "ตำบล", asStated: "10 ตำบล" } },
   ],
   purposes: [
     { text: "เรียนรู้กระบวนการทำงานของเครือข่าย" },

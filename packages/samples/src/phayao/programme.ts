@@ -44,7 +44,7 @@ export const programmeSamples = [
       programme: phayao.named("warm-family", "โครงการครอบครัวอบอุ่น"),
       agreements: [phayao.named("memorandum", "ข้อตกลง MOU")],
       areas: [{ area: phayaoProvince }],
-      areaCount: exactly(10, "ตำบล", "พื้นที่ทำงานทั้ง 10 ตำบล"),
+      areaCount: exactly(10, "ตำบล", "10 ตำบล"),
       phases: [{ number: 1, title: "เฟสแรก", period: firstPhase }],
       model: "โมเดลที่ 1",
       states: [{ state: "running" }],

@@ -25,33 +25,36 @@ export function read<T>(definition: RecordDefinition<T> | z.core.$ZodType<T>, in
   const rules = isSchema ? [] : definition.rules;
   try {
     const { value, issues: inFields, isOutOfBounds } = parse(schema, input);
-    if (isOutOfBounds) return failed(inFields, []);
-    const found = findings(rules, value, inFields);
-    const issues = [...inFields, ...found.filter((finding) => finding.severity === "issue")];
-    const advice = found.filter((finding) => finding.severity === "advice").slice(0, MAX_ISSUES);
-    return issues.length === 0 ? { ok: true, value, issues: [], advice } : failed(issues, advice);
+    if (isOutOfBounds || rules.length === 0) return answer(value, inFields, NOTHING);
+    const issues = [...inFields];
+    const advice: Issue[] = [];
+    for (const rule of rules) {
+      if (inFields.some((issue) => rule.reads.some((place) => touches(place, issue.path)))) continue;
+      const found = finding(rule, value, inFields.length === 0);
+      if (found) (found.severity === "issue" ? issues : advice).push(found);
+    }
+    return answer(value, issues, advice);
   } catch (error) {
     // An accessor, a proxy or a partner's own check threw: the input cannot be read, and the caller still gets an answer.
-    return failed([issueAt([], "unreadable", { reason: error instanceof Error ? error.name : typeof error })], []);
+    const reason = error instanceof Error ? error.name : typeof error;
+    return { ok: false, issues: [issueAt([], "unreadable", { reason })], advice: NOTHING };
   }
 }
 
-function failed(issues: readonly Issue[], advice: readonly Issue[]): Reading<never> {
-  return { ok: false, issues: issues.slice(0, MAX_ISSUES), advice };
+const NOTHING: readonly [] = Object.freeze([] as const);
+
+function answer<T>(value: T, issues: readonly Issue[], advice: readonly Issue[]): Reading<T> {
+  const said = advice.length > MAX_ISSUES ? advice.slice(0, MAX_ISSUES) : advice;
+  if (issues.length === 0) return { ok: true, value, issues: NOTHING, advice: said };
+  return { ok: false, issues: issues.slice(0, MAX_ISSUES), advice: said };
 }
 
-function findings<T>(rules: readonly Rule<T>[], record: T, issues: readonly Issue[]): Issue[] {
-  return rules
-    .filter((rule) => !issues.some((issue) => rule.reads.some((place) => touches(place, issue.path))))
-    .flatMap((rule) => finding(rule, record, issues.length === 0));
-}
-
-function finding<T>({ at, code, severity, holds, params }: Rule<T>, record: T, isValid: boolean): Issue[] {
+function finding<T>({ at, code, severity, holds, params }: Rule<T>, record: T, isValid: boolean): Issue | undefined {
   try {
-    return holds(record) ? [] : [{ path: at, code, severity, params: params?.(record) ?? {} }];
+    return holds(record) ? undefined : { path: at, code, severity, params: params?.(record) ?? {} };
   } catch {
     // On a broken record the rule looked beyond what it says it reads: the issues already found are what matters.
     // On a sound record the rule itself is wrong, and silence would hide it.
-    return isValid ? [issueAt(at, "unreadable", { rule: code })] : [];
+    return isValid ? issueAt(at, "unreadable", { rule: code }) : undefined;
   }
 }

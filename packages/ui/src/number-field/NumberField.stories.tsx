@@ -37,6 +37,14 @@ export const TwoDecimals: Story = { args: { decimals: 2, defaultValue: 1234.5, h
 
 export const Short: Story = { args: { label: "จำนวนครอบครัว", unit: "ครอบครัว", width: "short", decimals: 0 } };
 
+/** A year is read figure by figure: grouped, 2567 would be two thousand five hundred and sixty-seven. */
+export const Year: Story = {
+  args: { label: "ปี พ.ศ.", width: "short", decimals: 0, grouped: false, defaultValue: 2567 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("textbox")).toHaveValue("2567");
+  },
+};
+
 export const WithError: Story = {
   args: { text: "ห้าแสน", error: "พิมพ์เป็นตัวเลข เช่น 500,000", required: true },
 };

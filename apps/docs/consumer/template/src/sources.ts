@@ -27,4 +27,10 @@ function stated(value: unknown): string {
   return (value as { nameAsStated: string }).nameAsStated;
 }
 
-export const sources: OptionSources = { areas: places(), provinces: places("province"), organizations };
+export const sources: OptionSources = {
+  areas: places(),
+  provinces: places("province"),
+  // Lists of organisations ask by the first name, a field that refers to one by the name of its kind.
+  organizations,
+  organization: organizations,
+};

@@ -10,7 +10,7 @@ import { useTool } from "./running-tool.js";
 import { activityLabelOf, say } from "./words.js";
 
 const tool = useTool();
-const { open } = useBrowser();
+const { open, expectComplaint } = useBrowser();
 afterEach(() => vi.unstubAllGlobals());
 
 /** Facts that documents state and the form does not ask for, in groups and in rows too. */
@@ -54,6 +54,19 @@ describe("what a document states and the form does not ask for", () => {
       .locator("ol.agreement-numbered > li")
       .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value));
     expect(shown.slice(0, 2)).toEqual([5, 2]);
+  });
+
+  it("is told where somebody else has changed it meanwhile, for saving would write over it", async () => {
+    const stored = await tool.register.enter(unasked);
+    const page = await openEdit(stored.id);
+    const amendments = [...unasked.amendments, { text: "เพิ่มตำบลดงเจน" }];
+    await tool.register.change(stored, { ...stored.record, amendments });
+    await boxOf(page, "project").fill("โครงการใหม่");
+    expectComplaint(/status of 409/);
+    await save(page).click();
+    const dialog = page.getByRole("dialog", { name: say("conflict.title") });
+    await dialog.getByText("เพิ่มตำบลดงเจน").waitFor();
+    expect(await dialog.locator("dt").allInnerTexts()).toEqual(["โครงการ", "การแก้ไข 2"]);
   });
 
   it("is no longer called absent once it is filled in", async () => {

@@ -14,6 +14,7 @@ interface Shape {
   readonly required: number;
   /** An unknown key is an issue; else it is left out. */
   readonly isStrict: boolean;
+  readonly hasChecks: boolean;
 }
 
 /** An object, key by key. `parts` are the steps of its properties, in the order of the shape. */
@@ -30,7 +31,9 @@ export function objectStep(
   const isOrdinary = keys.every((key) => !(key in Object.prototype)) && !Object.getOwnPropertySymbols(def.shape).length;
   if (!isOrdinary || (catchall && !isStrict)) return undefined;
   const isRequired = keys.map((key) => !isOptional(def.shape[key] as z.core.$ZodType));
+  const hasChecks = (def.checks?.length ?? 0) > 0;
   const shape: Shape = {
+    hasChecks,
     keys,
     places: new Map(keys.map((key, at) => [key, at])),
     walkers: parts.map(({ walker }) => walker),
@@ -39,7 +42,6 @@ export function objectStep(
     isStrict,
   };
   const letters = keys.join("").length + parts.reduce((sum, part) => sum + part.letters, 0);
-  const hasChecks = (def.checks?.length ?? 0) > 0;
   const isStatedDate = readsStatedDate(schema);
   return {
     walker(value, walk) {
@@ -96,7 +98,9 @@ function copyOf(value: Readonly<Record<string, unknown>>, shape: Shape, walk: Wa
   if (met < shape.required && !askForMissing(value, copy, shape, walk)) return copy;
   if (met < shape.required || !inOrder) sortFound(walk, first, places);
   if (unknown) tellUnknown(value, unknown, shape, walk);
-  return inOrder ? copy : inOrderOf(keys, copy);
+  // Of a record that is refused nobody sees the copy, but for the checks of this object.
+  const isSeen = shape.hasChecks || walk.found.length === 0;
+  return inOrder || !isSeen ? copy : inOrderOf(keys, copy);
 }
 
 /** Has the walkers of required keys that are absent say so. False when a key is there and could not be seen. */
@@ -122,7 +126,9 @@ function sortFound({ found }: Walk, from: number, places: ReadonlyMap<string, nu
 }
 
 function inOrderOf(keys: readonly string[], copy: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(keys.filter((key) => Object.hasOwn(copy, key)).map((key) => [key, copy[key]]));
+  const ordered: Record<string, unknown> = {};
+  for (const key of keys) if (key in copy) ordered[key] = copy[key];
+  return ordered;
 }
 
 function tellUnknown(value: Readonly<Record<string, unknown>>, keys: string[], { isStrict }: Shape, walk: Walk): void {

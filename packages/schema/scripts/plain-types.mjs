@@ -18,12 +18,9 @@ const options = {
   noEmit: true,
   types: [],
 };
-const { NodeBuilderFlags: flags } = ts;
-const FORM = flags.NoTruncation | flags.InTypeAlias | flags.UseFullyQualifiedType | flags.NoTypeReduction;
 
 const program = ts.createProgram(files, options);
 const checker = program.getTypeChecker();
-const printer = ts.createPrinter({ removeComments: true });
 const rewritten = files.flatMap((file) => {
   const source = program.getSourceFile(file);
   return source ? plainTypes(source).map((one) => ({ file, ...one })) : [];
@@ -41,12 +38,46 @@ function plainTypes(source) {
     const before = alias.getText(source);
     const [, name, inferred] = new RegExp(INFERRED.source).exec(before) ?? [];
     if (name === undefined || inferred === undefined) return [];
-    const node = checker.typeToTypeNode(checker.getTypeAtLocation(alias.name), alias, FORM);
-    if (!node) throw new Error(`${source.fileName}: ${name} cannot be written down.`);
     // On one line, as before: declaration maps go by lines.
-    const plain = printer.printNode(ts.EmitHint.Unspecified, node, source).replace(/\s+/g, " ");
-    return [{ name, inferred, before, after: `export type ${name} = ${plain};` }];
+    const after = `export type ${name} = ${plain(checker.getTypeAtLocation(alias.name))};`;
+    return [{ name, inferred, before, after }];
   });
+}
+
+/**
+ * A type of plain data in full. The compiler's own printer would name what has a name, by paths of this machine.
+ * @param {ts.Type} type
+ * @returns {string}
+ */
+function plain(type) {
+  if (type.isStringLiteral() || type.isNumberLiteral()) return JSON.stringify(type.value);
+  if (type.isUnion()) return unionOf(type.types);
+  if (type.flags & (ts.TypeFlags.Intrinsic | ts.TypeFlags.BooleanLiteral)) return checker.typeToString(type);
+  if (checker.isArrayType(type)) {
+    const [row] = checker.getTypeArguments(/** @type {ts.TypeReference} */ (type));
+    const isReadonly = type.symbol.name === "ReadonlyArray";
+    if (row) return `${isReadonly ? "readonly " : ""}(${plain(row)})[]`;
+  }
+  const isData = type.flags & ts.TypeFlags.Object && type.getCallSignatures().length === 0;
+  if (!isData || checker.getIndexInfosOfType(type).length > 0)
+    throw new Error(`${checker.typeToString(type)} is no plain data.`);
+  return `{ ${checker.getPropertiesOfType(type).map(propertyOf).join(" ")} }`;
+}
+
+/** @param {readonly ts.Type[]} types */
+function unionOf(types) {
+  const members = [...new Set(types.map(plain))];
+  const isBoolean = members.includes("true") && members.includes("false");
+  const rest = isBoolean ? ["boolean", ...members.filter((member) => !/^(true|false)$/.test(member))] : members;
+  // As people write it: what may be missing last.
+  return rest.sort((one, other) => Number(one === "undefined") - Number(other === "undefined")).join(" | ");
+}
+
+/** @param {ts.Symbol} symbol */
+function propertyOf(symbol) {
+  const mark = symbol.flags & ts.SymbolFlags.Optional ? "?" : "";
+  const name = /^[A-Za-z_$][\w$]*$/.test(symbol.name) ? symbol.name : JSON.stringify(symbol.name);
+  return `${name}${mark}: ${plain(checker.getTypeOfSymbol(symbol))};`;
 }
 
 /** A file beside each rewritten one says that both types are one; it is compiled and never written. */
@@ -55,8 +86,11 @@ function check() {
   const made = new Map();
   for (const file of new Set(rewritten.map(({ file }) => file))) {
     const own = rewritten.filter((one) => one.file === file);
-    const lines = own.map(({ name, inferred }) => `type ${name}_ = ${inferred};\nexport const ${name}__: Same<${name}, ${name}_> = true;`);
-    const same = "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;";
+    const lines = own.map(
+      ({ name, inferred }) => `type ${name}_ = ${inferred};\nexport const ${name}__: Same<${name}, ${name}_> = true;`,
+    );
+    const same =
+      "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;";
     const text = readFileSync(file, "utf8").replace(/^export declare const/gm, "declare const");
     made.set(file.replace(/\.d\.ts$/, ".same.ts"), `${text}\n${same}\n${lines.join("\n")}\n`);
   }

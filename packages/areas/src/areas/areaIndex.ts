@@ -3,6 +3,7 @@ import { type Area, BANGKOK } from "./area.js";
 import type { AreaNames } from "./areaNames.js";
 import type { AreaRows } from "./areaRows.js";
 import { type AreaLocale, areaWords } from "./areaWords.js";
+import { createCalledAreas } from "./called.js";
 import { needsEnglish } from "./otherLayout.js";
 import { createAreaResolve, type Resolution, type ResolveOptions } from "./resolve.js";
 import { createAreaSearch, type SearchOptions } from "./search.js";
@@ -28,7 +29,7 @@ export interface AreaIndex {
    * with the district or province around it, a postcode, a code. Forgives invisible characters, เเ for แ, ํา for ำ,
    * Thai digits and, ranked below, missing tone marks. Text that finds nothing is read once more as if typed with the
    * keyboard in the other layout (`c,jdk` is แม่กา). No character of the query is a pattern. A local government is not
-   * an area: เทศบาลตำบลแม่กา finds nothing.
+   * an area, nor is an institution: เทศบาลตำบลแม่กา and รพ.สต.แม่กา find nothing.
    */
   search(query: string, options?: SearchOptions): readonly Area[];
   /**
@@ -39,7 +40,8 @@ export interface AreaIndex {
    */
   find(query: string, options?: SearchOptions): Promise<readonly Area[]>;
   /**
-   * What a name in a document means: the whole name must agree, tones included, so nothing is guessed. Names are not
+   * What a name in a document means: the whole name must agree, tones included, and every district, province and
+   * postcode beside it, so nothing is guessed. Only a house (99/1 หมู่ 5 บ้านห้วยเคียน) may stand there too. Names are not
    * keys: be ready for `several`. The name of a local government means none, and the answer says so.
    */
   resolve(nameAsStated: string, options?: ResolveOptions): Resolution;
@@ -67,7 +69,8 @@ export function createAreaIndex({ rows, names, readMoved, fetchEnglish }: AreaIn
     moved ??= readMoved();
     return moved.get(code);
   };
-  const search = createAreaSearch(rows, names, currentCode);
+  const called = createCalledAreas(rows, names);
+  const search = createAreaSearch(rows, names, called, currentCode);
 
   function byCode(code: string): Area | undefined {
     const position = rows.positionOf(code);
@@ -111,6 +114,6 @@ export function createAreaIndex({ rows, names, readMoved, fetchEnglish }: AreaIn
       }
       return search(query, options);
     },
-    resolve: createAreaResolve(rows, names),
+    resolve: createAreaResolve(rows, called),
   };
 }

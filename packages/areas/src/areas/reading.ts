@@ -9,6 +9,9 @@ export interface Reading {
 // Up to this many words every run of neighbours is tried as the own name; above, only runs at either end.
 const FEW_PARTS = 4;
 
+// In ถนน พหลโยธิน the second word is of the house too.
+const HOUSE_WORD = /^(?:หมู่บ้าน|บ้าน|ถนน|ถ|ซอย|ซ|ชุมชน)$/;
+
 const DEPTH = { province: 1, district: 2, subdistrict: 3 } as const;
 
 /**
@@ -34,18 +37,36 @@ export function listReadings(parts: readonly StatedPart[]): Reading[] {
 }
 
 /** Equal for parts that mean the same. A key has no comma. */
-export function partMeaning({ key, level }: StatedPart): string {
-  return `${level ?? ""}:${key}`;
+export function partMeaning({ key, level, inCapital, isShortened }: StatedPart): string {
+  return `${level ?? ""}${inCapital ? "!" : ""}${isShortened ? "…" : ""}:${key}`;
 }
 
 /**
- * The parts that say what they are, when one of them is a sub-district: in "99/1 หมู่ 5 ต.แม่กา อ.เมือง" what stands
- * before is a house, not a place. `undefined` when there is nothing to leave out.
+ * The parts without the house, when one of them is a sub-district: in "99/1 หมู่ 5 ต.แม่กา อ.เมือง" what stands before the
+ * first word such as ต. is a house, not a place, and so is บ้านห้วยเคียน or a number anywhere. What is called as a province
+ * or a district is stays, wherever it stands: it may say that this is another แม่กา. `undefined` when there is nothing to
+ * leave out.
  */
-export function withoutHouse(parts: readonly StatedPart[]): readonly StatedPart[] | undefined {
-  const labelled = parts.filter((part) => part.level);
-  if (labelled.length === parts.length) return undefined;
-  return labelled.some((part) => part.level === "subdistrict") ? labelled : undefined;
+export function withoutHouse(
+  parts: readonly StatedPart[],
+  isHome: (part: StatedPart) => boolean,
+): readonly StatedPart[] | undefined {
+  if (!parts.some((part) => part.level === "subdistrict")) return undefined;
+  const firstSaid = parts.findIndex((part) => part.level);
+  const isHouse = (part: StatedPart, at: number) =>
+    !part.level && (at < firstSaid || part.isHouse || HOUSE_WORD.test(parts[at - 1]?.key ?? ""));
+  const house = new Set(parts.filter(isHouse));
+  const homes = new Set<StatedPart>();
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= parts.length; to++) {
+      const run = parts.slice(from, to);
+      if (!run.every((part) => house.has(part))) break;
+      const name = joinParts(run);
+      if (name && isHome(name)) for (const part of run) homes.add(part);
+    }
+  }
+  const kept = parts.filter((part) => !house.has(part) || homes.has(part));
+  return kept.length === parts.length ? undefined : kept;
 }
 
 /** Joins neighbours to one name (แม่ + กา); `undefined` when a later one says it is an area of its own. */
@@ -55,6 +76,9 @@ function joinParts(parts: readonly StatedPart[]): StatedPart | undefined {
     key: parts.map((part) => part.key).join(""),
     looseKey: parts.map((part) => part.looseKey).join(""),
     level: parts[0]?.level,
+    inCapital: parts[0]?.inCapital ?? false,
+    isShortened: parts.at(-1)?.isShortened ?? false,
+    isHouse: false,
   };
 }
 

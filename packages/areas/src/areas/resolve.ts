@@ -1,11 +1,10 @@
 import { type LocalGovernment, readLocalGovernment } from "../local-governments/readLocalGovernment.js";
 import type { Area, AreaLevel } from "./area.js";
-import type { AreaNames } from "./areaNames.js";
 import type { AreaRows } from "./areaRows.js";
+import type { CalledAreas } from "./called.js";
 import { DEPTH } from "./columns.js";
-import { MATCH } from "./nameIndex.js";
 import { listReadings, withoutHouse } from "./reading.js";
-import { readPart, readStatedName, type StatedPart } from "./statedName.js";
+import { readStatedName, type StatedPart } from "./statedName.js";
 
 /** What is known beside the name itself. */
 export interface ResolveOptions {
@@ -24,27 +23,25 @@ export type Resolution =
       readonly localGovernment?: LocalGovernment;
     };
 
-const CAPITAL_DISTRICT = "เมือง";
-
 /** The answer behind `AreaIndex.resolve`. */
 export function createAreaResolve(
   rows: AreaRows,
-  names: AreaNames,
+  called: CalledAreas,
 ): (nameAsStated: string, options?: ResolveOptions) => Resolution {
-  const { depths, parentOf } = rows;
+  const { depths } = rows;
 
   return (nameAsStated, { province = "", level } = {}) => {
-    const { whole, parts, digits, isLocalGovernment } = readStatedName(nameAsStated);
-    if (isLocalGovernment) return noArea(nameAsStated);
+    const { whole, parts, digits, namesNoArea } = readStatedName(nameAsStated);
+    if (namesNoArea) return noArea(nameAsStated);
     const within = province === "" ? -1 : findProvince(province);
-    if (within === undefined) return { kind: "none" };
+    if (within === undefined) return noArea(nameAsStated);
     const end = within === -1 ? depths.length : rows.endOf(within);
     const having = digits === "" ? undefined : rows.havingPostcode(digits);
     const found = new Set<number>();
     const take = (own: StatedPart, around: readonly StatedPart[]) => {
-      const called = listCalled(own);
-      const homes = called.length === 0 ? [] : around.map((part) => new Set(listCalled(part)));
-      for (const at of called) {
+      const candidates = called.list(own);
+      const homes = candidates.length === 0 ? [] : around.map((part) => new Set(called.list(part)));
+      for (const at of candidates) {
         if (at < within || at >= end || (level && depths[at] !== DEPTH[level])) continue;
         if (having && !having.has(at)) continue;
         if (homes.every((home) => rows.liesIn(at, home))) found.add(at);
@@ -52,44 +49,32 @@ export function createAreaResolve(
     };
 
     take(whole, []);
-    for (const { own, around } of [...listReadings(parts), ...listReadings(withoutHouse(parts) ?? [])]) {
-      // Readings come longest name first: แม่ กา is แม่กา before it is a แม่ inside a กา.
-      if (found.size === 0) take(own, around);
-    }
+    const takeReadings = (stated: readonly StatedPart[]) => {
+      for (const { own, around } of listReadings(stated)) {
+        // Readings come longest name first: แม่ กา is แม่กา before it is a แม่ inside a กา.
+        // But ชัยนาท เมือง ชัยนาท is a ตำบล with its อำเภอ and จังหวัด as much as it is the อำเภอเมืองชัยนาท.
+        if (found.size === 0 || (around.length > 1 && around.some(called.isMueang))) take(own, around);
+      }
+    };
+    takeReadings(parts);
+    if (found.size === 0) takeReadings(withoutHouse(parts, called.isHome) ?? []);
     const areas = [...found].sort((a, b) => a - b).map(rows.at);
     const [first, second] = areas;
-    if (!first) return { kind: "none" };
+    if (!first) return noArea(nameAsStated);
     return second ? { kind: "several", areas } : { kind: "one", area: first };
   };
 
   function noArea(nameAsStated: string): Resolution {
-    const localGovernment = readLocalGovernment(nameAsStated);
-    return localGovernment.kind === "local-government" ? { kind: "none", localGovernment } : { kind: "none" };
+    const read = readLocalGovernment(nameAsStated);
+    // กรุงเทพมหานคร is an area as well, only not the one that was asked for.
+    const isNone = read.kind === "unreadable" || read.governmentKind === "bangkok-metropolitan-administration";
+    return isNone ? { kind: "none" } : { kind: "none", localGovernment: read };
   }
 
   function findProvince(stated: string): number | undefined {
     const { parts, digits } = readStatedName(stated);
-    const named = digits === "" ? listCalled(parts[0] ?? readPart("", undefined)) : [rows.positionOf(digits)];
+    const [first] = parts;
+    const named = first ? called.list(first) : [rows.positionOf(digits)];
     return named.find((at) => depths[at] === DEPTH.province);
-  }
-
-  /** The areas whose whole name the part is, tones included, and whose level it says if it says one. */
-  function listCalled(part: StatedPart): number[] {
-    const found: number[] = [];
-    const isOfLevel = (at: number) => !part.level || depths[at] === DEPTH[part.level];
-    names.find(part, "whole", (at, match) => {
-      if (match === MATCH.whole && isOfLevel(at)) found.push(at);
-    });
-    if (part.key === CAPITAL_DISTRICT && part.level === "district") {
-      names.find(part, "start", (at) => {
-        if (isCapitalDistrict(at)) found.push(at);
-      });
-    }
-    return found;
-  }
-
-  /** อ.เมือง is what people write for the district that is officially เมือง and the province's name. */
-  function isCapitalDistrict(at: number): boolean {
-    return depths[at] === DEPTH.district && names.thaiOf(at) === CAPITAL_DISTRICT + names.thaiOf(parentOf[at] ?? -1);
   }
 }

@@ -2,6 +2,7 @@ import type { Area, AreaLevel } from "./area.js";
 import type { AreaNames } from "./areaNames.js";
 import type { AreaRows } from "./areaRows.js";
 import { type BestHits, createBestHits } from "./bestHits.js";
+import type { CalledAreas } from "./called.js";
 import { DEPTH } from "./columns.js";
 import { MATCH } from "./nameIndex.js";
 import type { Place } from "./nameTable.js";
@@ -36,6 +37,7 @@ const AT_START: readonly Place[] = ["start"];
 export function createAreaSearch(
   rows: AreaRows,
   names: AreaNames,
+  called: CalledAreas,
   currentCode: (code: string) => string | undefined,
 ): (query: string, options?: SearchOptions) => Area[] {
   const { depths } = rows;
@@ -43,7 +45,7 @@ export function createAreaSearch(
   return (query, { level, within, limit = DEFAULT_LIMIT } = {}) => {
     const stated = readStatedName(query);
     const inside = within === undefined || within === "" ? -1 : rows.positionOf(within);
-    if (stated.isLocalGovernment || !(limit > 0) || (inside === -1 && within)) return [];
+    if (stated.namesNoArea || !(limit > 0) || (inside === -1 && within)) return [];
     const end = inside === -1 ? depths.length : rows.endOf(inside);
     const accept = (at: number) => at > inside && at < end && (!level || depths[at] === DEPTH[level]);
     const found = answer(stated, { limit, accept, places: AS_TYPED });
@@ -60,7 +62,7 @@ export function createAreaSearch(
       // A word such as ต. glued to a name is not a piece of another name, so then only a name that is the whole text counts.
       offerNamed(whole, question, best, (_, match) => !hasLevels || match === MATCH.whole);
       if (best.isEmpty) offerReadings(parts, digits, question, best);
-      if (best.isEmpty) offerReadings(withoutHouse(parts) ?? [], digits, question, best);
+      if (best.isEmpty) offerReadings(withoutHouse(parts, called.isHome) ?? [], digits, question, best);
     }
     return best.list().map(rows.at);
   }
@@ -107,7 +109,7 @@ export function createAreaSearch(
       const homesAround = around.map(homesOf);
       if (homesAround.some((home) => home.size === 0)) continue;
       const isEnough = offerNamed(own, { ...question, places }, best, (at) => {
-        if (own.level && depths[at] !== DEPTH[own.level]) return false;
+        if (!called.isAsSaid(own, at)) return false;
         return having?.has(at) !== false && homesAround.every((home) => rows.liesIn(at, home));
       });
       if (isEnough) places = AT_START;
@@ -118,8 +120,7 @@ export function createAreaSearch(
   function listHomes(part: StatedPart): Set<number> {
     const homes = new Set<number>();
     names.find(part, "anywhere", (at) => {
-      if (depths[at] === DEPTH.subdistrict) return;
-      if (!part.level || depths[at] === DEPTH[part.level]) homes.add(at);
+      if (depths[at] !== DEPTH.subdistrict && called.isAsSaid(part, at)) homes.add(at);
     });
     return homes;
   }

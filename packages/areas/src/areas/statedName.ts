@@ -1,6 +1,8 @@
 import { foldThai } from "@saan/thai/text";
 import { withoutMentions } from "../local-governments/mention.js";
 import type { AreaLevel } from "./area.js";
+import { withoutInstitutions } from "./institutions.js";
+import { type LevelWord, markLevelWords, readLevelWord } from "./levelWords.js";
 import { looseNameKey, nameKey } from "./nameKey.js";
 
 /** One name of a stated place: `ต.แม่กา อ.เมือง` has two. */
@@ -9,6 +11,12 @@ export interface StatedPart {
   readonly looseKey: string;
   /** What the word before it says it is; `undefined` when it stands alone. */
   readonly level: AreaLevel | undefined;
+  /** That word is แขวง or เขต, which only กรุงเทพมหานคร has. */
+  readonly inCapital: boolean;
+  /** Ends with ฯ: the beginning of a longer name. */
+  readonly isShortened: boolean;
+  /** Has a number in it or begins as a house, a road or a village does; some areas do too. */
+  readonly isHouse: boolean;
 }
 
 /** A place as somebody typed it. */
@@ -19,34 +27,12 @@ export interface StatedName {
   readonly parts: readonly StatedPart[];
   /** The digits that are the whole text (a code or a postcode), or the postcode beside a name. */
   readonly digits: string;
-  /** The text names a local government and no sub-district beside it: not an area, whatever the words around say. */
-  readonly isLocalGovernment: boolean;
+  /**
+   * The text names a local government or an institution and no sub-district beside it: not an area, whatever the words
+   * around say.
+   */
+  readonly namesNoArea: boolean;
 }
-
-const LEVEL_OF_WORD: ReadonlyMap<string, AreaLevel> = new Map([
-  ["ตำบล", "subdistrict"],
-  ["ต.", "subdistrict"],
-  ["ต", "subdistrict"],
-  ["แขวง", "subdistrict"],
-  ["กิ่งอำเภอ", "district"],
-  ["กิ่งอ.", "district"],
-  ["อำเภอ", "district"],
-  ["อ.", "district"],
-  ["อ", "district"],
-  ["เขต", "district"],
-  ["จังหวัด", "province"],
-  ["จ.", "province"],
-  ["จ", "province"],
-  ["tambon", "subdistrict"],
-  ["khwaeng", "subdistrict"],
-  ["subdistrict", "subdistrict"],
-  ["sub-district", "subdistrict"],
-  ["amphoe", "district"],
-  ["khet", "district"],
-  ["district", "district"],
-  ["changwat", "province"],
-  ["province", "province"],
-]);
 
 /** Names everybody writes for a province whose official name is longer. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -55,65 +41,69 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ["อยุธยา", "พระนครศรีอยุธยา"],
 ]);
 
-// Two sub-districts have such a word in their own name: they come first, and are left as they are.
-const THAI_WORD = /(สามตำบล|จ\.\s?ป\.\s?ร)|กิ่งอำเภอ|กิ่งอ\.|อำเภอ|ตำบล|จังหวัด|แขวง|[ตอจ]\./g;
-// เขต also ends names (หลักเขต), and one letter is a word only on its own.
-const THAI_WORD_AT_START = /(^|[\s,|])(เขต|[ตอจ](?=\s))/g;
-const KHET_AFTER_KHWAENG = /(แขวง\|[^|]+?)เขต(?=\S)/g;
-// Often glued to the district before it, and part of no other name.
-const BANGKOK_NAME = /กรุงเทพ(?:มหานคร)?/g;
-// Tambon and Khet also end names (Sam Tambon, Lak Khet District), so a name must follow.
-const ENGLISH_WORD_BEFORE = /\b(tambon|khwaeng|amphoe|khet|changwat) (?=[a-z])(?!(?:sub-?)?district)/g;
-const ENGLISH_WORD_AFTER = /([a-z][a-z -]*?) (sub-?district|district|province)\b/g;
+const NO_NAME = /[()[\]{}"“”«»]|ฯลฯ/g;
+// Digits beside a quotation mark are no code: 9" is ต. with the keyboard in the other layout.
+const LETTER = /[ก-๎a-z]/;
+const GLUED_POSTCODE = /([ก-๎ฯa-z])(\d{5})(?!\d)/g;
+const COUNTRY_AT_END = /(?:\bthailand|ประเทศไทย)(?=[\s,.\d]*$)/;
 const SAYS_SUBDISTRICT = /ตำบล|แขวง|ต\./;
+const HOUSE = /\d|^(?:หมู่|บ้าน|ถนน|ถ\.|ซอย|ซ\.|เลขที่|ชุมชน|โทร|รหัสไปรษณีย์)/;
+const SHORTENED = /ฯ\s*$/;
 const LATIN = /[a-z]/;
 const DIGITS = /^\d+$/;
-const POSTCODE = /^\d{5}$/;
+const POSTCODE_AT_END = /(?:^|\s)(\d{5})[\s.]*$/;
 
 // More than an address line holds; bounds the work of every pattern above, whatever was pasted.
 export const LONGEST_STATED = 200;
-const MOST_PARTS = 8;
+const MOST_PARTS = 12;
 
 /**
  * Reads `ต.แม่กา อ.เมือง จ.พะเยา 56000` and everything shorter: with or without spaces, in any order, with Thai digits,
  * in English. Never throws; text it cannot make sense of is one name that no area has.
  */
 export function readStatedName(text: string): StatedName {
-  const stated = typeof text === "string" ? foldThai(text.slice(0, LONGEST_STATED)).replaceAll("|", " ") : "";
-  const folded = withoutMentions(stated);
+  const stated = typeof text === "string" ? tidy(text.slice(0, LONGEST_STATED)) : "";
+  const folded = withoutInstitutions(withoutMentions(stated));
   if (folded !== stated && !SAYS_SUBDISTRICT.test(folded)) {
-    return { whole: readPart("", undefined), parts: [], digits: "", isLocalGovernment: true };
+    return { whole: readPart(""), parts: [], digits: "", namesNoArea: true };
   }
-  const whole = readPart(folded, undefined);
+  const whole = readPart(folded);
   const isDigits = DIGITS.test(whole.key);
   const { parts, digits } = isDigits ? { parts: [], digits: whole.key } : readParts(folded);
-  return { whole, parts, digits, isLocalGovernment: false };
+  return { whole, parts, digits, namesNoArea: false };
+}
+
+/** The text folded, with what stands between names as a comma or a space, and without the country. */
+function tidy(text: string): string {
+  const folded = foldThai(text).replaceAll("|", " ");
+  if (!LETTER.test(folded)) return folded;
+  return folded
+    .replace(NO_NAME, ",")
+    .replaceAll(" ฯ", "ฯ")
+    .replace(GLUED_POSTCODE, "$1 $2")
+    .replace(COUNTRY_AT_END, "");
 }
 
 function readParts(folded: string): Pick<StatedName, "parts" | "digits"> {
   const parts: StatedPart[] = [];
   let digits = "";
-  let level: AreaLevel | undefined;
-  const marked = folded
-    .replace(ENGLISH_WORD_BEFORE, ",|$1|")
-    .replace(ENGLISH_WORD_AFTER, ",|$2|$1,")
-    .replace(BANGKOK_NAME, " $&")
-    .replace(THAI_WORD, (word, name) => name ?? `|${word}|`)
-    .replace(KHET_AFTER_KHWAENG, "$1|เขต|")
-    .replace(THAI_WORD_AT_START, "$1|$2|");
+  let said: LevelWord | undefined;
+  const marked = markLevelWords(folded);
   // An English name has spaces inside; once commas or words such as District divide the text, they alone do.
   const isDivided = marked.includes(",");
   for (const piece of marked.split("|")) {
-    const named = LEVEL_OF_WORD.get(piece);
-    if (named) {
-      level = named;
+    const word = readLevelWord(piece);
+    if (word) {
+      said = word;
       continue;
     }
-    for (const word of piece.split(isDivided && LATIN.test(piece) ? /,+/ : /[\s,/]+/)) {
-      if (POSTCODE.test(word.trim())) digits = word.trim();
-      else if (nameKey(word) !== "" && parts.length < MOST_PARTS) {
-        parts.push(readPart(word, level));
-        level = undefined;
+    for (const stated of piece.split(isDivided && LATIN.test(piece) ? /,+/ : /[\s,/]+/)) {
+      const [atEnd = "", postcode = digits] = POSTCODE_AT_END.exec(stated) ?? [];
+      digits = postcode;
+      const name = stated.slice(0, stated.length - atEnd.length);
+      if (nameKey(name) !== "" && parts.length < MOST_PARTS) {
+        parts.push(readPart(name, said));
+        said = undefined;
       }
     }
   }
@@ -121,8 +111,15 @@ function readParts(folded: string): Pick<StatedName, "parts" | "digits"> {
 }
 
 /** Reads one name, without looking for words such as ตำบล in it. */
-export function readPart(text: string, level: AreaLevel | undefined): StatedPart {
+function readPart(text: string, said?: LevelWord): StatedPart {
   const key = nameKey(text);
   const official = SHORT_NAMES.get(key) ?? key;
-  return { key: official, looseKey: looseNameKey(official), level };
+  return {
+    key: official,
+    looseKey: looseNameKey(official),
+    level: said?.level,
+    inCapital: said?.inCapital ?? false,
+    isShortened: SHORTENED.test(text),
+    isHouse: HOUSE.test(text),
+  };
 }

@@ -74,6 +74,20 @@ describe("reading a local government", () => {
     ["Mae Na Ruea Subdistrict Administrative Organisation, Phayao", SAO, "Mae Na Ruea", "Phayao"],
     ["Phayao Provincial Administrative Organization", PAO, "Phayao"],
     ["Chiang Mai City Municipality Office", "city-municipality", "Chiang Mai"],
+    ["เทศบาล ต.แม่กา", SUBDISTRICT, "แม่กา"],
+    ["เทศบาลต.แม่กา", SUBDISTRICT, "แม่กา"],
+    ["เทศบาล ตำบลแม่กา", SUBDISTRICT, "แม่กา"],
+    ["เทศบาลตำบล ต.แม่กา", SUBDISTRICT, "แม่กา"],
+    ["ทต. ต.แม่กา อ.เมือง", SUBDISTRICT, "แม่กา", "อ.เมือง"],
+    ["องค์การบริหารส่วน ต.แม่กา", SAO, "แม่กา"],
+    ["อบต. ต.แม่กา", SAO, "แม่กา"],
+    ["อบต.ตำบลแม่กา", SAO, "แม่กา"],
+    ["องค์การบริหารส่วน จ.พะเยา", PAO, "พะเยา"],
+    ["อบจ. จ.พะเยา", PAO, "พะเยา"],
+    ["เทศบาล เมืองพะเยา", "town-municipality", "พะเยา"],
+    ["เทศบาลเมืองเมืองพล", "town-municipality", "เมืองพล"],
+    ["เทศบาลเมืองสวรรคโลก", "town-municipality", "สวรรคโลก"],
+    ["เทศบาลตำบลเมืองปาน", SUBDISTRICT, "เมืองปาน"],
   ])("reads %s", (text, kind, name, around) => {
     expect(read(text)).toEqual([kind, name, around]);
   });
@@ -91,6 +105,7 @@ describe("reading a local government", () => {
     expect(read("เทศบาลแม่กา")).toEqual([undefined, "แม่กา", undefined]);
     // The word นคร belongs to the name of the province here.
     expect(read("เทศบาลนครปฐม")).toEqual([undefined, "นครปฐม", undefined]);
+    expect(read("เทศบาลเมืองปาน อ.เมืองปาน")).toEqual([undefined, "เมืองปาน", "อ.เมืองปาน"]);
     expect(read("Mae Ka Municipality")).toEqual([undefined, "Mae Ka", undefined]);
   });
 
@@ -171,6 +186,15 @@ describe("the index of areas", () => {
     "องค์การบริหารส่วนตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา 56000",
     "องค์การบริหารส่วนจังหวัดพะเยา",
     "Mae Ka Subdistrict Municipality",
+    "เทศบาล ต.แม่กา",
+    "เทศบาลต.แม่กา",
+    "เทศบาล ตำบลแม่กา",
+    "องค์การบริหารส่วน ต.แม่กา",
+    "อบต. ต.แม่กา",
+    "เทศบาลตำบล ต.แม่กา",
+    "เมืองพัทยา",
+    "เมืองพัทยา จ.ชลบุรี",
+    "Pattaya City",
   ])("does not take %s for an area, and says what it is", (text) => {
     expect(index.search(text)).toEqual([]);
     expect(index.resolve(text)).toEqual({ kind: "none", localGovernment: readLocalGovernment(text) });
@@ -199,7 +223,29 @@ describe("the index of areas", () => {
 
   it("still takes กรุงเทพมหานคร for the area it also is, and says nothing of local governments elsewhere", () => {
     expect(index.resolve("กรุงเทพมหานคร")).toMatchObject({ kind: "one", area: { code: "10" } });
+    expect(index.resolve("กรุงเทพมหานคร", { level: "district" })).toEqual({ kind: "none" });
     expect(index.resolve("ไม่มีที่นี่")).toEqual({ kind: "none" });
+  });
+
+  it("does not invent a class out of a name that begins with เมือง or นคร", () => {
+    const wrong = index.children().flatMap((province) =>
+      index
+        .children(province.code)
+        .flatMap((district) => [district, ...index.children(district.code)])
+        .filter(({ th }) => /^(?:เมือง|นคร)./.test(th) && th !== `เมือง${province.th}` && th !== "เมืองสวรรคโลก")
+        .filter(({ th }) => {
+          const [kind, name] = read(`เทศบาล${th}`);
+          return kind !== undefined || name !== th;
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the class of every town and city that is called as a province or its capital district is", () => {
+    for (const { th } of index.children()) {
+      if (th !== "กรุงเทพมหานคร") expect(read(`เทศบาลเมือง${th}`)).toEqual(["town-municipality", th, undefined]);
+      expect(read(`เทศบาลนคร${th}`)).toEqual(["city-municipality", th, undefined]);
+    }
   });
 
   it("finds every area that a local government could be named after", () => {

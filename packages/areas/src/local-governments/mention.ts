@@ -1,17 +1,38 @@
 import type { LocalGovernmentKind } from "./localGovernmentKinds.js";
+import { NAMES_IN_MUEANG, NAMES_IN_NAKHON } from "./municipalityNames.js";
 
-// Six provinces and three districts begin with นคร: in เทศบาลนครปฐม the word is of the name, and the class is not said.
-const CITY = "นคร(?!ปฐม|นายก|พนม|ราชสีมา|ศรีธรรมราช|สวรรค์|ชัยศรี|หลวง|ไทย)";
+// A name ends at a space, a bracket or the next level's word; two sub-districts have such a word in their own name.
+const NEXT_LEVEL = "กิ่งอำเภอ|อำเภอ|จังหวัด|ตำบล|[อจต]\\.";
+/** A name, as a pattern; it may be empty. */
+export const NAME = `(?:สามตำบล|จ\\.\\s?ป\\.\\s?ร\\.?|(?!${NEXT_LEVEL})[^\\s,()/|])*`;
+const NAME_ENDS = `(?:$|[\\s,()/|]|${NEXT_LEVEL})`;
 
-/** How each kind is written in Thai, the general word last. องค์กร for องค์การ is a slip that many documents make. */
-const THAI_WORDS: readonly (readonly [LocalGovernmentKind | undefined, string, string?])[] = [
-  ["provincial-administrative-organization", "องค์(?:การ|กร)บริหารส่วนจังหวัด", "อ\\.?บ\\.?จ\\.?"],
-  ["subdistrict-administrative-organization", "องค์(?:การ|กร)บริหารส่วนตำบล", "อ\\.?บ\\.?ต\\.?"],
-  ["city-municipality", `เทศบาล${CITY}`, "ท\\.?น(?:\\.|(?=\\s))"],
-  ["town-municipality", "เทศบาลเมือง", "ท\\.?ม(?:\\.|(?=\\s))"],
-  ["subdistrict-municipality", "เทศบาลตำบล", "ท\\.?ต(?:\\.|(?=\\s))"],
+const SUBDISTRICT = "(?:ตำบล|ต\\.)";
+const PROVINCE = "(?:จังหวัด|จ\\.)";
+const ORGANIZATION = "องค์(?:การ|กร)บริหารส่วน\\s*";
+const CITY = `เทศบาล\\s*นคร(?!(?:${NAMES_IN_NAKHON})${NAME_ENDS})`;
+const TOWN = `เทศบาล\\s*เมือง(?!(?:${NAMES_IN_MUEANG})${NAME_ENDS})`;
+
+/**
+ * How each kind is written in Thai, the general word last, and the word many write once more before the name (อบต. ต.แม่กา).
+ * องค์กร for องค์การ is a slip that many documents make.
+ */
+const THAI_KINDS: readonly (readonly [
+  kind: LocalGovernmentKind | undefined,
+  long: string,
+  short?: string,
+  again?: string,
+])[] = [
+  ["provincial-administrative-organization", ORGANIZATION + PROVINCE, "อ\\.?บ\\.?จ\\.?", PROVINCE],
+  ["subdistrict-administrative-organization", ORGANIZATION + SUBDISTRICT, "อ\\.?บ\\.?ต\\.?", SUBDISTRICT],
+  ["city-municipality", CITY, "ท\\.?น(?:\\.|(?=\\s))"],
+  ["town-municipality", TOWN, "ท\\.?ม(?:\\.|(?=\\s))"],
+  ["subdistrict-municipality", `เทศบาล\\s*${SUBDISTRICT}`, "ท\\.?ต(?:\\.|(?=\\s))", SUBDISTRICT],
   [undefined, "เทศบาล"],
 ];
+
+/** What stands between the word of a kind and the name. */
+const beforeName = (again?: string) => (again ? `\\s*(?:${again}\\s*)?` : "\\s*");
 
 const ENGLISH_WORDS: readonly (readonly [LocalGovernmentKind | undefined, string])[] = [
   ["provincial-administrative-organization", "provincial administrative organi[sz]ation"],
@@ -22,9 +43,6 @@ const ENGLISH_WORDS: readonly (readonly [LocalGovernmentKind | undefined, string
   [undefined, "municipality"],
 ];
 
-// A name ends at a space, a bracket or the next level's word; two sub-districts have such a word in their own name.
-const NAME = "(?:สามตำบล|จ\\.\\s?ป\\.\\s?ร\\.?|(?!กิ่งอำเภอ|อำเภอ|จังหวัด|ตำบล|[อจต]\\.)[^\\s,()/|])*";
-
 /** A local government named in a text. */
 export interface LocalGovernmentMention {
   /** `undefined` for a เทศบาล whose class the text does not say. */
@@ -34,9 +52,10 @@ export interface LocalGovernmentMention {
   readonly rest: string;
 }
 
-const THAI_MENTIONS = THAI_WORDS.map(
-  ([kind, ...words]) => [kind, new RegExp(`^(?:${words.join("|")})\\s*(${NAME})(.*)$`, "s")] as const,
-);
+const THAI_MENTIONS = THAI_KINDS.map(([kind, long, short, again]) => {
+  const words = short ? `${long}|${short}` : long;
+  return [kind, new RegExp(`^(?:${words})${beforeName(again)}(${NAME})(.*)$`, "s")] as const;
+});
 const ENGLISH_MENTIONS = ENGLISH_WORDS.map(
   ([kind, word]) => [kind, new RegExp(`^(.+?) ${word}(?: office)?\\b(.*)$`, "is")] as const,
 );
@@ -50,10 +69,10 @@ export function readMention(text: string): LocalGovernmentMention | undefined {
   return undefined;
 }
 
-const LONG_WORDS = THAI_WORDS.map(([, long]) => long).join("|");
-const SHORT_WORDS = THAI_WORDS.flatMap(([, , short]) => short ?? []).join("|");
+const LONG_WORDS = THAI_KINDS.map(([, long, , again]) => long + beforeName(again)).join("|");
+const SHORT_WORDS = THAI_KINDS.flatMap(([, , short, again]) => (short ? short + beforeName(again) : [])).join("|");
 // A short word only where a word begins: บ้านกอบต.กอบ has no อบต. in it.
-const ANYWHERE = new RegExp(`(?:${LONG_WORDS})\\s*${NAME}|(^|[\\s,(/|]|นายก|ปลัด)(?:${SHORT_WORDS})\\s*${NAME}`, "g");
+const ANYWHERE = new RegExp(`(?:${LONG_WORDS})${NAME}|(^|[\\s,(/|]|นายก|ปลัด)(?:${SHORT_WORDS})${NAME}`, "g");
 
 const ENGLISH_ANYWHERE = /municipality|administrative organi[sz]ation/;
 

@@ -6,8 +6,16 @@ import { daysInMonth, readIsoDate } from "./isoDate.js";
  * 1 February 1940 was 1 ก.พ. 2482.
  */
 const FIRST_JANUARY_YEAR_BE = 2484;
-const OFFSET = 543;
 const APRIL = 4;
+
+/** พ.ศ. less ค.ศ., wherever New Year does not come between. */
+export const BUDDHIST_OFFSET = 543;
+
+/** From here on a bare year looks Buddhist; below it, like the common era: to a reader, to the parser and to the printer. */
+export const FIRST_BUDDHIST_LOOKING_YEAR = 2400;
+
+/** The common-era year that was the first to begin on 1 January in Thailand, too. */
+export const FIRST_JANUARY_YEAR = FIRST_JANUARY_YEAR_BE - BUDDHIST_OFFSET;
 
 /**
  * The Buddhist-era year of a stored date, or `undefined` for text that is not an ISO date.
@@ -41,12 +49,12 @@ export function toCommonYear(buddhistYear: number, month?: number, day?: number)
 
 /** {@link toBuddhistYear} over parts. */
 export function buddhistYearOf(year: number, month?: number): number {
-  const endsInMarch = year < FIRST_JANUARY_YEAR_BE - OFFSET && month !== undefined && month < APRIL;
-  return year + OFFSET - (endsInMarch ? 1 : 0);
+  const endsInMarch = year < FIRST_JANUARY_YEAR && month !== undefined && month < APRIL;
+  return year + BUDDHIST_OFFSET - (endsInMarch ? 1 : 0);
 }
 
 function commonYearOf(buddhistYear: number, month: number | undefined): number | undefined {
-  const common = buddhistYear - OFFSET;
+  const common = buddhistYear - BUDDHIST_OFFSET;
   if (month === undefined || month >= APRIL || buddhistYear >= FIRST_JANUARY_YEAR_BE) return common;
   return buddhistYear === FIRST_JANUARY_YEAR_BE - 1 ? undefined : common + 1;
 }

@@ -1,10 +1,10 @@
 import { shapeOf } from "./dateTokens.js";
 import type { DateToken } from "./dateWords.js";
-import type { StatedParts } from "./statedParts.js";
+import type { StatedParts, StatedTime } from "./statedParts.js";
 
 type Field = "day" | "month" | "quarter" | "year";
 
-const TIME = "(?:[,/]?t?N[.:]N(?::N)?o?)?";
+const TIME = "(?:[,/]?(?:F?t)?N[.:]N(?::N)?o?)?";
 
 interface Shape {
   pattern: RegExp;
@@ -12,9 +12,9 @@ interface Shape {
   numbers: readonly Field[];
 }
 
-// "วันศุกร์ที่ 19 กรกฎาคม พ.ศ. 2562 เวลา 13.00 น.", "19-ก.ค.-62", and the same without a year.
+// "วันศุกร์ที่ 19 กรกฎาคม พ.ศ. 2562 เวลา 13.00 น.", "19-ก.ค.-62", "July 19, 2019", and all but the last without a year.
 const NAMED_DAY: Shape = {
-  pattern: new RegExp(`^(?:d*W,?)?d*N[-/.,]?m?M[-/,]?y?E?NE?${TIME}$`),
+  pattern: new RegExp(`^(?:d*W,?)?(?:d*N[-/.,]?m?M[-/,]?y?|MN,?)E?NE?${TIME}$`),
   numbers: ["day", "year"],
 };
 const NAMED_DAY_NO_YEAR: Shape = { pattern: /^(?:d*W,?)?d*N[-/.,]?m?M$/, numbers: ["day"] };
@@ -100,9 +100,13 @@ function fill(
     if (field === "year") parts.year = { value: number.value, figures: number.figures };
     else parts[field] = number.value;
   }
-  const [hour, minute, second] = numbers.slice(fields.length);
-  if (hour && minute) {
-    parts.time = { hour: hour.value, minute: minute.value, second: second?.value ?? 0, figures: minute.figures };
-  }
+  const time = timeOf(numbers.slice(fields.length));
+  if (time) parts.time = time;
   return parts;
+}
+
+/** The time that hour, minute and perhaps second say. */
+export function timeOf([hour, minute, second]: readonly DateToken[]): StatedTime | undefined {
+  if (!hour || !minute) return undefined;
+  return { hour: hour.value, minute: minute.value, second: second?.value ?? 0, figures: minute.figures };
 }

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from "./months.js";
+import { monthNames, spokenMonths, weekdayNames } from "../months/index.js";
 import type { Era, YearKind } from "./reading.js";
 
 /** The era a text names; `rs` is ร.ศ., the Rattanakosin era of BE 2325–2455. */
@@ -27,30 +27,14 @@ export type StatedPart = "early" | "mid" | "late" | "last";
 /**
  * N number · M month · W weekday · E era · P ต้น/กลาง/ปลาย/วันสิ้น · d วันที่ · m เดือน · y ปี · Y ปีงบประมาณ and other stated
  * kinds · q ไตรมาส · t เวลา · o น. · K วันนี้ · F ตั้งแต่ · U ถึง · A และ · B ภายใน · w บัดนี้ · p ปัจจุบัน · V เป็นต้นไป ·
- * R a long dash · i ใน, which says nothing of the date · and five signs as they are.
+ * R a long dash · D ทุกวัน · L ตลอด · i ใน, which says nothing of the date · and five signs as they are.
  */
 export type TokenCode =
   | ("N" | "M" | "W" | "E" | "P" | "d" | "m" | "y" | "Y" | "q" | "t" | "o" | "K")
-  | ("F" | "U" | "A" | "B" | "w" | "p" | "V" | "R" | "i")
+  | ("F" | "U" | "A" | "B" | "w" | "p" | "V" | "R" | "D" | "L" | "i")
   | ("-" | "/" | "." | "," | ":");
 
 type Word = Omit<DateToken, "figures" | "english">;
-
-// Spellings seen in real documents besides the official ones: short spoken names and the two commonest misspellings.
-const SPOKEN_MONTHS: readonly (readonly string[])[] = [
-  ["มกรา"],
-  ["กุมภา", "กุมภาพันธุ์", "กุมภาพัน"],
-  ["มีนา"],
-  ["เมษา"],
-  ["พฤษภา"],
-  ["มิถุนา"],
-  ["กรกฎา", "กรกฏาคม", "กรกฏา"],
-  ["สิงหา"],
-  ["กันยา"],
-  ["ตุลา"],
-  ["พฤศจิกา", "พฤษจิกายน"],
-  ["ธันวา"],
-];
 
 const WORDS: readonly (readonly [TokenCode, string])[] = [
   ["d", "วันที่|ที่|วัน|ณ"],
@@ -66,7 +50,9 @@ const WORDS: readonly (readonly [TokenCode, string])[] = [
   ["w", "บัดนี้|now"],
   ["p", "ปัจจุบัน|present"],
   ["V", "เป็นต้นไป|เป็นต้นมา|onwards|onward"],
-  ["i", "ใน|เมื่อ|ประจำ|in|on"],
+  ["D", "ทุกวัน|ของทุกวัน|daily|each day|every day"],
+  ["L", "ตลอด|ตลอดทั้ง|throughout"],
+  ["i", "ใน|เมื่อ|ประจำ|ลง|ลว|in|on"],
 ];
 
 const ERAS: Readonly<Record<StatedEra, string>> = {
@@ -134,7 +120,7 @@ function buildWords(): Map<string, Spelling[]> {
   }
   for (const [index, { th, thShort, en, enShort }] of monthNames.entries()) {
     const official = [th, withoutPoints(thShort), en.toLowerCase(), enShort.toLowerCase()];
-    learn([...official, ...(SPOKEN_MONTHS[index] ?? [])], { code: "M", value: index + 1 });
+    learn([...official, ...(spokenMonths[index] ?? [])], { code: "M", value: index + 1 });
   }
   for (const spellings of known.values()) spellings.sort((a, b) => b.word.length - a.word.length);
   return known;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseThaiDate } from "./parseThaiDate.js";
+import { parseThaiPeriod } from "./parseThaiPeriod.js";
 import type { ThaiDateResult } from "./reading.js";
 
 /** The answer in one line, for tables: iso, precision, and time if told. */
@@ -46,6 +47,76 @@ describe("the era guard", () => {
     expect(brief(parseThaiDate(text, { era }))).toBe(answer);
   });
 
+  it.each([
+    ["ปี 2375", undefined, "1832 be or 2375 ce"],
+    ["7 เมษายน 2310", undefined, "1767-04-07 be or 2310-04-07 ce"],
+    ["21 เมษายน 2325", undefined, "1782-04-21 be or 2325-04-21 ce"],
+    ["21 เมษายน 2325", "be", "1782-04-21 be or 2325-04-21 ce"],
+    ["21 เมษายน 2325", "infer", "1782-04-21 be or 2325-04-21 ce"],
+    ["21 เมษายน 2325", "ce", "1782-04-21 be or 2325-04-21 ce"],
+    ["21 เมษายน พ.ศ. 2325", undefined, "1782-04-21 day"],
+    ["ปี 2101", undefined, "1558 be or 2101 ce"],
+    ["ปี 2100", undefined, "2100 year"],
+    ["ปี 2399", undefined, "1856 be or 2399 ce"],
+    ["ปี 2400", undefined, "1857 year"],
+    ["2310", "infer", "2310 ce or 1767 be"],
+    ["7/4/2310", "ce", "2310-04-07 day"],
+    ["7 April 2310", undefined, "2310-04-07 ce or 1767-04-07 be"],
+    ["7 April 2310", "ce", "2310-04-07 day"],
+    ["2310-04-07", "infer", "2310-04-07 day"],
+  ] as const)("never takes a far year for settled: %s in era %s is %s", (text, era, answer) => {
+    expect(brief(parseThaiDate(text, { era }))).toBe(answer);
+  });
+
+  it.each([
+    ["19/07/24", "infer", "1981-07-19 be or 2024-07-19 ce"],
+    ["19/07/30", "infer", "1987-07-19 be or 2030-07-19 ce"],
+    ["19/07/31", "infer", "1988-07-19 day"],
+    ["วันที่ 19/07/24", "infer", "1981-07-19 day"],
+    ["๑๙/๐๗/๒๔", "infer", "1981-07-19 day"],
+    ["19/07/24", "be", "1981-07-19 day"],
+    ["19/07/24", undefined, "1981-07-19 day"],
+  ] as const)("asks about two figures that nothing Thai stands beside: %s in era %s is %s", (text, era, answer) => {
+    expect(brief(parseThaiDate(text, { era }))).toBe(answer);
+  });
+
+  it.each([
+    ["5 มิ.ย. 98", "1955-06-05 be or 2055-06-05 be"],
+    ["5/6/98", "1955-06-05 be or 2055-06-05 be"],
+    ["พ.ศ. 98", "1955 be or 2055 be"],
+    ["5 มิ.ย. 95", "1952-06-05 be or 2052-06-05 be"],
+    ["5 มิ.ย. 94", "2051-06-05 day"],
+    ["5 มิ.ย. 2598", "2055-06-05 day"],
+    ["5 Jun 98", "1998-06-05 ce or 2098-06-05 ce or 1955-06-05 be or 2055-06-05 be"],
+  ])("asks about two figures far in the future of today: %s is %s", (text, answer) => {
+    expect(brief(parseThaiDate(text, { today: "2026-11-21" }))).toBe(answer);
+  });
+
+  it("pairs the ends of a period by era and century", () => {
+    const read = parseThaiPeriod("ม.ค. 97 – มี.ค. 98", { today: "2026-11-21" });
+    expect(read).toMatchObject({
+      kind: "ambiguous",
+      readings: [
+        { start: { iso: "1954-01" }, end: { iso: "1955-03" } },
+        { start: { iso: "2054-01" }, end: { iso: "2055-03" } },
+      ],
+    });
+    expect(parseThaiPeriod("ปี 2310 - 2325")).toMatchObject({
+      readings: [
+        { start: { iso: "1767" }, end: { iso: "1782" } },
+        { start: { iso: "2310" }, end: { iso: "2325" } },
+      ],
+    });
+    expect(parseThaiPeriod("ม.ค. 49 – มี.ค. 98", { today: "2026-11-21" })).toMatchObject({
+      readings: [{ end: { iso: "2055-03" } }, { end: { iso: "1955-03" }, inverted: true }],
+    });
+  });
+
+  it("takes 5 มิ.ย. 98 for BE 2598 when nobody says what today is", () => {
+    expect(brief(parseThaiDate("5 มิ.ย. 98"))).toBe("2055-06-05 day");
+    expect(brief(parseThaiDate("5 มิ.ย. 98", { today: "ไม่ทราบ" }))).toBe("2055-06-05 day");
+  });
+
   it("says whether the era was stated", () => {
     expect(parseThaiDate("19 ก.ค. พ.ศ. 2562")).toMatchObject({ era: "be", eraStated: true });
     expect(parseThaiDate("19 ก.ค. 2562")).toMatchObject({ era: "be", eraStated: false });
@@ -86,6 +157,9 @@ describe("years that began on 1 April", () => {
     ["1 มกราคม 2484", "1941-01-01 day"],
     ["1 ก.พ. 2483", "no-such-month"],
     ["29 ก.พ. 2483", "no-such-month"],
+    ["วันสิ้นปี 2482", "1940-03-31 day"],
+    ["วันสิ้นปี 2483", "1940-12-31 day"],
+    ["วันสิ้นปี ค.ศ. 1939", "1939-12-31 day"],
     ["1 เมษายน 2475", "1932-04-01 day"],
     ["24 มิถุนายน 2475", "1932-06-24 day"],
   ])("reads %s as %s", (text, answer) => {

@@ -1,12 +1,16 @@
+import { BUDDHIST_OFFSET } from "./buddhistYear.js";
 import { readIsoDate, writeIsoDate } from "./isoDate.js";
 import type { YearKind } from "./reading.js";
 
-/*
+const OCTOBER = 10;
+
+/**
+ * The first month of a fiscal year, in months after January of the year it is named by.
+ *
  * พ.ร.บ. วิธีการงบประมาณ พ.ศ. 2561, section 4: the budget year runs from 1 October to 30 September and is named after the
  * Buddhist-era year in which it ends. The present rule is also carried back to years before it.
  */
-const OCTOBER = 10;
-const OFFSET = 543;
+export const FISCAL_YEAR_START = OCTOBER - 13;
 
 /** First and last day of a fiscal year. */
 export interface FiscalYearRange {
@@ -26,8 +30,8 @@ export interface FiscalYearRange {
 export function fiscalYear(iso: string, yearKind?: YearKind): number | undefined {
   const parts = readIsoDate(iso);
   if (!parts) return undefined;
-  if (parts.month === undefined) return yearKind === "fiscal" ? parts.year + OFFSET : undefined;
-  return parts.year + OFFSET + (parts.month >= OCTOBER ? 1 : 0);
+  if (parts.month === undefined) return yearKind === "fiscal" ? parts.year + BUDDHIST_OFFSET : undefined;
+  return parts.year + BUDDHIST_OFFSET + (parts.month >= OCTOBER ? 1 : 0);
 }
 
 /** The quarter (ไตรมาส) of the fiscal year: 1 is October–December, 4 is July–September. `undefined` as {@link fiscalYear}. */
@@ -43,7 +47,7 @@ export function fiscalQuarter(iso: string): 1 | 2 | 3 | 4 | undefined {
  * @example fiscalYearRange(2567) // { start: "2023-10-01", end: "2024-09-30" }
  */
 export function fiscalYearRange(buddhistYear: number): FiscalYearRange | undefined {
-  const endYear = buddhistYear - OFFSET;
+  const endYear = buddhistYear - BUDDHIST_OFFSET;
   if (!Number.isInteger(endYear) || endYear < 2 || endYear > 9999) return undefined;
   return {
     start: writeIsoDate({ year: endYear - 1, month: OCTOBER, day: 1 }),

@@ -62,7 +62,9 @@ describe("formatThaiTime", () => {
     ["9:05", {}, "09.05 น."],
     ["13.00", { digits: "thai" }, "๑๓.๐๐ น."],
     ["13:00:59", { locale: "en" }, "13:00"],
-    ["24:00", {}, "24:00"],
+    ["24:00", {}, "24.00 น."],
+    ["24:00", { locale: "en" }, "24:00"],
+    ["24:01", {}, "24:01"],
     ["บ่ายโมง", {}, "บ่ายโมง"],
   ] as const)("prints %s with %o as %s", (time, format, text) => {
     expect(formatThaiTime(time, format)).toBe(text);

@@ -1,8 +1,8 @@
+import { monthNames, weekdayNames } from "../months/index.js";
 import { type ThaiDigits, toThaiDigits } from "../numbers/digits.js";
-import { buddhistYearOf } from "./buddhistYear.js";
+import { buddhistYearOf, FIRST_BUDDHIST_LOOKING_YEAR } from "./buddhistYear.js";
 import { formatThaiTime } from "./formatThaiTime.js";
 import { coarsen, type IsoDateParts, partOf, readIsoDate, weekdayOf } from "./isoDate.js";
-import { monthNames, weekdayNames } from "./months.js";
 import type { DatePrecision, Era, YearKind } from "./reading.js";
 
 /** How {@link formatThaiDate} prints. */
@@ -39,16 +39,15 @@ const YEARS = {
   en: { calendar: "calendar year", fiscal: "fiscal year", academic: "academic year" },
 };
 
-// A Buddhist year below this one looks like the common era, to a reader and to `parseThaiDate`.
-const FIRST_UNMISTAKABLE_YEAR_BE = 2400;
-
 /**
  * Prints a stored date. Partial dates print as far as they go: `2020-08` is สิงหาคม 2563, `2019` is พ.ศ. 2562, `2024` of kind
  * `fiscal` is ปีงบประมาณ 2567, and `2020-08` with precision `late-month` is ปลายเดือนสิงหาคม 2563. English is `19 July 2019`, or
  * `19 July B.E. 2562` with `era: "be"`; `official` is then `long`.
  *
- * The Buddhist year obeys the years that began on 1 April (1940-02-01 prints 2482). `parseThaiDate` reads back every form,
- * when it is told the era that was printed. Text that is not an ISO date comes back as given; never throws. No `Intl`: same
+ * The Buddhist year obeys the years that began on 1 April (1940-02-01 prints 2482). `parseThaiDate`, told the era that was
+ * printed, reads back every form for CE 1000–2999, with two exceptions, figures alone that look like the other era: a
+ * `numeric` BE year below 2400, and any CE year from 2400 that is printed without ค.ศ. (`numeric`, or English). Those it
+ * answers `ambiguous`, with the printed date among the readings. Text that is not an ISO date comes back as given; never throws. No `Intl`: same
  * text everywhere.
  *
  * @example formatThaiDate("2019-07-19", { style: "official", digits: "thai" }) // "วันที่ ๑๙ กรกฎาคม พ.ศ. ๒๕๖๒"
@@ -112,7 +111,7 @@ function thaiYear(parts: IsoDateParts, format: ThaiDateFormat, figuresAlone: boo
   const year = eraYear(parts, era);
   if (figuresAlone) return year;
   if (era === "ce") return `ค.ศ. ${year}`;
-  if (style === "full" || style === "official" || Number(year) < FIRST_UNMISTAKABLE_YEAR_BE) return `พ.ศ. ${year}`;
+  if (style === "full" || style === "official" || Number(year) < FIRST_BUDDHIST_LOOKING_YEAR) return `พ.ศ. ${year}`;
   return style === "short" && parts.month !== undefined && year.startsWith("25") ? year.slice(2) : year;
 }
 

@@ -2,15 +2,18 @@ import { toThaiDigits } from "../numbers/digits.js";
 import { formatThaiDate, type ThaiDateFormat } from "./formatThaiDate.js";
 import { formatThaiTime } from "./formatThaiTime.js";
 import { coarsen, type IsoDateParts, partOf, readIsoDate, writeIsoDate } from "./isoDate.js";
-import type { DatePrecision, YearKind } from "./reading.js";
+import { liesAfter } from "./liesAfter.js";
+import type { DailyTime, DatePrecision, YearKind } from "./reading.js";
 
 /** One end of a period to print: an ISO date, alone or with how exactly it was stated. */
 export type PeriodEnd = string | { iso: string; precision?: DatePrecision; yearKind?: YearKind; time?: string };
 
-/** A period to print; an end left out is open. The `start` and `end` of `parseThaiPeriod` fit as they are. */
+/** A period to print; an end left out is open. What `parseThaiPeriod` reads fits as it is. */
 export interface ThaiPeriod {
   start?: PeriodEnd;
   end?: PeriodEnd;
+  /** The hours of each day; printed when both ends are days. */
+  dailyTime?: DailyTime;
   /** It begins บัดนี้; used when there is no `start`. */
   startsNow?: boolean;
 }
@@ -35,6 +38,7 @@ const WORDS = {
     now: "ตั้งแต่บัดนี้เป็นต้นไป",
     nowUntil: "ตั้งแต่บัดนี้จนถึง",
     year: "ปี ",
+    daily: " ทุกวัน",
   },
   en: {
     from: "from ",
@@ -43,6 +47,7 @@ const WORDS = {
     now: "from now onwards",
     nowUntil: "from now until ",
     year: "year ",
+    daily: " daily",
   },
 };
 
@@ -52,9 +57,9 @@ const OFFICIAL_NOUN = /^(?:วันที่ |เดือน)/;
 /**
  * Prints a period, saying once what both ends share: `23–25 มิถุนายน 2566`, `5 มกราคม – 15 มิถุนายน 2566`,
  * `มกราคม 2561 – ธันวาคม 2562`, `ตั้งแต่วันที่ 1 ตุลาคม 2566 เป็นต้นไป`, `จนถึงเดือนสิงหาคม 2563`,
- * `6 กุมภาพันธ์ 2567 เวลา 09.00 – 16.00 น.`, `ปีงบประมาณ 2563 – 2565`; with `official`,
- * `วันที่ 23 – 25 มิถุนายน พ.ศ. 2566`. `full` and `numeric` repeat everything. An inverted period prints as stated; one
- * with both ends open is an empty text. Never throws.
+ * `6 กุมภาพันธ์ 2567 เวลา 09.00 – 16.00 น.`, `6–7 กุมภาพันธ์ 2567 เวลา 09.00 – 16.00 น.` (`dailyTime`), `ปีงบประมาณ 2563 – 2565`; with `official`,
+ * `วันที่ 23 – 25 มิถุนายน พ.ศ. 2566`. `full` and `numeric` repeat everything. An inverted period prints as stated, its year
+ * twice; one with both ends open is an empty text. Never throws.
  */
 export function formatThaiPeriod(period: ThaiPeriod, format: ThaiPeriodFormat = {}): string {
   // Shared parts are cut by looking at the text, so figures are turned over last.
@@ -66,10 +71,27 @@ function printPeriod(period: ThaiPeriod, format: ThaiPeriodFormat): string {
   const start = toEnd(period.start);
   const end = toEnd(period.end);
   const words = WORDS[format.locale ?? "th"];
-  if (start && end) return printBoth(start, end, format);
+  if (start && end) return printTogether(start, end, period.dailyTime, format);
   if (start) return words.from + withNoun(start, format) + words.onward;
   if (end) return (period.startsNow ? words.nowUntil : words.until) + withNoun(end, format);
   return period.startsNow ? words.now : "";
+}
+
+function printTogether(start: End, end: End, daily: DailyTime | undefined, format: ThaiPeriodFormat): string {
+  if (daily === undefined || start.parts?.day === undefined || end.parts?.day === undefined)
+    return printBoth(start, end, format);
+  const { start: from, end: to } = daily;
+  if (start.iso === end.iso) return printBoth({ ...start, time: from }, { ...end, time: to ?? from }, format);
+  const [first, last] = [
+    { ...start, time: undefined },
+    { ...end, time: undefined },
+  ];
+  const days = printBoth(first, last, format);
+  const hours = print({ ...end, time: from }, format).slice(print(last, format).length);
+  if (to !== undefined) return `${days}${hours.replace(/ น\.$/, "")} – ${formatThaiTime(to, format)}`;
+  // A time after two complete dates would be that of the second.
+  const apart = days === `${print(first, format)} – ${print(last, format)}`;
+  return days + hours + (apart ? WORDS[format.locale ?? "th"].daily : "");
 }
 
 function printBoth(start: End, end: End, format: ThaiPeriodFormat): string {
@@ -97,6 +119,8 @@ function printShared(start: End, end: End, first: string, last: string, format: 
   if (bothDays && month === monthTail(end, format)) {
     return `${first.slice(0, -month.length)}${noun ? " – " : "–"}${rest}`;
   }
+  // A year said once for a period that runs backwards would be read as that of its end only.
+  if (liesAfter(start, end)) return apart;
   const year = yearTail(start, format);
   return year === yearTail(end, format) ? `${first.slice(0, -year.length)} – ${rest}` : apart;
 }

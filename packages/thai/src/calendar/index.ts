@@ -1,3 +1,4 @@
+export { type CalendarName, monthNames, weekdayNames } from "../months/index.js";
 export { toBuddhistYear, toCommonYear } from "./buddhistYear.js";
 export { type FiscalYearRange, fiscalQuarter, fiscalYear, fiscalYearRange } from "./fiscalYear.js";
 export { formatThaiDate, type ThaiDateFormat } from "./formatThaiDate.js";
@@ -5,7 +6,6 @@ export { formatThaiPeriod, type PeriodEnd, type ThaiPeriod, type ThaiPeriodForma
 export { formatThaiTime, type ThaiTimeFormat } from "./formatThaiTime.js";
 export { daysInMonth, isIsoDate, isPartialIsoDate } from "./isoDate.js";
 export { compareIsoDates, type IsoDateBounds, isoDateBounds } from "./isoDateBounds.js";
-export { type CalendarName, monthNames, weekdayNames } from "./months.js";
 export { parseThaiDate } from "./parseThaiDate.js";
 export { parseThaiPeriod } from "./parseThaiPeriod.js";
 export type * from "./reading.js";

@@ -1,7 +1,7 @@
 import { CalendarDate, getDayOfWeek } from "@internationalized/date";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareIsoDates, isIsoDate, isoDateBounds, isPartialIsoDate } from "./index.js";
+import { compareIsoDates, isIsoDate, isoDateBounds, isPartialIsoDate, toBuddhistYear } from "./index.js";
 import { daysInMonth, weekdayOf } from "./isoDate.js";
 
 describe("isIsoDate and isPartialIsoDate", () => {
@@ -63,6 +63,38 @@ describe("isoDateBounds", () => {
     ["2020", "late-month", "2020-01-01", "2020-12-31"],
   ] as const)("%s as %s lies from %s to %s", (iso, precision, earliest, latest) => {
     expect(isoDateBounds(iso, precision)).toEqual({ earliest, latest });
+  });
+
+  it.each([
+    ["1939", "year", "be", "1939-04-01", "1940-03-31"],
+    ["1939", "year", undefined, "1939-04-01", "1940-03-31"],
+    ["1939", "year", "ce", "1939-01-01", "1939-12-31"],
+    ["1939", "early-year", undefined, "1939-04-01", "1939-07-31"],
+    ["1939", "late-year", undefined, "1939-12-01", "1940-03-31"],
+    ["1940", "year", undefined, "1940-04-01", "1940-12-31"],
+    ["1940", "mid-year", undefined, "1940-07-01", "1940-09-30"],
+    ["1940", "late-year", undefined, "1940-10-01", "1940-12-31"],
+    ["1940", "year", "ce", "1940-01-01", "1940-12-31"],
+    ["1941", "year", undefined, "1941-01-01", "1941-12-31"],
+    ["1939-02", "month", undefined, "1939-02-01", "1939-02-28"],
+  ] as const)("%s as %s of era %s has the days of the Thai year: %s to %s", (iso, precision, era, earliest, latest) => {
+    expect(isoDateBounds(iso, precision, undefined, era)).toEqual({ earliest, latest });
+  });
+
+  it("holds every day that has the Buddhist year of a bare year", () => {
+    for (let year = 1900; year <= 1960; year += 1) {
+      const { earliest = "", latest = "" } = isoDateBounds(String(year)) ?? {};
+      for (let at = new CalendarDate(year, 1, 1); at.year < year + 2; at = at.add({ months: 1 })) {
+        const iso = at.toString();
+        const isWithin = earliest <= iso && iso <= latest;
+        if (isWithin !== (toBuddhistYear(iso) === year + 543)) expect.fail(`${iso} and ${year}`);
+      }
+    }
+  });
+
+  it("leaves fiscal and academic years of that time as they are", () => {
+    expect(isoDateBounds("1939", "year", "fiscal")).toEqual({ earliest: "1938-10-01", latest: "1939-09-30" });
+    expect(isoDateBounds("1939", "year", "academic")).toEqual({ earliest: "1939-05-16", latest: "1940-05-15" });
   });
 
   it("answers nothing for what is not a date", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { monthNames, weekdayNames } from "../months/index.js";
 import { foldThai } from "../text/fold.js";
-import { monthNames, weekdayNames } from "./months.js";
 import { parseThaiDate } from "./parseThaiDate.js";
 import type { ThaiDateResult } from "./reading.js";
 

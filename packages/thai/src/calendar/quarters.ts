@@ -1,11 +1,12 @@
 import { shapeOf } from "./dateTokens.js";
 import type { DateToken } from "./dateWords.js";
+import { FISCAL_YEAR_START } from "./fiscalYear.js";
 import type { DateUnreadableReason, StatedDate } from "./reading.js";
-import { type ResolvedDate, resolveDate, type ThaiDateParseOptions } from "./resolveDate.js";
+import { type DateQuestion, type ResolvedDate, resolveDate } from "./resolveDate.js";
 import type { StatedParts, StatedPeriod } from "./statedParts.js";
 
-// The first month of each ไตรมาส, in months after January of the year it is named by; a fiscal year begins in October before.
-const FIRST_MONTHS = { fiscal: [-3, 0, 3, 6], calendar: [0, 3, 6, 9] } as const;
+// The first month of ไตรมาส 1, in months after January of the year it is named by.
+const FIRST_MONTHS = { fiscal: FISCAL_YEAR_START, calendar: 0 } as const;
 
 const TWICE = /^qN[-RU]N[/,yYEN]$/;
 
@@ -39,13 +40,13 @@ export function quarterMeanings(stated: StatedPeriod): readonly [StatedPeriod, .
 export function resolveSide(
   parts: StatedParts,
   side: "start" | "end",
-  options: ThaiDateParseOptions,
+  options: DateQuestion,
 ): ResolvedDate | DateUnreadableReason {
   const resolved = resolveDate(parts, options);
   if (parts.quarter === undefined || typeof resolved === "string") return resolved;
   const kind = parts.yearKind === "fiscal" || parts.yearKind === "calendar" ? parts.yearKind : undefined;
-  const month = kind && FIRST_MONTHS[kind][parts.quarter - 1];
-  if (month === undefined) return "not-a-date";
+  if (kind === undefined || parts.quarter < 1 || parts.quarter > 4) return "not-a-date";
+  const month = FIRST_MONTHS[kind] + (parts.quarter - 1) * 3;
   const [first, ...others] = resolved.dates.map((date) => monthOf(date, month + (side === "end" ? 2 : 0)));
   return first ? { dates: [first, ...others], certain: resolved.certain } : "not-a-date";
 }

@@ -38,7 +38,9 @@ export interface DateReading {
 export interface StatedDate extends DateReading {
   /** The text said พ.ศ., ค.ศ. or ร.ศ.; otherwise the era follows from the year and the rules of `parseThaiDate`. */
   eraStated: boolean;
-  /** `13:00`, when the text told the time. Precision is then `minute`; `iso` stays a day. */
+  /**
+   * `13:00`, when the text told the time; `24:00` is the end of the day. Precision is then `minute`; `iso` stays a day.
+   */
   time?: string;
   /** The text names a day of the week that this date does not fall on. Worth a warning, never a reason to refuse. */
   weekdayDiffers?: true;
@@ -82,7 +84,7 @@ export interface ParsedDate extends StatedDate {
   asStated: string;
 }
 
-/** A text whose year could be of either era: ask, do not store. */
+/** A text whose year could be of either era, or of two centuries: ask, do not store. */
 export interface AmbiguousDate {
   kind: "ambiguous";
   /** The likelier reading first. Only one when the day does not exist in the other era's year. */
@@ -94,10 +96,20 @@ export interface AmbiguousDate {
 /** What `parseThaiDate` answers. Switch on `kind`. */
 export type ThaiDateResult = ParsedDate | AmbiguousDate | UnreadableDate;
 
+/** The hours of each day of a period. */
+export interface DailyTime {
+  /** `09:00` */
+  start: string;
+  /** `16:00`; absent when only the beginning was told. */
+  end?: string;
+}
+
 /** Start and end of a stated period; an end that was left open is absent. */
 export interface PeriodReading {
   start?: StatedDate;
   end?: StatedDate;
+  /** The time of every one of several days: `6-7 ก.พ. 2567 เวลา 09.00 - 16.00 น.`; `start` and `end` are then days. */
+  dailyTime?: DailyTime;
   /** No first day was stated. */
   openStart: boolean;
   /** No last day was stated (…เป็นต้นไป, …ปัจจุบัน). */
@@ -115,8 +127,8 @@ export interface ParsedPeriod extends PeriodReading {
 }
 
 /**
- * A period that can be meant in more than one way: ask, do not store. Its years could be of either era, or its ไตรมาส of a
- * fiscal or a calendar year.
+ * A period that can be meant in more than one way: ask, do not store. Its years could be of either era, its ไตรมาส of a
+ * fiscal or a calendar year, or a year said once for both ends that of one end only (31 ธันวาคม - 2 มกราคม 2567).
  */
 export interface AmbiguousPeriod {
   kind: "ambiguous";

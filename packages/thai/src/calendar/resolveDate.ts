@@ -1,8 +1,8 @@
-import { toCommonYear } from "./buddhistYear.js";
+import { FIRST_BUDDHIST_LOOKING_YEAR, toCommonYear } from "./buddhistYear.js";
 import { daysInMonth, readIsoDate, weekdayOf, writeIsoDate } from "./isoDate.js";
 import { isoDateBounds } from "./isoDateBounds.js";
 import type { DatePrecision, DateUnreadableReason, Era, StatedDate } from "./reading.js";
-import type { StatedParts } from "./statedParts.js";
+import type { StatedParts, StatedTime } from "./statedParts.js";
 
 /** How a year with no พ.ศ. or ค.ศ. beside it is understood; see `parseThaiDate`. */
 export interface ThaiDateParseOptions {
@@ -12,8 +12,18 @@ export interface ThaiDateParseOptions {
    * taken as with `be`.
    */
   era?: Era | "infer";
-  /** Today in Thailand, `YYYY-MM-DD`: what the word วันนี้ means. Without it that word is not read. */
+  /**
+   * Today in Thailand, `YYYY-MM-DD`: what the word วันนี้ means; without it that word is not read. Also makes a year of two
+   * figures that lies more than 25 years after it ambiguous, the year a century earlier first. Hand it over where birth
+   * dates are read: `5 มิ.ย. 98` is BE 2498 or 2598, and BE 2598 when nobody says what today is.
+   */
   today?: string;
+}
+
+/** How a date is to be understood, and what of it only the whole text shows. */
+export interface DateQuestion extends ThaiDateParseOptions {
+  /** The text has Thai letters or figures. */
+  thai: boolean;
 }
 
 /** Every date a text can mean. */
@@ -24,9 +34,12 @@ export interface ResolvedDate {
   certain: boolean;
 }
 
-// From here on a bare year can only be Buddhist-era writing; below it, only common-era writing makes sense in our century.
-const FIRST_BUDDHIST_LOOKING_YEAR = 2400;
+// From CE 2101 to BE 2399 a bare year is as likely พ.ศ. of history as a far common-era future.
+const LAST_NEAR_YEAR = 2100;
 const CENTURY_OF_TWO_FIGURES = { be: 2500, ce: 2000 };
+// Up to here two figures that nothing Thai stands beside can as well be common-era years of our days.
+const LAST_COMMON_TWO_FIGURES = 30;
+const FAR_FUTURE_YEARS = 25;
 // ร.ศ. 1 is BE 2325; from BE 2456 on official years are พ.ศ.
 const RATTANAKOSIN = { offset: 2324, last: 131 };
 const EARLIEST_YEAR = 1000;
@@ -38,13 +51,13 @@ export function looksLike(year: number): Era {
 }
 
 /** Turns stated parts into dates that exist, or says why there is none. Nothing is moved to a day that exists. */
-export function resolveDate(parts: StatedParts, options: ThaiDateParseOptions): ResolvedDate | DateUnreadableReason {
-  if (parts.today) return resolveToday(options.today);
+export function resolveDate(parts: StatedParts, question: DateQuestion): ResolvedDate | DateUnreadableReason {
+  if (parts.today) return resolveToday(question.today);
   if (!parts.year) return parts.month === undefined && parts.words === undefined ? "not-a-date" : "no-year";
   if (parts.month !== undefined && !(parts.month >= 1 && parts.month <= 12)) return "no-such-month";
   const time = parts.time && readTime(parts.time);
   if (parts.time && time === undefined) return "no-such-time";
-  const years = readYear(parts, parts.year, options.era ?? (parts.words ? "infer" : "be"));
+  const years = readYear(parts, parts.year, question);
   if (typeof years === "string") return years;
 
   const dates: StatedDate[] = [];
@@ -59,31 +72,54 @@ export function resolveDate(parts: StatedParts, options: ThaiDateParseOptions): 
   return first ? { dates: [first, ...others], certain: years.length === 1 } : refusal;
 }
 
+interface EraYear {
+  era: Era;
+  year: number;
+}
+
 /** The readings of a stated year, likelier first. One reading is certain. */
 function readYear(
-  { era, isoShaped, words }: StatedParts,
-  { value, figures }: { value: number; figures: number },
-  mode: Era | "infer",
-): { era: Era; year: number }[] | DateUnreadableReason {
+  parts: StatedParts,
+  { value, figures }: NonNullable<StatedParts["year"]>,
+  question: DateQuestion,
+): EraYear[] | DateUnreadableReason {
+  const { era, isoShaped, words } = parts;
+  const mode = question.era ?? (words ? "infer" : "be");
   if (era === "rs") {
     const exists = value >= 1 && value <= RATTANAKOSIN.last;
     return exists ? [{ era: "be", year: RATTANAKOSIN.offset + value }] : "year-out-of-range";
   }
-  if (figures === 2) {
-    const be = { era: "be" as const, year: CENTURY_OF_TWO_FIGURES.be + value };
-    if (era === "ce") return "year-too-short";
-    const couldBeCommon = era === undefined && (words === "en" || mode === "ce");
-    return couldBeCommon ? [{ era: "ce", year: CENTURY_OF_TWO_FIGURES.ce + value }, be] : [be];
+  if (figures === 2 && era !== "ce") {
+    const years = readTwoFigures(parts, value, question);
+    return years.flatMap((year) => (isFarFuture(year, question.today) ? [aCenturyEarlier(year), year] : [year]));
   }
   if (figures < 4) return "year-too-short";
   if (era) return [{ era, year: value }];
-  const likely = looksLike(value);
-  const commonByForm = likely === "ce" && (isoShaped || words === "en");
-  if (mode === "infer" || commonByForm || (likely === mode && !isoShaped)) return [{ era: likely, year: value }];
-  return [
-    { era: likely, year: value },
-    { era: likely === "be" ? "ce" : "be", year: value },
-  ];
+  const look = { era: looksLike(value), year: value };
+  const other = { era: look.era === "be" ? ("ce" as const) : ("be" as const), year: value };
+  const isFar = look.era === "ce" && value > LAST_NEAR_YEAR && !isoShaped;
+  if (isFar && words === "th") return [other, look];
+  if (isFar && mode !== "ce") return [look, other];
+  const commonByForm = look.era === "ce" && (isoShaped || words === "en");
+  return mode === "infer" || commonByForm || (look.era === mode && !isoShaped) ? [look] : [look, other];
+}
+
+function readTwoFigures({ era, words }: StatedParts, value: number, question: DateQuestion): EraYear[] {
+  const be = { era: "be" as const, year: CENTURY_OF_TWO_FIGURES.be + value };
+  const ce = { era: "ce" as const, year: CENTURY_OF_TWO_FIGURES.ce + value };
+  if (era !== undefined) return [be];
+  if (words === "en" || question.era === "ce") return [ce, be];
+  return question.era === "infer" && !question.thai && value <= LAST_COMMON_TWO_FIGURES ? [be, ce] : [be];
+}
+
+function isFarFuture({ era, year }: EraYear, today: string | undefined): boolean {
+  const now = today === undefined ? undefined : readIsoDate(today);
+  const common = era === "ce" ? year : toCommonYear(year);
+  return now !== undefined && common !== undefined && common - now.year > FAR_FUTURE_YEARS;
+}
+
+function aCenturyEarlier({ era, year }: EraYear): EraYear {
+  return { era, year: year - 100 };
 }
 
 function refuse(year: number, month: number | undefined, day: number | undefined): DateUnreadableReason | undefined {
@@ -97,7 +133,7 @@ function stateDate(parts: StatedParts, era: Era, year: number, time: string | un
   const span = month === undefined ? "year" : "month";
   const stated = writeIsoDate({ year, month, day });
   // วันสิ้นเดือน and วันสิ้นปีงบประมาณ name a day.
-  const iso = part === "last" ? (isoDateBounds(stated, span, yearKind)?.latest ?? stated) : stated;
+  const iso = part === "last" ? (isoDateBounds(stated, span, yearKind, era)?.latest ?? stated) : stated;
   const date: StatedDate = { iso, precision: precisionOf(parts, span), era, eraStated: parts.era !== undefined };
   if (date.precision.endsWith("year")) date.yearKind = yearKind;
   if (time !== undefined) date.time = time;
@@ -113,8 +149,10 @@ function precisionOf({ day, part, time }: StatedParts, span: "month" | "year"): 
   return part ? `${part}-${span}` : span;
 }
 
-function readTime({ hour, minute, second, figures }: NonNullable<StatedParts["time"]>): string | undefined {
-  if (figures !== 2 || hour > 23 || minute > 59 || second > 59) return undefined;
+/** `13:00`; `24:00` is the end of a day, as deadlines are told. */
+export function readTime({ hour, minute, second, figures }: StatedTime): string | undefined {
+  const endsDay = hour === 24 && minute === 0 && second === 0;
+  if (figures !== 2 || (hour > 23 && !endsDay) || minute > 59 || second > 59) return undefined;
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 

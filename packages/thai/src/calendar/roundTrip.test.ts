@@ -126,6 +126,23 @@ describe("what formatThaiDate prints, parseThaiDate reads back", () => {
     );
   });
 
+  it("figures alone that look like the other era, as a question with the right answer among the readings", () => {
+    const formats = [
+      { iso: fc.integer({ min: 1000, max: 1856 }), era: "be", style: "numeric", locale: "th" },
+      { iso: fc.integer({ min: 2400, max: 2999 }), era: "ce", style: "numeric", locale: "th" },
+      { iso: fc.integer({ min: 2400, max: 2999 }), era: "ce", style: "long", locale: "en" },
+    ] as const;
+    for (const { iso, era, ...format } of formats) {
+      fc.assert(
+        fc.property(iso, (year) => {
+          const day = `${year}-08-15`;
+          const read = parseThaiDate(formatThaiDate(day, { ...format, era }), { era });
+          expect(read.kind === "ambiguous" && read.readings.some((reading) => reading.iso === day)).toBe(true);
+        }),
+      );
+    }
+  });
+
   it("times, after any day", () => {
     const time = fc
       .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))

@@ -3,8 +3,8 @@ import type { StatedParts, StatedPeriod } from "./statedParts.js";
 
 /**
  * Lets each side take from the other what was said once for both: "23 – 25 มิถุนายน 2566", "5 ม.ค. – 15 มิ.ย. 2566",
- * "พ.ศ. 2563 – 2565", "ปีงบประมาณ 2563-65", "เวลา 09.00 – 16.00 น.". Fills in only what is missing, in place;
- * `undefined` when the sides do not belong together.
+ * "พ.ศ. 2563 – 2565", "ปีงบประมาณ 2563-65", "เวลา 09.00 – 16.00 น.". Fills in only what is missing, in place, and says which
+ * side borrowed; `undefined` when the sides do not belong together.
  */
 export function share(left: StatedParts, right: StatedParts): StatedPeriod | undefined {
   if (isOnly(right, "time")) {
@@ -18,6 +18,12 @@ export function share(left: StatedParts, right: StatedParts): StatedPeriod | und
     right.year = { value: figures === 2 ? (right.day ?? 0) : value - (value % 100) + (right.day ?? 0), figures };
     right.day = undefined;
   }
+  // "July 19 – August 2, 2019": what looks like the year '19 is a day.
+  if (left.words === "en" && isMonthOfYear(left) && right.day !== undefined && right.year?.figures === 4) {
+    left.day = left.year?.value;
+    left.year = undefined;
+  }
+  const borrows = borrowing(left, right);
   if (isOnly(left, "day") || isPartOfMonth(left)) {
     if (isPartOfMonth(left) ? right.month === undefined : right.day === undefined) return undefined;
     left.month = right.month;
@@ -31,7 +37,15 @@ export function share(left: StatedParts, right: StatedParts): StatedPeriod | und
   }
   left.era ??= sameLook(left, right) ? right.era : undefined;
   right.era ??= sameLook(left, right) ? left.era : undefined;
-  return bounded(left, right);
+  return { ...bounded(left, right), borrows };
+}
+
+/** Which side has no year of its own, while the other has one. A quarter is of the same year as the other one. */
+function borrowing(left: StatedParts, right: StatedParts): StatedPeriod["borrows"] {
+  if (left.quarter !== undefined || right.quarter !== undefined) return undefined;
+  if (left.year && !right.year) return "end";
+  if (left.year || !right.year) return undefined;
+  return isOnly(left, "day") || isPartOfMonth(left) ? "start-month" : "start";
 }
 
 /** Gives the year of one side to the other if that has none; `false` when the two do not speak of the same kind of year. */
@@ -61,6 +75,10 @@ function isOnly(parts: StatedParts, field: "day" | "time"): boolean {
 /** "ต้นเดือน", of a month that the other side names. */
 function isPartOfMonth({ part, month, yearKind, year }: StatedParts): boolean {
   return part !== undefined && month === undefined && yearKind === undefined && year === undefined;
+}
+
+function isMonthOfYear({ day, month, year }: StatedParts): boolean {
+  return day === undefined && month !== undefined && year !== undefined && year.figures <= 2 && year.value <= 31;
 }
 
 function isYearAlone({ year, month, quarter }: StatedParts): boolean {

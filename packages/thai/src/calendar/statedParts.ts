@@ -1,6 +1,14 @@
 import type { StatedEra, StatedPart } from "./dateWords.js";
 import type { YearKind } from "./reading.js";
 
+/** A time as stated; `figures` is how many its minutes were written with. */
+export interface StatedTime {
+  hour: number;
+  minute: number;
+  second: number;
+  figures: number;
+}
+
 /** What a text states of a date, before the year is understood. Anything may be missing. */
 export interface StatedParts {
   day?: number;
@@ -12,7 +20,7 @@ export interface StatedParts {
   /** Absent when not even the word ปี is there. */
   yearKind?: YearKind;
   part?: StatedPart;
-  time?: { hour: number; minute: number; second: number; figures: number };
+  time?: StatedTime;
   weekday?: number;
   /** Written `YYYY-MM-DD` or `YYYY-MM`. */
   isoShaped: boolean;
@@ -27,4 +35,8 @@ export interface StatedPeriod {
   start?: StatedParts;
   end?: StatedParts;
   startsNow: boolean;
+  /** The end that takes its year from the other one; `start-month`: the start, its month as well. */
+  borrows?: "start" | "start-month" | "end";
+  /** The hours of each day. */
+  daily?: { start: StatedTime; end?: StatedTime };
 }

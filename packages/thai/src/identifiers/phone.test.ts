@@ -54,7 +54,17 @@ describe("readPhone reads numbers as people write them", () => {
     ["1669", "hotline 1669"],
     ["สายด่วน 1300", "hotline 1300"],
     ["โทร ๑๓๒๓", "hotline 1323"],
-    ["สายด่วน สปสช. 1330", "not-a-phone"],
+    ["สายด่วน สปสช. 1330", "hotline 1330"],
+    ["สายด่วน พม. 1300", "hotline 1300"],
+    ["สายด่วนสุขภาพจิต 1323", "hotline 1323"],
+    ["สายด่วน พม. ๑๓๐๐ กด 1", "hotline 1300 ext 1"],
+    ["1 300", "hotline 1300"],
+    ["081-234-5678 (คุณสมชาย)", "mobile 081 234 5678"],
+    ["081-2345678 (มือถือ)", "mobile 081 234 5678"],
+    ["(มือถือ) 081-2345678", "mobile 081 234 5678"],
+    ["โทร. (ที่ทำงาน) 02-123-4567", "landline 02 123 4567"],
+    ["02-123-4567 (โทร/โทรสาร)", "landline 02 123 4567"],
+    ["02-123-4567 (ฝ่ายบุคคล) ต่อ 12", "landline 02 123 4567 ext 12"],
     ["1422 กด 2", "hotline 1422 ext 2"],
     ["+1 415-555-0100", "foreign +1 415 555 0100"],
     ["+856 20 5555 5555", "foreign +856 20 5555 5555"],
@@ -136,6 +146,17 @@ describe("readPhone reads numbers as people write them", () => {
     ["+1234567890123456", "too-many-digits"],
     ["+0812345678", "no-such-number"],
     ["0812345678 สมชาย", "not-a-phone"],
+    ["081-234-5678 (ยกเลิก)", "not-a-phone"],
+    ["081-234-5678 (ไม่ใช้แล้ว)", "not-a-phone"],
+    ["081 (คุณสมชาย) 2345678", "several-numbers"],
+    ["081(คุณสมชาย)2345678", "not-a-phone"],
+    ["02-123-4567 (แฟกซ์)", "fax"],
+    ["(โทรสาร) 02-123-4567", "fax"],
+    ["1-1-1", "not-a-phone"],
+    ["1 1 1 1", "not-a-phone"],
+    ["1-6-69", "not-a-phone"],
+    ["081-234-5678 123", "too-many-digits"],
+    ["02-123-4567 ต่อ 101 102", "not-a-phone"],
     ["somchai@example.org", "not-a-phone"],
     ["โทรสาร 02-123-4567", "fax"],
     ["Fax. 0-2123-4567", "fax"],
@@ -171,6 +192,17 @@ describe("several numbers in one text", () => {
     ["02-123-4567 ต่อ 12, 081-234-5678", ["landline 02 123 4567 ext 12", "mobile 081 234 5678"]],
     ["0 2123 4567\n0 2123 4568-9", ["landline 02 123 4567", "landline 02 123 4568 to 02 123 4569"]],
     ["02-123-4567, 4568", ["landline 02 123 4567", "too-few-digits"]],
+    ["0812345678 0891234567", ["mobile 081 234 5678", "mobile 089 123 4567"]],
+    ["0812345678   0891234567 0912345678", ["mobile 081 234 5678", "mobile 089 123 4567", "mobile 091 234 5678"]],
+    ["0812345678-0891234567", ["mobile 081 234 5678", "mobile 089 123 4567"]],
+    ["โทร. ๐๕๔-๔๓๑๒๓๔ ๐๕๔-๔๓๑๒๓๕ ต่อ ๑๒", ["landline 054 431 234", "landline 054 431 235 ext 12"]],
+    ["02-123-4567-9 02-765-4321", ["landline 02 123 4567 to 02 123 4569", "landline 02 765 4321"]],
+    ["02-123-4567 ต่อ 12 081-234-5678", ["landline 02 123 4567 ext 12", "mobile 081 234 5678"]],
+    ["+66 81 234 5678 +66 89 123 4567", ["mobile 081 234 5678", "mobile 089 123 4567"]],
+    ["191 1669", ["hotline 191", "hotline 1669"]],
+    ["081-2345678 (มือถือ), 054-431234 (บ้าน)", ["mobile 081 234 5678", "landline 054 431 234"]],
+    ["054-431234 (บ้าน) 081-2345678 (มือถือ)", ["landline 054 431 234", "mobile 081 234 5678"]],
+    ["054-431234 (มือถือ) 081-2345678", ["landline 054 431 234", "mobile 081 234 5678"]],
   ])("are not one number to readPhone, and each one to readPhones: %j", (text, answers) => {
     expect(brief(readPhone(text))).toBe("several-numbers");
     expect(readPhones(text).map(brief)).toEqual(answers);
@@ -187,9 +219,9 @@ describe("several numbers in one text", () => {
     expect(readPhones("โทร. ๐ ๒๑๒๓ ๔๕๖๗ , 191").map(({ asStated }) => asStated)).toEqual(["โทร. ๐ ๒๑๒๓ ๔๕๖๗", "191"]);
   });
 
-  it("are noticed with nothing but a space between them", () => {
+  it("each keep their own part of the text with nothing but a space between them", () => {
     expect(brief(readPhone("081-234-5678 02-123-4567"))).toBe("several-numbers");
-    expect(brief(readPhone("0812345678 0912345678"))).toBe("several-numbers");
+    expect(readPhones(" 0812345678 ๐๘๙๑๒๓๔๕๖๗").map(({ asStated }) => asStated)).toEqual(["0812345678", "๐๘๙๑๒๓๔๕๖๗"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { foldThai } from "../text/fold.js";
 import { findNumber, type KnownNumber } from "./numberingPlan.js";
-import { cutPhones } from "./phonePieces.js";
+import { cutAtSpaces, cutPhones } from "./phonePieces.js";
 import type { PhoneResult, PhoneUnreadableReason } from "./phoneReading.js";
 import { type PhoneShape, readPhoneShape } from "./phoneShape.js";
 
@@ -12,7 +12,9 @@ const LONGEST = 200;
  *
  * Forms: `081-234-5678`, `0 2123 4567`, `๐๘๑ ๒๓๔ ๕๖๗๘`, `โทร. 02-123-4567 ต่อ 123` (also กด, `#`, `ext.`), ranges of lines
  * (`0-2123-4567-9`, `02-123-4567 ถึง 70`), `+66 81 234 5678`, `+66 (0)81…`, `0066…`, hotlines (`สายด่วน 1669`, `191`),
- * 1800 and 1900 numbers, and foreign numbers in international form. A fax number beside the number is left aside.
+ * 1800 and 1900 numbers, and foreign numbers in international form. Also `สายด่วน พม. 1300`, and a remark in parentheses
+ * before or after (`081-234-5678 (มือถือ)`, `(คุณสมชาย)`) unless it takes the number back (`(ยกเลิก)`). A fax number beside
+ * the number is left aside.
  *
  * Which ranges are in use is libphonenumber's knowledge of the plan of the NBTC (สำนักงาน กสทช.). Nothing is repaired:
  * a number that lost its first 0 is `no-leading-zero`, a wrong length is told. More than one number is `several-numbers`,
@@ -22,25 +24,44 @@ const LONGEST = 200;
  * // { kind: "phone", type: "landline", e164: "+6621234567", national: "02 123 4567", lastLine: "02 123 4569", extension: "12", … }
  */
 export function readPhone(text: string): PhoneResult {
-  const refused = refuse(text);
-  if (refused) return { kind: "unreadable", reason: refused, asStated: text };
-  const shapes = cutPhones(text).map(readPhoneShape);
-  const [shape, ...others] = shapes.length > 1 ? shapes.filter((found) => found !== "fax") : shapes;
-  if (others.length > 0) return { kind: "unreadable", reason: "several-numbers", asStated: text };
-  return settle(shape ?? shapes[0], text);
+  const found = readPhones(text);
+  const [only = found[0], ...others] = found.filter((phone) => phone.kind === "phone" || phone.reason !== "fax");
+  if (!only || others.length > 0) return { kind: "unreadable", reason: "several-numbers", asStated: text };
+  return { ...only, asStated: text };
 }
 
 /**
  * Reads every number of a line of contact details, each as {@link readPhone} does and with its own part of the text as
  * `asStated`. Numbers stand apart by a comma, a semicolon, a slash, a line break, และ, หรือ, or a word such as โทร. and
- * โทรสาร before the next one. What cannot be read stays in the list, in its place.
+ * โทรสาร before the next one; whole numbers also by a space alone. What cannot be read stays in the list, in its place.
  *
  * @example readPhones("โทร. 0 2123 4567, 08 1234 5678 โทรสาร 0 2123 4568") // a landline, a mobile, and an unreadable: fax
  */
 export function readPhones(text: string): PhoneResult[] {
   const refused = refuse(text);
   if (refused) return [{ kind: "unreadable", reason: refused, asStated: text }];
-  return cutPhones(text).map((piece) => settle(readPhoneShape(piece), piece));
+  return cutPhones(text).flatMap(readPiece);
+}
+
+function readPiece(piece: string): PhoneResult[] {
+  const read = readOne(piece);
+  if (read.kind === "phone" || (read.reason !== "too-many-digits" && read.reason !== "not-a-phone")) return [read];
+  return (cutAtSpaces(piece, isLine) ?? cutAtSpaces(piece, isHotline))?.map(readOne) ?? [read];
+}
+
+function readOne(piece: string): PhoneResult {
+  return settle(readPhoneShape(piece), piece);
+}
+
+function isLine(part: string): boolean {
+  const read = readOne(part);
+  return read.kind === "phone" && read.type !== "hotline";
+}
+
+/** Three figures after a number may be anything, an extension for one: hotlines stand with hotlines only. */
+function isHotline(part: string): boolean {
+  const read = readOne(part);
+  return read.kind === "phone" && read.type === "hotline" && !/\d[\s-]+\d/.test(foldThai(part));
 }
 
 function refuse(text: string): PhoneUnreadableReason | undefined {
@@ -72,6 +93,8 @@ function findLines(shape: PhoneShape): Lines | PhoneUnreadableReason {
   const { international, groups, hyphened, until } = shape;
   const digits = groups.join("");
   const whole = findNumber(digits, international);
+  // 1-1-1 fills a box that had to be filled.
+  if (typeof whole !== "string" && whole.type === "hotline" && groups.length > 2) return "not-a-phone";
   if (until !== undefined) return typeof whole === "string" ? whole : withLastLine(whole, until);
   if (typeof whole !== "string") {
     return whole.type === "foreign" ? { ...whole, national: `+${groups.join(" ")}` } : whole;
@@ -81,7 +104,7 @@ function findLines(shape: PhoneShape): Lines | PhoneUnreadableReason {
     const first = findNumber(digits.slice(0, -ending.length), international);
     if (typeof first !== "string") return withLastLine(first, ending);
   }
-  return whole === "too-many-digits" && holdsTwoNumbers(groups, international) ? "several-numbers" : whole;
+  return whole;
 }
 
 /** `ending` is a whole number, or the last digits that differ: `4567-9`, `4567-70`. */
@@ -95,12 +118,4 @@ function withLastLine(first: KnownNumber, ending: string): Lines | PhoneUnreadab
   return area === lastArea && last.national > first.national
     ? { ...first, lastLine: last.national }
     : "wrong-line-range";
-}
-
-function holdsTwoNumbers(groups: readonly string[], international: boolean): boolean {
-  return groups.some((_, at) => {
-    if (at === 0) return false;
-    const [before, after] = [groups.slice(0, at).join(""), groups.slice(at).join("")];
-    return typeof findNumber(before, international) !== "string" && typeof findNumber(after, false) !== "string";
-  });
 }

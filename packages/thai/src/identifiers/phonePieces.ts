@@ -5,6 +5,8 @@
 
 // A sign or a word between numbers, or the words that announce the next one.
 const BREAK = /[,;|/\n\r]|และ|หรือ|(?=โทรสาร|โทร|แฟ็?กซ์|มือถือ|fax|tel|mobile)/gi;
+// (มือถือ), (คุณสมชาย): no word inside separates numbers, but behind it the next one may begin.
+const NOTE = /\([^()0-9๐-๙]*\) ?/g;
 const DIGIT = /[0-9๐-๙]/;
 const EXTENSION_WORD = /ต่อ|กด|ภายใน|ext|[#x]/i;
 const EXTENSION_FIRST = /^[\s.,;/(]*(?:เบอร์|หมายเลข)?(?:ต่อ|กด|ภายใน|ext|[#x])/i;
@@ -34,12 +36,44 @@ export function cutPhones(text: string): string[] {
 function slices(text: string): string[] {
   const found: string[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(BREAK)) {
+  const masked = text.replace(NOTE, (note) => (note.endsWith(" ") ? "\n" : " ").padStart(note.length));
+  for (const { index } of masked.matchAll(BREAK)) {
     if (index > from) found.push(text.slice(from, index));
     from = index;
   }
   found.push(text.slice(from));
   return found;
+}
+
+// A space or hyphen between two figures.
+const GAP = /[0-9๐-๙)][\s-]+(?=[0-9๐-๙(+])/g;
+// The longest number, with ranges of lines: `+66 2 123 4567-70`.
+const MOST_DIGITS = 20;
+
+/**
+ * A piece whose numbers stand one after the other with no more than a space between them, cut where each part `isNumber`;
+ * `undefined` if there is no such cut.
+ */
+export function cutAtSpaces(piece: string, isNumber: (part: string) => boolean): string[] | undefined {
+  const gaps = [...piece.matchAll(GAP)].map(({ 0: found, index }) => ({
+    before: index + 1,
+    after: index + found.length,
+  }));
+  const hopeless = new Set<number>();
+  const cutFrom = (start: number): string[] | undefined => {
+    if (hopeless.has(start)) return undefined;
+    for (const { before, after } of gaps) {
+      if (before <= start) continue;
+      const part = piece.slice(start, before);
+      if (part.replace(/[^0-9๐-๙]/g, "").length > MOST_DIGITS) break;
+      if (!isNumber(part)) continue;
+      const rest = isNumber(piece.slice(after)) ? [piece.slice(after)] : cutFrom(after);
+      if (rest) return [part, ...rest];
+    }
+    hopeless.add(start);
+    return undefined;
+  };
+  return cutFrom(0);
 }
 
 function continues(before: string, piece: string): boolean {

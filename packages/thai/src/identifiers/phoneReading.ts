@@ -1,7 +1,7 @@
 /**
  * What kind of line answers.
  *
- * - `hotline`: three or four digits beginning with 1, `1669`, dialled inside Thailand only
+ * - `hotline`: three or four digits beginning with 1, in at most two groups, `1669`, dialled inside Thailand only
  * - `toll-free`, `premium-rate`: 1800 and 1900 numbers, dialled inside Thailand only
  * - `voip`: an internet line (060, 068)
  * - `foreign`: a number of another country in international form; only its length is checked

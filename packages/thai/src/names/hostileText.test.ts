@@ -81,13 +81,27 @@ describe("text of any kind", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  it.each(["ก", "ก ", "ดร.", "นาย", "พล.ต.", "ว่าที่", "หญิง", "(ก", "ณ ", "ก.", "a. ", ", ก."])(
-    "answers the longest text made of %j quickly",
-    (piece) => {
-      const text = piece.repeat(200).slice(0, 200);
-      const started = performance.now();
-      splitThaiName(text);
-      expect(performance.now() - started).toBeLessThan(1000);
-    },
-  );
+  it.each([
+    "ก",
+    "ก ",
+    "ดร.",
+    "นาย",
+    "พล.ต.",
+    "ว่าที่",
+    "หญิง",
+    "(ก",
+    "ณ ",
+    "ก.",
+    "a. ",
+    ", ก.",
+    "Pol.",
+    "Lt ",
+    "Acting ",
+    "นายก ",
+  ])("answers the longest text made of %j quickly", (piece) => {
+    const text = piece.repeat(200).slice(0, 200);
+    const started = performance.now();
+    splitThaiName(text);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });

@@ -29,7 +29,7 @@ export interface ThaiName extends ThaiNameParts {
  *
  * - `empty`: nothing but spaces
  * - `too-long`: more than 200 characters
- * - `not-a-name`: figures or signs that no name has
+ * - `not-a-name`: figures or signs that no name has; a place; an office (`นายกเทศมนตรี`), with or without its holder
  * - `no-given-name`: a title and nothing after it
  * - `several-names`: more than one person
  * - `too-many-parts`: more words than given, middle and family name

@@ -63,6 +63,8 @@ const MONKS: readonly TitleRow[] = [
   ["พระครูสังฆรักษ์", undefined, "Phra Khru Sangkharak"],
   ["พระครูวินัยธร", undefined, "Phra Khru Winaithon"],
   ["พระครูธรรมธร", undefined, "Phra Khru Thammathon"],
+  ["ครูบา", undefined, "Khruba"], // an elder in the north
+  ["พระครูบา", undefined, "Phra Khruba"],
   ["พระอธิการ", undefined, "Phra Athikan"],
   ["เจ้าอธิการ", undefined, "Chao Athikan"],
   ["หลวงพ่อ", undefined, "Luang Pho"],

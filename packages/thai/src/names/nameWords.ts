@@ -12,8 +12,8 @@ const THAI = /[ก-๎]/;
 
 // Words that begin a family name of more than one word.
 const FAMILY_BEGINS = new Set(["แซ่", "บิน", "บินติ", "บินตี", "บินตี้"]);
-// ฉายา are Pali: written with phinthu, or ending in โ and a consonant.
-const PALI = /ฺ|โ[ก-ฮ]$/;
+// ฉายา are Pali: written with phinthu or nikhahit, or ending in โ and a consonant.
+const PALI = /[\u0E3A\u0E4D]|โ[ก-ฮ]$/;
 const MOST_WORDS_AFTER_GIVEN = 4;
 
 /** The parts of a name without its titles, or why there are none. */

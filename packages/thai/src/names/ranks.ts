@@ -60,6 +60,7 @@ const AIR_FORCE: readonly TitleRow[] = [
   ["จ่าอากาศตรี", "จ.ต.", "Leading Aircraftman"],
 ];
 
+// พ.ร.บ. ตำรวจแห่งชาติ พ.ศ. 2565; short and English forms: usage seen in documents.
 const POLICE: readonly TitleRow[] = [
   ["พลตำรวจเอก", "พล.ต.อ.", "Police General"],
   ["พลตำรวจโท", "พล.ต.ท.", "Police Lieutenant General"],
@@ -79,18 +80,20 @@ const POLICE: readonly TitleRow[] = [
   ["พลตำรวจ", "พลฯ", "Police Constable"],
 ];
 
+// พ.ร.บ. ยศและเครื่องแบบผู้บังคับบัญชาและเจ้าหน้าที่กองอาสารักษาดินแดน พ.ศ. 2497; short forms: usage seen in lists of titles
+// of offices. Without points these are other things (กต. มท.), so they count only with theirs.
 const VOLUNTEERS: readonly TitleRow[] = [
-  ["นายกองใหญ่"],
-  ["นายกองเอก"],
-  ["นายกองโท"],
-  ["นายกองตรี"],
-  ["นายหมวดเอก"],
-  ["นายหมวดโท"],
-  ["นายหมวดตรี"],
-  ["นายหมู่ใหญ่"],
-  ["นายหมู่เอก"],
-  ["นายหมู่โท"],
-  ["นายหมู่ตรี"],
+  ["นายกองใหญ่", "ก.ญ."],
+  ["นายกองเอก", "ก.อ."],
+  ["นายกองโท", "ก.ท."],
+  ["นายกองตรี", "ก.ต."],
+  ["นายหมวดเอก", "มว.อ."],
+  ["นายหมวดโท", "มว.ท."],
+  ["นายหมวดตรี", "มว.ต."],
+  ["นายหมู่ใหญ่", "ม.ญ."],
+  ["นายหมู่เอก", "ม.อ."],
+  ["นายหมู่โท", "ม.ท."],
+  ["นายหมู่ตรี", "ม.ต."],
 ];
 
 /** Ranks. A small space stands between a rank and the name (สำนักงานราชบัณฑิตยสภา: หลักเกณฑ์การเว้นวรรค). */

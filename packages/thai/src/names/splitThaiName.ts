@@ -1,9 +1,11 @@
 import { foldThai } from "../text/fold.js";
 import { stripInvisible } from "../text/invisible.js";
+import { isEnglishTitle } from "./englishTitles.js";
 import type { NameUnreadableReason, ThaiName, ThaiNameResult } from "./nameReading.js";
 import { readNameWords } from "./nameWords.js";
+import { beginsWithOffice, beginsWithPlace } from "./offices.js";
 import { takeTitles } from "./takeTitles.js";
-import { titleOf } from "./titleLexicon.js";
+import { isMonk, titleOf } from "./titleLexicon.js";
 
 // No name with all its titles is longer; a longer text is not read at all.
 const LONGEST = 200;
@@ -12,7 +14,6 @@ const NUMBERED = /^\(?\d{1,3}[.)] ?(?=\D)/;
 const LABELLED = /^ชื่อ(?:-สกุล|-นามสกุล|ตัว|สกุล)?(?: ?: ?| )/;
 const ROYAL_STYLE =
   /^(?:พระบาทสมเด็จ|สมเด็จ|เจ้าฟ้า|ทูลกระหม่อม|พระเจ้า|พระองค์เจ้า|พระวรวงศ์เธอ|พระราชวงศ์เธอ|พระนางเจ้า|พระวรชายา)/;
-const MONK = /^(?:พระ|หลวง|เจ้าอธิการ|สามเณร|สณ\.|ภิกษุณี)/;
 
 /**
  * Splits one person's name into titles, given name and family name, as Thai documents write it.
@@ -21,7 +22,7 @@ const MONK = /^(?:พระ|หลวง|เจ้าอธิการ|สา�
  * `สมชาย ตัวอย่าง ณ อยุธยา`, `พระมหาสมชาย สุเมโธ`, `สมชาย ใจดี (ต้น)`; with or without spaces and points.
  *
  * Titles are those of `nameTitles`; the longest that leaves a possible name is taken, so `นางสาวิตรี` is นาง + สาวิตรี and
- * `นายิกา` has no title. Parts are written without invisible characters and in the spelling a reader sees (`ำ`, `แ`).
+ * `นายิกา` has no title. An office (`นายกเทศมนตรี`, `นายอำเภอเมือง …`) is no name, whoever stands behind it. Parts are written without invisible characters and in the spelling a reader sees (`ำ`, `แ`).
  *
  * What cannot be known from the text: `นางสาวลี` is read as นางสาว + ลี; `พลเอก ใจดี` as a general called ใจดี; given and
  * family name without a space between stay one given name; a third word is a middle name; the second word after a monk's
@@ -40,11 +41,13 @@ function readName(text: string): Omit<ThaiName, "asStated"> | NameUnreadableReas
   const written = asSeen(text);
   if (written === "") return "empty";
   const name = written.replace(NUMBERED, "").replace(LABELLED, "");
+  if (beginsWithPlace(name) || beginsWithOffice(name)) return "not-a-name";
   if (ROYAL_STYLE.test(name)) return "royal-style";
   const { titles, rest } = takeTitles(name);
-  if (titleOf(rest) && (titles.length === 0 || rest.includes("."))) return "no-given-name";
-  const isMonk = titles.some((title) => MONK.test(title));
-  const parts = readNameWords(rest, isMonk);
+  if (beginsWithPlace(rest)) return "not-a-name";
+  const isTitle = titleOf(rest) !== undefined || isEnglishTitle(rest);
+  if (isTitle && (titles.length === 0 || rest.includes("."))) return "no-given-name";
+  const parts = readNameWords(rest, titles.some(isMonk));
   return typeof parts === "string" ? parts : { kind: "name", titles, ...parts };
 }
 

@@ -1,4 +1,5 @@
-import { lettersOf, type TitleEntry, titleLexicon } from "./titleLexicon.js";
+import { englishTitleAt } from "./englishTitles.js";
+import { isMonk, lettersOf, type TitleEntry, titleLexicon } from "./titleLexicon.js";
 
 /** A title at the start of a text. */
 interface Found {
@@ -13,43 +14,61 @@ const MOST = 6;
 const RANKS = new Set(["military", "police", "volunteer"]);
 
 // Given names that begin like a title, and no more than a reader would be sure of.
-const NOT_CUT = new Set(["คุณกร", "คุณธรรม", "คุณพัฒน์", "คุณภัทร", "คุณวุฒิ", "พระพาย", "พระเพลิง"]);
+const NOT_CUT = new Set(["คุณกร", "คุณธรรม", "คุณพัฒน์", "คุณภัทร", "คุณวุฒิ", "พระนาย", "พระพาย", "พระเพลิง"]);
+// Given names after ครู that look like part of ครูบา: บานเย็น, บารมี.
+const NOT_KHRUBA = /^ครูบา(?:น(?:เย็น|ชื่น|เช้า|ใจ)|รมี|หยัน)/;
 // Letters that nobody has for a name: read as a title without the point too, when a space follows.
 const NEVER_A_NAME = new Set(["ดช", "ดญ", "ดร", "นส", "ผศ", "รศ", "มล", "มรว"]);
 
 // A name begins with a consonant or a vowel written before one; never with a vowel above, below or after.
 const NAME_START = /^(?:[เ-ไ]?[ก-ฮ](?!์)|\p{Script=Latin})/u;
-const ENGLISH = /^(?:Mr|Mrs|Ms|Miss|Master|Dr|Prof)(?:\. ?| )(?=\p{L})/iu;
+const ORDINARY = /^(?:ordinary|child)$/;
+
+/** What may still follow the titles read so far. */
+interface Allowed {
+  /** Titles written in full. */
+  full: boolean;
+  /** นาย, นาง, นางสาว, เด็กชาย, เด็กหญิง in full. */
+  ordinary: boolean;
+}
 
 /** The titles a name begins with, and the name. */
 export function takeTitles(text: string): { titles: string[]; entries: TitleEntry[]; rest: string } {
   const titles: string[] = [];
   const entries: TitleEntry[] = [];
   let rest = text;
-  let closed = false;
+  let allowed: Allowed = { full: true, ordinary: true };
   while (titles.length < MOST) {
-    const found = titleAt(rest, closed);
+    const found = titleAt(rest, allowed);
     if (!found) break;
     titles.push(found.text);
     if (found.entry) entries.push(found.entry);
     // นาย, นาง, นางสาว and a child's title come last, but for abbreviations: นาย + พลเอก is a man called พลเอก.
-    closed = found.entry?.title.gender !== undefined && /^(?:ordinary|child)$/.test(found.entry.title.kind);
+    // And none of them comes after คุณ or a monk's title: พระนาย is a name.
+    const isOrdinary = ORDINARY.test(found.entry?.title.kind ?? "");
+    allowed = {
+      full: !isOrdinary || found.entry?.title.gender === undefined,
+      ordinary: !isOrdinary && !isMonk(found.text),
+    };
     rest = found.rest;
   }
   return { titles, entries, rest };
 }
 
-function titleAt(text: string, shortOnly: boolean): Found | undefined {
-  const english = ENGLISH.exec(text)?.[0];
-  if (english) return { text: english.trim(), rest: text.slice(english.length) };
+function titleAt(text: string, allowed: Allowed): Found | undefined {
+  const english = englishTitleAt(text);
+  if (english && (allowed.full || english.includes(".")))
+    return { text: english.trim(), rest: text.slice(english.length) };
   if (NOT_CUT.has(text.split(" ", 1)[0] ?? "")) return undefined;
   const acting = /^ว่าที่ ?/.exec(text)?.[0] ?? "";
   const body = joinSpelling(text.slice(acting.length));
-  for (const [entry, length] of candidates(body, shortOnly)) {
+  for (const [entry, length] of candidates(body, allowed.full)) {
     const { kind, full } = entry.title;
     const isRank = RANKS.has(kind);
     if (acting !== "" && !isRank) continue;
     const isFull = entry.text === full;
+    if (isFull && !allowed.ordinary && ORDINARY.test(kind)) continue;
+    if (full === "ครูบา" && NOT_KHRUBA.test(body)) continue;
     const added = isRank ? readAdded(body.slice(length), isFull) : { text: "", length: 0 };
     const after = body.slice(length + added.length);
     if (!nameFollows(after, body.slice(0, length), isFull)) continue;
@@ -60,17 +79,19 @@ function titleAt(text: string, shortOnly: boolean): Found | undefined {
 }
 
 /** Titles that the text could begin with, the longest first, each with how much of the text it is. */
-function candidates(text: string, shortOnly: boolean): [TitleEntry, length: number][] {
+function candidates(text: string, fullToo: boolean): [TitleEntry, length: number][] {
   const { full, short, longest } = titleLexicon();
   const found: [TitleEntry, number][] = [];
   for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
     const start = text.slice(0, length);
     const entry = full.get(start);
-    if (entry && !shortOnly) found.push([entry, length]);
+    // นางสาว.สมหญิง: a point where none belongs.
+    if (entry && fullToo) found.push([entry, text[length] === "." ? length + 1 : length]);
     const abbreviated = short.get(lettersOf(start));
     // น.ส. also as นส. and น.ส, นพ. also as น.พ.: what counts is that a point or a space ends it.
-    const ended = start === abbreviated?.text || start.endsWith(".") || text[length] === " ";
-    if (abbreviated && ended) found.push([abbreviated, length]);
+    const isExact = start === abbreviated?.text;
+    const ended = isExact || start.endsWith(".") || text[length] === " ";
+    if (abbreviated && ended && (isExact || abbreviated.title.kind !== "volunteer")) found.push([abbreviated, length]);
   }
   return found;
 }

@@ -41,6 +41,13 @@ export function lettersOf(abbreviation: string): string {
   return abbreviation.replaceAll(".", "");
 }
 
+const MONK = /^(?:พระ|หลวง|ครูบา|เจ้าอธิการ|สามเณร|สณ\.|ภิกษุณี)/;
+
+/** Whether a title is a monk's, who may have a monastic name and has no ordinary title. */
+export function isMonk(title: string): boolean {
+  return MONK.test(title);
+}
+
 const ACTING = /^ว่าที่ ?/;
 const ADDED = /(?: ?\(พิเศษ\))?(?:หญิง)?$/;
 

@@ -18,6 +18,8 @@ export const EVEN = "ถ้วน";
  * `et` is `always` by the rule of the Royal Society (101 is หนึ่งร้อยเอ็ดบาทถ้วน, as in Excel); `tens` is what Google Sheets and
  * OpenOffice say (หนึ่งร้อยหนึ่งบาทถ้วน).
  *
+ * A text may be anything `parseThaiNumber` reads, so also `1,234.-` and `฿500`.
+ *
  * `undefined` for whatever states no amount (NaN, "", "1e3", "12 บาท"), text of more than 400 characters and a bigint of more
  * than 400 digits: never ศูนย์, which would be an amount. Never throws.
  *

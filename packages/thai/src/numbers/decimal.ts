@@ -18,8 +18,8 @@ export const LONGEST_NUMBER = 400;
 // 10 ** 400 has 1,329 bits. Comparing bits is cheap where printing a bigint of a million digits is not.
 const LONGEST_IN_BITS = 1330;
 
-// Plain digits, or groups of exactly three: "1,2,3" is a list, not 123.
-const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/;
+// Plain digits, or groups of exactly three: "1,2,3" is a list, not 123. As a price: one ฿ on either side, `.-` for no satang.
+const NUMBER = /^([-+]?)(?!฿.*฿)(?:฿ ?)?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(?:(\d+)|[-\u2013\u2014]))?(?: ?฿)?$/;
 
 /** The decimal of a number (as it prints), a bigint or a number text; `undefined` for anything else. Never throws. */
 export function decimalOf(value: unknown): Decimal | undefined {
@@ -44,7 +44,8 @@ export function decimalOfNumber(value: number): Decimal {
 
 /**
  * The one number a text states in figures, Thai or Latin: thousands separated by commas in groups of three, a decimal point,
- * a sign (also U+2212), invisible characters ignored. No words, units or exponents.
+ * a sign (also U+2212), invisible characters ignored; also as prices are written: `1,234.-`, `฿500`, `500 ฿`. No words, other
+ * units or exponents.
  */
 export function readDecimal(text: string): Decimal | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;

@@ -3,6 +3,7 @@ import { BAHT, EVEN, SATANG } from "./bahtText.js";
 import { type Decimal, shiftDecimal, writeDecimal } from "./decimal.js";
 import { readNumberTokens } from "./numberTokens.js";
 import { LONGEST_WORDS } from "./parseThaiWords.js";
+import { withBahtInWords } from "./prices.js";
 import { readNumber } from "./readNumber.js";
 
 const BAHT_WORD = new RegExp(`^ ?${BAHT}(?: ?(${EVEN})$)?`);
@@ -13,14 +14,14 @@ const SATANG_END = new RegExp(`^ ?${SATANG}(?: ?${EVEN})?$`);
  * both of its modes; exact at any size.
  *
  * Reads numbers as `parseThaiWords` does (so also `2.5 ล้านบาท`), ending in บาท, บาทถ้วน, or บาท and 0–99 สตางค์, or satang alone,
- * with or without parentheses around. `undefined` when the word บาท or สตางค์ is missing, when there is anything else in the
+ * with or without parentheses around. In figures `.-` and ฿ say บาท: `1,234.-`, `฿500`. `undefined` when บาท or สตางค์ is missing, when there is anything else in the
  * text, and for fractions of a satang, which would have to be rounded. Never throws.
  *
  * @example parseBahtText("(หนึ่งร้อยเอ็ดบาทห้าสิบสตางค์)") // "101.50"
  */
 export function parseBahtText(text: string): string | undefined {
   if (typeof text !== "string" || text.length > LONGEST_WORDS) return undefined;
-  const folded = withoutParentheses(foldThai(text));
+  const folded = withoutParentheses(withBahtInWords(foldThai(text)));
   const { tokens, end } = readNumberTokens(folded);
   const stated = readNumber(tokens);
   if (!stated) return undefined;

@@ -7,8 +7,9 @@ const LONGEST = 64;
  * The number a text states, or `undefined` if it does not state exactly one.
  *
  * Reads Thai and Latin digits, thousands separated by commas in groups of three, a decimal point, a sign (also U+2212),
- * and text with invisible characters in it. Does not read words, units, exponents, or whole parts beyond
- * `Number.MAX_SAFE_INTEGER` (they would come back as a different number). Never throws.
+ * and text with invisible characters in it. Prices pasted into a field for an amount are read too: `1,234.-` (no satang),
+ * `฿500`, `500 ฿`. Does not read words, other units, exponents, or whole parts beyond `Number.MAX_SAFE_INTEGER` (they would
+ * come back as a different number). Never throws.
  *
  * @example parseThaiNumber("๑,๒๓๔.๕๐") // 1234.5
  */

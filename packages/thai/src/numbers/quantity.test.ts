@@ -65,6 +65,17 @@ describe("parseQuantity", () => {
     ["at most 70%", people("at-most", 70, "ร้อยละ")],
     ["up to 70 people", people("at-most", 70, "people")],
     ["under 70 people", people("less-than", 70, "people")],
+    ["เกือบ 70 คน", people("less-than")],
+    ["เกือบ ๆ 70 คน", people("less-than")],
+    ["เกือบร้อยละ 80", people("less-than", 80, "ร้อยละ")],
+    ["ร่วม 70 คน", people("about")],
+    ["ร่วมร้อยคน", people("about", 100)],
+    ["~70 คน", people("about")],
+    ["≈ 70 คน", people("about")],
+    ["80 เปอร์เซนต์", people("exact", 80, "ร้อยละ")],
+    ["80 เปอร์เซ็น", people("exact", 80, "ร้อยละ")],
+    ["80เปอร์เซน", people("exact", 80, "ร้อยละ")],
+    ["แปดสิบเปอร์เซ็นต์", people("exact", 80, "ร้อยละ")],
     ["2.5 million baht", people("exact", 2_500_000, "baht")],
     ["70 THB", people("exact", 70, "THB")],
   ])("reads %s", (text, quantity) => {
@@ -102,8 +113,92 @@ describe("parseQuantity", () => {
   });
 
   it.each([
+    ["70 คน.", 70, "คน"],
+    ["70 คน .", 70, "คน"],
+    ["70.", 70, ""],
+    ["3 ครั้ง.", 3, "ครั้ง"],
+    ["ร้อยละ 80.", 80, "ร้อยละ"],
+    ["80%.", 80, "ร้อยละ"],
+    ["70 คนขึ้นไป.", 70, "คน"],
+    ["70 people.", 70, "people"],
+    ["15 กม.", 15, "กม."],
+    ["10 กก.", 10, "กก."],
+    ["20 บ.", 20, "บ."],
+    ["20 อสม.", 20, "อสม."],
+    ["20 ตร.ม.", 20, "ตร.ม."],
+    ["5 ลบ.ม.", 5, "ลบ.ม."],
+  ])(
+    "leaves the full stop of a sentence aside and the points of a shortened word in place: %s",
+    (text, value, unit) => {
+      expect(parseQuantity(text)).toMatchObject({ kind: "quantity", value, unit });
+    },
+  );
+
+  it.each([
+    ["1,234.-", 1234],
+    ["1,234.- บาท", 1234],
+    ["1,234.-บาท", 1234],
+    ["๑,๒๓๔.–", 1234],
+    ["฿500", 500],
+    ["฿ 500", 500],
+    ["500฿", 500],
+    ["500 ฿", 500],
+    ["฿500 บาท", 500],
+    ["฿1,234.-", 1234],
+    ["฿2.5 ล้าน", 2_500_000],
+    ["งบ ฿500", undefined],
+    ["-฿500", undefined],
+    ["฿500-700", undefined],
+    ["100.-200.-", undefined],
+    ["1,234.- คน", undefined],
+    ["฿", undefined],
+  ])("reads the price %s as baht: %s", (text, value) => {
+    expect(parseQuantity(text)).toMatchObject(
+      value === undefined ? { kind: "unreadable" } : { kind: "quantity", value, unit: "บาท" },
+    );
+  });
+
+  it("keeps what a price is for", () => {
+    expect(parseQuantity("500.-/คน")).toMatchObject({ value: 500, unit: "บาท/คน" });
+    expect(parseQuantity("฿500/คน")).toMatchObject({ value: 500, unit: "บาท/คน" });
+  });
+
+  it.each(["สามพราน", "สองพี่น้อง", "สองแคว", "สิบโท", "หกล้ม", "เก้าเลี้ยว", "สามชุก", "สิบล้อ", "สี่แยก", "ร้อยเอ็ด"])(
+    "takes %s for a name and no number",
+    (name) => {
+      expect(parseQuantity(name)).toMatchObject({ kind: "unreadable", reason: "not-a-quantity" });
+      expect(parseQuantity(`รวม${name}`)).toMatchObject({ kind: "unreadable" });
+    },
+  );
+
+  it.each([
+    ["สิบคน", 10, "คน"],
+    ["สามอำเภอ", 3, "อำเภอ"],
+    ["ห้าหมู่บ้าน", 5, "หมู่บ้าน"],
+    ["สองโครงการ", 2, "โครงการ"],
+    ["ร้อยเอ็ดคน", 101, "คน"],
+    ["สามครั้งต่อปี", 3, "ครั้งต่อปี"],
+    ["สิบคน/วัน", 10, "คน/วัน"],
+    ["สาม พราน", 3, "พราน"],
+    ["3พราน", 3, "พราน"],
+    ["2 ล้านพราน", 2_000_000, "พราน"],
+    ["กว่าสามพราน", 3, "พราน"],
+  ])("counts with a common classifier, or with any unit where the number is plain: %s", (text, value, unit) => {
+    expect(parseQuantity(text)).toMatchObject({ kind: "quantity", value, unit });
+  });
+
+  it.each([
+    ...["5 มีนา", "5 กุมภา", "5 กรกฏาคม", "5 ก.ค", "5 กค", "5 July", "5 Jul.", "ห้ามีนาคม"],
+    ...["5 นาฬิกา", "ห้านาฬิกา", "5 น.", "5 น", "3 ทุ่ม", "5 โมงเย็น", "5 pm", "5 a.m."],
+  ])("takes %s for a day or an hour, not for a count", (text) => {
+    expect(parseQuantity(text)).toMatchObject({ kind: "unreadable", reason: "not-a-quantity" });
+  });
+
+  it.each([
     ["", "empty"],
     [" \u200B ", "empty"],
+    ["70 คน...", "not-a-quantity"],
+    ["70..", "not-a-quantity"],
     [`70 ${"ก".repeat(200)}`, "too-long"],
     ["หลายคน", "no-number"],
     ["กว่า", "no-number"],
@@ -121,10 +216,11 @@ describe("parseQuantity", () => {
     ["19/07/2562", "several-numbers"],
     ["งบประมาณ 70 บาท", "not-a-quantity"],
     ["คนละ 70 บาท", "not-a-quantity"],
+    ["5 ก.ค.", "not-a-quantity"],
+    ["5 กรกฎาคม", "not-a-quantity"],
     ["หลายร้อยคน", "not-a-quantity"],
     ["ประมาณ 70 กว่าคน", "not-a-quantity"],
     ["ตั้งแต่ 70 คน", "not-a-quantity"],
-    ["เกือบ 70 คน", "not-a-quantity"],
     ["2 ปีครึ่ง", "not-a-quantity"],
     ["13.00 น.", "not-a-quantity"],
     ["70 คน และเด็ก", "not-a-quantity"],

@@ -27,8 +27,8 @@ export const COMPARATOR_WORDS: Record<"th" | "en", Record<QuantityComparator, Wo
       written: "กว่า",
       read: [...before("มากกว่า", "เกิน", "เกินกว่า", ">"), { between: "กว่า" }, { between: "เศษ" }, ...after("กว่า", "เศษ")],
     },
-    "less-than": { written: "น้อยกว่า", read: before("ต่ำกว่า", "ไม่ถึง", "<") },
-    about: { written: "ประมาณ", read: [...before("ราว", "ราวๆ", "โดยประมาณ"), ...after("โดยประมาณ")] },
+    "less-than": { written: "น้อยกว่า", read: before("ต่ำกว่า", "ไม่ถึง", "เกือบ", "เกือบๆ", "<") },
+    about: { written: "ประมาณ", read: [...before("ราว", "ราวๆ", "ร่วม", "โดยประมาณ", "~", "≈"), ...after("โดยประมาณ")] },
     "at-least": {
       written: "ไม่น้อยกว่า",
       read: [
@@ -76,9 +76,9 @@ export const TOTAL_WORDS = {
 /** Words before a number that carry nothing. */
 export const LEADING_WORDS = ["จำนวน", "เป็นจำนวน"] as const;
 
-/** The unit that is said before its number in Thai, and how else it is written after one. */
+/** The unit that is said before its number in Thai, and how else it is written after one; of two alike the longer first. */
 export const PERCENT = "ร้อยละ";
-export const PERCENT_SIGNS = ["%", "เปอร์เซ็นต์", "เปอร์เซนต์", "percent", "per cent"] as const;
+export const PERCENT_SIGNS = ["%", "เปอร์เซ็นต์", "เปอร์เซนต์", "เปอร์เซ็น", "เปอร์เซน", "percent", "per cent"] as const;
 
 /** Thousands and so on, which English has between figures and unit. */
 export const ENGLISH_MULTIPLIERS = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 } as const;

@@ -1,4 +1,5 @@
 import { foldThai } from "./fold.js";
+import { placeNames, standsAsPlace } from "./placeNames.js";
 import { protectedNames } from "./protectedNames.js";
 
 /** One place where a name occurs, in a folded text: from `start` up to `end`. */
@@ -12,8 +13,9 @@ export interface FoundName {
 /** What names of a partner's own are kept whole, next to `protectedNames`. */
 export interface ProtectOptions {
   /**
-   * Names to keep whole; `|` in one marks where it may go on to the next line. The list is read once: to change the names,
-   * pass a new list.
+   * Names to keep whole; `|` in one marks where it may go on to the next line. They are found wherever their letters stand
+   * together: give a short name, whose letters other words have too, with its ตำบล or บ้าน. The list is read once: to change
+   * the names, pass a new list.
    */
   protect?: readonly string[];
 }
@@ -31,7 +33,7 @@ const LETTER_OR_DIGIT = /[a-z0-9]/;
 /**
  * Every name in a folded text, in order, none overlapping: of names that begin at one place the longest, and then the
  * search goes on behind it. A name begins and ends where the text can be cut (`cuts`, of `cutPoints`), and never between two
- * English letters or figures. Linear in the length of the text, however many names there are.
+ * English letters or figures; a place name only where it {@link standsAsPlace}. Linear in the length of the text, however many names there are.
  */
 export function findNames(key: string, cuts: Uint8Array, options: ProtectOptions = {}): readonly FoundName[] {
   const own = treeOf(protectedNames);
@@ -39,11 +41,20 @@ export function findNames(key: string, cuts: Uint8Array, options: ProtectOptions
   const found: FoundName[] = [];
   for (let start = 0; start < key.length; ) {
     const name =
-      cuts[start] === 1 ? longer(longest(own, key, start, cuts), longest(added, key, start, cuts)) : undefined;
+      cuts[start] === 1
+        ? longer(certain(key, longest(own, key, start, cuts)), longest(added, key, start, cuts))
+        : undefined;
     if (name) found.push(name);
     start = name ? name.end : start + 1;
   }
   return found;
+}
+
+/** A name of this package, unless it is a place name that may be part of other words here. */
+function certain(key: string, name: FoundName | undefined): FoundName | undefined {
+  const isDoubtful =
+    name && placeNames.includes(key.slice(name.start, name.end)) && !standsAsPlace(key, name.start, name.end);
+  return isDoubtful ? undefined : name;
 }
 
 function longest(tree: Branch | undefined, key: string, start: number, cuts: Uint8Array): FoundName | undefined {

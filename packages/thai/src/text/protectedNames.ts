@@ -1,3 +1,5 @@
+import { placeNames } from "./placeNames.js";
+
 /**
  * Names and terms of the field that a reader takes in as one, and that dictionaries of computers cut apart
  * (เสริมสุข|ภาพ, เบา|หวาน, ท้อง|ถิ่น): `segmentWords` gives each as one word, `keepTogether` keeps each on one line.
@@ -6,8 +8,9 @@
  * have to scroll sideways. It is no part of the name.
  *
  * The option `protect` of both functions adds a partner's own names (places, organisations, programmes), with or without
- * `|`. A name belongs here if these programmes use it, a dictionary cuts it or may, and it cannot be found across other
- * words (นมแม่ can: ข|นมแม่). No personal names.
+ * `|`. A name belongs here if these programmes use it, a dictionary cuts it or may, and what is found is that name and no
+ * part of other words (นมแม่ can be: ข|นมแม่): so the places among these are taken for names only where what stands around
+ * them says so (ตำบลแม่กา, แม่กาและ; not in พ่อแม่การเลี้ยงดู). No personal names.
  */
 export const protectedNames: readonly string[] = [
   // the fund and its work
@@ -96,16 +99,5 @@ export const protectedNames: readonly string[] = [
   "ออทิสติก",
   "ยาเสพติด",
   "โควิด",
-  // places where the programmes began
-  "แม่กา",
-  "แม่กาษา", // in another province: without it, แม่กา would be found in it
-  "ศรีถ้อย",
-  "สันโค้ง",
-  "ดอกคำใต้",
-  "พระธาตุขิงแกง",
-  "ขุนควร",
-  "สบบง",
-  "ทุ่งกล้วย",
-  "ดงเจน",
-  "ห้วยยางขาม",
+  ...placeNames,
 ];

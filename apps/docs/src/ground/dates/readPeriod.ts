@@ -26,11 +26,9 @@ function readPeriod(text: string, settings: PrintSettings): Answer {
     return { status: "unreadable", reason: generic ? words["period.none"] : kit[dateReasons[found.reason]], near };
   }
   if (found.kind === "period") return { status: "read", reading: describePeriod(found, settings) };
-  const eras = new Set(found.readings.map(({ start, end: last }) => start?.era ?? last?.era));
   return {
     status: "ask",
-    // Readings of one era differ in how quarters are counted: a fiscal year begins in October.
-    question: words[eras.size > 1 ? "period.ask" : "period.askQuarter"],
+    question: words[questionOf(found.readings, text)],
     choices: found.readings.map((reading) => ({
       key: storedPeriod(reading),
       label: formatThaiPeriod(reading, { style: "long", digits: settings.digits, locale: settings.locale }),
@@ -38,6 +36,13 @@ function readPeriod(text: string, settings: PrintSettings): Answer {
       reading: describePeriod(reading, settings),
     })),
   };
+}
+
+/** What sets the readings apart: the era of the year, how quarters are counted, or which year an end lies in. */
+function questionOf(readings: readonly PeriodReading[], text: string) {
+  const eras = new Set(readings.map(({ start, end: last }) => start?.era ?? last?.era));
+  if (eras.size > 1) return "period.ask";
+  return /ไตรมาส|quarter|Q\d/i.test(text) ? "period.askQuarter" : "period.askYear";
 }
 
 function describePeriod(period: PeriodReading, settings: PrintSettings): Reading {
@@ -48,6 +53,14 @@ function describePeriod(period: PeriodReading, settings: PrintSettings): Reading
     end(words["period.start"], period.start, begins, settings),
     end(words["period.end"], period.end, words["period.open"], settings),
   ];
+  if (period.dailyTime) {
+    const { start, end: last } = period.dailyTime;
+    facts.push({
+      term: words["period.dailyTime"],
+      detail: last === undefined ? start : `${start} – ${last}`,
+      code: true,
+    });
+  }
   return {
     headline: print("long"),
     facts,

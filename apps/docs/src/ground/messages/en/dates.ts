@@ -43,6 +43,8 @@ export const dates = {
   "period.startsNow": "Counts from the day of writing; no date is guessed",
   "period.ask": "Are the years of this period BE or CE?",
   "period.askQuarter": "Is this a quarter of the fiscal or of the calendar year?",
+  "period.askYear": "Which year do you mean?",
+  "period.dailyTime": "Time of each day",
   "period.inverted": "It ends before it begins. Kept as written; check it with the document",
   "period.oneDate": "It is one date, not a period",
   "period.none": "There is no first and last day. Type for example 23 – 25 June 2023",

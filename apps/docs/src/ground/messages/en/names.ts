@@ -16,7 +16,7 @@ export const names = {
     "Without a title or a family name it cannot be said whether this is a person. Type for example “นางสาวสมหญิง ใจดี”",
   "name.empty": "There is no name yet. Type for example “นางสาวสมหญิง ใจดี”",
   "name.too-long": "The text is too long. Type the name of one person",
-  "name.not-a-name": "It has figures or signs that no name has",
+  "name.not-a-name": "It is a post or a place, or has figures or signs that no name has",
   "name.no-given-name": "There is a title and no name. Add the name",
   "name.several-names": "It names more than one person. Type one at a time",
   "name.too-many-parts": "It has more words than a given, a middle and a family name",

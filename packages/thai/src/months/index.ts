@@ -35,3 +35,22 @@ export const weekdayNames: readonly CalendarName[] = [
   { th: "ศุกร์", thShort: "ศ.", en: "Friday", enShort: "Fri" },
   { th: "เสาร์", thShort: "ส.", en: "Saturday", enShort: "Sat" },
 ];
+
+/**
+ * January to December as they are said and mistyped in real documents, besides the official names: short spoken names and
+ * the commonest misspellings.
+ */
+export const spokenMonths: readonly (readonly string[])[] = [
+  ["มกรา"],
+  ["กุมภา", "กุมภาพันธุ์", "กุมภาพัน"],
+  ["มีนา"],
+  ["เมษา"],
+  ["พฤษภา"],
+  ["มิถุนา"],
+  ["กรกฎา", "กรกฏาคม", "กรกฏา"],
+  ["สิงหา"],
+  ["กันยา"],
+  ["ตุลา"],
+  ["พฤศจิกา", "พฤษจิกายน"],
+  ["ธันวา"],
+];

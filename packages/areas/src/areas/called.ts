@@ -1,0 +1,71 @@
+import { BANGKOK } from "./area.js";
+import type { AreaNames } from "./areaNames.js";
+import type { AreaRows } from "./areaRows.js";
+import { DEPTH } from "./columns.js";
+import { MATCH } from "./nameIndex.js";
+import type { StatedPart } from "./statedName.js";
+
+/** Which areas a stated name is the name of. */
+export interface CalledAreas {
+  /** The areas whose whole name the part is, tones included, and that are what it says they are. */
+  list(part: StatedPart): readonly number[];
+  /** Whether an area is of the level that the part says, and in the capital if it says แขวง or เขต. */
+  isAsSaid(part: StatedPart, at: number): boolean;
+  /** Whether a province or a district is called so. */
+  isHome(part: StatedPart): boolean;
+  /** Whether the part is what people write for every capital district: เมือง. */
+  isMueang(part: StatedPart): boolean;
+}
+
+const MUEANG = "เมือง";
+const CAPITAL_DISTRICTS: ReadonlySet<string> = new Set([MUEANG, "mueang"]);
+
+export function createCalledAreas({ depths, parentOf, ...rows }: AreaRows, names: AreaNames): CalledAreas {
+  const endOfBangkok = rows.endOf(rows.positionOf(BANGKOK));
+
+  function isAsSaid({ level, inCapital }: StatedPart, at: number): boolean {
+    return (!level || depths[at] === DEPTH[level]) && (!inCapital || at < endOfBangkok);
+  }
+
+  function list(part: StatedPart): readonly number[] {
+    const beginning = part.isShortened ? listBeginning(part) : [];
+    // ประจวบฯ is the one name that begins so; of เพชรฯ there are two, and nobody knows which.
+    if (beginning.length === 1) return beginning;
+    const found: number[] = [];
+    names.find(part, "whole", (at, match) => {
+      if (match === MATCH.whole && isAsSaid(part, at)) found.push(at);
+    });
+    if (isMueang(part)) {
+      names.find(part, "start", (at) => {
+        if (isCapitalDistrict(at) && isAsSaid(part, at)) found.push(at);
+      });
+    }
+    return found;
+  }
+
+  function isMueang({ key }: StatedPart): boolean {
+    return CAPITAL_DISTRICTS.has(key);
+  }
+
+  /** The provinces and their capital districts whose names begin so: อุบลฯ, เมืองอุบลฯ. */
+  function listBeginning(part: StatedPart): number[] {
+    const found: number[] = [];
+    names.find(part, "start", (at, match) => {
+      if (match > MATCH.start || !isAsSaid(part, at)) return;
+      if (depths[at] === DEPTH.province || isCapitalDistrict(at)) found.push(at);
+    });
+    return found;
+  }
+
+  /** เมือง is what people write for the district that is officially เมือง and the province's name. */
+  function isCapitalDistrict(at: number): boolean {
+    return depths[at] === DEPTH.district && names.thaiOf(at) === MUEANG + names.thaiOf(parentOf[at] ?? -1);
+  }
+
+  return {
+    list,
+    isAsSaid,
+    isMueang,
+    isHome: (part) => list(part).some((at) => depths[at] !== DEPTH.subdistrict),
+  };
+}

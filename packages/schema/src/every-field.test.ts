@@ -1,69 +1,16 @@
 import { expect, describe as group, it } from "vitest";
 import type * as z from "zod";
-import * as activityRoom from "./activity/index.js";
-import * as agreementRoom from "./agreement/index.js";
-import * as areaRoom from "./area/index.js";
-import * as assemblyRoom from "./assembly/index.js";
-import * as bodyRoom from "./body/index.js";
-import * as caseConferenceRoom from "./case-conference/index.js";
-import * as communicationRoom from "./communication/index.js";
-import * as courseRoom from "./course/index.js";
-import * as facilityRoom from "./facility/index.js";
-import * as fieldRoom from "./field/index.js";
-import { type AnyCodelist, type Bilingual, describe, privacyClasses, unwrap } from "./field/index.js";
-import * as indicatorRoom from "./indicator/index.js";
-import * as legalInstrumentRoom from "./legal-instrument/index.js";
-import * as lessonRoom from "./lesson/index.js";
-import * as organizationRoom from "./organization/index.js";
-import * as personRoom from "./person/index.js";
-import * as planRoom from "./plan/index.js";
-import * as portfolioRoom from "./portfolio/index.js";
-import * as programmeRoom from "./programme/index.js";
-import { type AnyRecordDefinition, isForbiddenKey, schemaAt } from "./read/index.js";
-import * as recordRoom from "./record/index.js";
-import * as sourceRoom from "./source/index.js";
-import * as supportRoom from "./support/index.js";
-import * as surveyRoom from "./survey/index.js";
-import * as targetGroupRoom from "./target-group/index.js";
-import * as workCycleRoom from "./work-cycle/index.js";
+import { activitySchema, activitySections } from "./activity/index.js";
+import { agreementSchema, agreementSections } from "./agreement/index.js";
+import { rooms } from "./domain/index.js";
+import { type Bilingual, describe, privacyClasses, unwrap } from "./field/index.js";
+import { isForbiddenKey, schemaAt } from "./read/index.js";
 
-const rooms = {
-  fieldRoom,
-  areaRoom,
-  organizationRoom,
-  personRoom,
-  agreementRoom,
-  activityRoom,
-  indicatorRoom,
-  sourceRoom,
-  programmeRoom,
-  bodyRoom,
-  planRoom,
-  assemblyRoom,
-  legalInstrumentRoom,
-  caseConferenceRoom,
-  communicationRoom,
-  facilityRoom,
-  lessonRoom,
-  supportRoom,
-  surveyRoom,
-  targetGroupRoom,
-  workCycleRoom,
-  courseRoom,
-  portfolioRoom,
-  recordRoom,
-};
-const exported: [string, unknown][] = Object.entries(rooms).flatMap(([room, exports]) =>
-  Object.entries(exports).map(([name, value]): [string, unknown] => [`${room}.${name}`, value]),
-);
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-const schemas = exported.filter(
-  (entry): entry is [string, z.core.$ZodType] => isObject(entry[1]) && "_zod" in entry[1],
-);
-const codelists = exported.filter((entry): entry is [string, AnyCodelist] => isObject(entry[1]) && "codes" in entry[1]);
-const records = exported.filter(
-  (entry): entry is [string, AnyRecordDefinition] => isObject(entry[1]) && "rules" in entry[1],
-);
+const inRooms = <T>(of: (room: (typeof rooms)[number]) => Readonly<Record<string, T>>): [string, T][] =>
+  rooms.flatMap((room) => Object.entries(of(room)).map(([name, value]): [string, T] => [`${room.name}.${name}`, value]));
+const schemas: [string, z.core.$ZodType][] = inRooms((room) => room.schemas);
+const codelists = inRooms((room) => room.codelists);
+const records = inRooms((room) => room.records);
 
 /** Every property of every object in a schema, lists and unions included. */
 function* properties(schema: z.core.$ZodType, place: string): Generator<[string, z.core.$ZodType]> {
@@ -159,8 +106,8 @@ group("every codelist", () => {
 
 group("every section", () => {
   it.each([
-    ["agreement", agreementRoom.agreementSchema, agreementRoom.agreementSections],
-    ["activity", activityRoom.activitySchema, activityRoom.activitySections],
+    ["agreement", agreementSchema, agreementSections],
+    ["activity", activitySchema, activitySections],
   ] as const)("of an %s has a label and fields, and every field has a section", (_, schema, sections) => {
     const used = Object.values(schema._zod.def.shape).map((value) => describe(value)?.section);
     expect([...new Set(used)]).toEqual(sections.map(({ id }) => id));

@@ -1,10 +1,11 @@
+import { kindReaders } from "@saan/schema/domain";
 import { checkReferences, readDossier } from "@saan/schema/dossier";
 import { read } from "@saan/schema/read";
 import { kindOfId } from "@saan/schema/record";
 import { describe, expect, it } from "vitest";
 import { type Fact, factIds, furtherFacts, systemIds } from "../facts/index.js";
 import { coverageOf } from "../proof/coverage.js";
-import { definitionOf, kindReaders } from "../proof/rooms.js";
+import { definitionOf } from "../proof/rooms.js";
 import { recordVersions } from "../sample/record-types.js";
 import type { GroupId } from "../sample/sample.js";
 import { documents, firstDocuments } from "./documents.js";

@@ -1,3 +1,3 @@
 export { type Coverage, coverageOf, type SystemCoverage } from "./coverage.js";
-export { codelists, definitionOf, kindReaders, rooms } from "./rooms.js";
+export { codelists, definitionOf } from "./rooms.js";
 export { unusedTerms, usedTerms } from "./terms-used.js";

@@ -1,8 +1,9 @@
+import { kindReaders } from "@saan/schema/domain";
 import { type AnyCodelist, describe, unwrap } from "@saan/schema/field";
 import { schemaAt } from "@saan/schema/read";
 import type { RecordKind } from "@saan/schema/record";
 import type * as z from "zod";
-import { codelists, definitionOf, kindReaders } from "./rooms.js";
+import { codelists, definitionOf } from "./rooms.js";
 
 /** A record to look through: a sample, or a record made for its terms. */
 interface Told {

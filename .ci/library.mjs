@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { droppable } from "./droppable.mjs";
 
 /**
  * How every published package is built: one output file per source file, so that `"use client"` stays where it was
@@ -14,6 +15,7 @@ export const library = defineConfig({
   clean: true,
   dts: false,
   silent: true,
+  plugins: [droppable],
   esbuildOptions(options) {
     // Without it the output folder mirrors the deepest folder all sources share, not src/.
     options.outbase = "src";

@@ -81,6 +81,8 @@ const preview: Preview = {
           ["Colour", "Type", "Thai typography", "Spacing"],
           "Ground",
           ["Reading desk", "Thai dates", "Numbers and baht", "Text and search", "Places"],
+          "Domain",
+          ["Overview"],
           "Components",
           "Patterns",
         ],

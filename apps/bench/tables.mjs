@@ -1,4 +1,3 @@
-import { agreements } from "./agreements.mjs";
 import { areaSearch } from "./area-search/search.mjs";
 import { bahtText } from "./baht-text/baht-text.mjs";
 import { dates } from "./dates/dates.mjs";
@@ -6,9 +5,10 @@ import { folding } from "./folding/folding.mjs";
 import { identifiers } from "./identifiers/identifiers.mjs";
 import { order } from "./order/order.mjs";
 import { phones } from "./phones/phones.mjs";
+import { records } from "./records/records.mjs";
 
 /** Every bench, in the order in which they are printed. One after the other: they share the processor. */
-const BENCHES = [dates, bahtText, identifiers, phones, areaSearch, folding, order, agreements];
+const BENCHES = [dates, bahtText, identifiers, phones, areaSearch, folding, order, records];
 
 /**
  * Measures, and hands over each table as soon as it is there.

@@ -1,14 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { exact, gzipped, measured } from "../columns.mjs";
 import { bundle } from "./bundle.mjs";
 import { coldStart } from "./processes.mjs";
-
-const manifest = createRequire(import.meta.url).resolve("@saan/schema/package.json");
-const entries = Object.keys(JSON.parse(readFileSync(manifest, "utf8")).exports);
-const rooms = entries
-  .filter((entry) => /^\.\/[\w-]+$/.test(entry) && entry !== "./compile")
-  .map((entry) => entry.slice(2));
 
 /** @param {string} specifier */
 const all = (specifier) => `export * as room from ${JSON.stringify(specifier)};`;
@@ -18,10 +10,7 @@ const IMPORTS = [
   { what: "zod", source: all("zod") },
   { what: "@saan/schema/agreement", source: all("@saan/schema/agreement") },
   { what: "@saan/schema/compiled/agreement", source: all("@saan/schema/compiled/agreement") },
-  {
-    what: "@saan/schema, every room",
-    source: rooms.map((room, at) => `export * as room${at} from "@saan/schema/${room}";`).join("\n"),
-  },
+  { what: "@saan/schema/domain, every room", source: all("@saan/schema/domain") },
 ];
 
 /**

@@ -30,7 +30,7 @@ const unasked = {
     ],
     lists: [{ field: "parties", isComplete: false, asStated: "เป็นต้น" }],
   },
-  signing: {},
+  signing: undefined,
 } satisfies Partial<Agreement>;
 
 async function openEdit(id: string): Promise<Page> {
@@ -76,7 +76,7 @@ describe("what a document states and the form does not ask for", () => {
     await save(page).click();
     await page.getByText(say("agreement.updated")).waitFor();
     const { record } = await tool.register.read(stored.id);
-    expect(record.signing.date?.iso).toBe("2019-07-19");
+    expect(record.signing?.date?.iso).toBe("2019-07-19");
     expect(record.provenance).toEqual({ ...unasked.provenance, absences: unasked.provenance.absences.slice(1) });
   });
 });

@@ -2,6 +2,7 @@ import { phayaoAgreement } from "@saan/samples/phayao";
 import type { Agreement } from "@saan/schema/agreement";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { partyName } from "../src/agreements/parties-words.js";
 import { agreementForm } from "../src/agreements/record-forms.js";
 import { askedOf } from "./asked.js";
 import { useBrowser } from "./browser.js";
@@ -51,7 +52,7 @@ async function enter(page: Page, record: Agreement): Promise<void> {
     await typist.check(page.getByRole("checkbox", { name: "เอกสารไม่มีชื่อ ผู้บันทึกตั้งชื่อนี้เอง" }));
   }
   await typist.choose(page.getByRole("radiogroup", { name: "ประเภทข้อตกลง" }), wordFor(record.kind));
-  await typist.pick(page.getByRole("combobox", { name: "รูปแบบเอกสาร" }), wordFor(record.documentForm));
+  await typist.pick(page.getByRole("combobox", { name: "รูปแบบเอกสาร" }), wordFor(record.documentForm ?? "not-stated"));
   for (const [index, { level, asStated }] of (record.levels ?? []).entries()) {
     await typist.press(page.getByRole("button", { name: "เพิ่มระดับความร่วมมือ" }));
     const one = row(`ระดับความร่วมมือที่ ${index + 1}`);
@@ -81,23 +82,27 @@ async function enter(page: Page, record: Agreement): Promise<void> {
     }
     await typist.pick(one.getByRole("combobox", { name: "บทบาทในข้อตกลง" }), wordFor(party.role));
   }
-  await typist.type(box("จำนวนพื้นที่ตามเอกสาร"), "๑๐");
+  const count = row("จำนวนพื้นที่ตามเอกสาร");
+  await typist.pick(count.getByRole("combobox"), "เท่ากับ");
+  await typist.type(box("จำนวน", count), "๑๐");
+  await typist.type(box("หน่วยนับ", count), record.areaCountStated?.unit ?? "");
+  await typist.type(box("ข้อความตามเอกสาร", count), record.areaCountStated?.asStated ?? "");
 
   await typist.press(page.getByRole("button", { name: "เพิ่มหน่วยงานสนับสนุน" }));
   const supporter = row("หน่วยงานสนับสนุนที่ 1").getByRole("combobox");
-  await typist.look(supporter, "สสส.สำนัก 4", "สำนักสนับสนุนสุขภาวะเด็ก เยาวชน และครอบครัว สำนัก 4 · สำนักหรือหน่วยงานภายใน");
+  await typist.look(supporter, "สสส.สำนัก 4", "สำนักสนับสนุนสุขภาวะเด็ก เยาวชน และครอบครัว สำนัก 4 · กอง สำนัก หรือหน่วยงานภายใน");
 
   for (const [index, { text }] of (record.scopeIssues ?? []).entries()) {
     await typist.press(page.getByRole("button", { name: "เพิ่มประเด็น" }));
     await typist.type(row(`ประเด็นที่ ${index + 1}`).getByRole("textbox"), text);
   }
 
-  await typist.type(box("สถานที่ลงนาม"), record.signing.place ?? "");
+  await typist.type(box("สถานที่ลงนาม"), record.signing?.place ?? "");
   await typist.check(page.getByRole("checkbox", { name: "เริ่มตั้งแต่วันลงนาม" }));
-  await typist.paste(box("วันสิ้นสุด"), record.term.end?.asStated ?? "");
-  await typist.type(box("ระยะเวลาตามเอกสาร"), record.term.asStated ?? "");
+  await typist.paste(box("วันสิ้นสุด"), record.term?.end?.asStated ?? "");
+  await typist.type(box("ระยะเวลาตามเอกสาร"), record.term?.asStated ?? "");
   await typist.type(box("ระยะที่"), "1");
-  await typist.type(box("ชื่อระยะตามเอกสาร"), record.term.phase?.label ?? "");
+  await typist.type(box("ชื่อระยะตามเอกสาร"), record.term?.phase?.label ?? "");
 
   for (const [index, { state }] of (record.states ?? []).entries()) {
     await typist.press(page.getByRole("button", { name: "เพิ่มสถานะ" }));
@@ -111,7 +116,7 @@ async function enter(page: Page, record: Agreement): Promise<void> {
     await typist.type(row(`องค์ประกอบที่ ${index + 1}`).getByRole("textbox"), label);
   }
 
-  for (const [index, source] of record.sources.entries()) {
+  for (const [index, source] of (record.sources ?? []).entries()) {
     await typist.press(page.getByRole("button", { name: "เพิ่มแหล่งที่มา" }));
     const one = row(`แหล่งที่มาที่ ${index + 1}`);
     await typist.type(box("ชื่อเอกสารหรือข่าว (จำเป็น)", one), source.title);
@@ -155,7 +160,7 @@ describe("the Phayao memorandum", () => {
     for (const { text } of phayaoAgreement.scopeIssues ?? []) expect(shown).toContain(text);
     for (const { label } of phayaoAgreement.indicatorFramework?.components ?? []) expect(shown).toContain(label);
     for (const party of phayaoAgreement.parties) {
-      expect(shown).toContain(party.kind === "area" ? party.area.nameAsStated : party.organization.nameAsStated);
+      expect(shown).toContain(partyName(party));
     }
     expect(shown).toContain("ปลายเดือนสิงหาคม 2563");
   });

@@ -1,5 +1,5 @@
 import { type Agreement, agreement, agreementStates, cooperationLevels } from "@saan/schema/agreement";
-import { yearKinds } from "@saan/schema/field";
+import { comparators, yearKinds } from "@saan/schema/field";
 import { read } from "@saan/schema/read";
 import { newRecordId } from "@saan/schema/record";
 import fc from "fast-check";
@@ -47,6 +47,7 @@ const party = fc.oneof(
     members: maybe(fc.array(fc.record({ organization }), { minLength: 1, maxLength: 2 })),
     ...inAnyParty,
   }),
+  fc.record({ kind: fc.constant("post" as const), post: fc.record({ post: text }), ...inAnyParty }),
 );
 const state = fc.record({
   state: fc.constantFrom(...agreementStates.codes),
@@ -60,7 +61,7 @@ export const anyAgreement: fc.Arbitrary<Agreement> = fc
     title: text,
     titleIsDescriptive: fc.boolean(),
     kind: fc.constantFrom("memorandum" as const, "agreement" as const),
-    documentForm: fc.constantFrom("one-document" as const, "one-per-party" as const, "not-stated" as const),
+    documentForm: maybe(fc.constantFrom("one-document" as const, "one-per-party" as const, "not-stated" as const)),
     province: maybe(area),
     subject: maybe(text),
     levels: maybe(
@@ -72,19 +73,30 @@ export const anyAgreement: fc.Arbitrary<Agreement> = fc
     programme: maybe(text),
     continues: maybe(fc.record({ nameAsStated: text })),
     parties: fc.array(party, { minLength: 2, maxLength: 6 }),
-    areaCountStated: maybe(fc.integer({ min: 1, max: 100_000 })),
-    supporters: fc.array(fc.record({ organization }), { maxLength: 3 }),
+    areaCountStated: maybe(
+      fc.record({
+        comparator: fc.constantFrom(...comparators.codes),
+        value: fc.integer({ min: 1, max: 100_000 }),
+        unit: text,
+        asStated: maybe(text),
+      }),
+    ),
+    // An empty list, or a group without an answer, says no more than none.
+    supporters: maybe(fc.array(fc.record({ organization }), { minLength: 1, maxLength: 3 })),
     scopeIssues: fc.array(fc.record({ number: maybe(fc.integer({ min: 1, max: 9 })), text }), {
       minLength: 1,
       maxLength: 4,
     }),
-    signing: fc.record({ date: maybe(statedDate), place: maybe(text) }),
-    term: fc.record({
-      startsOnSigning: fc.boolean(),
-      start: maybe(statedDate),
-      end: maybe(statedDate),
-      phase: maybe(fc.record({ number: fc.integer({ min: 1, max: 100 }), label: maybe(text) })),
-    }),
+    signing: maybe(fc.record({ date: maybe(statedDate), place: text })),
+    term: maybe(
+      fc.record({
+        startsOnSigning: fc.boolean(),
+        start: maybe(statedDate),
+        end: maybe(statedDate),
+        asStated: text,
+        phase: maybe(fc.record({ number: fc.integer({ min: 1, max: 100 }), label: maybe(text) })),
+      }),
+    ),
     states: maybe(fc.array(state, { minLength: 1, maxLength: 3 })),
     indicatorFramework: maybe(
       fc.record({
@@ -93,7 +105,6 @@ export const anyAgreement: fc.Arbitrary<Agreement> = fc
         components: fc.array(fc.record({ label: text }), { minLength: 1 }),
       }),
     ),
-    sources: fc.constant([]),
     provenance: maybe(
       fc.record({
         statements: fc.array(

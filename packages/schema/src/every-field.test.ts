@@ -7,7 +7,9 @@ import { type Bilingual, describe, privacyClasses, unwrap } from "./field/index.
 import { isForbiddenKey, schemaAt } from "./read/index.js";
 
 const inRooms = <T>(of: (room: (typeof rooms)[number]) => Readonly<Record<string, T>>): [string, T][] =>
-  rooms.flatMap((room) => Object.entries(of(room)).map(([name, value]): [string, T] => [`${room.name}.${name}`, value]));
+  rooms.flatMap((room) =>
+    Object.entries(of(room)).map(([name, value]): [string, T] => [`${room.name}.${name}`, value]),
+  );
 const schemas: [string, z.core.$ZodType][] = inRooms((room) => room.schemas);
 const codelists = inRooms((room) => room.codelists);
 const records = inRooms((room) => room.records);

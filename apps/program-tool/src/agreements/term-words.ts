@@ -14,7 +14,7 @@ export function today(now: number = Date.now()): string {
 /**
  * The term of an agreement in words: "ตั้งแต่วันลงนามจนถึงปลายเดือนสิงหาคม 2563". Undefined when nothing of it is stated.
  */
-export function termWords({ signing, term }: Stated, { locale, say }: Words): string | undefined {
+export function termWords({ signing = {}, term = {} }: Stated, { locale, say }: Words): string | undefined {
   const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
   const period = formatThaiPeriod({ start, end: term.end }, { locale });
   if (start !== undefined || !term.startsOnSigning) return period || term.asStated;
@@ -42,7 +42,7 @@ export function agreementStatus({ state, ...stated }: Standing, day: string): Ag
 export type TermStatus = "ended" | "running" | "not-ended" | "not-begun" | "open";
 
 /** Judged by the latest day that the stated end can mean, and the earliest day of the stated start. */
-export function termStatus({ signing, term }: Stated, day: string): TermStatus {
+export function termStatus({ signing = {}, term = {} }: Stated, day: string): TermStatus {
   const latestEnd = statedDateBounds(term.end)?.latest;
   const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
   const earliestStart = statedDateBounds(start)?.earliest;

@@ -117,8 +117,8 @@ export interface AgreementRow {
   readonly kind: Agreement["kind"];
   readonly province?: Agreement["province"];
   readonly programme?: Agreement["programme"];
-  readonly signing: Agreement["signing"];
-  readonly term: Agreement["term"];
+  readonly signing?: Agreement["signing"];
+  readonly term?: Agreement["term"];
   /** The last state that is recorded. */
   readonly state?: NonNullable<Agreement["states"]>[number]["state"];
   /** Two-digit codes of every province the record names. */

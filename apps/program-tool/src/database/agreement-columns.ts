@@ -1,4 +1,4 @@
-import type { Agreement } from "@saan/schema/agreement";
+import type { Agreement, Party } from "@saan/schema/agreement";
 import { foldThai, looseFoldThai } from "@saan/thai/text";
 import { fiscalYearOfTerm } from "./fiscal-year-of-term.js";
 
@@ -16,16 +16,32 @@ export function agreementColumns(record: Agreement) {
 
 /** What a person may remember of an agreement. */
 function searchableTexts(record: Agreement): string[] {
-  const { title, subject, programme, project, province, signing, scopeIssues = [] } = record;
-  const texts = [title, subject, programme, project, province?.nameAsStated, signing.place];
+  const {
+    title,
+    subject,
+    programme,
+    project,
+    province,
+    signing,
+    scopeIssues = [],
+    aliases = [],
+    supporters = [],
+  } = record;
+  const texts = [title, subject, programme, project, province?.nameAsStated, signing?.place];
+  for (const { text } of aliases) texts.push(text);
   for (const party of record.parties) {
-    texts.push(party.kind === "area" ? party.area.nameAsStated : party.organization.nameAsStated);
+    texts.push(partyName(party));
     if (party.kind !== "association") continue;
     for (const { organization } of party.members ?? []) texts.push(organization.nameAsStated);
   }
-  for (const { organization } of record.supporters) texts.push(organization.nameAsStated);
+  for (const { organization } of supporters) texts.push(organization.nameAsStated);
   for (const { text } of scopeIssues) texts.push(text);
   return texts.flatMap((text) => text ?? []);
+}
+
+function partyName(party: Party): string {
+  if (party.kind === "area") return party.area.nameAsStated;
+  return party.kind === "post" ? party.post.post : party.organization.nameAsStated;
 }
 
 /** The province of the agreement and of every area among its parties, by code; a name without a code counts for none. */

@@ -105,7 +105,7 @@ describe("a database of the first release", () => {
     const known = (await connection.select().from(organizations)).map((row) => row.id);
     const stored = await everything(database);
     const parties = stored.agreements.flatMap(({ record }) => record.parties);
-    const named = parties.flatMap((party) => (party.kind === "area" ? [] : [party.organization.id]));
+    const named = parties.flatMap((party) => ("organization" in party ? [party.organization.id] : []));
     expect(named).toContain(id);
     for (const reference of named) expect(known).toContain(reference);
     const entered = stored.audit.filter(({ entity }) => entity === "organization").map(({ entityId }) => entityId);

@@ -29,6 +29,11 @@ export function describeFailure(error: unknown): string {
   return [innermost.name, code].filter((part) => part !== undefined).join(" ");
 }
 
+/** Whether the database refused with a certain SQLSTATE. */
+export function hasSqlState(error: unknown, state: string): boolean {
+  return causes(error).some((cause) => "severity" in cause && codeOf(cause) === state);
+}
+
 /** An error with what caused it, outermost first; an aggregate (tried IPv6 and IPv4) counts as all its parts. */
 function causes(error: unknown): Error[] {
   const found: Error[] = [];

@@ -9,7 +9,7 @@ import { fiscalYear } from "@saan/thai/calendar";
  * says enough.
  */
 export function fiscalYearOfTerm({ signing, term }: Pick<Agreement, "signing" | "term">): number | null {
-  for (const date of [signing.date, term.start, term.end]) {
+  for (const date of [signing?.date, term?.start, term?.end]) {
     const year = date && fiscalYear(date.iso, date.yearKind);
     if (year !== undefined) return year;
   }

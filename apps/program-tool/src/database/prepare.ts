@@ -3,6 +3,7 @@ import { phayaoAgreement, phayaoForum, phayaoOrganizations } from "@saan/samples
 import { lt, sql } from "drizzle-orm";
 import { bringForward } from "./bring-forward.js";
 import type { Connection } from "./database.js";
+import { refreshReporting } from "./reporting.js";
 import { type SampleRecords, seedWhenEmpty } from "./seed.js";
 import { idempotencyKeys } from "./tables.js";
 
@@ -18,12 +19,19 @@ const samples: SampleRecords = {
   ],
 };
 
+export interface PrepareOptions {
+  readonly samples: boolean;
+  /** The views to report from stay as an earlier version of the program made them: others are built on them. */
+  readonly onReportingInUse?: () => void;
+}
+
 /**
- * What is done once per start, after the migrations of the tables: records of earlier versions brought forward, sample
- * records into an empty database if wanted, old keys forgotten.
+ * What is done once per start, after the migrations of the tables: records of earlier versions brought forward, the views to
+ * report from made, sample records into an empty database if wanted, old keys forgotten.
  */
-export async function prepare(connection: Connection, wanted: { readonly samples: boolean }): Promise<void> {
+export async function prepare(connection: Connection, wanted: PrepareOptions): Promise<void> {
   await bringForward(connection);
+  if ((await refreshReporting(connection)) === "in-use") wanted.onReportingInUse?.();
   if (wanted.samples) await seedWhenEmpty(connection, samples);
   await connection
     .delete(idempotencyKeys)

@@ -73,6 +73,7 @@ export const en = {
   "parties.areas": "Areas: {count}",
   "parties.organizations": "Organisations: {count}",
   "parties.associations": "Associations: {count}",
+  "parties.posts": "Posts: {count}",
   "parties.separator": ", ",
 
   "status.ended": "Ended",

@@ -70,6 +70,7 @@ export const th = {
   "parties.areas": "{count} พื้นที่",
   "parties.organizations": "{count} หน่วยงาน",
   "parties.associations": "{count} กลุ่มหรือเครือข่าย",
+  "parties.posts": "{count} ตำแหน่ง",
   "parties.separator": " ",
 
   "status.ended": "สิ้นสุดแล้ว",
@@ -109,7 +110,7 @@ export const th = {
   "agreement.updatedAt": "แก้ไขล่าสุด {when}",
   "agreement.revision": "บันทึกครั้งที่ {revision}",
   "agreement.openEnd": "ไม่ระบุวันสิ้นสุด",
-  "agreement.stated-areas": "เอกสารระบุ {stated} พื้นที่",
+  "agreement.stated-areas": "เอกสารระบุ {stated}",
   "agreement.state": "สถานะล่าสุดที่บันทึก",
   "agreement.state.since": "ตั้งแต่ {when}",
   "agreement.state.by": "โดย{who}",

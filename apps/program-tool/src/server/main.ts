@@ -63,7 +63,8 @@ async function run(options: RunOptions): Promise<void> {
 
 function openDatabase({ databaseUrl, dataFolder, samples }: RunOptions): Promise<OpenDatabase> {
   const migrationsFolder = programFolders.migrations;
-  const prepared = (connection: Connection) => prepare(connection, { samples });
+  const prepared = (connection: Connection) =>
+    prepare(connection, { samples, onReportingInUse: () => complain(consoleLine("reportingInUse")) });
   return databaseUrl === undefined
     ? openEmbedded({ folder: dataFolder, migrationsFolder, prepare: prepared })
     : openPostgres({ url: databaseUrl, migrationsFolder, prepare: prepared });

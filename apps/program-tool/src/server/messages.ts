@@ -33,6 +33,8 @@ const th = {
     unknownOption: "ไม่รู้จักตัวเลือก {option} (ใช้ได้: --port, --host)",
     databaseUnreachable: "ติดต่อฐานข้อมูลไม่ได้ ({reason}) จะลองใหม่ใน {seconds} วินาที",
     databaseReachable: "ติดต่อฐานข้อมูลได้แล้ว",
+    reportingInUse:
+      "ยังใช้มุมมองรายงาน (reporting) ชุดเดิม เพราะมีมุมมองอื่นสร้างต่อจากมุมมองเหล่านี้ ลบมุมมองอื่นนั้น เปิดระบบใหม่ แล้วสร้างมุมมองนั้นอีกครั้ง",
     requestFailed: "คำขอ {request} ล้มเหลว ({reason})",
   },
   expected: {
@@ -76,6 +78,8 @@ const en = {
     unknownOption: "unknown option {option} (known: --port, --host)",
     databaseUnreachable: "database not reachable ({reason}), next attempt in {seconds} s",
     databaseReachable: "database reachable again",
+    reportingInUse:
+      "the reporting views stay as they were, because other views are built on them: drop those, start again, and create them anew",
     requestFailed: "request {request} failed ({reason})",
   },
   expected: {

@@ -52,7 +52,7 @@ export const en = {
   areaOutside:
     "{label} include an area outside the one stated: {names}; check that the province is right, and leave it if that is what the document says",
   roleDiffersFromState: "{label} is not the latest of the states; check the document and make them agree",
-  nameOfAChild: "{label} holds the title of a child; remove it, only office holders are recorded",
+  nameOfAChild: "{label} holds the name or the title of a child; remove it, no child is named in any field",
   delegatesToSelf: "{label} and the principal are the same person; check and choose again",
   duplicateNumber:
     "More than one row of {label} has the number {numbers}; give each its own, or leave it empty if none is stated",
@@ -87,8 +87,9 @@ export const en = {
   periodEndsBeforeStart:
     "{label}: it ends ({end}) before it starts ({start}); check the document, and leave it if that is what it says",
   unknownField:
-    "{label} name a field that this record does not have; correct the name of the field, or remove that row",
-  absentButStated: "{label} say that something is missing which has been entered; remove that row, or what was entered",
+    "{label}: a field is named that this record does not have; correct the name of the field, or remove that row",
+  absentButStated:
+    "{label}: something is said to be missing which has been entered; remove that row, or what was entered",
   listTotalDiffers:
     "{label}: the document says {stated}, but {listed} are listed; check the list, and leave it if that is what the document says",
   cohortTotalDiffers:
@@ -105,21 +106,23 @@ export const en = {
   rateWithoutDenominator:
     "{label} include an indicator with a multiplier and no denominator: {names}; enter the denominator, and leave it if the document gives none",
   valueWithoutData:
-    "{label} says that there is no value, but one was entered; remove the value, or choose another status",
+    "{label} says that there is no value or that it is hidden, but one was entered; remove the value, or choose another status",
   percentageOutOfRange:
-    "{label} must be from 0 to 100, because the measure is a percentage; for a change in per cent, choose “Percentage change” as the measure",
-  denominatorZero: "{label} cannot be nought; correct it, or leave it empty if not known",
+    "{label} is not from 0 to 100, though the measure is a percentage; for a change in per cent, choose “Percentage change” as the measure, and leave it if that is what the document says",
+  denominatorZero:
+    "{label} is nought, by which nothing can be divided; check the document, and leave it if that is what it says",
   numeratorExceedsDenominator:
     "{label} is more than the denominator; check that the two are not exchanged, and leave it if that is what the document says",
   smallCount:
-    "{label}: a count is so small that it may tell who it is; record it as “less than”, join it with another group, or say how it is hidden",
-  sameStepTwice: "{label} include the same step again in row {numbers}; remove the repeated one",
+    "{label}: a count is so small that it may tell who it is; record it as “less than”, join it with another group, or choose how it is hidden from the public",
+  sameStepTwice:
+    "{label} include the same step again in row {numbers}; remove the repeated one, or if it was taken in rounds enter the number or the words of each",
   stepBeforeTheOneItFollows:
     "{label}: the step in row {numbers} is done before the one it follows; check the state of both, and leave it if that is how it was",
   stepDatedButNotStarted:
     "{label}: the step in row {numbers} has an actual date but is not started; correct the date, or the state",
   onePartyNamed:
-    "{label} has one row only; add the other party, and if the document names no other, enter the number of parties it states or record that the list is open",
+    "{label}: only one row is entered; add the other party, and if the document names no other, enter the number of parties it states or record that the list is open",
   partyCountDiffers:
     "{label} is {stated}, but {listed} are listed; check the list, and leave it if that is what the document says",
   abroadWithThaiCode:
@@ -128,14 +131,35 @@ export const en = {
     "{label} ({date}) is not the day reckoned from the Gazette ({reckoned}); check the text, and leave it if that is what it says",
   instalmentOutsidePeriod:
     "{label}: row {numbers} reports on days outside the period of the support; check the document, and leave it if that is what it says",
-  gradeRangeEmpty:
-    "{label} starts at {from} and ends at {to}, so no value is between them; exchange or correct the two",
+  rangeMismatch:
+    "{label}: a range begins with the smaller number and is “about”; correct the two numbers, or remove the upper end",
   changeDiffers:
     "{label} is stated as {stated}, but the values compared give {reckoned}; check the document, and leave it if that is what it says",
   partExceedsWhole:
     "{label}: row {numbers} is more than the whole ({stated}); check the document, and leave it if that is what it says",
   tellsOfOnePerson:
-    "{label} may tell who it is about, by an age or the title of a child; take that out and keep only what is to be done",
+    "{label} may tell who it is about, by an age or the title of a child; take that out if it is about one person, and leave it if it is about a group",
+  telephoneOfAPerson:
+    "{label} has a mobile telephone number; remove it, or if it is that of an office enter it among the contacts",
+  yearOfAnotherEra: "{label} has a Buddhist year where the date is kept by the Gregorian one; enter the date again",
+  wordsReadOtherwise:
+    "{label} and the year in the words of the document differ; check both, and leave them if that is what the document says",
+  hiddenPartCanBeReckoned:
+    "{label}: one part alone is hidden, so the total less the others tells it; hide another part, or record the total as a bound",
+  placeFinerThanNeeded:
+    "{label}: there were fewer than 5 cases; give the province only, or kinds of organisations, so that nobody can tell who is meant",
+  areaCodeOfAnotherLevel:
+    "{label} has a code whose length does not fit its level: 2 digits for a province, 4 for a district, 6 for a sub-district, 8 for a village; correct the one or the other",
+  inForceBeforeGiven:
+    "{label} ({date}) is before the day it was given ({start}); check the text, and leave it if it holds for what came before",
+  componentsExceedTotal:
+    "{label} add up to {listed}, more than the amount in all ({stated}); check them, and leave them if that is what the document says",
+  paidBeforeApproved:
+    "{label} ({start}) is after the day of payment or handing-over ({date}); check the document, and leave it if that is what it says",
+  toldTwiceDifferently:
+    "{label} differs from what another field says of the same; check the document, and leave it if that is what it says",
+  statesOutOfOrder:
+    "{label} are not in order of time: one since {date} stands after one since {start}; put the oldest first, and leave them if that is what the document says",
   unknownCode: "Check {label} again",
   someField: "This information",
   rowNumber: "{row} {number}",

@@ -8,7 +8,8 @@ export function placeholdersOf(message: string): readonly string[] {
 
 /**
  * Puts values in the places of a message. An empty value takes the space before it along. Thai is written without
- * spaces, but a Thai letter next to a Latin one or a figure needs one: กรอก + MOU → กรอก MOU.
+ * spaces, but a Thai letter next to a Latin one or a figure needs one: กรอก + MOU → กรอก MOU. So does what follows a full stop or
+ * a bracket: ปี พ.ศ. + เป็น → ปี พ.ศ. เป็น.
  */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   let text = "";
@@ -26,6 +27,6 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 function spaceBetween(left: string, right: string): string {
   const before = left.at(-1) ?? "";
   const after = right.at(0) ?? "";
-  const isSeam = (THAI.test(before) && /[a-z\d]/i.test(after)) || (/[a-z\d]/i.test(before) && THAI.test(after));
+  const isSeam = (THAI.test(before) && /[a-z\d]/i.test(after)) || (/[a-z\d.)]/i.test(before) && THAI.test(after));
   return isSeam ? " " : "";
 }

@@ -37,7 +37,11 @@ export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTe
   const count = Number(issue.params.minimum ?? issue.params.maximum ?? 1);
   // English counts "2 parties": a list's own label is the plural of its row's. Thai has one word for both.
   values.row = inSentence((locale === "th" || count === 1 ? node?.rowLabel?.[locale] : undefined) ?? label, locale);
-  values.unit = node?.unit?.[locale] ?? "";
+  const unit = node?.unit?.[locale] ?? "";
+  // The one unit that Thai says before its number: ร้อยละ 80.
+  const isBefore = unit === "ร้อยละ";
+  values.unit = isBefore ? "" : unit;
+  for (const name of ["minimum", "maximum"]) if (isBefore && values[name]) values[name] = `${unit} ${values[name]}`;
   values.example = node?.example ?? "";
   return capitalised(fill(message, values), locale);
 }
@@ -80,7 +84,8 @@ function isStatedDate(value: unknown): value is PrintedDate {
 }
 
 function printed(value: unknown, locale: Locale, catalogue: IssueMessages, node: FormNode | undefined): string {
-  if (typeof value === "number" || typeof value === "bigint") return numberFormat[locale].format(value);
+  // Nobody writes the sign of nought.
+  if (typeof value === "number" || typeof value === "bigint") return numberFormat[locale].format(value || 0);
   if (typeof value === "string") {
     return node?.options?.find((option) => option.code === value)?.label[locale] ?? value;
   }

@@ -104,10 +104,10 @@ describe("a sentence", () => {
     ],
     [
       "too-large",
-      "areaCountStated",
+      "term.phase.number",
       { maximum: 100_000 },
-      "กรอกจำนวนพื้นที่ตามเอกสารไม่เกิน 100,000 พื้นที่",
-      "Number of areas stated must be 100,000 areas or less",
+      "กรอกระยะที่ไม่เกิน 100,000",
+      "Phase number must be 100,000 or less",
     ],
     [
       "too-small",
@@ -198,13 +198,27 @@ describe("a sentence", () => {
     expect(fill("กรอก{label}ใหม่", { label: "MOU" })).toBe("กรอก MOU ใหม่");
     expect(fill("กรอก{label}ใหม่", { label: "ชื่อ" })).toBe("กรอกชื่อใหม่");
     expect(fill("ไม่เกิน {maximum} {unit}", { maximum: "5", unit: "" })).toBe("ไม่เกิน 5");
+    expect(fill("กรอก{label}เป็นตัวเลข", { label: "ปี พ.ศ." })).toBe("กรอกปี พ.ศ. เป็นตัวเลข");
+    expect(fill("กรอก{label}เป็นตัวเลข", { label: "ปี (พ.ศ.)" })).toBe("กรอกปี (พ.ศ.) เป็นตัวเลข");
+  });
+
+  it("says per cent before its number in Thai, and never the sign of nought", () => {
+    const node = {
+      ...nodeOf("term.phase.number"),
+      label: { th: "สัดส่วน", en: "Share" },
+      unit: { th: "ร้อยละ", en: "per cent" },
+    };
+    const say = (locale: "th" | "en", maximum: number) => issueText(issue("too-large", { maximum }), { node, locale });
+    expect(say("th", 100)).toBe("กรอกสัดส่วนไม่เกิน ร้อยละ 100");
+    expect(say("en", 100)).toBe("Share must be 100 per cent or less");
+    expect(say("th", -0)).toBe("กรอกสัดส่วนไม่เกิน ร้อยละ 0");
   });
 
   it("can be made for everything an empty agreement lacks", () => {
     const reading = read(agreement, toRecord(model, emptyValues(model)));
     expect(
       reading.issues.map((found) => issueText(found, { node: model.nodes[String(found.path[0])], locale: "th" })),
-    ).toEqual(["กรอกชื่อข้อตกลง", "เลือกประเภทข้อตกลง", "เลือกรูปแบบเอกสาร", "เพิ่มคู่ความร่วมมืออย่างน้อย 1 รายการ"]);
+    ).toEqual(["กรอกชื่อข้อตกลง", "เลือกประเภทข้อตกลง", "เพิ่มคู่ความร่วมมืออย่างน้อย 1 รายการ"]);
   });
 });
 

@@ -53,7 +53,9 @@ describe("the model of the agreement record", () => {
       required: true,
       constraints: { maxLength: 300, countsGraphemes: true },
     });
-    expect(model.nodes.areaCountStated).toMatchObject({ constraints: { minimum: 1, maximum: 100_000, integer: true } });
+    expect(model.nodes["term.phase.number"]).toMatchObject({
+      constraints: { minimum: 1, maximum: 100, integer: true },
+    });
     expect(model.nodes.parties).toMatchObject({ kind: "list", constraints: { minItems: 1, maxItems: 200 } });
   });
 

@@ -73,7 +73,7 @@ describe("an untouched form", () => {
     expect(values).toMatchObject({
       title: "",
       titleIsDescriptive: null,
-      areaCountStated: null,
+      supporters: [],
       province: null,
       parties: [],
     });
@@ -82,7 +82,7 @@ describe("an untouched form", () => {
 
   it("makes no record of optional groups, so that only required fields are asked for", () => {
     const reading = read(agreement, toRecord(form.model, emptyValues(form.model)));
-    expect(reading.issues.map(({ path }) => path.join("."))).toEqual(["title", "kind", "documentForm", "parties"]);
+    expect(reading.issues.map(({ path }) => path.join("."))).toEqual(["title", "kind", "parties"]);
   });
 
   it("begins at the schema's defaults, which do not make an optional group look answered", () => {
@@ -132,11 +132,13 @@ describe("values on their way to a record", () => {
   it("let typed text through, for the reading to say what is wrong with it", () => {
     const values = {
       ...emptyValues(form.model),
-      areaCountStated: "สิบกว่า",
+      term: { phase: { number: "สิบกว่า", label: "" } },
       signing: { date: { asStated: "เร็ว ๆ นี้" }, place: "" },
     };
     const reading = read(agreement, toRecord(form.model, values));
-    expect(reading.issues).toContainEqual(expect.objectContaining({ path: ["areaCountStated"], code: "not-a-number" }));
+    expect(reading.issues).toContainEqual(
+      expect.objectContaining({ path: ["term", "phase", "number"], code: "not-a-number" }),
+    );
     expect(reading.issues).toContainEqual(
       expect.objectContaining({ path: ["signing", "date"], code: "unreadable-date" }),
     );
@@ -194,6 +196,7 @@ describe("rows and answers", () => {
       number: null,
       area: null,
       members: [],
+      post: { post: "", acting: { kind: "", ownPost: "" }, alsoHolds: [], organization: null, holder: null },
     });
     expect(newRow(form.model, "scopeIssues")).toEqual({ number: null, text: "" });
   });

@@ -27,10 +27,8 @@ export const cooperationAgreement: Agreement = {
     },
     { kind: "organization", organization: organizationNamed("thaihealth", "สสส."), role: "party" },
   ],
-  supporters: [],
   scopeIssues: [{ text: "ด้านเด็กและเยาวชน" }, { text: "ด้านครอบครัวและท้องถิ่น" }, { text: "ด้านกลุ่มที่มีความต้องการพิเศษ" }],
   signing: { date: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } },
-  term: {},
   states: [{ state: "signed", since: { asStated: "2 พฤศจิกายน 2553", iso: "2010-11-02", precision: "day" } }],
   sources: [
     {

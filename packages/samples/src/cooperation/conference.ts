@@ -17,13 +17,7 @@ export const cooperationConference: Activity = {
   level: "national",
   agreement: cooperation.named("memorandum", "บันทึกข้อตกลงความร่วมมือ (MOU) ระหว่างสององค์กรเมื่อวันที่ 2 พฤศจิกายน 2553"),
   states: [{ state: "held" }],
-  organizers: [],
-  supporters: [],
-  partners: [
-    { organization: organizationNamed("thaihealth", "สสส.") },
-    { organization: organizationNamed("msdhs", "กระทรวงการพัฒนาสังคมฯ") },
-  ],
-  partnersAreOpen: false,
+  organizations: [organizationNamed("thaihealth", "สสส."), organizationNamed("msdhs", "กระทรวงการพัฒนาสังคมฯ")],
   roles: [
     { role: "meeting-chair", post: chair },
     { role: "speaker", post: chair },
@@ -35,7 +29,6 @@ export const cooperationConference: Activity = {
       text: "ส่งเสริมและผลักดันโครงการความร่วมมือในการขับเคลื่อนยุทธศาสตร์ด้านการพัฒนาเด็ก เยาวชน ครอบครัว ชุมชน และท้องถิ่น",
     },
   ],
-  agenda: [],
   provenance: {
     sources,
     statements: [{ field: "roles.1", asStated: "กล่าวว่า", confidence: "stated" }],

@@ -29,7 +29,7 @@ export const childProtectionAct = act.sample(
     countersigned: { post: { post: "นายกรัฐมนตรี" }, date: day("24 กันยายน พ.ศ. 2546", "2003-09-24") },
     gazette: { date: day("2 ตุลาคม 2546", "2003-10-02"), volume: 120, part: 95, series: "laws", page: 1 },
     inForceFrom: day("30 มีนาคม 2547", "2004-03-30"),
-    commencement: { asStated: "เมื่อพ้นหนึ่งร้อยแปดสิบวัน", daysAfterPublication: 180 },
+    commencement: { asStated: "เมื่อพ้นหนึ่งร้อยแปดสิบวัน", afterPublication: { count: 180, unit: "days" } },
     provenance: { sources: [act.ids.article] },
   },
   ["D15.1", "D15.2", "D15.3", "D15.4", "D15.5", "D15.6", "D15.7"],

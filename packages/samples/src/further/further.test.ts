@@ -8,7 +8,7 @@ describe("the further documents", () => {
     const conference = recordNamed("case-conference", "surat-thani-child-fund/case-assistance");
     expect([conference.cases, conference.area?.code]).toEqual(["five-to-nine", "84"]);
     const meeting = recordNamed("meeting", "surat-thani-child-fund/meeting");
-    expect(meeting.resolutions?.map(({ state }) => state)).toEqual(["considered"]);
+    expect(meeting.resolutions?.map(({ decision }) => decision)).toEqual(["considered"]);
     expect(meeting.year).toMatchObject({ year: 2567, asStated: "ครั้งที่ ๒/๒๕๖๗" });
   });
 
@@ -97,7 +97,11 @@ describe("the further documents", () => {
 
   it("D15: an act has a rule for its day of force, and the day", () => {
     const { commencement, inForceFrom, enactedYear } = recordNamed("legal-instrument", "child-protection-act/act");
-    expect([commencement?.daysAfterPublication, inForceFrom?.iso, enactedYear]).toEqual([180, "2004-03-30", 2546]);
+    expect([commencement?.afterPublication, inForceFrom?.iso, enactedYear]).toEqual([
+      { count: 180, unit: "days" },
+      "2004-03-30",
+      2546,
+    ]);
   });
 
   it("D16: 220 people are not 220 youth, and the ages are the document's own", () => {

@@ -8,8 +8,8 @@ export const localHealthFundOrganizations = [
   organizationSample(
     organizationEntry("pattani-health-fund", {
       name: { th: "กองทุนหลักประกันสุขภาพท้องถิ่น เทศบาลเมืองปัตตานี" },
-      kind: "public-fund",
-      identifiers: [{ scheme: "other", id: "L7884" }],
+      kind: "community-fund",
+      identifiers: [{ scheme: "local-health-fund-code", id: "L7884" }],
       partOf: organizationNamed("pattani-municipality", "เทศบาลเมืองปัตตานี"),
       provenance: {
         statements: [
@@ -67,8 +67,8 @@ export const localHealthFundOrganizations = [
   organizationSample(
     organizationEntry("ban-khuan-health-fund", {
       name: { th: "กองทุนสุขภาพตำบล อบต.บ้านควน" },
-      kind: "public-fund",
-      identifiers: [{ scheme: "other", id: "L5307" }],
+      kind: "community-fund",
+      identifiers: [{ scheme: "local-health-fund-code", id: "L5307" }],
       partOf: organizationNamed("ban-khuan-administrative-organization", "อบต.บ้านควน"),
     }),
     ["D7.10"],

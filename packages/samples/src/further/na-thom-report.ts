@@ -49,7 +49,7 @@ export const naThomReportDocument: SampleDocument = {
     organizationSample(
       organizationEntry("na-thom-community", {
         name: { th: "ชุมชน ตำบลนาท่อม" },
-        kind: "other",
+        kind: "community-organization",
         sector: "civil-society",
         area: tambon,
         provenance: stated,
@@ -131,11 +131,6 @@ export const naThomReportDocument: SampleDocument = {
         date: day("19 กันยายน 2566", "2023-09-19"),
         time: "09:00",
         organizers: [{ organization: community }],
-        supporters: [],
-        partners: [],
-        partnersAreOpen: true,
-        purposes: [],
-        agenda: [],
         provenance: {
           sources,
           statements: [

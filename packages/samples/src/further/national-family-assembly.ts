@@ -107,9 +107,6 @@ export const nationalFamilyAssemblyDocument: SampleDocument = {
         date: day("5 ก.ย. 66", "2023-09-05"),
         time: "13:30",
         organizers: [{ organization: department }],
-        supporters: [],
-        partners: [],
-        partnersAreOpen: true,
         roles: [
           {
             role: "opening-chair",
@@ -123,7 +120,6 @@ export const nationalFamilyAssemblyDocument: SampleDocument = {
           },
         ],
         purposes: [{ text: "เพื่อผนึกกำลังความร่วมมือในการขับเคลื่อนการดำเนินงานด้านครอบครัว" }],
-        agenda: [],
         awards: [{ title: "รางวัลประกาศเกียรติคุณองค์กรและสื่อสร้างสรรค์" }],
         provenance: { sources, statements: [{ field: "organizers", confidence: "inferred" }] },
       },

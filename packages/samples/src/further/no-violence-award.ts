@@ -55,10 +55,6 @@ export const noViolenceAwardDocument: SampleDocument = {
           building: "อาคารชาเลนเจอร์ 2",
           area: province("12", "จังหวัดนนทบุรี"),
         },
-        organizers: [],
-        supporters: [],
-        partners: [],
-        partnersAreOpen: true,
         roles: [
           { role: "award-giver", post: { post: permanentSecretary }, asStated: "เป็นประธานมอบโล่เกียรติคุณ" },
           {
@@ -71,8 +67,6 @@ export const noViolenceAwardDocument: SampleDocument = {
           { group: `ประธาน${centreName} (ศปก.ต.)`, count: exactly(76, "คน", "จำนวน 76 คน"), orRepresentative: true },
           { group: "พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", count: exactly(76, "จังหวัด", "76 จังหวัด") },
         ],
-        purposes: [],
-        agenda: [],
         awards: [
           {
             title: "โล่เกียรติคุณรางวัลตำบลต้นแบบไร้ความรุนแรง",

@@ -96,7 +96,7 @@ export const playSpaceResolutionDocument: SampleDocument = {
         resolutions: [
           { title: "การส่งเสริมให้คนไทยทุกช่วงวัยมีกิจกรรมทางกายเพิ่มขึ้น" },
           {
-            number: 2,
+            number: "2",
             code: "10.2",
             title: "การพัฒนาพื้นที่เล่นสร้างเสริมสุขภาวะของเด็กปฐมวัยและวัยประถมศึกษา",
             targetGroups: [health.named("early-childhood", "เด็กปฐมวัย"), health.named("primary-school", "วัยประถมศึกษา")],

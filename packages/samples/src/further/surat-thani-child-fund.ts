@@ -88,7 +88,7 @@ export const suratThaniChildFundDocument: SampleDocument = {
           area: suratThaniProvince,
         },
         chairOfDay: { post: "รองผู้ว่าราชการจังหวัดสุราษฎร์ธานี" },
-        resolutions: [{ state: "considered", text: "พิจารณาช่วยเหลือครอบครัวเด็กที่ประสบปัญหาความเดือดร้อน" }],
+        resolutions: [{ decision: "considered", text: "พิจารณาช่วยเหลือครอบครัวเด็กที่ประสบปัญหาความเดือดร้อน" }],
         states: [{ state: "held" }],
         provenance: {
           sources,

@@ -82,13 +82,10 @@ export const youthCampDocument: SampleDocument = {
           nameAsStated: "อุทยานแห่งชาติน้ำตกภูซาง",
           area: { code: "5608", level: "district", nameAsStated: "อำเภอภูซาง" },
         },
-        organizers: [],
-        supporters: [],
         partners: [
           { organization: organizationNamed("phayao-children-and-youth-council", "สภาเด็กและเยาวชนจังหวัดพะเยา") },
           { organization: department },
         ],
-        partnersAreOpen: false,
         roles: [
           { role: "opening-chair", post: { post: permanentSecretary }, asStated: "เป็นประธานเปิด" },
           { role: "lecturer", post: { post: permanentSecretary }, asStated: "บรรยายพิเศษ" },

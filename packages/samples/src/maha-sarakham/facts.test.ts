@@ -63,7 +63,7 @@ const proofs: Proofs<"S1"> = {
     expect(recordNamed("target-group", "maha-sarakham/vulnerable-families").partOf?.id).toBe(ids.families);
   },
   "S1.8": () => {
-    expect([plan.kind, plan.fiscalYear?.year, plan.fiscalYear?.kind]).toEqual(["annual-plan", 2567, "fiscal"]);
+    expect([plan.kind, plan.years?.from?.year, plan.years?.to?.kind]).toEqual(["annual-plan", 2567, "fiscal"]);
     expect(plan.continues?.id).toBe(ids["family-wellbeing-plan"]);
     expect(plan.emphases?.[1]?.year).toMatchObject({ year: 2566, kind: "unspecified" });
   },

@@ -8,7 +8,7 @@ const worker = "นักพัฒนาสังคม";
 /** The post of somebody whom the news names, and who is not named here. */
 function holderOf(title: string) {
   return {
-    posts: [{ title, area: mahaSarakhamProvince, state: "current" as const }],
+    posts: [{ title, area: mahaSarakhamProvince }],
     provenance: { sources, absences: withheld("name") },
   };
 }
@@ -36,10 +36,6 @@ export const meetingSamples = [
         building: "ศาลากลางจังหวัดมหาสารคาม",
         area: mahaSarakhamProvince,
       },
-      organizers: [],
-      supporters: [],
-      partners: [],
-      partnersAreOpen: true,
       roles: [
         {
           role: "meeting-chair",
@@ -59,7 +55,6 @@ export const meetingSamples = [
       ],
       delegations: [mahaSarakham.named("delegation", "มอบหมายให้")],
       purposes: [{ text: "เพื่อเสริมสร้างความเข้มแข็งของครอบครัว อันเป็นองค์ประกอบพื้นฐานที่สำคัญของสังคม" }],
-      agenda: [],
       provenance: {
         sources,
         statements: [{ field: "time", asStated: "เวลา 13.00 น.", confidence: "stated" }],

@@ -2,6 +2,7 @@ import { organizationNamed } from "../organizations/reference.js";
 import { notStated, openList, yearNamed } from "../sample/stating.js";
 import { mahaSarakham, mahaSarakhamProvince, sources } from "./register.js";
 
+const fiscal2567 = { year: 2567, kind: "fiscal", asStated: "ปีงบประมาณ 2567" } as const;
 const planName = "แผนสุขภาวะเด็ก เยาวชน และครอบครัว";
 
 /** The fund's plan of fiscal year 2567, what it builds on, and the project that follows it without a name of its own. */
@@ -12,7 +13,7 @@ export const planSamples = [
       title: planName,
       kind: "annual-plan",
       owner: organizationNamed("thaihealth-section-4", "สำนักสนับสนุนสุขภาวะเด็ก เยาวชนและครอบครัว (สำนัก 4)"),
-      fiscalYear: { year: 2567, kind: "fiscal", asStated: "ปีงบประมาณ 2567" },
+      years: { from: fiscal2567, to: fiscal2567 },
       continues: mahaSarakham.named("family-wellbeing-plan", "แผนงานสุขภาวะครอบครัว"),
       emphases: [
         { text: "การต่อยอดและขยายการดำเนินงานจากแผนงานสุขภาวะครอบครัว" },
@@ -51,7 +52,7 @@ export const planSamples = [
     {
       title: "แผนงานสุขภาวะครอบครัว",
       kind: "other",
-      provenance: { sources, absences: notStated("owner", "years", "fiscalYear") },
+      provenance: { sources, absences: notStated("owner", "years") },
     },
     ["S1.8"],
   ),
@@ -99,13 +100,8 @@ export const planSamples = [
       title: "กิจกรรมฐานครอบครัวและชุมชน",
       level: "community",
       project: mahaSarakham.named("project", "โครงการฯ"),
-      organizers: [],
-      supporters: [],
-      partners: [],
-      partnersAreOpen: true,
       audience: [mahaSarakham.named("families", "ครอบครัว"), mahaSarakham.named("communities", "ชุมชน")],
       purposes: [{ text: "สนับสนุนครอบครัวและชุมชน ให้มีความรู้และทักษะการเลี้ยงดูเด็ก" }],
-      agenda: [],
       provenance: { sources, absences: notStated("date", "venue", "organizers") },
     },
     ["S1.9"],

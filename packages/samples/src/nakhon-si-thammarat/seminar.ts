@@ -30,9 +30,6 @@ export const seminarSamples = [
         nakhon.named("subcommittee", "คณะอนุกรรมการป้องกันและแก้ไขปัญหาท้องวัยรุ่น"),
       ],
       sponsors: [{ organization: organizationNamed("chevron-thailand", "บริษัท เชฟรอนประทศไทยสำรวจและผลิต จำกัด") }],
-      supporters: [],
-      partners: [],
-      partnersAreOpen: true,
       roles: [
         {
           role: "opening-chair",
@@ -70,7 +67,7 @@ export const seminarSamples = [
   nakhon.sample(
     "vice-governor",
     {
-      posts: [{ title: viceGovernor, area: nakhonProvince, state: "current" }],
+      posts: [{ title: viceGovernor, area: nakhonProvince }],
       provenance: { sources, absences: withheld("name") },
     },
     ["S2.4"],

@@ -26,7 +26,7 @@ export const phayaoAgreement: Agreement = {
       role: "hub",
     },
   ],
-  areaCountStated: 10,
+  areaCountStated: exactly(10, "ตำบล", "10 ตำบล"),
   supporters: [{ organization: organizationNamed("thaihealth-section-4", "สสส.สำนัก 4") }],
   scopeIssues: [
     { text: "การจัดประชุมคณะทำงานพัฒนาสุขภาวะเด็กเยาวชนและครอบครัวในระดับชุมชน" },

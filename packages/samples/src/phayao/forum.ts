@@ -41,7 +41,6 @@ export const phayaoForum: Activity = {
     { organization: organizationNamed("sang-ban-paeng-mueang-network", "เครือข่ายสร้างบ้านแปงเมืองพะเยา") },
     { organization: organizationNamed("phayao-development-foundation", "มูลนิธิพะเยาเพื่อการพัฒนา") },
   ],
-  partnersAreOpen: true,
   attendance: { value: 70, comparator: "more-than", unit: "คน", asStated: "รวมกว่า 70 คน" },
   attendanceByGroup: [
     { group: "ตำบลต้นแบบ", count: { value: 10, comparator: "exact", unit: "ตำบล", asStated: "10 ตำบล" } },

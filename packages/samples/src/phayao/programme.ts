@@ -47,10 +47,14 @@ export const programmeSamples = [
       areaCount: exactly(10, "ตำบล", "10 ตำบล"),
       phases: [{ number: 1, title: "เฟสแรก", period: firstPhase }],
       model: "โมเดลที่ 1",
+      modelNumber: 1,
       states: [{ state: "running" }],
       provenance: {
         sources,
-        statements: [{ field: "model", confidence: "inferred" }],
+        statements: [
+          { field: "model", confidence: "inferred" },
+          { field: "modelNumber", confidence: "inferred" },
+        ],
         absences: notStated("owners"),
       },
     },

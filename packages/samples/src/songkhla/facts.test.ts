@@ -46,7 +46,7 @@ const proofs: Proofs<"S3"> = {
     expect([plan.years?.from?.year, plan.years?.to?.year]).toEqual([2563, 2565]);
     expect(plan.strategies).toHaveLength(5);
     expect(plan.states?.map(({ state }) => state)).toEqual(["guideline"]);
-    expect(meeting.resolutions?.map(({ state }) => state)).toEqual(["considered", "considered"]);
+    expect(meeting.resolutions?.map(({ decision }) => decision)).toEqual(["considered", "considered"]);
     expect(recordNamed("communication", "songkhla/social-communication").plan?.id).toBe(ids.plan);
   },
   "S3.7": () => {

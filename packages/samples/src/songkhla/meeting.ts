@@ -69,8 +69,8 @@ export const meetingSamples = [
         },
       ],
       resolutions: [
-        { item: "1", state: "considered", text: "พิจารณาแนวทางการจัดทำแผนปฏิบัติการด้านครอบครัวระดับจังหวัด" },
-        { item: "2", state: "considered", text: "พิจารณาแนวทางการจัดสมัชชาครอบครัวระดับจังหวัด ประจำปี 2563" },
+        { item: "1", decision: "considered", text: "พิจารณาแนวทางการจัดทำแผนปฏิบัติการด้านครอบครัวระดับจังหวัด" },
+        { item: "2", decision: "considered", text: "พิจารณาแนวทางการจัดสมัชชาครอบครัวระดับจังหวัด ประจำปี 2563" },
       ],
       states: [{ state: "held" }],
       provenance: {
@@ -89,7 +89,7 @@ export const meetingSamples = [
   songkhla.sample(
     "labour-officer",
     {
-      posts: [{ title: chairOfDay, area: songkhlaProvince, state: "current" }],
+      posts: [{ title: chairOfDay, area: songkhlaProvince }],
       provenance: { sources, absences: withheld("name") },
     },
     ["S3.3"],

@@ -21,7 +21,7 @@ export const planSamples = [
         songkhla.named("national-strategy", "นโยบาย ยุทธศาสตร์และแผนระดับชาติ"),
         songkhla.named("national-plan", "นโยบาย ยุทธศาสตร์และแผนระดับชาติ"),
       ],
-      assemblies: [songkhla.named("assembly", "สมัชชาครอบครัวระดับจังหวัด ประจำปี 2563")],
+      carriesOut: [{ assembly: songkhla.named("assembly", "สมัชชาครอบครัวระดับจังหวัด ประจำปี 2563") }],
       strategies: [
         { title: "พัฒนาศักยภาพครอบครัว" },
         { title: "สร้างหลักประกันความมั่นคงของครอบครัว" },
@@ -41,7 +41,7 @@ export const planSamples = [
         sources,
         statements: [
           { field: "ownerBody", confidence: "inferred" },
-          { field: "assemblies", confidence: "inferred" },
+          { field: "carriesOut", confidence: "inferred" },
         ],
         absences: notStated("budget", "projects"),
         lists: [wholeList("strategies", exactly(5, "ยุทธศาสตร์", "5 ยุทธศาสตร์"))],

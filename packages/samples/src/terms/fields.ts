@@ -10,12 +10,6 @@ export const fieldTerms: readonly TermRecord[] = [
     kind: "meeting",
     title: MADE_UP,
     date: { asStated: MADE_UP, iso: "2020-08", precision },
-    organizers: [],
-    supporters: [],
-    partners: [],
-    partnersAreOpen: false,
-    purposes: [],
-    agenda: [],
   })),
   ...each("situation-report", ["early-year", "mid-year", "late-year"], (precision) => ({
     title: MADE_UP,

@@ -13,10 +13,20 @@ export const placeAndPeopleTerms: readonly TermRecord[] = [
       { area: { level: "foreign-place", country: "MM", nameAsStated: MADE_UP } },
     ],
   }),
-  ...each("area-set", ["area", "subdistrict-administrative-organization", "local-government"], (readAs) => ({
-    title: MADE_UP,
-    members: [{ area: { code: "560110", level: "subdistrict", nameAsStated: MADE_UP, readAs } }],
-  })),
+  ...each(
+    "area-set",
+    [
+      "area",
+      "regional-administration",
+      "provincial-administrative-organization",
+      "subdistrict-administrative-organization",
+      "local-government",
+    ],
+    (readAs) => ({
+      title: MADE_UP,
+      members: [{ area: { code: "560110", level: "subdistrict", nameAsStated: MADE_UP, readAs } }],
+    }),
+  ),
   ...each("area-set", ["recoded", "abolished"], (validity) => ({ title: MADE_UP, within: { ...phayao, validity } })),
   ...each(
     "area-set",
@@ -37,6 +47,9 @@ export const placeAndPeopleTerms: readonly TermRecord[] = [
       { scheme: "juristic-id", id: "0107544000108" },
       { scheme: "foundation-registration", id: MADE_UP },
       { scheme: "budget-code", id: MADE_UP },
+      { scheme: "local-government-code", id: MADE_UP },
+      { scheme: "health-facility-code", id: MADE_UP },
+      { scheme: "school-code", id: MADE_UP },
       { scheme: "own-register", id: MADE_UP },
     ],
   }),
@@ -55,12 +68,32 @@ export const placeAndPeopleTerms: readonly TermRecord[] = [
     kind,
     sector: kind === "educational-institution" ? "academic" : "international",
   })),
+  ...each(
+    "organization",
+    [
+      "public-organization",
+      "state-enterprise",
+      "independent-agency",
+      "justice",
+      "association",
+      "community-organization-council",
+      "religious-place",
+    ],
+    (kind) => ({ name, kind }),
+  ),
   ...each("organization", ["renamed", "merged", "dissolved"], (state) => ({
     name,
     kind: "other",
     states: [{ state: "active" }, { state }],
   })),
-  one("office-holder", { posts: [{ title: MADE_UP, state: "ended", acting: "under-delegated-power" }] }),
+  one("office-holder", {
+    posts: [{ title: MADE_UP, states: [{ state: "current" }, { state: "ended" }], acting: "under-delegated-power" }],
+  }),
+  ...each(
+    "office-holder",
+    ["performing-the-duties", "in-place-of", "performing-in-place-of", "not-stated"],
+    (acting) => ({ posts: [{ title: MADE_UP, acting }] }),
+  ),
   ...each("office-holder", ["ผู้ทรงคุณวุฒิ", "นายอำเภอ", "นายกเทศมนตรี", "นายกองค์การบริหารส่วนตำบล"], (title) => ({
     posts: [{ title: `${title} (${MADE_UP})` }],
   })),

@@ -45,11 +45,24 @@ export const serviceTerms: readonly TermRecord[] = [
     title: MADE_UP,
     kind: "other",
     scaleOuts: [{ channels: ["other"] }],
-    states: [{ state: "tested" }, { state: "published" }],
+    states: [{ state: "tested" }, { state: "published" }, { state: "withdrawn" }],
   }),
   ...each(
     "facility",
-    ["child-protection-centre", "health-promotion-centre", "health-facility", "child-development-centre"],
+    [
+      "first-reception-home",
+      "safety-protection-home",
+      "rehabilitation-home",
+      "crisis-centre",
+      "child-protection-centre",
+      "health-promotion-centre",
+      "health-facility",
+      "child-development-centre",
+      "school",
+      "disability-service-centre",
+      "elder-development-centre",
+      "operation-centre",
+    ],
     (kind) => ({ name: { th: MADE_UP }, kind }),
   ),
   one("facility", {
@@ -67,4 +80,5 @@ export const serviceTerms: readonly TermRecord[] = [
       states: [{ state: "planned" }, { state: "ongoing" }, { state: "ended" }],
     }),
   ),
+  one("communication", { title: MADE_UP, channel: "other", states: [{ state: "planned" }, { state: "cancelled" }] }),
 ];

@@ -5,7 +5,7 @@ const today = { asStated: "1 มกราคม 2567", iso: "2024-01-01", precis
 
 /** Terms of the rooms support, legal-instrument and source. */
 export const sourceAndSupportTerms: readonly TermRecord[] = [
-  ...each("support", ["technical", "personnel", "other"], (kind) => ({
+  ...each("support", ["technical", "personnel", "co-funding", "other"], (kind) => ({
     kind,
     components: [{ kind, text: MADE_UP }],
   })),
@@ -26,9 +26,28 @@ export const sourceAndSupportTerms: readonly TermRecord[] = [
   one("support", { kind: "funding", purpose: MADE_UP, states: [{ state: "requested" }, { state: "cancelled" }] }),
   ...each(
     "legal-instrument",
-    ["emergency-decree", "royal-decree", "ministerial-regulation", "local-ordinance", "order", "other"],
+    [
+      "constitution",
+      "organic-act",
+      "code",
+      "treaty",
+      "emergency-decree",
+      "royal-decree",
+      "ministerial-regulation",
+      "regulation",
+      "by-laws",
+      "local-ordinance",
+      "order",
+      "official-instruction",
+      "other",
+    ],
     (kind) => ({ title: MADE_UP, kind }),
   ),
+  ...each("legal-instrument", ["months", "years"], (unit) => ({
+    title: MADE_UP,
+    kind: "act",
+    commencement: { afterPublication: { count: 1, unit } },
+  })),
   ...each("legal-instrument", ["honours", "companies", "general"], (series) => ({
     title: MADE_UP,
     kind: "announcement",

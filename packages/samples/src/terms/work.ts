@@ -10,10 +10,6 @@ const madeUpAgreement: Agreement = {
     { kind: "organization", organization: { nameAsStated: `${MADE_UP} 1` }, role: "party" },
     { kind: "organization", organization: { nameAsStated: `${MADE_UP} 2` }, role: "party" },
   ],
-  supporters: [],
-  signing: {},
-  term: {},
-  sources: [],
 };
 
 /** Terms of the rooms programme, agreement, work-cycle, plan, course and portfolio. */
@@ -22,10 +18,15 @@ export const workTerms: readonly TermRecord[] = [
     title: MADE_UP,
     states: [{ state: "preparing" }, { state: "running" }, { state: "scaled-out" }, { state: "closed" }],
   }),
-  ...each("agreement", ["agreement", "action-plan", "standard-procedure"], (kind) => ({
-    ...madeUpAgreement,
-    kind,
-  })),
+  one("project", { title: MADE_UP, states: [{ state: "running" }, { state: "suspended" }, { state: "cancelled" }] }),
+  ...each(
+    "agreement",
+    ["agreement", "action-plan", "standard-procedure", "declaration", "community-charter", "other"],
+    (kind) => ({
+      ...madeUpAgreement,
+      kind,
+    }),
+  ),
   ...each("agreement", ["one-document", "one-per-party"], (documentForm) => ({
     ...madeUpAgreement,
     documentForm,
@@ -38,14 +39,22 @@ export const workTerms: readonly TermRecord[] = [
   })),
   one("agreement", {
     ...madeUpAgreement,
-    levels: [{ level: "local-government" }],
+    levels: [
+      { level: "local-government" },
+      { level: "province" },
+      { level: "district" },
+      { level: "international" },
+      { level: "other" },
+    ],
     parties: [
       { kind: "association", organization: { nameAsStated: `${MADE_UP} 1` }, role: "party" },
-      { kind: "organization", organization: { nameAsStated: `${MADE_UP} 2` }, role: "witness" },
+      { kind: "post", post: { post: `${MADE_UP} 2` }, role: "party" },
+      { kind: "organization", organization: { nameAsStated: `${MADE_UP} 3` }, role: "witness" },
     ],
     witnesses: [
-      { role: "witness", post: { post: MADE_UP } },
+      { role: "witness", post: { post: MADE_UP, organization: { nameAsStated: `${MADE_UP} 3` } } },
       { role: "chief-witness", post: { post: MADE_UP } },
+      { role: "other", post: { post: MADE_UP } },
     ],
     states: [
       { state: "draft" },
@@ -59,24 +68,28 @@ export const workTerms: readonly TermRecord[] = [
   one("work-cycle", {
     area: { level: "subdistrict", nameAsStated: MADE_UP },
     steps: [
-      { kind: "working-group-meeting", state: "done", outputs: [{ kind: "meeting", meeting: named }] },
+      { kind: "working-group-meeting", states: [{ state: "done" }], outputs: [{ kind: "meeting", meeting: named }] },
       {
         kind: "situation-survey",
-        state: "done",
+        states: [{ state: "done" }],
         outputs: [
           { kind: "dataset", dataset: named },
           { kind: "situation-report", situationReport: named },
         ],
       },
-      { kind: "synthesis-and-plan", state: "in-progress" },
-      { kind: "learning-forum", state: "not-started", outputs: [{ kind: "activity", activity: named }] },
+      { kind: "synthesis-and-plan", states: [{ state: "in-progress" }] },
+      { kind: "other", number: "1", asStated: MADE_UP },
+      { kind: "learning-forum", states: [{ state: "not-started" }], outputs: [{ kind: "activity", activity: named }] },
     ],
   }),
   one("work-cycle", {
     area: { level: "subdistrict", nameAsStated: MADE_UP },
-    steps: [{ kind: "situation-survey", state: "not-done" }],
+    steps: [{ kind: "situation-survey", states: [{ state: "not-done" }] }],
   }),
-  ...each("plan", ["national-plan", "local-development-plan"], (kind) => ({ title: MADE_UP, kind })),
+  ...each("plan", ["national-plan", "local-development-plan", "strategic-plan", "field-development-plan"], (kind) => ({
+    title: MADE_UP,
+    kind,
+  })),
   ...each("plan", ["province-centred", "other"], (approach) => ({
     title: MADE_UP,
     kind: "other",
@@ -91,10 +104,19 @@ export const workTerms: readonly TermRecord[] = [
       { state: "running" },
       { state: "monitored" },
       { state: "evaluated" },
+      { state: "ended" },
     ],
   }),
+  one("plan", {
+    title: MADE_UP,
+    kind: "action-plan",
+    states: [{ state: "draft" }, { state: "under-consultation" }, { state: "rejected" }, { state: "cancelled" }],
+  }),
   one("course", { title: MADE_UP, states: [{ state: "planned" }, { state: "running" }, { state: "completed" }] }),
-  one("course", { title: MADE_UP, cohorts: [{ number: 1, states: [{ state: "planned" }, { state: "cancelled" }] }] }),
+  one("course", {
+    title: MADE_UP,
+    cohorts: [{ number: 1, states: [{ state: "planned" }, { state: "suspended" }, { state: "cancelled" }] }],
+  }),
   one("portfolio", {
     title: MADE_UP,
     levels: [

@@ -9,7 +9,6 @@ import { type Activity, activity, activityLifecycle, activityMigrations } from "
 
 const day = (asStated: string, iso: string) => ({ asStated, iso, precision: "day" as const });
 const named = (...names: string[]) => names.map((nameAsStated) => ({ organization: { nameAsStated } }));
-const bare = { organizers: [], supporters: [], partners: [], partnersAreOpen: false, purposes: [], agenda: [] };
 
 /** S0.8 to S0.12: a cooperative as the place, 10 sub-districts and over 70 people, the memorandum on the agenda. */
 const phayao: Activity = {
@@ -29,7 +28,6 @@ const phayao: Activity = {
   organizers: named("สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา", "มูลนิธิเครือข่ายครอบครัว", "สสส.-สำนัก 4"),
   supporters: named("สสส.สำนัก 4"),
   partners: named("สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา", "ตชด.32"),
-  partnersAreOpen: true,
   attendance: { value: 70, comparator: "more-than", unit: "คน", asStated: "รวมกว่า 70 คน" },
   attendanceByGroup: [
     { group: "ตำบลต้นแบบ", count: { value: 10, comparator: "exact", unit: "ตำบล", asStated: "ตำบลต้นแบบ 10 ตำบล" } },
@@ -56,7 +54,6 @@ const phayao: Activity = {
 
 /** S1.2 to S1.5: a room on a floor of a building, a governor in the chair, one who came for another. */
 const mahaSarakham: Activity = {
-  ...bare,
   kind: "coordination-meeting",
   title: "ประชุมขับเคลื่อนงาน เด็ก เยาวชน และครอบครัว จังหวัดมหาสารคาม",
   date: day("6 กุมภาพันธ์ 2567", "2024-02-06"),
@@ -79,7 +76,6 @@ const mahaSarakham: Activity = {
 
 /** S2.2 to S2.7: organisers acting together as a network, a sponsor, an opening chair who also spoke, an audience. */
 const nakhon: Activity = {
-  ...bare,
   kind: "seminar",
   title: "กระบวนการทำงานท้องวัยรุ่น : บทเรียนโครงการสุขภาวะเยาวชนโดยท้องถิ่นและภาคีนครศรีธรรมราช",
   level: "province",
@@ -100,7 +96,6 @@ const nakhon: Activity = {
 
 /** S3.2, S3.3: number 1 of a year that is not told to be a calendar or a fiscal one. */
 const songkhla: Activity = {
-  ...bare,
   kind: "meeting",
   title: "ประชุมคณะอนุกรรมการส่งเสริมและพัฒนาครอบครัวจังหวัดสงขลา",
   ordinal: 1,
@@ -112,7 +107,6 @@ const songkhla: Activity = {
 
 /** S4.2: a series with a title in two languages. */
 const thaihealth: Activity = {
-  ...bare,
   kind: "executive-conference",
   title: "Executive Conference “มิติใหม่...ความร่วมมือ” ครั้งที่ 7",
   titleLanguage: "thai-and-english",
@@ -141,6 +135,34 @@ describe("the activities of the documents", () => {
 });
 
 describe("an activity", () => {
+  it("makes no sense without a kind and a title, and says no more than its document", () => {
+    const told = { kind: "workshop", title: "ประชุมเชิงปฏิบัติการจัดทำแผนพัฒนาเด็กและเยาวชน" };
+    expect(read(activity, told)).toEqual({ ok: true, value: told, issues: [], advice: [] });
+    expect(read(activity, {}).issues).toMatchObject([
+      { path: ["kind"], code: "required" },
+      { path: ["title"], code: "required" },
+    ]);
+  });
+
+  it("has an hour at which it was over", () => {
+    expect(adviceOn({ time: "09:00", endTime: "12:00" })).toEqual([]);
+    expect(read(activity, { ...phayao, endTime: "12.00 น." }).issues).toMatchObject([{ path: ["endTime"] }]);
+  });
+
+  it("names organisations that were there in a role nobody tells", () => {
+    expect(adviceOn({ organizations: [{ nameAsStated: "สสส." }] })).toEqual([]);
+  });
+
+  it("can be about every kind of matter that a meeting speaks of", () => {
+    const about = [
+      { kind: "support" as const, support: { nameAsStated: "กองทุนคุ้มครองเด็ก" } },
+      { kind: "case-conference" as const, caseConference: { nameAsStated: "การประชุมรายกรณี 12 ครั้ง" } },
+    ];
+    expect(adviceOn({ agenda: [{ text: "ก", about }] })).toEqual([]);
+    const mixed = [{ kind: "support", body: { nameAsStated: "ก" } }];
+    expect(read(activity, { ...phayao, agenda: [{ text: "ก", about: mixed }] }).ok).toBe(false);
+  });
+
   it("has no place for the name of somebody who came", () => {
     const people = { attendees: ["สมชาย ใจดี"] };
     expect(read(activity, { ...phayao, ...people }).issues).toMatchObject([{ code: "unknown-key" }]);
@@ -216,9 +238,25 @@ describe("activities of version 1", () => {
     expect([...issues, ...advice]).toEqual([]);
     const [forum, conference] = dossier.records.map(({ record }) => record as Activity);
     expect(forum?.venue).toEqual({ nameAsStated: "สหกรณ์การเกษตรเมืองพะเยาจำกัด" });
-    expect(forum?.organizers[1]?.organization.id).toBe(organizationIdFromSlug("family-network-foundation"));
+    expect(forum?.organizers?.[1]?.organization.id).toBe(organizationIdFromSlug("family-network-foundation"));
     expect(forum?.agenda).toEqual(golden.records[0]?.record.agenda);
     expect(conference).not.toHaveProperty("venue");
+  });
+
+  it("say of their partners only what somebody had said: that there were others", () => {
+    const open = { partners: [], partnersAreOpen: true };
+    const lists = [{ field: "partners", isComplete: false }];
+    expect(migrate(open)).toEqual({ partners: [], provenance: { lists } });
+    expect(migrate({ partners: [], partnersAreOpen: false })).toEqual({ partners: [] });
+    const told = [{ field: "partners", isComplete: false, asStated: "เป็นต้น" }];
+    expect(migrate({ ...open, provenance: { lists: told } })).toEqual({ partners: [], provenance: { lists: told } });
+    const other = { field: "agenda", isComplete: true };
+    expect(migrate({ ...open, provenance: { absences: [], lists: [other] } })).toEqual({
+      partners: [],
+      provenance: { absences: [], lists: [other, ...lists] },
+    });
+    for (const odd of [{ partnersAreOpen: "ใช่" }, { ...open, provenance: 7 }, { ...open, provenance: { lists: 7 } }])
+      expect(migrate(odd)).toEqual(odd);
   });
 
   it("lose nothing when they are odd, and are never changed in place", () => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { agendaSubjectSchema } from "./subject.js";
 
@@ -10,7 +11,7 @@ import { agendaSubjectSchema } from "./subject.js";
 export const agendaNumber = z.string().regex(/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,3}(?: ?\([a-zก-ฮ]{1,2}\))?$/);
 
 /** One thing that was on the agenda of an activity, and the records it is about. */
-export const activityItemSchema = z.strictObject({
+export const activityItemSchema = strictObject(() => ({
   number: field(agendaNumber, {
     label: { th: "ลำดับที่", en: "Number" },
     hint: {
@@ -31,4 +32,4 @@ export const activityItemSchema = z.strictObject({
     privacy: "public",
     rowLabel: { th: "รายการที่เกี่ยวข้อง", en: "Record" },
   }).optional(),
-});
+}));

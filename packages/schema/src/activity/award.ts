@@ -1,13 +1,13 @@
-import * as z from "zod";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { organizationList } from "../organization/reference.js";
 import { postReference } from "../person/parts.js";
 import { reference } from "../record/reference.js";
 
 /** An award that was given at an activity: รางวัล, โล่, ประกาศเกียรติคุณ. To areas, organisations and posts; nobody is named. */
-export const awardSchema = z.strictObject({
+export const awardSchema = strictObject(() => ({
   title: field(shortText(300), {
     label: { th: "ชื่อรางวัล", en: "Title" },
     privacy: "public",
@@ -45,4 +45,4 @@ export const awardSchema = z.strictObject({
     privacy: "public",
     example: "ประธานศูนย์ปฏิบัติการฯ ระดับตำบล หรือผู้แทน",
   }).optional(),
-});
+}));

@@ -30,6 +30,12 @@ export const activityKinds = codelist({
     source: `“ถอดบทเรียนการทำงานสุขภาวะเยาวชน” (${NAKHON})`,
   },
   assembly: { th: "สมัชชา", en: "Assembly", source: `“สมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },
+  workshop: { th: "ประชุมเชิงปฏิบัติการ", en: "Workshop", source: "proposed" },
+  "public-hearing": {
+    th: "ประชาคมหรือรับฟังความคิดเห็น",
+    en: "Public hearing",
+    source: "proposed",
+  },
   training: { th: "อบรม", en: "Training", source: "proposed" },
   signing: { th: "พิธีลงนาม", en: "Signing ceremony", source: "proposed" },
   survey: { th: "สำรวจข้อมูล", en: "Survey", source: `“การสำรวจฐานข้อมูลสถานการณ์” (${PHAYAO})` },
@@ -51,12 +57,25 @@ export const activityKinds = codelist({
   "international-meeting": { th: "ประชุมระหว่างประเทศ", en: "International meeting", source: "proposed" },
   "field-visit": { th: "ลงพื้นที่", en: "Field visit", source: "proposed" },
   campaign: { th: "รณรงค์", en: "Campaign", source: "proposed" },
+  exhibition: { th: "นิทรรศการหรือมหกรรม", en: "Exhibition or fair", source: "proposed" },
+  "press-conference": { th: "แถลงข่าว", en: "Press conference", source: "proposed" },
+  "handing-over": {
+    th: "มอบเงินหรือสิ่งของ",
+    en: "Handing over of money or goods",
+    source: "proposed",
+  },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });
 
-/** How much of the country an activity, a body or a plan is for. */
+/** How much of the country an activity, a body, a plan or an assembly is for. */
 export const activityLevels = codelist({
-  national: { th: "ระดับประเทศ", en: "National", source: `“ระดับประเทศ” (${PHAYAO})` },
+  international: { th: "ระดับระหว่างประเทศ", en: "International", source: "proposed" },
+  national: { th: "ระดับชาติ", en: "National", source: `“แผนระดับชาติ” (${SONGKHLA})` },
+  region: {
+    th: "ระดับภาค เขต หรือกลุ่มจังหวัด",
+    en: "Region or group of provinces",
+    source: "proposed",
+  },
   province: { th: "ระดับจังหวัด", en: "Province", source: `“ระดับจังหวัด ครั้งที่ 1” (${PHAYAO})` },
   district: { th: "ระดับอำเภอ", en: "District", source: `“กลไกระดับอำเภอและจังหวัด” (${NAKHON})` },
   subdistrict: { th: "ระดับตำบล", en: "Sub-district", source: "proposed" },

@@ -10,10 +10,10 @@ import { languages } from "../source/codelists.js";
 import { timeOfDay } from "../source/time-of-day.js";
 import { activityKinds, activityLevels, activityStates, attendanceModes } from "./codelists.js";
 import { venueSchema } from "./venue.js";
-import { lastDate, timeZone } from "./when.js";
+import { endTime, lastDate, timeZone } from "./when.js";
 
 /** What it was, in which series, and under what it was held. */
-export const identity = {
+export const identity = () => ({
   kind: field(activityKinds.schema, {
     label: { th: "ประเภทกิจกรรม", en: "Kind of activity" },
     privacy: "public",
@@ -97,10 +97,10 @@ export const identity = {
     section: "activity",
   }).optional(),
   states: stateHistory(activityStates, { section: "activity" }),
-};
+});
 
 /** When and where it was held. */
-export const timeAndPlace = {
+export const timeAndPlace = () => ({
   date: field(statedDate, {
     label: { th: "วันที่จัด", en: "Date" },
     hint: {
@@ -119,10 +119,11 @@ export const timeAndPlace = {
     section: "time-and-place",
     example: "13:00",
   }).optional(),
+  endTime: endTime({ section: "time-and-place" }),
   timeZone: timeZone({ section: "time-and-place" }),
   venue: field(venueSchema, {
     label: { th: "สถานที่จัด", en: "Venue" },
     privacy: "public",
     section: "time-and-place",
   }).optional(),
-};
+});

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { organizationList } from "../organization/reference.js";
@@ -8,7 +9,7 @@ import { roleInEvent } from "../person/parts.js";
 import { reference, references } from "../record/reference.js";
 
 /** One group among those who came, counted in whatever unit the document counts it: 10 ตำบล, กว่า 70 คน. */
-export const groupAttendanceSchema = z.strictObject({
+export const groupAttendanceSchema = strictObject(() => ({
   group: field(shortText(300), {
     label: { th: "กลุ่ม", en: "Group" },
     hint: { th: "ชื่อกลุ่ม ไม่ใช่ชื่อบุคคล", en: "A group, not a person's name" },
@@ -30,7 +31,7 @@ export const groupAttendanceSchema = z.strictObject({
     privacy: "public",
     widget: "checkbox",
   }).optional(),
-});
+}));
 
 const section = "participants";
 
@@ -38,20 +39,20 @@ const section = "participants";
  * Who had a part in an activity, each role apart: one organisation may have several (S0: the fund's section organises and
  * supports). Attendance is a count, never a list of people; people are known by their posts.
  */
-export const participants = {
+export const participants = () => ({
   organizers: field(organizationList({ th: "ผู้จัด", en: "Organiser" }), {
     label: { th: "หน่วยงานผู้จัด", en: "Organisers" },
     privacy: "public",
     section,
     rowLabel: { th: "ผู้จัด", en: "Organiser" },
-  }),
+  }).optional(),
   bodies: references("body", {
-    label: { th: "คณะหรือเครือข่ายผู้จัด", en: "Organising bodies" },
+    label: { th: "คณะทำงานหรือเครือข่ายผู้จัด", en: "Organising bodies" },
     hint: {
       th: "คณะทำงาน คณะอนุกรรมการ หรือเครือข่ายที่จัดหรือที่จัดในนาม",
       en: "Working groups, committees and networks that organise, or in whose name it is held",
     },
-    row: { th: "คณะหรือเครือข่าย", en: "Body" },
+    row: { th: "คณะทำงานหรือเครือข่าย", en: "Body" },
     section,
   }).optional(),
   sponsors: field(organizationList({ th: "ผู้อุปถัมภ์", en: "Sponsor" }), {
@@ -73,20 +74,19 @@ export const participants = {
     privacy: "public",
     section,
     rowLabel: { th: "ผู้สนับสนุน", en: "Supporter" },
-  }),
+  }).optional(),
   partners: field(organizationList({ th: "ภาคีเครือข่าย", en: "Partner" }), {
     label: { th: "ภาคีเครือข่ายที่เข้าร่วม", en: "Partners who took part" },
     privacy: "public",
     section,
     rowLabel: { th: "ภาคีเครือข่าย", en: "Partner" },
-  }),
-  partnersAreOpen: field(z.boolean(), {
-    label: { th: "ยังมีภาคีอื่นที่เอกสารไม่ได้ระบุชื่อ", en: "There were others whom the document does not name" },
-    hint: { th: "เช่น รายชื่อที่ลงท้ายว่า “เป็นต้น”", en: "For instance a list that ends with “and so on”" },
-    privacy: "public",
+  }).optional(),
+  organizations: references("organization", {
+    label: { th: "หน่วยงานที่เข้าร่วม", en: "Organisations present" },
+    hint: { th: "เมื่อเอกสารไม่ได้บอกว่ามาในฐานะใด", en: "When the document does not say in which role they came" },
+    row: { th: "หน่วยงาน", en: "Organisation" },
     section,
-    widget: "checkbox",
-  }),
+  }).optional(),
   roles: field(z.array(roleInEvent).max(100), {
     label: { th: "ตำแหน่งที่มีบทบาทในงาน", en: "Posts with a role" },
     hint: {
@@ -132,4 +132,4 @@ export const participants = {
     example: "ผู้ปฏิบัติงานที่เกี่ยวข้อง",
     section,
   }).optional(),
-};
+});

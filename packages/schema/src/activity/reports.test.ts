@@ -4,11 +4,9 @@ import { type Activity, activity } from "./index.js";
 
 const day = (asStated: string, iso: string) => ({ asStated, iso, precision: "day" as const });
 const people = (value: number, more: object = {}) => ({ comparator: "exact" as const, value, unit: "คน", ...more });
-const bare = { organizers: [], supporters: [], partners: [], partnersAreOpen: false, purposes: [], agenda: [] };
 
 /** Two hundred and twenty people, of whom only some are youth; one post opened it and gave a lecture. */
 const camp: Activity = {
-  ...bare,
   kind: "camp",
   title: "ค่ายเยาวชนจิตอาสา พัฒนาบ้านเกิด เทิดทูนสถาบัน",
   mode: "on-site",
@@ -29,7 +27,6 @@ const camp: Activity = {
 
 /** Ten days abroad. The five children are told as fewer than ten. */
 const exchange: Activity = {
-  ...bare,
   kind: "exchange",
   title: "คณะยุวทูตความดีเยือนภูมิภาคคันไซ",
   area: { level: "foreign-place", country: "JP", nameAsStated: "ภูมิภาคคันไซ" },
@@ -43,7 +40,6 @@ const exchange: Activity = {
 
 /** Seventy-six awards, of which none is listed. */
 const ceremony: Activity = {
-  ...bare,
   kind: "award-ceremony",
   title: "พิธีมอบโล่ตำบลต้นแบบไร้ความรุนแรง",
   date: day("วันอาทิตย์ที่ 7 กรกฎาคม 2562", "2019-07-07"),

@@ -24,6 +24,19 @@ export const agendaSubjects = codelist({
   },
   lesson: { th: "บทเรียน", en: "Lesson", source: `“แลกเปลี่ยนเรียนรู้ประสบการณ์และบทเรียน” (${NAKHON})` },
   meeting: { th: "การประชุมครั้งก่อน", en: "Earlier meeting", source: "proposed" },
+  programme: { th: "แผนงาน", en: "Programme", source: "proposed" },
+  body: { th: "คณะกรรมการหรือคณะทำงาน", en: "Body", source: "proposed" },
+  organization: { th: "หน่วยงาน", en: "Organisation", source: "proposed" },
+  support: { th: "การสนับสนุนหรือกองทุน", en: "Support or fund", source: "proposed" },
+  survey: { th: "การสำรวจ", en: "Survey", source: "proposed" },
+  dataset: { th: "ชุดข้อมูล", en: "Dataset", source: "proposed" },
+  observation: { th: "ค่าตัวชี้วัด", en: "Observation", source: "proposed" },
+  "case-conference": {
+    th: "ภาพรวมของการประชุมรายกรณี",
+    en: "Case conference as a whole",
+    definition: { th: "จำนวนและภาพรวม ไม่ใช่เรื่องของรายใดรายหนึ่ง", en: "Numbers and the whole, never one case" },
+    source: "proposed",
+  },
 });
 
 const about = { th: "เกี่ยวกับ", en: "About" };
@@ -38,4 +51,12 @@ export const agendaSubjectSchema = z.discriminatedUnion("kind", [
   recordOption(agendaSubjects, about, "situation-report", "situationReport"),
   recordOption(agendaSubjects, about, "lesson", "lesson"),
   recordOption(agendaSubjects, about, "meeting", "meeting"),
+  recordOption(agendaSubjects, about, "programme", "programme"),
+  recordOption(agendaSubjects, about, "body", "body"),
+  recordOption(agendaSubjects, about, "organization", "organization"),
+  recordOption(agendaSubjects, about, "support", "support"),
+  recordOption(agendaSubjects, about, "survey", "survey"),
+  recordOption(agendaSubjects, about, "dataset", "dataset"),
+  recordOption(agendaSubjects, about, "observation", "observation"),
+  recordOption(agendaSubjects, about, "case-conference", "caseConference"),
 ]);

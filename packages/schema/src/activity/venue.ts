@@ -1,6 +1,7 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
 
@@ -8,7 +9,7 @@ import { reference } from "../record/reference.js";
  * Where something was held: the words of the document, and what they name (W3C ORG: Site; Popolo: Event location). A place
  * can be an organisation: a cooperative that lends its hall, a hotel.
  */
-export const venueSchema = z.strictObject({
+export const venueSchema = strictObject(() => ({
   nameAsStated: field(shortText(300), {
     label: { th: "สถานที่ตามเอกสาร", en: "Place in the words of the document" },
     privacy: "public",
@@ -43,6 +44,6 @@ export const venueSchema = z.strictObject({
     widget: "combobox",
     optionsFrom: "areas",
   }).optional(),
-});
+}));
 
 export type Venue = z.infer<typeof venueSchema>;

@@ -1,6 +1,6 @@
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
-import { timeZoneName } from "../source/time-of-day.js";
+import { timeOfDay, timeZoneName } from "../source/time-of-day.js";
 
 /** Where a field stands in a form; see `section` of a description. */
 interface Placed {
@@ -14,6 +14,17 @@ export function lastDate(placed: Placed = {}) {
     hint: { th: "เมื่อจัดหลายวัน", en: "When it was held over several days" },
     privacy: "public",
     example: "8 กุมภาพันธ์ 2567",
+    ...placed,
+  }).optional();
+}
+
+/** When an event was over, on its last day. */
+export function endTime(placed: Placed = {}) {
+  return field(timeOfDay, {
+    label: { th: "เวลาสิ้นสุด", en: "Ending time" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 16:30", en: "24-hour clock, such as 16:30" },
+    privacy: "public",
+    example: "16:30",
     ...placed,
   }).optional();
 }

@@ -7,21 +7,17 @@ const base: Agreement = {
   title: "ข้อตกลงขับเคลื่อนงานร่วมกัน",
   titleIsDescriptive: true,
   kind: "agreement",
-  documentForm: "not-stated",
   parties: [
     { kind: "organization", organization: { nameAsStated: "สถาบันครอบครัวเข้มแข็ง" }, role: "hub" },
     { kind: "area", area: { code: "560110", level: "subdistrict", nameAsStated: "แม่กา" }, role: "party" },
     { kind: "area", area: { code: "560702", level: "subdistrict", nameAsStated: "ศรีถ้อย" }, role: "party" },
   ],
-  supporters: [],
   scopeIssues: [{ text: "จัดเวทีสร้างการเรียนรู้" }],
-  signing: {},
-  term: { startsOnSigning: false },
-  sources: [],
 };
 
 const day = (iso: string) => ({ asStated: iso, iso, precision: "day" as const });
 const late = (iso: string) => ({ asStated: iso, iso, precision: "late-month" as const });
+const areas = (value: number) => ({ comparator: "exact" as const, value, unit: "ตำบล" });
 const adviceOn = (change: Partial<Agreement>) => read(agreement, { ...base, ...change }).advice;
 const codes = (issues: readonly Issue[]) => issues.map(({ path, code }) => `${path.join(".")} ${code}`);
 
@@ -30,16 +26,21 @@ describe("an agreement", () => {
     expect(read(agreement, base)).toEqual({ ok: true, value: base, issues: [], advice: [] });
   });
 
-  it("asks for everything it needs at once", () => {
-    expect(codes(read(agreement, {}).issues)).toEqual([
-      "title required",
-      "kind required",
-      "documentForm required",
-      "parties required",
-      "supporters required",
-      "signing required",
-      "term required",
-      "sources required",
+  it("asks at once for all that it makes no sense without, and for nothing a document may leave out", () => {
+    expect(codes(read(agreement, {}).issues)).toEqual(["title required", "kind required", "parties required"]);
+  });
+
+  it("can be another kind than those listed, at another level, and a charter of a community", () => {
+    for (const kind of ["declaration", "community-charter", "other"] as const)
+      expect(adviceOn({ kind, levels: [{ level: "international" }, { level: "other" }] })).toEqual([]);
+  });
+
+  it("is known by other titles, and rests on laws and policies", () => {
+    const basedOn = [{ nameAsStated: "นโยบายของกระทรวง" }];
+    expect(adviceOn({ aliases: [{ text: "MOU หนึ่งโรงพยาบาลหนึ่งอำเภอ" }], basedOn })).toEqual([]);
+    const agreementAsLaw = [{ id: newRecordId("agreement"), nameAsStated: "ก" }];
+    expect(codes(read(agreement, { ...base, basedOn: agreementAsLaw }).issues)).toEqual([
+      "basedOn.0.id invalid-format",
     ]);
   });
 
@@ -51,7 +52,7 @@ describe("an agreement", () => {
 
   it("need not list issues, say who wrote its title, or when it starts: reports often do not", () => {
     const { titleIsDescriptive, scopeIssues, ...rest } = base;
-    expect(read(agreement, { ...rest, term: {} })).toMatchObject({ ok: true, advice: [] });
+    expect(read(agreement, rest)).toMatchObject({ ok: true, advice: [] });
   });
 
   it("holds a party to its kind", () => {
@@ -118,19 +119,47 @@ describe("advice on the term", () => {
       "term.start start-stated-twice",
     ]);
   });
+
+  it("stays away from a start that is the day of signing, in whichever words", () => {
+    const stated = (start: string, signed: string) =>
+      codes(adviceOn({ signing: { date: day(signed) }, term: { startsOnSigning: true, start: day(start) } }));
+    expect(stated("2019-07-19", "2019-07-19")).toEqual([]);
+    expect(stated("2019-10-01", "2019-07-19")).toEqual(["term.start start-stated-twice"]);
+  });
 });
 
 describe("advice on the number of areas", () => {
   it("comes when the stated total differs from the list, and names both", () => {
-    expect(adviceOn({ areaCountStated: 10 })).toMatchObject([
+    expect(adviceOn({ areaCountStated: areas(10) })).toMatchObject([
       { path: ["areaCountStated"], code: "area-count-differs", params: { stated: 10, listed: 2 } },
     ]);
-    expect(adviceOn({ areaCountStated: 2 })).toEqual([]);
+    expect(adviceOn({ areaCountStated: areas(2) })).toEqual([]);
+    expect(adviceOn({ areaCountStated: areas(1) })).toHaveLength(1);
+  });
+
+  it("stays away from a number that is not exact, and from a list that says it is open", () => {
+    expect(adviceOn({ areaCountStated: { ...areas(10), comparator: "more-than", asStated: "กว่า 10 ตำบล" } })).toEqual(
+      [],
+    );
+    const provenance = { lists: [{ field: "parties", isComplete: false }] };
+    expect(adviceOn({ areaCountStated: areas(10), provenance })).toEqual([]);
+    expect(adviceOn({ areaCountStated: areas(1), provenance })).toHaveLength(1);
+  });
+
+  it("stays away where the bodies of places signed: nobody can tell them from other organisations by name", () => {
+    const bodies = ["อบต.แม่กา", "อบต.ศรีถ้อย", "อบต.บ้านใหม่"].map((nameAsStated) => ({
+      kind: "organization" as const,
+      organization: { nameAsStated },
+      role: "party" as const,
+    }));
+    const [hub] = base.parties as [Agreement["parties"][number]];
+    expect(adviceOn({ parties: [hub, ...bodies], areaCountStated: areas(3) })).toEqual([]);
+    expect(adviceOn({ parties: [hub, ...bodies], areaCountStated: areas(4) })).toHaveLength(1);
   });
 
   it("comes even while another field of a party is wrong", () => {
     const parties = [...base.parties, { kind: "area", area: { nameAsStated: "ก" }, role: "party" }];
-    const reading = read(agreement, { ...base, parties, areaCountStated: 10 });
+    const reading = read(agreement, { ...base, parties, areaCountStated: areas(10) });
     expect(codes(reading.issues)).toEqual(["parties.3.area.level required"]);
     expect(reading.advice).toMatchObject([{ params: { stated: 10, listed: 3 } }]);
   });
@@ -211,6 +240,35 @@ describe("a party listed twice", () => {
     expect(issuesWith(...two)).toEqual([]);
     const parties = [...base.parties, ...two];
     expect(read(agreement, { ...base, parties }).advice).toEqual([]);
+  });
+
+  it("is not seen in whoever is a party and a witness too, tied to the register or not", () => {
+    for (const organization of [{ nameAsStated: "สสส." }, { id: newRecordId("organization"), nameAsStated: "สสส." }]) {
+      const both = (["party", "witness"] as const).map((role) => ({
+        kind: "organization" as const,
+        organization,
+        role,
+      }));
+      expect(issuesWith(...both)).toEqual([]);
+      expect(adviceOn({ parties: [...base.parties, ...both] })).toEqual([]);
+    }
+  });
+
+  it("is not seen in two villages of one sub-district, nor in its two local governments", () => {
+    const place = (more: object) => ({
+      kind: "area",
+      role: "party",
+      area: { code: "560110", nameAsStated: "แม่กา", ...more },
+    });
+    const issues = (...places: object[]) =>
+      read(agreement, { ...base, parties: places }).issues.map(({ code }) => code);
+    const village = (nameAsStated: string) => place({ level: "village", nameAsStated });
+    expect(issues(village("บ้านแม่กา"), village("บ้านห้วยเคียน"))).toEqual([]);
+    expect(issues(village("บ้านแม่กา"), village("บ้านแม่กา"))).toEqual(["duplicate-party"]);
+    const governed = (readAs: string) => place({ level: "subdistrict", readAs });
+    expect(issues(governed("municipality"), governed("subdistrict-administrative-organization"))).toEqual([]);
+    expect(issues(governed("municipality"), governed("municipality"))).toEqual(["duplicate-party"]);
+    expect(issues(place({ level: "subdistrict" }), governed("unspecified"))).toEqual(["duplicate-party"]);
   });
 
   it("is not seen in two areas of one name without codes: a third of sub-district names are shared", () => {

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
+import { texts } from "../field/texts.js";
 import { statedFrameworkSchema } from "../indicator/stated-framework.js";
 import { organizationList } from "../organization/reference.js";
 import { phaseSchema } from "../programme/parts.js";
@@ -21,7 +23,7 @@ import { signingSchema, termSchema } from "./term.js";
  * An agreement to work together: who, on what, for how long, measured by what, and which document says so (W3C ORG:
  * OrganizationalCollaboration; OCDS names the signing date, the term and the amendments so; IATI: a document link only).
  */
-export const agreementSchema = z.strictObject({
+export const agreementSchema = strictObject(() => ({
   title: field(shortText(300), {
     label: { th: "ชื่อข้อตกลง", en: "Title" },
     hint: {
@@ -37,6 +39,14 @@ export const agreementSchema = z.strictObject({
     privacy: "public",
     section: "agreement",
     widget: "checkbox",
+  }).optional(),
+  aliases: field(texts({ th: "ชื่ออื่น", en: "Other title" }, { max: 300, rows: 20 }), {
+    label: { th: "ชื่ออื่นที่พบในเอกสาร", en: "Other titles" },
+    hint: { th: "เมื่อเอกสารเรียกข้อตกลงนี้มากกว่าหนึ่งชื่อ", en: "Where documents call it by more than one title" },
+    privacy: "public",
+    section: "agreement",
+    unit: { th: "ชื่อ", en: "titles" },
+    rowLabel: { th: "ชื่ออื่น", en: "Other title" },
   }).optional(),
   kind: field(agreementKinds.schema, {
     label: { th: "ประเภทข้อตกลง", en: "Kind of agreement" },
@@ -55,7 +65,7 @@ export const agreementSchema = z.strictObject({
     section: "agreement",
     widget: "select",
     options: documentForms,
-  }),
+  }).optional(),
   subject: field(shortText(1000), {
     label: { th: "เรื่องที่ร่วมมือ", en: "Subject" },
     privacy: "public",
@@ -110,6 +120,12 @@ export const agreementSchema = z.strictObject({
     hint: { th: "ข้อตกลงฉบับใหญ่ที่ฉบับนี้ทำขึ้นตาม", en: "The larger agreement that this one was made under" },
     section: "agreement",
   }).optional(),
+  basedOn: references("legal-instrument", {
+    label: { th: "กฎหมายและนโยบายที่เป็นฐาน", en: "Laws and policies it rests on" },
+    hint: { th: "กฎหมาย นโยบาย หรือคำสั่งที่เอกสารอ้างถึง", en: "The law, policy or order that the document refers to" },
+    row: { th: "กฎหมายหรือนโยบาย", en: "Law or policy" },
+    section: "agreement",
+  }).optional(),
   parties: field(z.array(partySchema).min(1).max(200), {
     label: { th: "คู่ความร่วมมือ", en: "Parties" },
     hint: {
@@ -135,16 +151,14 @@ export const agreementSchema = z.strictObject({
     widget: "radio",
     options: hubCounts,
   }).optional(),
-  areaCountStated: field(z.number().int().min(1).max(100_000), {
+  areaCountStated: field(quantity, {
     label: { th: "จำนวนพื้นที่ตามเอกสาร", en: "Number of areas stated" },
     hint: {
-      th: "ตัวเลขที่เอกสารเขียนไว้ แม้จะไม่ตรงกับรายชื่อ",
-      en: "The figure in the document, even if it differs from the list",
+      th: "ตัวเลขที่เอกสารเขียนไว้ แม้จะไม่ตรงกับรายชื่อ เช่น “กว่า 10 ตำบล”",
+      en: "The figure in the document, even if it differs from the list, such as “over 10 sub-districts”",
     },
     privacy: "public",
     section: "parties",
-    unit: { th: "พื้นที่", en: "areas" },
-    example: "10",
   }).optional(),
   supporters: field(organizationList({ th: "หน่วยงานสนับสนุน", en: "Supporter" }), {
     label: { th: "หน่วยงานสนับสนุน", en: "Supporters" },
@@ -155,7 +169,7 @@ export const agreementSchema = z.strictObject({
     privacy: "public",
     section: "parties",
     rowLabel: { th: "หน่วยงานสนับสนุน", en: "Supporter" },
-  }),
+  }).optional(),
   scopeIssues: field(z.array(scopeIssueSchema).max(50), {
     label: { th: "ประเด็นความร่วมมือ", en: "Issues in scope" },
     hint: {
@@ -167,7 +181,11 @@ export const agreementSchema = z.strictObject({
     unit: { th: "ประเด็น", en: "issues" },
     rowLabel: { th: "ประเด็น", en: "Issue" },
   }).optional(),
-  signing: field(signingSchema, { label: { th: "การลงนาม", en: "Signing" }, privacy: "public", section: "term" }),
+  signing: field(signingSchema, {
+    label: { th: "การลงนาม", en: "Signing" },
+    privacy: "public",
+    section: "term",
+  }).optional(),
   signatories: field(z.array(signatorySchema).max(200), {
     label: { th: "ผู้ลงนาม", en: "Signatories" },
     hint: { th: "บันทึกเป็นตำแหน่ง ไม่จำเป็นต้องมีชื่อ", en: "By post; no name is needed" },
@@ -181,7 +199,7 @@ export const agreementSchema = z.strictObject({
     section: "term",
     rowLabel: { th: "พยาน", en: "Witness" },
   }).optional(),
-  term: field(termSchema, { label: { th: "ระยะเวลา", en: "Term" }, privacy: "public", section: "term" }),
+  term: field(termSchema, { label: { th: "ระยะเวลา", en: "Term" }, privacy: "public", section: "term" }).optional(),
   phases: field(z.array(phaseSchema).max(20), {
     label: { th: "ทุกระยะของข้อตกลง", en: "Phases" },
     hint: { th: "กรอกเมื่อเอกสารแบ่งข้อตกลงเป็นหลายระยะ", en: "When the document divides the agreement into phases" },
@@ -220,8 +238,8 @@ export const agreementSchema = z.strictObject({
     privacy: "public",
     section: "sources",
     rowLabel: { th: "แหล่งที่มา", en: "Source" },
-  }),
+  }).optional(),
   provenance,
-});
+}));
 
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 
-const changeSchema = z.strictObject({
+const changeSchema = strictObject(() => ({
   clause: field(shortText(300), {
     label: { th: "ข้อหรือเรื่องที่แก้ไข", en: "Clause or matter" },
     privacy: "public",
@@ -19,10 +20,10 @@ const changeSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
 /** A change the parties agreed on later (OCDS: amendment, named only: an agreement of this kind is no procurement). */
-export const amendmentSchema = z.strictObject({
+export const amendmentSchema = strictObject(() => ({
   number: field(z.number().int().min(1).max(1000), {
     label: { th: "แก้ไขครั้งที่", en: "Amendment number" },
     privacy: "public",
@@ -41,4 +42,4 @@ export const amendmentSchema = z.strictObject({
     unit: { th: "ข้อ", en: "changes" },
     rowLabel: { th: "ข้อที่แก้ไข", en: "Change" },
   }).optional(),
-});
+}));

@@ -25,6 +25,25 @@ export const agreementKinds = codelist({
     },
     source: "proposed",
   },
+  declaration: {
+    th: "ประกาศเจตนารมณ์",
+    en: "Declaration of intent",
+    definition: {
+      th: "หลายฝ่ายประกาศร่วมกันว่าจะทำสิ่งใด",
+      en: "Several parties declare together what they mean to do",
+    },
+    source: "proposed",
+  },
+  "community-charter": {
+    th: "ธรรมนูญหรือข้อตกลงของชุมชน",
+    en: "Community charter",
+    definition: {
+      th: "ข้อตกลงที่คนในตำบลหรือหมู่บ้านถือร่วมกัน เช่น ธรรมนูญตำบล ระเบียบวาระชุมชน",
+      en: "What the people of a sub-district or a village hold to together",
+    },
+    source: "proposed",
+  },
+  other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });
 
 export const documentForms = codelist({
@@ -45,6 +64,15 @@ export const partyKinds = codelist({
       en: "Several organisations that are one party under one name",
     },
     source: `“ระหว่างสององค์กรและภาคีเครือข่าย” (${THAIHEALTH})`,
+  },
+  post: {
+    th: "ตำแหน่ง",
+    en: "Post",
+    definition: {
+      th: "ผู้ดำรงตำแหน่งเป็นฝ่ายในข้อตกลงเอง เช่น ผู้ว่าราชการจังหวัดกับนายอำเภอ",
+      en: "Who holds a post is the party, such as a governor with district chiefs",
+    },
+    source: "proposed",
   },
 });
 
@@ -86,6 +114,7 @@ export const witnessRoles = codelist({
     },
     source: "proposed",
   },
+  other: { th: "ฐานะอื่น", en: "Another role", source: "proposed" },
 });
 
 /** Who works together at a level of a cooperation. */
@@ -97,7 +126,11 @@ export const cooperationLevels = codelist({
     en: "Province and its areas",
     source: `“ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็งจังหวัดพะเยา” (${PHAYAO})`,
   },
+  province: { th: "ระดับจังหวัด", en: "Province", source: "proposed" },
+  district: { th: "ระดับอำเภอ", en: "District", source: "proposed" },
   "local-government": { th: "ระดับท้องถิ่น", en: "Local government", source: "proposed" },
+  international: { th: "ระดับระหว่างประเทศ", en: "International", source: "proposed" },
+  other: { th: "ระดับอื่น", en: "Another level", source: "proposed" },
 });
 
 /** How far an agreement has come. */

@@ -148,13 +148,36 @@ describe("a party", () => {
     const mayor = { party: 1, post: { post: "นายกเทศมนตรี" }, onBehalfOf: { nameAsStated: "เทศบาลตำบลแม่กา" } };
     expect(findings({ signatories: [mayor], provenance: {} })).toEqual([]);
     expect(findings({ signatories: [{ ...mayor, party: 9 }], provenance: {} })).toEqual(["issue unknown-party"]);
-    expect(findings({ parties: [tambon("560110", "แม่กา", 1), tambon("560702", "ศรีถ้อย", 1)] })).toEqual([
-      "issue duplicate-number",
+    const parties = [tambon("560110", "แม่กา", 1), tambon("560702", "ศรีถ้อย", 1)];
+    expect(findings({ parties, provenance: {} })).toEqual(["advice duplicate-number"]);
+    expect(findings({ parties, signatories: [{ party: 1 }], provenance: {} })).toEqual(["issue duplicate-number"]);
+  });
+});
+
+describe("a party that is a post", () => {
+  it("is a governor with his district chiefs, and signs as any other", () => {
+    const post = (words: string, number: number) => ({ kind: "post", post: { post: words }, role: "party", number });
+    const parties = [post("ผู้ว่าราชการจังหวัดพะเยา", 1), post("นายอำเภอ", 2), post("นายอำเภอ", 3)];
+    const told = { parties, areaCountStated: undefined, signatories: [{ party: 1 }], provenance: {} };
+    expect(findings(told)).toEqual([]);
+    expect(findings({ ...told, parties: [{ ...post("ก", 1), area: { nameAsStated: "ก" } }, post("ข", 2)] })).toEqual([
+      "issue unknown-key",
     ]);
   });
 });
 
 describe("signing", () => {
+  it("is asked about when a party is a witness for whom no witness is named", () => {
+    const organization = { nameAsStated: "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา" };
+    const parties = [...phayao.parties, { kind: "organization", organization, role: "witness" }];
+    const by = (post: object) => findings({ parties, witnesses: [{ role: "witness", post }] });
+    expect(findings({ parties })).toEqual([]);
+    expect(by({ post: "นายอำเภอ" })).toEqual(["advice told-twice-differently"]);
+    expect(by({ post: "ผู้อำนวยการ", organization })).toEqual([]);
+    expect(by({ post: `ผู้แทน${organization.nameAsStated}` })).toEqual([]);
+    expect(by({ post: "นายอำเภอ", organization: { nameAsStated: "อำเภอจุน" } })).toHaveLength(1);
+  });
+
   it("is witnessed by posts, one of whom may preside", () => {
     const witnesses = [
       { role: "chief-witness", post: { post: "ผู้ว่าราชการจังหวัดพะเยา" } },
@@ -225,9 +248,19 @@ describe("agreements of version 1", () => {
     expect(first?.indicatorFramework?.owner?.id).toBe(organizationIdFromSlug("thaihealth-section-4"));
   });
 
-  it("change in nothing but the ids of organisations", () => {
+  it("count their areas with a unit, and keep what was no number", () => {
+    const migrate = agreementMigrations[1] as (record: unknown) => unknown;
+    const counted = { comparator: "exact", value: 10, unit: "พื้นที่" };
+    expect(migrate({ areaCountStated: 10 })).toEqual({ areaCountStated: counted });
+    for (const odd of [{ areaCountStated: "สิบ" }, { areaCountStated: counted }, { parties: [] }, [], null])
+      expect(migrate(odd)).toEqual(odd);
+  });
+
+  it("change else in nothing but the ids of organisations", () => {
     const withoutIds = (value: unknown) =>
-      JSON.parse(JSON.stringify(value, (key, one) => (key === "id" ? undefined : one))) as unknown;
+      JSON.parse(
+        JSON.stringify(value, (key, one) => (key === "id" || key === "areaCountStated" ? undefined : one)),
+      ) as unknown;
     const migrate = agreementMigrations[1] as (record: unknown) => unknown;
     for (const { record } of golden.records) {
       expect(migrate(record)).not.toEqual(record);

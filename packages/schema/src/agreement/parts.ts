@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { cooperationLevels } from "./codelists.js";
 
 /** A level at which the parties work together. How they steer it is in the portfolio of the cooperation. */
-export const levelSchema = z.strictObject({
+export const levelSchema = strictObject(() => ({
   level: field(cooperationLevels.schema, {
     label: { th: "ระดับความร่วมมือ", en: "Level" },
     privacy: "public",
@@ -16,10 +17,10 @@ export const levelSchema = z.strictObject({
     privacy: "public",
     example: "ความร่วมมือในระดับกรม",
   }).optional(),
-});
+}));
 
 /** One matter the parties agree to work on, with the number the document gives it. */
-export const scopeIssueSchema = z.strictObject({
+export const scopeIssueSchema = strictObject(() => ({
   number: field(z.number().int().min(1).max(1000), {
     label: { th: "ประเด็นที่", en: "Issue number" },
     hint: { th: "เว้นว่างหากเอกสารไม่ได้ให้หมายเลข", en: "Leave empty if the document gives none" },
@@ -31,4 +32,4 @@ export const scopeIssueSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }),
-});
+}));

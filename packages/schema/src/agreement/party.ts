@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { organizationList, organizationReference } from "../organization/reference.js";
+import { postReference } from "../person/parts.js";
 import { partyKinds, partyRoles } from "./codelists.js";
 
 const kindOfParty = {
@@ -40,12 +42,12 @@ const side = field(z.number().int().min(1).max(100), {
 }).optional();
 
 /**
- * A party to an agreement: an organisation, an area itself (documents say "ตำบลแม่กา" and leave the body unnamed), or a group
- * of organisations under one name (W3C ORG: OrganizationalCollaboration).
+ * A party to an agreement: an organisation, an area itself (documents say "ตำบลแม่กา" and leave the body unnamed), a group
+ * of organisations under one name (W3C ORG: OrganizationalCollaboration), or a post (a governor with his district chiefs).
  */
 export const partySchema = z.discriminatedUnion("kind", [
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("organization"), kindOfParty),
       organization: field(organizationReference, {
         label: { th: "หน่วยงาน", en: "Organisation" },
@@ -55,17 +57,17 @@ export const partySchema = z.discriminatedUnion("kind", [
         },
         privacy: "public",
         widget: "combobox",
-        optionsFrom: "organizations",
+        optionsFrom: "organization",
         freeText: true,
       }),
       role,
       side,
       number,
-    }),
+    })),
     { label: { th: "หน่วยงาน", en: "Organisation" }, privacy: "public" },
   ),
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("area"), kindOfParty),
       area: field(areaReference, {
         label: { th: "พื้นที่", en: "Area" },
@@ -80,18 +82,18 @@ export const partySchema = z.discriminatedUnion("kind", [
       role,
       side,
       number,
-    }),
+    })),
     { label: { th: "พื้นที่", en: "Area" }, privacy: "public" },
   ),
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("association"), kindOfParty),
       organization: field(organizationReference, {
         label: { th: "กลุ่มหรือเครือข่าย", en: "Association or network" },
         hint: { th: "ชื่อกลุ่มตามเอกสาร", en: "The name of the group in the document" },
         privacy: "public",
         widget: "combobox",
-        optionsFrom: "organizations",
+        optionsFrom: "organization",
         freeText: true,
       }),
       members: field(organizationList({ th: "สมาชิก", en: "Member" }), {
@@ -104,8 +106,18 @@ export const partySchema = z.discriminatedUnion("kind", [
       role,
       side,
       number,
-    }),
+    })),
     { label: { th: "กลุ่มหรือเครือข่าย", en: "Association or network" }, privacy: "public" },
+  ),
+  field(
+    strictObject(() => ({
+      kind: field(z.literal("post"), kindOfParty),
+      post: field(postReference, { label: { th: "ตำแหน่ง", en: "Post" }, privacy: "public" }),
+      role,
+      side,
+      number,
+    })),
+    { label: { th: "ตำแหน่ง", en: "Post" }, privacy: "public" },
   ),
 ]);
 

@@ -1,15 +1,25 @@
 import { foldThai } from "@saan/thai/text";
+import { areaIdentity } from "../area/same-area.js";
 import type { Party } from "./party.js";
 
 /** Positions, from 0, of parties that belong together. */
 type Positions = readonly number[];
 
-/** Parties that are one and the same: one area code, or one id in the register. */
+/**
+ * Parties that are one and the same: one place, or one id in the register. Whoever is a party and a witness too is no slip:
+ * one organisation may have both roles.
+ */
 export function sameParties(parties: readonly Party[]): readonly Positions[] {
   return groups(parties, (party) => {
-    if (party.kind === "area") return party.area.code && `area ${party.area.code}`;
-    return party.organization.id && `organization ${party.organization.id}`;
+    if (party.kind === "post") return undefined;
+    const identity = party.kind === "area" ? areaIdentity(party.area) : party.organization.id;
+    return identity && `${standingOf(party)} ${identity}`;
   });
+}
+
+// A hub is a party among the others.
+function standingOf({ role }: Party): string {
+  return role === "witness" ? role : "party";
 }
 
 /**
@@ -18,7 +28,7 @@ export function sameParties(parties: readonly Party[]): readonly Positions[] {
  */
 export function namesakes(parties: readonly Party[]): readonly Positions[] {
   const sameName = groups(parties, (party) =>
-    party.kind === "area" ? undefined : foldThai(party.organization.nameAsStated),
+    "organization" in party ? `${standingOf(party)} ${foldThai(party.organization.nameAsStated)}` : undefined,
   );
   return sameName.filter((positions) => positions.some((position) => !isRegistered(parties[position])));
 }
@@ -41,10 +51,18 @@ function groups(parties: readonly Party[], identify: (party: Party) => string | 
 }
 
 function isRegistered(party: Party | undefined): boolean {
-  return party !== undefined && party.kind !== "area" && party.organization.id !== undefined;
+  return party !== undefined && "organization" in party && party.organization.id !== undefined;
 }
 
-function nameOf(party: Party | undefined): string {
+/** What a document calls a party. */
+export function nameOf(party: Party | undefined): string {
   if (!party) return "";
-  return party.kind === "area" ? party.area.nameAsStated : party.organization.nameAsStated;
+  switch (party.kind) {
+    case "area":
+      return party.area.nameAsStated;
+    case "post":
+      return party.post.post;
+    default:
+      return party.organization.nameAsStated;
+  }
 }

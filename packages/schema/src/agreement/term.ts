@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
 import { timeOfDay } from "../source/time-of-day.js";
@@ -9,7 +10,7 @@ import { timeOfDay } from "../source/time-of-day.js";
  * When and where an agreement was signed. Any may be unstated. Who presided, who came and what the venue was like is told of
  * the ceremony, an activity.
  */
-export const signingSchema = z.strictObject({
+export const signingSchema = strictObject(() => ({
   date: field(statedDate, {
     label: { th: "วันที่ลงนาม", en: "Date of signing" },
     hint: { th: "เว้นว่างหากเอกสารไม่ได้ระบุ", en: "Leave empty if the document does not state it" },
@@ -34,10 +35,10 @@ export const signingSchema = z.strictObject({
       en: "Who presided, and the venue, belong to the activity",
     },
   }).optional(),
-});
+}));
 
 /** How long an agreement runs. `startsOnSigning` is left out, or `false`, when the document does not state it. */
-export const termSchema = z.strictObject({
+export const termSchema = strictObject(() => ({
   startsOnSigning: field(z.boolean(), {
     label: { th: "เริ่มตั้งแต่วันลงนาม", en: "Starts on the day of signing" },
     hint: { th: "เช่น เอกสารเขียนว่า “ตั้งแต่บัดนี้เป็นต้นไป”", en: "For instance when the document says “from now on”" },
@@ -62,7 +63,7 @@ export const termSchema = z.strictObject({
     example: "ตั้งแต่บัดนี้เป็นต้นไปถึงปลายเดือนสิงหาคม 2563",
   }).optional(),
   phase: field(
-    z.strictObject({
+    strictObject(() => ({
       number: field(z.number().int().min(1).max(100), {
         label: { th: "ระยะที่", en: "Phase number" },
         privacy: "public",
@@ -73,7 +74,7 @@ export const termSchema = z.strictObject({
         privacy: "public",
         example: "เฟสแรก",
       }).optional(),
-    }),
+    })),
     {
       label: { th: "ระยะของโครงการ", en: "Phase" },
       hint: {
@@ -83,4 +84,4 @@ export const termSchema = z.strictObject({
       privacy: "public",
     },
   ).optional(),
-});
+}));

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
@@ -12,7 +13,7 @@ import { areaSetRoles } from "./codelists.js";
 import { areaSetRules } from "./rules.js";
 import { areaSetLifecycle } from "./states.js";
 
-const memberSchema = z.strictObject({
+const memberSchema = strictObject(() => ({
   area: field(areaReference, {
     label: { th: "พื้นที่", en: "Area" },
     privacy: "public",
@@ -20,13 +21,13 @@ const memberSchema = z.strictObject({
     optionsFrom: "areas",
   }),
   joined: field(statedYear, { label: { th: "ปีที่เข้าร่วม", en: "Year it joined" }, privacy: "public" }).optional(),
-});
+}));
 
 /**
  * Areas that a programme takes together (DHIS2: organisation unit group): the eleven pilot provinces, the seven model
  * provinces, the ten model sub-districts. How many the document says there are, and which it names, are two facts.
  */
-export const areaSetSchema = z.strictObject({
+export const areaSetSchema = strictObject(() => ({
   title: field(shortText(300), {
     label: { th: "ชื่อกลุ่มพื้นที่", en: "Title" },
     hint: {
@@ -86,7 +87,7 @@ export const areaSetSchema = z.strictObject({
   }).optional(),
   states: stateHistory(areaSetRoles),
   provenance,
-});
+}));
 
 export type AreaSet = z.infer<typeof areaSetSchema>;
 

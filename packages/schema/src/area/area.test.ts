@@ -111,6 +111,16 @@ describe("a set of areas", () => {
     expect(read(areaSet, { ...uncounted, members: again }).issues).toMatchObject([
       { code: "same-area-twice", params: { names: ["ต.แม่กา"] } },
     ]);
+    const both = ["subdistrict-administrative-organization", "municipality"] as const;
+    const bodies = both.map((readAs) => ({ area: { ...tambon("560110", "แม่กา").area, readAs } }));
+    expect(codesOf({ ...uncounted, members: bodies })).toEqual([]);
+    const village = (nameAsStated: string, code = "560110") => ({ area: { code, level: "village", nameAsStated } });
+    expect(codesOf({ ...uncounted, members: [village("บ้านแม่กา"), village("บ้านห้วยเคียน")] })).toEqual([]);
+    for (const twice of [
+      [village("บ้านแม่กา"), village("บ้านแม่กา")],
+      [village("บ้านแม่กา", "56011001"), village("บ้านแม่กา หมู่ 1", "56011001")],
+    ])
+      expect(codesOf({ ...uncounted, members: twice })).toEqual(["same-area-twice"]);
     const nameless = (nameAsStated: string) => ({ area: { level: "subdistrict", nameAsStated } });
     expect(codesOf({ ...uncounted, members: [nameless("ศรีถ้อย"), nameless("ศรีถ้อย")] })).toEqual([]);
   });
@@ -159,6 +169,27 @@ describe("a reference to an area", () => {
     expect(read(areaReference, { formerCode: code, level: "unspecified", nameAsStated: "ก" }).ok).toBe(false);
   });
 
+  it("has a code as long as its level asks", () => {
+    const codesOf = (level: string, code: string) =>
+      read(areaReference, { code, level, nameAsStated: "ก" }).issues.map((issue) => issue.code);
+    for (const [level, ...codes] of [
+      ["province", "56"],
+      ["district", "5601"],
+      ["subdistrict", "560110"],
+      ["village", "560110", "56011001"],
+      ["unspecified", "56", "5601", "560110"],
+    ] as const)
+      for (const code of codes) expect(codesOf(level, code), `${level} ${code}`).toEqual([]);
+    for (const [level, code] of [
+      ["province", "150414"],
+      ["village", "15"],
+      ["region", "90"],
+      ["national", "10"],
+      ["subdistrict", "56011001"],
+    ] as const)
+      expect(codesOf(level, code), `${level} ${code}`).toEqual(["area-code-of-another-level"]);
+  });
+
   it("may be a region, which has no code, by the division that is meant", () => {
     const east = { level: "region", regionScheme: "six-regions", nameAsStated: "ภาคตะวันออก" };
     expect(read(areaReference, east)).toEqual({ ok: true, value: east, issues: [], advice: [] });
@@ -181,6 +212,7 @@ describe("a reference to an area", () => {
       { code: "56", level: "world", nameAsStated: "ก" },
       { level: "province", country: "MM", nameAsStated: "ก" },
       { level: "unspecified", country: "MM", nameAsStated: "ก" },
+      { level: "foreign-country", country: "TH", nameAsStated: "ก" },
     ];
     for (const place of both)
       expect(read(areaReference, place).issues).toMatchObject([{ path: [], code: "abroad-with-thai-code" }]);

@@ -85,14 +85,14 @@ export const areaValidities = codelist({
   },
 });
 
-/** What "ตำบลแม่กา" means where a document lets a place act: sign, host, lead. */
+/** What "ตำบลแม่กา" or "จังหวัดพะเยา" means where a document lets a place act: sign, host, lead. */
 export const areaReadings = codelist({
   unspecified: {
     th: "ไม่ระบุว่าเป็นพื้นที่หรือหน่วยงาน",
     en: "Area or local government not stated",
     definition: {
-      th: "เอกสารเขียนเพียงว่า “ตำบล” อาจหมายถึงพื้นที่ อบต. หรือเทศบาล",
-      en: "The document says only “tambon”: the area, its administrative organisation or its municipality",
+      th: "เอกสารเขียนเพียงว่า “ตำบล” หรือ “จังหวัด” อาจหมายถึงพื้นที่ ส่วนราชการ หรือองค์กรปกครองส่วนท้องถิ่น",
+      en: "The document says only “tambon” or “province”: the area, its administration or its local government",
     },
     source: `“ระหว่างพื้นที่ 10 ตำบล” (${PHAYAO})`,
   },
@@ -104,6 +104,20 @@ export const areaReadings = codelist({
   "subdistrict-administrative-organization": {
     th: "องค์การบริหารส่วนตำบลของพื้นที่นี้",
     en: "Its sub-district administrative organisation",
+    source: "proposed",
+  },
+  "regional-administration": {
+    th: "จังหวัดหรืออำเภอในฐานะราชการส่วนภูมิภาค",
+    en: "The province or the district as an administration",
+    definition: {
+      th: "จังหวัดเป็นนิติบุคคลตามกฎหมายระเบียบบริหารราชการแผ่นดิน",
+      en: "A province is a juristic person (State Administration Act B.E. 2534, section 52)",
+    },
+    source: "proposed",
+  },
+  "provincial-administrative-organization": {
+    th: "องค์การบริหารส่วนจังหวัดของพื้นที่นี้",
+    en: "Its provincial administrative organisation",
     source: "proposed",
   },
   municipality: { th: "เทศบาลของพื้นที่นี้", en: "Its municipality", source: "proposed" },

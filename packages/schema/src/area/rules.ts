@@ -3,6 +3,7 @@ import type { Rule } from "../read/rule.js";
 import type { Provenance } from "../record/provenance.js";
 import { statedListOf } from "../record/stated.js";
 import type { AreaReference } from "./area.js";
+import { areaIdentity } from "./same-area.js";
 
 interface Grouped {
   readonly role?: string | undefined;
@@ -54,8 +55,10 @@ export const areaSetRules: readonly Rule<Grouped>[] = [
 ];
 
 function repeated({ members = [] }: Grouped): AreaReference[] {
-  const codes = members.map(({ area }) => area.code);
-  return members.map(({ area }) => area).filter(({ code }, at) => code !== undefined && codes.indexOf(code) !== at);
+  const identities = members.map(({ area }) => areaIdentity(area));
+  return members
+    .map(({ area }) => area)
+    .filter((_, at) => identities[at] !== undefined && identities.indexOf(identities[at]) !== at);
 }
 
 function outside({ within, members = [] }: Grouped): AreaReference[] {

@@ -35,14 +35,14 @@ const held: Assembly = {
   level: "province",
   ordinal: 8,
   issues: [
-    { number: 1, text: "การสื่อสารในครอบครัว" },
-    { number: 2, text: "ครอบครัวเปราะบาง" },
+    { number: "1", text: "การสื่อสารในครอบครัว" },
+    { number: "2", text: "ครอบครัวเปราะบาง" },
   ],
-  opinions: [{ issue: 1, text: "ควรมีพื้นที่เรียนรู้ในชุมชน", fromGroup: { nameAsStated: "ครอบครัว" } }],
+  opinions: [{ issue: "1", text: "ควรมีพื้นที่เรียนรู้ในชุมชน", fromGroup: { nameAsStated: "ครอบครัว" } }],
   proposals: [
     {
-      number: 1,
-      issue: 1,
+      number: "1",
+      issue: "1",
       kind: "policy",
       text: "จัดให้มีพื้นที่เรียนรู้สำหรับครอบครัวทุกตำบล",
       addressedTo: [{ nameAsStated: "องค์กรปกครองส่วนท้องถิ่น" }],
@@ -51,7 +51,7 @@ const held: Assembly = {
       outcome: { text: "บรรจุในแผนพัฒนาท้องถิ่น", date: { asStated: "ปี 2564", iso: "2021", precision: "year" } },
     },
   ],
-  resolutions: [{ number: 1, title: "พื้นที่เรียนรู้เพื่อครอบครัว", proposal: 1, progress: "ดำเนินการแล้วบางตำบล" }],
+  resolutions: [{ number: "1", title: "พื้นที่เรียนรู้เพื่อครอบครัว", proposal: "1", progress: "ดำเนินการแล้วบางตำบล" }],
   feeds: { id: newRecordId("assembly"), nameAsStated: "สมัชชาครอบครัวระดับชาติ" },
   states: [{ state: "planned" }, { state: "held" }, { state: "proposals-drafted" }],
 };
@@ -73,6 +73,12 @@ describe("an assembly", () => {
     ]);
   });
 
+  it("is of an area or of an issue, at any level", () => {
+    for (const scope of ["area", "issue"] as const)
+      expect(read(assembly, { ...held, scope, level: "region" })).toMatchObject({ ok: true, advice: [] });
+    expect(issuesWith({ level: "local" })).toMatchObject([{ path: ["level"], code: "not-an-option" }]);
+  });
+
   it("feeds another assembly, not a record of another kind", () => {
     expect(issuesWith({ feeds: { id: newRecordId("activity"), nameAsStated: "เวที" } })).toMatchObject([
       { path: ["feeds", "id"] },
@@ -82,25 +88,53 @@ describe("an assembly", () => {
 
 describe("numbers in an assembly", () => {
   it("are refused when an opinion or a proposal is about an issue that is not there", () => {
-    expect(issuesWith({ opinions: [{ issue: 3, text: "ก" }] })).toMatchObject([
-      { code: "unknown-assembly-issue", path: ["opinions"], params: { numbers: [3] } },
+    expect(issuesWith({ opinions: [{ issue: "3", text: "ก" }] })).toMatchObject([
+      { code: "unknown-assembly-issue", path: ["opinions"], params: { numbers: ["3"] } },
     ]);
     expect(issuesWith({ issues: undefined, opinions: undefined })).toMatchObject([
-      { code: "unknown-assembly-issue", path: ["proposals"], params: { numbers: [1] } },
+      { code: "unknown-assembly-issue", path: ["proposals"], params: { numbers: ["1"] } },
     ]);
   });
 
   it("are refused when a resolution comes from a proposal that is not there", () => {
-    expect(issuesWith({ resolutions: [{ title: "ก", proposal: 9 }] })).toMatchObject([
-      { code: "unknown-proposal", path: ["resolutions"], params: { numbers: [9] } },
+    expect(issuesWith({ resolutions: [{ title: "ก", proposal: "9" }] })).toMatchObject([
+      { code: "unknown-proposal", path: ["resolutions"], params: { numbers: ["9"] } },
     ]);
   });
 
-  it.each(["issues", "proposals", "resolutions"] as const)("are refused twice in the list of %s", (list) => {
+  it.each(["issues", "proposals"] as const)("are refused twice in the list of %s, where another row points", (list) => {
     const rows = held[list] ?? [];
     expect(issuesWith({ [list]: [...rows, rows[0]] })).toMatchObject([
-      { code: "duplicate-number", path: [list], params: { numbers: [1] } },
+      { code: "duplicate-number", path: [list], params: { numbers: ["1"] } },
     ]);
+  });
+
+  it.each(["issues", "proposals", "resolutions"] as const)("are asked about twice in %s, where none points", (list) => {
+    const row = {
+      issues: { number: "7", text: "ก" },
+      proposals: { number: "7", text: "ก", kind: "policy" },
+      resolutions: { number: "7", title: "ก" },
+    }[list];
+    const bare = { title: held.title, kind: held.kind, [list]: [row, row] };
+    expect(read(assembly, bare)).toMatchObject({
+      ok: true,
+      advice: [{ code: "duplicate-number", path: [list], params: { numbers: ["7"] } }],
+    });
+  });
+
+  it("begin at 1 again in each issue, as Thai assemblies number their proposals", () => {
+    const proposal = (issue: string, number: string) => ({ kind: "policy", text: "ก", issue, number });
+    const proposals = [proposal("1", "1"), proposal("1", "1.1"), proposal("2", "๑")];
+    const from = (resolution: object) =>
+      read(assembly, { ...held, proposals, resolutions: [{ title: "ก", ...resolution }] });
+    expect(from({})).toMatchObject({ ok: true, advice: [] });
+    expect(from({ issue: "2", proposal: "1" })).toMatchObject({ ok: true, advice: [] });
+    expect(from({ proposal: "1.1" })).toMatchObject({ ok: true, advice: [] });
+    expect(from({ proposal: "1" }).issues).toMatchObject([
+      { code: "duplicate-number", path: ["proposals"], params: { numbers: ["1"] } },
+    ]);
+    expect(from({ issue: "2", proposal: "1.1" }).issues).toMatchObject([{ code: "unknown-proposal" }]);
+    expect(from({ issue: "9" }).issues).toMatchObject([{ code: "unknown-assembly-issue", path: ["resolutions"] }]);
   });
 
   it("may be missing anywhere", () => {

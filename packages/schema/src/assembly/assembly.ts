@@ -1,16 +1,18 @@
 import * as z from "zod";
+import { activityLevels } from "../activity/codelists.js";
 import { lastDate } from "../activity/when.js";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedDate } from "../field/stated-date.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
-import { assemblyKinds, assemblyLevels, assemblyStates } from "./codelists.js";
+import { assemblyKinds, assemblyScopes, assemblyStates } from "./codelists.js";
 import { assemblyIssueSchema, methodSchema, opinionSchema, proposalSchema, requestSchema } from "./parts.js";
 import { assemblyResolutionSchema } from "./resolution.js";
 import { assemblyRules } from "./rules.js";
@@ -21,7 +23,7 @@ import { assemblyLifecycle } from "./states.js";
  * An assembly (สมัชชา): people of an area speak about issues, make proposals to those who decide, and pass resolutions.
  * What a province proposes feeds the national assembly. The gathering itself, with its venue and agenda, is an activity.
  */
-export const assemblySchema = z.strictObject({
+export const assemblySchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อสมัชชา", en: "Title" },
     hint: { th: "คัดลอกตามเอกสาร รวมปีถ้ามี", en: "Copy it from the document, with the year if it has one" },
@@ -35,11 +37,18 @@ export const assemblySchema = z.strictObject({
     widget: "select",
     options: assemblyKinds,
   }),
-  level: field(assemblyLevels.schema, {
+  level: field(activityLevels.schema, {
     label: { th: "ระดับ", en: "Level" },
     privacy: "public",
+    widget: "select",
+    options: activityLevels,
+  }).optional(),
+  scope: field(assemblyScopes.schema, {
+    label: { th: "ขอบเขตของสมัชชา", en: "Scope" },
+    hint: { th: "เว้นว่างหากเป็นสมัชชาระดับชาติ หรือเอกสารไม่ได้ระบุ", en: "Leave empty for a national one, or if not stated" },
+    privacy: "public",
     widget: "radio",
-    options: assemblyLevels,
+    options: assemblyScopes,
   }).optional(),
   area: field(areaReference, {
     label: { th: "พื้นที่", en: "Area" },
@@ -73,7 +82,7 @@ export const assemblySchema = z.strictObject({
     row: { th: "หน่วยงานผู้จัด", en: "Organiser" },
   }).optional(),
   body: reference("body", {
-    label: { th: "คณะที่รับผิดชอบ", en: "Body in charge" },
+    label: { th: "คณะกรรมการหรือคณะทำงานที่รับผิดชอบ", en: "Body in charge" },
     hint: { th: "คณะกรรมการหรือคณะอนุกรรมการที่พิจารณาการจัด", en: "The committee that deliberates on holding it" },
   }).optional(),
   basedOn: references("legal-instrument", {
@@ -134,7 +143,7 @@ export const assemblySchema = z.strictObject({
   }).optional(),
   states: stateHistory(assemblyStates),
   provenance,
-});
+}));
 
 export type Assembly = z.infer<typeof assemblySchema>;
 

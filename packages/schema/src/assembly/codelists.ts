@@ -1,4 +1,4 @@
-import { resolutionStates } from "../body/meeting-codelists.js";
+import { followUpStates, meetingDecisions } from "../body/meeting-codelists.js";
 import { codelist } from "../field/codelist.js";
 
 const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
@@ -11,11 +11,20 @@ export const assemblyKinds = codelist({
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });
 
-/** At which level an assembly is held. What the provinces propose is taken to the national one. */
-export const assemblyLevels = codelist({
-  national: { th: "ระดับชาติ", en: "National", source: "proposed" },
-  province: { th: "ระดับจังหวัด", en: "Provincial", source: `“สมัชชาครอบครัวระดับจังหวัด ประจำปี 2563” (${SONGKHLA})` },
-  local: { th: "ระดับท้องถิ่นหรือพื้นที่", en: "Local", source: "proposed" },
+/** What holds an assembly together, where it is not the whole country (พ.ร.บ. สุขภาพแห่งชาติ พ.ศ. 2550, มาตรา 3 and 40). */
+export const assemblyScopes = codelist({
+  area: {
+    th: "เฉพาะพื้นที่",
+    en: "Of an area",
+    definition: { th: "ผู้คนในพื้นที่เดียวกันพูดคุยกันหลายเรื่อง", en: "People of one area, on many matters" },
+    source: "proposed",
+  },
+  issue: {
+    th: "เฉพาะประเด็น",
+    en: "Of an issue",
+    definition: { th: "ผู้เกี่ยวข้องกับเรื่องเดียวกันจากหลายพื้นที่", en: "Those concerned with one matter, from many areas" },
+    source: "proposed",
+  },
 });
 
 /** How an assembly works. */
@@ -46,6 +55,7 @@ export const proposalKinds = codelist({
     },
     source: "proposed",
   },
+  other: { th: "ข้อเสนออื่น", en: "Another proposal", source: "proposed" },
 });
 
 /** How far one proposal has come. */
@@ -55,6 +65,8 @@ export const proposalStates = codelist({
   adopted: { th: "ตอบรับ", en: "Adopted", source: "proposed" },
   declined: { th: "ไม่รับ", en: "Not adopted", source: "proposed" },
 });
+
+const { other, ...decisions } = meetingDecisions.entries;
 
 /**
  * What is done with a resolution of an assembly on its way: the words of the assembly itself, those of the committees and
@@ -67,7 +79,7 @@ export const resolutionDecisions = codelist({
     definition: { th: "สมัชชาเห็นร่วมกันโดยไม่มีผู้คัดค้าน", en: "The assembly agrees and nobody objects" },
     source: "proposed",
   },
-  ...resolutionStates.entries,
+  ...decisions,
   submitted: { th: "เสนอต่อ", en: "Submitted", source: "proposed" },
   driven: {
     th: "ขับเคลื่อน",
@@ -78,6 +90,8 @@ export const resolutionDecisions = codelist({
     },
     source: "proposed",
   },
+  completed: followUpStates.entries.completed,
+  other,
 });
 
 /** How far an assembly has come, from the request to hold it to what became of its proposals. */

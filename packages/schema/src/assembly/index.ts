@@ -1,8 +1,8 @@
 export { type Assembly, assembly, assemblySchema } from "./assembly.js";
 export {
   assemblyKinds,
-  assemblyLevels,
   assemblyMethods,
+  assemblyScopes,
   assemblyStates,
   proposalKinds,
   proposalStates,

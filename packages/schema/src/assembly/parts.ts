@@ -1,16 +1,16 @@
-import * as z from "zod";
+import { agendaNumber } from "../activity/agenda.js";
 import { activityLevels } from "../activity/codelists.js";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { postReference } from "../person/parts.js";
 import { stateHistory } from "../record/lifecycle.js";
 import { reference, references } from "../record/reference.js";
 import { assemblyMethods, proposalKinds, proposalStates } from "./codelists.js";
 
-const rowNumber = z.number().int().min(1).max(1000);
-
-const aboutIssue = field(rowNumber, {
+/** The issue that an opinion, a proposal or a resolution is about, by its number. */
+export const aboutIssue = field(agendaNumber, {
   label: { th: "เกี่ยวกับประเด็นที่", en: "About issue number" },
   hint: { th: "หมายเลขตามรายการประเด็นข้างต้น", en: "Its number in the list of issues above" },
   privacy: "public",
@@ -18,7 +18,7 @@ const aboutIssue = field(rowNumber, {
 }).optional();
 
 /** Who asked whom to hold an assembly: a department asks a provincial officer. */
-export const requestSchema = z.strictObject({
+export const requestSchema = strictObject(() => ({
   organization: reference("organization", { label: { th: "หน่วยงานที่ขอความร่วมมือ", en: "Requested by" } }),
   of: field(postReference, {
     label: { th: "ตำแหน่งที่ได้รับการขอความร่วมมือ", en: "Post that was asked" },
@@ -28,9 +28,9 @@ export const requestSchema = z.strictObject({
     label: { th: "วันที่ขอความร่วมมือ", en: "Date of the request" },
     privacy: "public",
   }).optional(),
-});
+}));
 
-export const methodSchema = z.strictObject({
+export const methodSchema = strictObject(() => ({
   method: field(assemblyMethods.schema, {
     label: { th: "วิธีการ", en: "Method" },
     privacy: "public",
@@ -43,11 +43,11 @@ export const methodSchema = z.strictObject({
     widget: "multiline",
     example: "เสนอแนะแนวทางในการแก้ไขปัญหา",
   }).optional(),
-});
+}));
 
 /** What an assembly speaks about; opinions and proposals point to its number. */
-export const assemblyIssueSchema = z.strictObject({
-  number: field(rowNumber, {
+export const assemblyIssueSchema = strictObject(() => ({
+  number: field(agendaNumber, {
     label: { th: "ประเด็นที่", en: "Issue number" },
     privacy: "public",
     example: "1",
@@ -57,10 +57,10 @@ export const assemblyIssueSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }),
-});
+}));
 
 /** What was said about an issue, by which group of people; never by whom. */
-export const opinionSchema = z.strictObject({
+export const opinionSchema = strictObject(() => ({
   issue: aboutIssue,
   text: field(shortText(2000), {
     label: { th: "ความคิดเห็น", en: "Opinion" },
@@ -74,21 +74,25 @@ export const opinionSchema = z.strictObject({
   fromGroup: reference("target-group", {
     label: { th: "กลุ่มที่ให้ความเห็น", en: "Group it comes from" },
   }).optional(),
-});
+}));
 
-const outcome = z.strictObject({
+const outcome = strictObject(() => ({
   text: field(shortText(1000), {
     label: { th: "ผลที่ได้รับ", en: "What came of it" },
     privacy: "public",
     widget: "multiline",
   }),
   date: field(statedDate, { label: { th: "วันที่ทราบผล", en: "Date" }, privacy: "public" }).optional(),
-});
+}));
 
 /** What an assembly asks for, of whom, and what became of it. */
-export const proposalSchema = z.strictObject({
-  number: field(rowNumber, {
+export const proposalSchema = strictObject(() => ({
+  number: field(agendaNumber, {
     label: { th: "ข้อเสนอที่", en: "Proposal number" },
+    hint: {
+      th: "ตามเอกสาร เริ่มนับใหม่ในแต่ละประเด็นได้ เช่น 1 หรือ 1.1",
+      en: "As in the document; each issue may begin at 1 again",
+    },
     privacy: "public",
     example: "1",
   }).optional(),
@@ -116,4 +120,4 @@ export const proposalSchema = z.strictObject({
   }).optional(),
   states: stateHistory(proposalStates),
   outcome: field(outcome, { label: { th: "ผลของข้อเสนอ", en: "Outcome" }, privacy: "public" }).optional(),
-});
+}));

@@ -14,7 +14,7 @@ const tenth: Assembly = {
   year: { year: 2560, kind: "unspecified", asStated: "พ.ศ.๒๕๖๐" },
   resolutions: [
     {
-      number: 2,
+      number: "2",
       code: "10.2",
       title: "การพัฒนาพื้นที่เล่นสร้างเสริมสุขภาวะของเด็กปฐมวัยและวัยประถมศึกษา",
       targetGroups: [{ nameAsStated: "เด็กปฐมวัย" }, { nameAsStated: "วัยประถมศึกษา" }],
@@ -80,12 +80,12 @@ describe("a resolution", () => {
     ]);
   });
 
-  it("is cited by a code, which no other of the assembly bears, in either figures", () => {
+  it("is cited by a code, and asked about when another of the assembly bears it, in either figures", () => {
     const resolutions = [
       { code: "10.2", title: "ก" },
       { code: "๑๐.๒", title: "ข" },
     ];
-    expect(read(assembly, { ...tenth, resolutions, provenance: {} }).issues).toMatchObject([
+    expect(read(assembly, { ...tenth, resolutions, provenance: {} }).advice).toMatchObject([
       { code: "duplicate-number", path: ["resolutions"], params: { numbers: ["๑๐.๒"] } },
     ]);
   });

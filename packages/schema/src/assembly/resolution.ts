@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { agendaNumber } from "../activity/agenda.js";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference, references } from "../record/reference.js";
 import { resolutionDecisions } from "./codelists.js";
-
-const rowNumber = z.number().int().min(1).max(1000);
+import { aboutIssue } from "./parts.js";
 
 /** The name by which everybody cites a resolution: "10.2", the second of the tenth assembly. */
 const resolutionCode = shortText(30);
@@ -14,7 +15,7 @@ const resolutionCode = shortText(30);
  * What one body did with a resolution, and when: passed by consensus, approved by a commission, noted by the cabinet. Each
  * is a step of its own, in its own word: what was noted was not approved. (Popolo: VoteEvent of a Motion.)
  */
-export const resolutionStepSchema = z.strictObject({
+export const resolutionStepSchema = strictObject(() => ({
   decision: field(resolutionDecisions.schema, {
     label: { th: "ผลหรือการดำเนินการ", en: "What was done" },
     hint: { th: "เลือกคำที่ตรงกับเอกสาร “รับทราบ” ไม่ใช่ “เห็นชอบ”", en: "In the word of the document: noted is not approved" },
@@ -23,7 +24,7 @@ export const resolutionStepSchema = z.strictObject({
     options: resolutionDecisions,
   }),
   body: reference("body", {
-    label: { th: "โดยคณะ", en: "By the body" },
+    label: { th: "โดยคณะกรรมการหรือคณะทำงาน", en: "By the body" },
     hint: { th: "สมัชชา คณะกรรมการ หรือคณะรัฐมนตรี", en: "The assembly, a commission or the cabinet" },
     example: "คณะกรรมการสุขภาพแห่งชาติ",
   }).optional(),
@@ -48,7 +49,7 @@ export const resolutionStepSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
 export type ResolutionStep = z.infer<typeof resolutionStepSchema>;
 
@@ -56,8 +57,8 @@ export type ResolutionStep = z.infer<typeof resolutionStepSchema>;
  * A resolution of the assembly and how it is carried out, in the fields by which Thai assemblies follow theirs: number,
  * title, progress. The number of the assembly is the record's own `ordinal`. (Popolo: Motion.)
  */
-export const assemblyResolutionSchema = z.strictObject({
-  number: field(rowNumber, {
+export const assemblyResolutionSchema = strictObject(() => ({
+  number: field(agendaNumber, {
     label: { th: "มติที่", en: "Resolution number" },
     privacy: "public",
     example: "1",
@@ -77,9 +78,13 @@ export const assemblyResolutionSchema = z.strictObject({
     widget: "multiline",
     example: "การพัฒนาพื้นที่เล่นสร้างเสริมสุขภาวะของเด็กปฐมวัยและวัยประถมศึกษา",
   }),
-  proposal: field(rowNumber, {
+  issue: aboutIssue,
+  proposal: field(agendaNumber, {
     label: { th: "มาจากข้อเสนอที่", en: "From proposal number" },
-    hint: { th: "หมายเลขตามรายการข้อเสนอข้างต้น", en: "Its number in the list of proposals above" },
+    hint: {
+      th: "หมายเลขตามรายการข้อเสนอข้างต้น หากหลายประเด็นมีข้อเสนอหมายเลขเดียวกัน ให้ระบุประเด็นด้วย",
+      en: "Its number in the list above; where several issues have one of that number, give the issue too",
+    },
     privacy: "public",
     example: "1",
   }).optional(),
@@ -103,10 +108,10 @@ export const assemblyResolutionSchema = z.strictObject({
     label: { th: "ผลการปฏิบัติงาน ณ วันที่", en: "Progress as of" },
     privacy: "public",
   }).optional(),
-});
+}));
 
 /** A resolution of an assembly that a plan or a project carries out. */
-export const carriedOutSchema = z.strictObject({
+export const carriedOutSchema = strictObject(() => ({
   assembly: reference("assembly", {
     label: { th: "สมัชชา", en: "Assembly" },
     example: "สมัชชาครอบครัวระดับชาติ ประจำปี 2565",
@@ -117,7 +122,7 @@ export const carriedOutSchema = z.strictObject({
     privacy: "public",
     example: "10.2",
   }).optional(),
-});
+}));
 
 /** How the list of such resolutions is asked for, in a plan and in a project. */
 export const carriesOut = field(z.array(carriedOutSchema).max(50), {

@@ -1,8 +1,8 @@
-import * as z from "zod";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedDate } from "../field/stated-date.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 
@@ -10,7 +10,7 @@ import { texts } from "../field/texts.js";
  * What a document says of all the assemblies of a series together: since when, how many by then, what they brought into
  * policy. Facts of the series, not of this assembly: seven since 2552 need not be one a year.
  */
-export const seriesSchema = z.strictObject({
+export const seriesSchema = strictObject(() => ({
   title: field(shortText(300), {
     label: { th: "ชื่อชุดสมัชชา", en: "Title of the series" },
     privacy: "public",
@@ -30,4 +30,4 @@ export const seriesSchema = z.strictObject({
     unit: { th: "กลุ่ม", en: "groups" },
     rowLabel: { th: "กลุ่มมติ", en: "Group of resolutions" },
   }).optional(),
-});
+}));

@@ -3,6 +3,7 @@ import { activityLevels } from "../activity/codelists.js";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { localizedText } from "../field/text.js";
 import { numberedTexts, texts } from "../field/texts.js";
 import { postReference } from "../person/parts.js";
@@ -21,10 +22,10 @@ import { bodyLifecycle } from "./states.js";
  * mandate, in an area (Popolo: Organization with Memberships; W3C ORG: OrganizationalCollaboration). Its chair is not
  * the chair of the day, who stands in each meeting.
  */
-export const bodySchema = z.strictObject({
-  name: field(localizedText, { label: { th: "ชื่อคณะ", en: "Name" }, privacy: "public" }),
+export const bodySchema = strictObject(() => ({
+  name: field(localizedText, { label: { th: "ชื่อคณะกรรมการหรือคณะทำงาน", en: "Name" }, privacy: "public" }),
   kind: field(bodyKinds.schema, {
-    label: { th: "ประเภทคณะ", en: "Kind of body" },
+    label: { th: "ประเภทคณะกรรมการหรือคณะทำงาน", en: "Kind of body" },
     privacy: "public",
     widget: "select",
     options: bodyKinds,
@@ -49,7 +50,7 @@ export const bodySchema = z.strictObject({
     optionsFrom: "areas",
   }).optional(),
   partOf: reference("body", {
-    label: { th: "อยู่ภายใต้คณะ", en: "Part of" },
+    label: { th: "อยู่ภายใต้คณะกรรมการ", en: "Part of" },
     hint: { th: "เช่น คณะกรรมการที่แต่งตั้งคณะอนุกรรมการนี้", en: "Such as the committee above this sub-committee" },
   }).optional(),
   basedOn: references("legal-instrument", {
@@ -68,7 +69,7 @@ export const bodySchema = z.strictObject({
     rowLabel: { th: "อำนาจหน้าที่", en: "Function" },
   }).optional(),
   chair: field(postReference, {
-    label: { th: "ประธานของคณะ", en: "Chair of the body" },
+    label: { th: "ประธานคณะกรรมการหรือคณะทำงาน", en: "Chair of the body" },
     hint: {
       th: "ประธานตามการแต่งตั้ง ผู้ทำหน้าที่ประธานในแต่ละครั้งบันทึกไว้ในการประชุม",
       en: "As appointed; who presided on a day is recorded with the meeting",
@@ -89,14 +90,14 @@ export const bodySchema = z.strictObject({
     rowLabel: { th: "สมาชิก", en: "Member" },
   }).optional(),
   policies: field(z.array(policyStatementSchema).max(50), {
-    label: { th: "นโยบายของคณะ", en: "Policy statements" },
+    label: { th: "นโยบายของคณะกรรมการหรือคณะทำงาน", en: "Policy statements" },
     privacy: "public",
     unit: { th: "ข้อ", en: "policies" },
     rowLabel: { th: "นโยบาย", en: "Policy" },
   }).optional(),
   states: stateHistory(bodyStates),
   provenance,
-});
+}));
 
 export type Body = z.infer<typeof bodySchema>;
 

@@ -31,10 +31,25 @@ export const bodyKinds = codelist({
     },
     source: `“กลไกระดับอำเภอและจังหวัด” (${NAKHON})`,
   },
+  "multidisciplinary-team": {
+    th: "ทีมสหวิชาชีพ",
+    en: "Multidisciplinary team",
+    definition: {
+      th: "ผู้ปฏิบัติงานหลายวิชาชีพที่ทำงานคุ้มครองเด็กและครอบครัวร่วมกัน",
+      en: "Several professions that work together on the protection of children and families",
+    },
+    source: "proposed",
+  },
+  "parliamentary-committee": {
+    th: "คณะกรรมาธิการ",
+    en: "Parliamentary committee",
+    definition: { th: "ของสภาผู้แทนราษฎรหรือวุฒิสภา", en: "Of the House of Representatives or the Senate" },
+    source: "proposed",
+  },
   council: { th: "สภา", en: "Council", source: "proposed" },
   cabinet: { th: "คณะรัฐมนตรี", en: "Cabinet", source: "proposed" },
   "operations-centre": { th: "ศูนย์ปฏิบัติการ", en: "Operations centre", source: "proposed" },
-  secretariat: { th: "กองเลขานุการ", en: "Secretariat", source: "proposed" },
+  secretariat: { th: "ฝ่ายเลขานุการ", en: "Secretariat", source: "proposed" },
   other: { th: "อื่น ๆ", en: "Other", source: "proposed" },
 });
 
@@ -48,7 +63,7 @@ export const bodyStates = codelist({
 export const memberKinds = codelist({
   organization: { th: "หน่วยงาน", en: "Organisation", source: `“สำนักงานสาธารณสุขจังหวัด” (${NAKHON})` },
   body: {
-    th: "คณะอื่น",
+    th: "คณะกรรมการหรือคณะทำงานอื่น",
     en: "Another body",
     source: `“ที่ประกอบด้วย คณะอนุกรรมการป้องกันและแก้ไขปัญหาท้องวัยรุ่น” (${NAKHON})`,
   },
@@ -68,7 +83,12 @@ export const memberRoles = codelist({
   chair: { th: "ประธาน", en: "Chair", source: "proposed" },
   "vice-chair": { th: "รองประธาน", en: "Vice chair", source: "proposed" },
   member: { th: "กรรมการหรือสมาชิก", en: "Member", source: "proposed" },
+  "ex-officio-member": { th: "กรรมการโดยตำแหน่ง", en: "Member by post", source: "proposed" },
+  "expert-member": { th: "กรรมการผู้ทรงคุณวุฒิ", en: "Expert member", source: "proposed" },
+  "member-and-secretary": { th: "กรรมการและเลขานุการ", en: "Member and secretary", source: "proposed" },
   secretary: { th: "เลขานุการ", en: "Secretary", source: "proposed" },
   "assistant-secretary": { th: "ผู้ช่วยเลขานุการ", en: "Assistant secretary", source: "proposed" },
+  treasurer: { th: "เหรัญญิก", en: "Treasurer", source: "proposed" },
   adviser: { th: "ที่ปรึกษา", en: "Adviser", source: "proposed" },
+  other: { th: "บทบาทอื่น", en: "Another role", source: "proposed" },
 });

@@ -1,11 +1,15 @@
 import * as z from "zod";
+import { activityLevels } from "../activity/codelists.js";
+import { groupAttendanceSchema } from "../activity/participants.js";
 import { venueSchema } from "../activity/venue.js";
-import { lastDate, timeZone } from "../activity/when.js";
+import { endTime, lastDate, timeZone } from "../activity/when.js";
+import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedDate } from "../field/stated-date.js";
 import { statedYear } from "../field/stated-year.js";
 import { statedYears } from "../field/stated-years.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { postReference, roleInEvent } from "../person/parts.js";
@@ -23,14 +27,17 @@ import { meetingLifecycle } from "./states.js";
  * One meeting of a body, or of a series that no body holds: ครั้งที่ 1/2563. Who presides on the day is a fact of its own,
  * apart from the chair of the body (Popolo: Event with Motions). People are counted, and named by post.
  */
-export const meetingSchema = z.strictObject({
+export const meetingSchema = strictObject(() => ({
   body: reference("body", {
-    label: { th: "คณะที่ประชุม", en: "Body" },
+    label: { th: "คณะกรรมการหรือคณะทำงานที่ประชุม", en: "Body" },
     hint: { th: "เว้นว่างได้หากกรอกชื่อการประชุม", en: "May be left empty when the meeting has a title" },
   }).optional(),
   title: field(shortText(500), {
     label: { th: "ชื่อการประชุม", en: "Title" },
-    hint: { th: "เว้นว่างได้หากเรียกตามชื่อคณะ", en: "May be left empty when the meeting is called after its body" },
+    hint: {
+      th: "เว้นว่างได้หากเรียกตามชื่อคณะกรรมการหรือคณะทำงาน",
+      en: "May be left empty when the meeting is called after its body",
+    },
     privacy: "public",
     widget: "multiline",
   }).optional(),
@@ -38,6 +45,18 @@ export const meetingSchema = z.strictObject({
     label: { th: "ครั้งที่", en: "Meeting number" },
     privacy: "public",
     example: "1",
+  }).optional(),
+  lastNumber: field(z.number().int().min(1).max(10_000), {
+    label: { th: "ถึงครั้งที่", en: "Last meeting number" },
+    hint: { th: "เมื่อประชุมหลายครั้งรวมกัน เช่น ครั้งที่ 1-2/2563", en: "When several were held as one, as in 1-2/2563" },
+    privacy: "public",
+    example: "2",
+  }).optional(),
+  isSpecial: field(z.boolean(), {
+    label: { th: "เป็นการประชุมครั้งพิเศษ", en: "A special meeting" },
+    hint: { th: "เมื่อเอกสารเขียนว่า “ครั้งพิเศษ” หรือ “วิสามัญ”", en: "When the document says “special” or “extraordinary”" },
+    privacy: "public",
+    widget: "checkbox",
   }).optional(),
   year: field(statedYear, {
     label: { th: "ปีของการประชุม", en: "Year of the number" },
@@ -52,6 +71,19 @@ export const meetingSchema = z.strictObject({
     },
     privacy: "public",
   }).optional(),
+  level: field(activityLevels.schema, {
+    label: { th: "ระดับ", en: "Level" },
+    privacy: "public",
+    widget: "select",
+    options: activityLevels,
+  }).optional(),
+  area: field(areaReference, {
+    label: { th: "พื้นที่ของการประชุม", en: "Area" },
+    hint: { th: "พื้นที่ที่ประชุมเรื่องของ อาจไม่ใช่ที่ตั้งของห้องประชุม", en: "The area it was about, not always where the room is" },
+    privacy: "public",
+    widget: "combobox",
+    optionsFrom: "areas",
+  }).optional(),
   date: field(statedDate, {
     label: { th: "วันที่ประชุม", en: "Date" },
     privacy: "public",
@@ -64,13 +96,20 @@ export const meetingSchema = z.strictObject({
     privacy: "public",
     example: "14:00",
   }).optional(),
+  endTime: endTime(),
   timeZone: timeZone(),
   place: field(venueSchema, { label: { th: "สถานที่ประชุม", en: "Place" }, privacy: "public" }).optional(),
+  programme: reference("programme", { label: { th: "อยู่ภายใต้แผนงาน", en: "Under the programme" } }).optional(),
+  project: reference("project", { label: { th: "อยู่ภายใต้โครงการ", en: "Under the project" } }).optional(),
   agreement: reference("agreement", { label: { th: "อยู่ภายใต้ข้อตกลง", en: "Under the agreement" } }).optional(),
+  organizers: references("organization", {
+    label: { th: "หน่วยงานผู้จัด", en: "Organisers" },
+    row: { th: "หน่วยงานผู้จัด", en: "Organiser" },
+  }).optional(),
   chairOfDay: field(postReference, {
-    label: { th: "ประธานในที่ประชุม", en: "Chair of the day" },
+    label: { th: "ประธานการประชุม", en: "Chair of the day" },
     hint: {
-      th: "ผู้ทำหน้าที่ประธานในครั้งนี้ อาจไม่ใช่ประธานของคณะ",
+      th: "ผู้ทำหน้าที่ประธานในครั้งนี้ อาจไม่ใช่ประธานตามคำสั่งแต่งตั้ง",
       en: "Who presided this time; not always the chair of the body",
     },
     privacy: "public",
@@ -97,6 +136,12 @@ export const meetingSchema = z.strictObject({
     hint: { th: "บันทึกเฉพาะจำนวน ไม่บันทึกรายชื่อ", en: "The count only, no names" },
     privacy: "public",
   }).optional(),
+  attendanceByGroup: field(z.array(groupAttendanceSchema).max(100), {
+    label: { th: "จำนวนแยกตามกลุ่ม", en: "Attendance by group" },
+    privacy: "public",
+    unit: { th: "กลุ่ม", en: "groups" },
+    rowLabel: { th: "กลุ่มผู้เข้าร่วม", en: "Group" },
+  }).optional(),
   agenda: field(z.array(agendaItemSchema).max(200), {
     label: { th: "ระเบียบวาระ", en: "Agenda" },
     privacy: "public",
@@ -116,7 +161,7 @@ export const meetingSchema = z.strictObject({
   minutes: reference("source", { label: { th: "รายงานการประชุม", en: "Minutes" } }).optional(),
   states: stateHistory(meetingStates),
   provenance,
-});
+}));
 
 export type Meeting = z.infer<typeof meetingSchema>;
 

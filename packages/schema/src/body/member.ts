@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { postReference } from "../person/parts.js";
 import { reference } from "../record/reference.js";
@@ -13,7 +14,7 @@ const kindOfMember = {
 } as const;
 
 const role = field(memberRoles.schema, {
-  label: { th: "บทบาทในคณะ", en: "Role in the body" },
+  label: { th: "บทบาทในคณะกรรมการหรือคณะทำงาน", en: "Role in the body" },
   hint: { th: "เว้นว่างหากเอกสารไม่ได้ระบุ", en: "Leave empty if the document does not state it" },
   privacy: "public",
   widget: "select",
@@ -26,34 +27,34 @@ const role = field(memberRoles.schema, {
  */
 export const memberSchema = z.discriminatedUnion("kind", [
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("organization"), kindOfMember),
       organization: reference("organization", { label: { th: "หน่วยงาน", en: "Organisation" } }),
       role,
-    }),
+    })),
     { label: { th: "หน่วยงาน", en: "Organisation" }, privacy: "public" },
   ),
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("body"), kindOfMember),
       body: reference("body", {
-        label: { th: "คณะ", en: "Body" },
+        label: { th: "คณะกรรมการหรือคณะทำงาน", en: "Body" },
         example: "คณะอนุกรรมการป้องกันและแก้ไขปัญหาท้องวัยรุ่น",
       }),
       role,
-    }),
-    { label: { th: "คณะอื่น", en: "Another body" }, privacy: "public" },
+    })),
+    { label: { th: "คณะกรรมการหรือคณะทำงานอื่น", en: "Another body" }, privacy: "public" },
   ),
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("post"), kindOfMember),
       post: field(postReference, { label: { th: "ตำแหน่ง", en: "Post" }, privacy: "public" }),
       role,
-    }),
+    })),
     { label: { th: "ตำแหน่ง", en: "Post" }, privacy: "public" },
   ),
   field(
-    z.strictObject({
+    strictObject(() => ({
       kind: field(z.literal("class"), kindOfMember),
       nameAsStated: field(shortText(300), {
         label: { th: "กลุ่มตามเอกสาร", en: "Class in the words of the document" },
@@ -62,7 +63,7 @@ export const memberSchema = z.discriminatedUnion("kind", [
         example: "ส่วนราชการที่เกี่ยวข้อง",
       }),
       role,
-    }),
+    })),
     { label: { th: "กลุ่มที่ไม่ระบุชื่อ", en: "Class that is not named" }, privacy: "public" },
   ),
 ]);

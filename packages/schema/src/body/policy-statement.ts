@@ -1,20 +1,21 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { planFunctions } from "../plan/codelists.js";
 
-const calledFor = z.strictObject({
+const calledFor = strictObject(() => ({
   function: field(planFunctions.schema, {
     label: { th: "กระบวนการ", en: "Function" },
     privacy: "public",
     widget: "select",
     options: planFunctions,
   }),
-});
+}));
 
 /** What a body wants others to do: agencies should plan, budget, monitor and evaluate. Who said so is in the provenance. */
-export const policyStatementSchema = z.strictObject({
+export const policyStatementSchema = strictObject(() => ({
   text: field(shortText(1000), {
     label: { th: "นโยบาย", en: "Policy" },
     privacy: "public",
@@ -34,4 +35,4 @@ export const policyStatementSchema = z.strictObject({
     rowLabel: { th: "กระบวนการ", en: "Function" },
   }).optional(),
   date: field(statedDate, { label: { th: "วันที่แถลง", en: "Date" }, privacy: "public" }).optional(),
-});
+}));

@@ -1,14 +1,18 @@
+import { type Attended, attendanceRules } from "../activity/attendance-rules.js";
+import type { PostReference, RoleInEvent } from "../person/parts.js";
 import type { Rule } from "../read/rule.js";
-import { numbersKnownRule, numbersOnceRule } from "../record/number-rule.js";
+import { numbersKnownRule, numbersOnceRule, numbersPointedAtRules } from "../record/number-rule.js";
 import { lastDateRule } from "../record/period-rule.js";
+import { statesRules } from "../record/states-rule.js";
 import { yearsRule } from "../record/years-rule.js";
-import { tellsOfOnePerson } from "./one-person.js";
+import { otherChairs } from "./chairs.js";
+import { followUpLifecycle } from "./states.js";
 
-interface Met {
+interface Met extends Attended {
   readonly body?: object | undefined;
   readonly title?: string | undefined;
-  readonly agenda?: readonly { readonly title: string }[] | undefined;
-  readonly resolutions?: readonly { readonly text?: string | undefined }[] | undefined;
+  readonly chairOfDay?: PostReference | undefined;
+  readonly roles?: readonly RoleInEvent[] | undefined;
 }
 
 /** Resolutions point to agenda items by number, so a number must be there and mean one item. */
@@ -22,20 +26,17 @@ export const meetingRules: readonly Rule<Met>[] = [
   },
   lastDateRule(),
   yearsRule("years"),
-  numbersOnceRule("agenda", "issue"),
-  numbersOnceRule("resolutions", "issue"),
-  numbersKnownRule({ code: "unknown-agenda-item", from: "resolutions", key: "item", to: "agenda" }),
-  onePersonRule("agenda", "title", ({ agenda = [] }) => agenda.map(({ title }) => title)),
-  onePersonRule("resolutions", "text", ({ resolutions = [] }) => resolutions.flatMap(({ text }) => text ?? [])),
-];
-
-/** Meetings that hear of cases decide about people: their words must not say who. */
-function onePersonRule(list: string, key: string, words: (record: Met) => readonly string[]): Rule<Met> {
-  return {
-    code: "tells-of-one-person",
+  {
+    code: "told-twice-differently",
     severity: "advice",
-    reads: [`${list}.*.${key}`],
-    at: [list],
-    holds: (record) => !words(record).some(tellsOfOnePerson),
-  };
-}
+    reads: ["chairOfDay", "roles"],
+    at: ["chairOfDay"],
+    holds: (record) => otherChairs(record).length === 0,
+    params: (record) => ({ names: otherChairs(record) }),
+  },
+  ...attendanceRules<Met>(),
+  ...numbersPointedAtRules<Met>("agenda", [{ from: "resolutions", key: "item" }]),
+  numbersOnceRule("resolutions", "advice"),
+  numbersKnownRule({ code: "unknown-agenda-item", from: "resolutions", key: "item", to: "agenda" }),
+  ...statesRules<Met>(followUpLifecycle, "resolutions.*.followUp"),
+];

@@ -1,6 +1,6 @@
 import { lifecycle } from "../record/lifecycle.js";
 import { bodyStates } from "./codelists.js";
-import { meetingStates, resolutionStates } from "./meeting-codelists.js";
+import { followUpStates, meetingStates } from "./meeting-codelists.js";
 
 const appointer = { th: "ผู้มีอำนาจแต่งตั้ง", en: "The authority that appoints it" };
 const secretary = { th: "ฝ่ายเลขานุการ", en: "The secretariat" };
@@ -23,24 +23,26 @@ export const meetingLifecycle = lifecycle(meetingStates, {
     { from: "called", to: "postponed", by: secretary },
     { from: "called", to: "cancelled", by: secretary },
     { from: "postponed", to: "called", by: secretary },
+    { from: "postponed", to: "held", by: meeting },
     { from: "postponed", to: "cancelled", by: secretary },
     { from: "held", to: "minutes-approved", by: meeting },
   ],
 });
 
-/** How a matter moves on, within one meeting and over several: what was deferred comes back to be considered. */
-export const resolutionLifecycle = lifecycle(resolutionStates, {
-  initial: ["noted", "considered"],
+/** What becomes of a resolution: somebody is to do it, does it, or the matter comes back to a later meeting. */
+export const followUpLifecycle = lifecycle(followUpStates, {
+  initial: ["assigned", "in-progress", "reconsidered"],
   transitions: [
-    { from: "noted", to: "assigned", by: meeting },
-    { from: "considered", to: "approved", by: meeting },
-    { from: "considered", to: "rejected", by: meeting },
-    { from: "considered", to: "deferred", by: meeting },
-    { from: "considered", to: "assigned", by: meeting },
-    { from: "deferred", to: "considered", by: meeting },
-    { from: "approved", to: "assigned", by: meeting },
-    { from: "approved", to: "completed", by: assignee },
+    { from: "assigned", to: "in-progress", by: assignee },
     { from: "assigned", to: "completed", by: assignee },
-    { from: "assigned", to: "considered", by: meeting },
+    { from: "assigned", to: "reconsidered", by: meeting },
+    { from: "assigned", to: "dropped", by: meeting },
+    { from: "in-progress", to: "completed", by: assignee },
+    { from: "in-progress", to: "reconsidered", by: meeting },
+    { from: "in-progress", to: "dropped", by: meeting },
+    { from: "reconsidered", to: "assigned", by: meeting },
+    { from: "reconsidered", to: "in-progress", by: assignee },
+    { from: "reconsidered", to: "completed", by: assignee },
+    { from: "reconsidered", to: "dropped", by: meeting },
   ],
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { codelist } from "../field/codelist.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { absenceReasons } from "../record/provenance.js";
 import { recordId } from "../record/record-id.js";
 
@@ -20,7 +21,7 @@ export const aggregateFields = codelist({
   filed: { th: "บันทึกในระบบสารสนเทศเพื่อการคุ้มครองเด็ก", en: "Filed in the child protection system", source: proposed },
 });
 
-const absence = z.strictObject({
+const absence = strictObject(() => ({
   field: field(aggregateFields.schema, {
     label: { th: "ช่องข้อมูล", en: "Field" },
     privacy: "public",
@@ -33,11 +34,11 @@ const absence = z.strictObject({
     widget: "radio",
     options: absenceReasons,
   }),
-});
+}));
 
 /** What an aggregate record says about itself: its sources and what is missing. The words of a source stay in the source. */
 export const aggregateProvenance = field(
-  z.strictObject({
+  strictObject(() => ({
     sources: field(
       z.array(field(recordId("source"), { label: { th: "แหล่งที่มา", en: "Source" }, privacy: "public" })).max(50),
       {
@@ -51,7 +52,7 @@ export const aggregateProvenance = field(
       privacy: "public",
       rowLabel: { th: "ข้อมูลที่ไม่มี", en: "Absence" },
     }).optional(),
-  }),
+  })),
   {
     label: { th: "ที่มาและความครบถ้วนของข้อมูล", en: "Where the facts come from" },
     hint: {

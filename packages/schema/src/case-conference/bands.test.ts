@@ -51,12 +51,12 @@ describe("a count that is shown", () => {
     );
   });
 
-  it("has the threshold 5 unless told", () => {
-    expect([4, 5].map((value) => bandedCount(value).kind)).toEqual(["fewer-than", "exact"]);
+  it("has the threshold 10 unless told", () => {
+    expect([9, 10].map((value) => bandedCount(value).kind)).toEqual(["fewer-than", "exact"]);
   });
 
   it("is hidden when it is no count at all", () => {
-    for (const value of [-3, Number.NaN]) expect(bandedCount(value)).toEqual({ kind: "fewer-than", limit: 5 });
+    for (const value of [-3, Number.NaN]) expect(bandedCount(value)).toEqual({ kind: "fewer-than", limit: 10 });
   });
 
   it("needs a threshold that hides something sensible", () => {

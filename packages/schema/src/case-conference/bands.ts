@@ -1,4 +1,5 @@
 import { type CodeOf, codelist } from "../field/codelist.js";
+import { FEWEST_SHOWN } from "../record/small-count.js";
 
 /**
  * A count as a band. Exact counts of cases are never recorded: one of "ตั้งครรภ์ไม่พร้อม 1 ราย" in a district is somebody whom
@@ -42,13 +43,16 @@ export type BandedCount =
   | { readonly kind: "fewer-than"; readonly limit: number };
 
 /**
- * A count of people as it may be shown or published: nought and counts from the threshold (5 unless told) as they are, any
+ * A count of people as it may be shown or published: nought and counts from the threshold (10 unless told) as they are, any
  * other only as "fewer than". What is no count is not shown either. A hidden count beside an exact total can be worked out
  * by subtraction: band the total with {@link bandOf} then, too.
  *
  * Throws a RangeError for a threshold that is not a whole number from 1.
  */
-export function bandedCount(value: number, { threshold = 5 }: { readonly threshold?: number } = {}): BandedCount {
+export function bandedCount(
+  value: number,
+  { threshold = FEWEST_SHOWN }: { readonly threshold?: number } = {},
+): BandedCount {
   if (!Number.isInteger(threshold) || threshold < 1)
     throw new RangeError(`bandedCount: the threshold is ${threshold}; give a whole number from 1`);
   return value === 0 || value >= threshold ? { kind: "exact", value } : { kind: "fewer-than", limit: threshold };

@@ -10,7 +10,7 @@ const shelter = { id: newRecordId("facility") };
 const conference: CaseConference = {
   kind: "case-conference",
   date: { asStated: "มีนาคม 2562", iso: "2019-03", precision: "month" },
-  area: { code: "8001" },
+  area: { code: "80" },
   organizations: [{ id: newRecordId("organization") }, { id: newRecordId("organization") }],
   agencies: ["provincial-office", "local-government"],
   project: { id: newRecordId("project") },
@@ -58,14 +58,34 @@ group("a case conference", () => {
   });
 
   it("is advised to keep to the month when it names the day", () => {
+    const ofMany = { problems: undefined, decisions: undefined };
     for (const [words, iso, precision] of [
       ["19 มีนาคม 2562", "2019-03-19", "day"],
       ["ปลายเดือนมีนาคม 2562", "2019-03", "late-month"],
     ] as const) {
-      const { ok, advice } = read(caseConference, withDate(words, iso, precision));
+      const { ok, advice } = read(caseConference, { ...withDate(words, iso, precision), ...ofMany });
       expect([ok, advice.map(({ code }) => code)]).toEqual([true, ["date-finer-than-needed"]]);
     }
     expect(read(caseConference, withDate("ปี 2562", "2019", "year")).advice).toEqual([]);
+  });
+
+  it("refuses the day where there were fewer than five cases, of any kind", () => {
+    const day = withDate("19 มีนาคม 2562", "2019-03-19", "day");
+    expect(read(caseConference, day)).toMatchObject({ issues: [{ code: "date-finer-than-needed" }], advice: [] });
+    const late = withDate("ปลายเดือนมีนาคม 2562", "2019-03", "late-month");
+    expect(read(caseConference, late)).toMatchObject({ ok: true, advice: [{ code: "date-finer-than-needed" }] });
+  });
+
+  it("of few cases in a district is advised to keep to kinds of organisations", () => {
+    const area = { code: "8001" };
+    expect(read(caseConference, { ...conference, area })).toMatchObject({
+      ok: true,
+      advice: [{ code: "place-finer-than-needed", path: ["area"], params: {} }],
+    });
+    const silent = { organizations: undefined, project: undefined, decisions: undefined };
+    expect(read(caseConference, { ...conference, area, ...silent }).advice).toEqual([]);
+    const ofMany = { problems: undefined, decisions: undefined };
+    expect(read(caseConference, { ...conference, area, ...ofMany }).advice).toEqual([]);
   });
 
   it("refuses a sub-district or a village: a child could be known there", () => {

@@ -3,6 +3,7 @@ import type { Bilingual } from "../field/bilingual.js";
 import { choices } from "../field/choices.js";
 import type { CodeOf } from "../field/codelist.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { organizationKinds } from "../organization/codelists.js";
 import { domainRecord } from "../record/domain-record.js";
 import { aggregateFields, aggregateProvenance } from "./aggregate-provenance.js";
@@ -23,7 +24,7 @@ const band = {
   options: countBands,
 } as const;
 
-const problem = z.strictObject({
+const problem = strictObject(() => ({
   problem: field(caseProblems.schema, {
     label: { th: "ประเภทปัญหา", en: "Kind of problem" },
     privacy: "public",
@@ -31,9 +32,9 @@ const problem = z.strictObject({
     options: caseProblems,
   }),
   cases: field(countBands.schema, band).optional(),
-});
+}));
 
-const decision = z.strictObject({
+const decision = strictObject(() => ({
   decision: field(caseDecisions.schema, {
     label: { th: "ประเภทการตัดสินใจ", en: "Kind of decision" },
     privacy: "public",
@@ -45,7 +46,7 @@ const decision = z.strictObject({
     label: { th: "สถานบริการที่ส่งต่อ", en: "Facility referred to" },
     hint: { th: "เลือกได้เมื่อการตัดสินใจเป็น “ส่งต่อ”", en: "Only when the decision is “Refer”" },
   }).optional(),
-});
+}));
 
 /**
  * A case conference as an aggregate: when, in which district, which agencies, how many cases in bands, which kinds of problem
@@ -53,7 +54,7 @@ const decision = z.strictObject({
  * Nothing in this record can be written in words, and no standard of the field receives it: both by design (Child
  * Protection Act B.E. 2546, section 27; Personal Data Protection Act B.E. 2562, section 26).
  */
-export const caseConferenceSchema = z.strictObject({
+export const caseConferenceSchema = strictObject(() => ({
   kind: field(caseWorkKinds.schema, {
     label: { th: "ประเภทการทำงานรายกรณี", en: "Kind of case work" },
     privacy: "public",
@@ -116,7 +117,7 @@ export const caseConferenceSchema = z.strictObject({
     widget: "checkbox",
   }).optional(),
   provenance: aggregateProvenance,
-});
+}));
 
 export type CaseConference = z.infer<typeof caseConferenceSchema>;
 

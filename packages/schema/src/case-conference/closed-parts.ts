@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Bilingual } from "../field/bilingual.js";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { type RecordKind, recordKinds } from "../record/kinds.js";
 import { recordId } from "../record/record-id.js";
 
@@ -39,20 +40,23 @@ export function registered(
 ) {
   const { th, en } = recordKinds[kind];
   const id = field(recordId(kind), { label: { th: `รหัส${th}`, en: `${en}: ID` }, privacy: "public" });
-  return field(z.strictObject({ id }), {
-    label,
-    ...(hint && { hint }),
-    privacy: "public",
-    widget: "combobox",
-    optionsFrom: `${kind}-id`,
-  });
+  return field(
+    strictObject(() => ({ id })),
+    {
+      label,
+      ...(hint && { hint }),
+      privacy: "public",
+      widget: "combobox",
+      optionsFrom: `${kind}-id`,
+    },
+  );
 }
 
 /**
  * A province or a district by its code alone, two or four digits (TIS 1099). A sub-district has no place here: in one of
  * some thousand people, a month and a kind of problem are enough to know who is meant.
  */
-export const wideArea = z.strictObject({
+export const wideArea = strictObject(() => ({
   code: field(z.string().regex(/^\d{2}(\d{2})?$/), {
     label: { th: "รหัสอำเภอหรือจังหวัด", en: "District or province code" },
     hint: {
@@ -63,4 +67,4 @@ export const wideArea = z.strictObject({
     example: "8001",
     source: "มอก. 1099 รหัสเขตการปกครอง กรมการปกครอง",
   }),
-});
+}));

@@ -24,7 +24,7 @@ export const caseWorkKinds = codelist({
 
 /** What the cases were about. A list and nothing else: a problem put into words can tell who it is about. */
 export const caseProblems = codelist({
-  "unready-pregnancy": { th: "ตั้งครรภ์ไม่พร้อม", en: "Unready pregnancy", source: `“ตั้งครรภ์ไม่พร้อม” (${THAIHEALTH})` },
+  "unready-pregnancy": { th: "ตั้งครรภ์ไม่พร้อม", en: "Unintended pregnancy", source: `“ตั้งครรภ์ไม่พร้อม” (${THAIHEALTH})` },
   "adolescent-pregnancy": {
     th: "การตั้งครรภ์ของวัยรุ่น",
     en: "Adolescent pregnancy",
@@ -40,9 +40,8 @@ export const caseProblems = codelist({
   "substance-use": { th: "การใช้สารเสพติด", en: "Substance use", source: "proposed" },
   "emotional-distress": { th: "ปัญหาด้านจิตใจและอารมณ์", en: "Emotional distress", source: "proposed" },
   "facing-problems": {
-    th: "เผชิญปัญหา",
-    en: "Facing problems",
-    definition: { th: "เอกสารไม่ได้ระบุว่าเป็นปัญหาใด", en: "The document does not say which" },
+    th: "เผชิญปัญหา (เอกสารไม่ได้ระบุประเภท)",
+    en: "Problem not stated",
     source: `“เผชิญปัญหา” (${NAKHON})`,
   },
   other: { th: "ปัญหาอื่น", en: "Another problem", source: "proposed" },

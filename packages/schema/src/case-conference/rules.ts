@@ -6,6 +6,9 @@ import type { caseDecisions, caseProblems } from "./codelists.js";
 
 interface Aggregate {
   readonly date?: StatedDate | undefined;
+  readonly area?: { readonly code: string } | undefined;
+  readonly organizations?: readonly object[] | undefined;
+  readonly project?: object | undefined;
   readonly cases?: CountBand | undefined;
   readonly problems?:
     | readonly { readonly problem: CodeOf<typeof caseProblems>; readonly cases?: CountBand | undefined }[]
@@ -24,9 +27,23 @@ export const caseConferenceRules: readonly Rule<Aggregate>[] = [
   {
     code: "date-finer-than-needed",
     severity: "advice",
-    reads: ["date"],
+    reads: ["date", "cases", "problems", "decisions"],
     at: ["date"],
-    holds: ({ date }) => date === undefined || date.precision === "month" || date.precision.endsWith("year"),
+    holds: (record) => !finerThanMonth(record) || tellsDayOfFew(record),
+  },
+  {
+    code: "date-finer-than-needed",
+    severity: "issue",
+    reads: ["date", "cases", "problems", "decisions"],
+    at: ["date"],
+    holds: (record) => !tellsDayOfFew(record),
+  },
+  {
+    code: "place-finer-than-needed",
+    severity: "advice",
+    reads: ["area", "organizations", "project", "cases", "problems", "decisions"],
+    at: ["area"],
+    holds: (record) => record.area?.code.length === PROVINCE || !(ofFew(record) && namesPlace(record)),
   },
   repeatedRule("problems", ({ problems = [] }) => problems.map(({ problem }) => problem)),
   repeatedRule("decisions", ({ decisions = [] }) =>
@@ -43,6 +60,26 @@ export const caseConferenceRules: readonly Rule<Aggregate>[] = [
   bandRule("problems", ({ problems = [] }) => problems),
   bandRule("decisions", ({ decisions = [] }) => decisions),
 ];
+
+const PROVINCE = 2;
+
+function finerThanMonth({ date }: Aggregate): boolean {
+  return date !== undefined && date.precision !== "month" && !date.precision.endsWith("year");
+}
+
+function tellsDayOfFew(record: Aggregate): boolean {
+  return ofFew(record) && (record.date?.precision === "day" || record.date?.precision === "minute");
+}
+
+/** Whether any count, of all cases or of one kind, is of so few that a day or a place would tell who is meant. */
+function ofFew({ cases, problems = [], decisions = [] }: Aggregate): boolean {
+  return [{ cases }, ...problems, ...decisions].some((row) => row.cases === "fewer-than-five");
+}
+
+/** An organisation of a sub-district, a facility and a project say where, however wide the area beside them is. */
+function namesPlace({ organizations = [], project, decisions = [] }: Aggregate): boolean {
+  return organizations.length > 0 || project !== undefined || decisions.some(({ facility }) => facility !== undefined);
+}
 
 function repeatedRule(list: "problems" | "decisions", keys: (record: Aggregate) => readonly string[]): Rule<Aggregate> {
   return {

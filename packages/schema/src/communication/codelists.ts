@@ -41,4 +41,5 @@ export const communicationStates = codelist({
   planned: { th: "วางแผน", en: "Planned", source: "proposed" },
   ongoing: { th: "กำลังดำเนินการ", en: "Ongoing", source: "proposed" },
   ended: { th: "สิ้นสุด", en: "Ended", source: "proposed" },
+  cancelled: { th: "ยกเลิก", en: "Cancelled", source: "proposed" },
 });

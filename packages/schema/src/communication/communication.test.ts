@@ -27,6 +27,7 @@ const efforts: readonly (readonly [string, Communication])[] = [
     {
       channel: "social-communication",
       mission: "พัฒนากระบวนการสื่อสารสังคมเพื่อพัฒนาครอบครัว",
+      missionNumber: "5",
       plan: { nameAsStated: "แผนปฏิบัติการด้านครอบครัวระดับจังหวัด พ.ศ.2563 – 2565" },
     },
   ],
@@ -49,6 +50,7 @@ describe("a communication effort", () => {
   it("may be taken up again, and is advised when it is planned after it began", () => {
     const states = (...names: string[]) => ({ ...youthLeaders, states: names.map((state) => ({ state })) });
     expect(read(communication, states("planned", "ongoing", "ended", "ongoing")).advice).toEqual([]);
+    expect(read(communication, states("planned", "cancelled")).advice).toEqual([]);
     expect(read(communication, states("ongoing", "planned")).advice).toMatchObject([{ code: "impossible-step" }]);
   });
 

@@ -1,6 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { agendaNumber } from "../activity/agenda.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -20,6 +22,8 @@ export const communicationLifecycle = lifecycle(communicationStates, {
     { from: "planned", to: "ended", by: actor },
     { from: "ongoing", to: "ended", by: actor },
     { from: "ended", to: "ongoing", by: actor },
+    { from: "planned", to: "cancelled", by: actor },
+    { from: "ongoing", to: "cancelled", by: actor },
   ],
 });
 
@@ -27,7 +31,7 @@ export const communicationLifecycle = lifecycle(communicationStates, {
  * A lasting effort to speak with people as part of a mission or a strategy: who speaks, through what, to whom. Those who
  * speak may be a group (แกนนำเยาวชน); nobody is named.
  */
-export const communicationSchema = z.strictObject({
+export const communicationSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่องานสื่อสาร", en: "Title" },
     hint: { th: "เว้นว่างหากเอกสารไม่ได้ตั้งชื่อ", en: "Leave empty if the document gives it none" },
@@ -61,6 +65,12 @@ export const communicationSchema = z.strictObject({
     widget: "multiline",
     example: "พัฒนากระบวนการสื่อสารสังคมเพื่อพัฒนาครอบครัว",
   }).optional(),
+  missionNumber: field(agendaNumber, {
+    label: { th: "ลำดับของภารกิจหรือยุทธศาสตร์", en: "Number of the mission or strategy" },
+    hint: { th: "ลำดับในโครงการหรือแผนด้านล่าง", en: "Its number in the project or the plan below" },
+    privacy: "public",
+    example: "5",
+  }).optional(),
   project: reference("project", { label: { th: "อยู่ภายใต้โครงการ", en: "Under the project" } }).optional(),
   plan: reference("plan", { label: { th: "อยู่ภายใต้แผน", en: "Under the plan" } }).optional(),
   period: field(statedPeriod, { label: { th: "ระยะเวลา", en: "Period" }, privacy: "public" }).optional(),
@@ -76,7 +86,7 @@ export const communicationSchema = z.strictObject({
   }).optional(),
   states: stateHistory(communicationStates),
   provenance,
-});
+}));
 
 export type Communication = z.infer<typeof communicationSchema>;
 

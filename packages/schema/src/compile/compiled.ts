@@ -7,12 +7,13 @@ import { walkerOf } from "../read/walker.js";
  * closures through `z.withParser`. The schema given stays as it is, and is the answer where neither can read it or zod is
  * older than 4.6. (`read` is as fast without: this is for code that calls `parse` or `safeParse`.)
  */
-export function compiled<S extends z.ZodType>(schema: S): S {
+export function compiled<S extends z.core.$ZodType>(schema: S): S {
   if (typeof z.withParser !== "function") return schema;
+  // First, since it has all fields made: of those not made yet zod assumes that they may lead back to themselves.
+  const walker = walkerOf(schema);
   // Where `new Function` throws, zod gives the schema back.
   const byCode = z.config().jitless ? schema : z.compile(schema);
   if (byCode !== schema) return byCode;
-  const walker = walkerOf(schema);
   if (!walker) return schema;
   return z.withParser(schema, (input) => {
     const walk = newWalk();

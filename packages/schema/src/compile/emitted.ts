@@ -46,9 +46,15 @@ function parserOf(schema: z.ZodType, { sign, parser }: EmittedParser): CompiledP
 
 /** The schema with a parser that zod and `read` try first. */
 function withParser<S extends z.ZodType>(schema: S, parser: CompiledParser): S {
-  const hasParser = typeof z.withParser === "function";
   // zod leaves descriptions to whoever holds them: the clone is the same field.
-  const faster = hasParser ? z.withParser(schema, parser as (input: unknown) => z.output<S>) : z.clone(schema);
+  const faster = askedByZod(schema, parser) ?? z.clone(schema);
   readFirstBy(faster, parser);
   return faster;
+}
+
+function askedByZod<S extends z.ZodType>(schema: S, parser: CompiledParser): S | undefined {
+  if (typeof z.withParser !== "function") return undefined;
+  // Of fields that are not made yet zod assumes that they lead back to their object, for which it takes no parser.
+  if (schema instanceof z.ZodObject) void schema.shape;
+  return z.withParser(schema, parser as (input: unknown) => z.output<S>);
 }

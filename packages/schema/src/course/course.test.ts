@@ -22,13 +22,26 @@ describe("a course", () => {
     expect(read(course, { ...leadership, cohorts }).issues).toMatchObject([{ code: "unknown-key" }]);
   });
 
-  it("gives advice when the cohorts do not add up to the stated total, and only when all are counted exactly", () => {
-    const cohorts = [40, 40, 40, 30].map((count, at) => ({ number: at + 1, participants: people(count) }));
-    expect(read(course, { ...leadership, cohorts }).advice).toMatchObject([
+  const four = [40, 40, 40, 30].map((count, at) => ({ number: at + 1, participants: people(count) }));
+  const whole = { lists: [{ field: "cohorts", isComplete: true }] };
+
+  it("gives advice when a complete list of cohorts does not add up to the stated total", () => {
+    expect(read(course, { ...leadership, cohorts: four, provenance: whole }).advice).toMatchObject([
       { code: "cohort-total-differs", params: { stated: 160, listed: 150 } },
     ]);
-    const vague = cohorts.map((one, at) => (at === 3 ? { ...one, participants: people(30, "more-than") } : one));
-    expect(read(course, { ...leadership, cohorts: vague }).advice).toEqual([]);
+    const ten = { number: 5, participants: people(10) };
+    expect(read(course, { ...leadership, cohorts: [...four, ten], provenance: whole }).advice).toEqual([]);
+  });
+
+  it("adds nothing up when the list is open or said nothing of, a count is vague, or the units differ", () => {
+    const open = { lists: [{ field: "cohorts", isComplete: false }] };
+    for (const provenance of [undefined, open])
+      expect(read(course, { ...leadership, cohorts: four.slice(0, 2), provenance }).advice).toEqual([]);
+    const otherwise = [people(30, "more-than"), { ...people(33), unit: "อปท." }];
+    for (const participants of otherwise) {
+      const cohorts = [...four.slice(0, 3), { number: 4, participants }];
+      expect(read(course, { ...leadership, cohorts, provenance: whole }).advice).toEqual([]);
+    }
   });
 
   it("asks about one cohort number twice in one area, and not in two", () => {
@@ -90,6 +103,13 @@ const weavers: Course = {
 };
 
 describe("a cohort", () => {
+  it("may be put off and taken up again, and is asked about when it runs after it was completed", () => {
+    const advice = (...codes: string[]) =>
+      read(course, { ...leadership, cohorts: [{ states: codes.map((state) => ({ state })) }] }).advice;
+    expect(advice("planned", "suspended", "running", "completed")).toEqual([]);
+    expect(advice("completed", "running")).toMatchObject([{ code: "impossible-step", path: ["cohorts"] }]);
+  });
+
   it("meets in sessions of its own, each in its place", () => {
     expect(read(course, weavers)).toEqual({ ok: true, value: weavers, issues: [], advice: [] });
   });

@@ -4,30 +4,20 @@ import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
-import { lifecycle, stateHistory } from "../record/lifecycle.js";
+import { stateHistory } from "../record/lifecycle.js";
 import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { courseStates } from "./codelists.js";
 import { courseRules } from "./rules.js";
-
-const organizer = { th: "หน่วยงานผู้จัดอบรม", en: "The organisation that runs the course" };
-
-export const courseLifecycle = lifecycle(courseStates, {
-  initial: ["planned", "running"],
-  transitions: [
-    { from: "planned", to: "running", by: organizer },
-    { from: "planned", to: "cancelled", by: organizer },
-    { from: "running", to: "completed", by: organizer },
-    { from: "running", to: "cancelled", by: organizer },
-  ],
-});
+import { courseLifecycle } from "./states.js";
 
 /** One of the times a cohort meets: ครั้งที่ 3 ของรุ่น. */
-export const sessionSchema = z.strictObject({
+export const sessionSchema = strictObject(() => ({
   number: field(z.number().int().min(1).max(10_000), {
     label: { th: "ครั้งที่", en: "Session number" },
     privacy: "public",
@@ -42,13 +32,13 @@ export const sessionSchema = z.strictObject({
     label: { th: "กิจกรรม", en: "Activity" },
     hint: { th: "เมื่อบันทึกครั้งนี้ไว้เป็นกิจกรรมด้วย", en: "When this session is recorded as an activity too" },
   }).optional(),
-});
+}));
 
 /**
  * One intake of a course: รุ่นที่ 3. Its participants are a count; nobody is named. Courses run in several regions count their
  * cohorts in each.
  */
-export const cohortSchema = z.strictObject({
+export const cohortSchema = strictObject(() => ({
   number: field(z.number().int().min(1).max(10_000), {
     label: { th: "รุ่นที่", en: "Cohort number" },
     privacy: "public",
@@ -81,13 +71,13 @@ export const cohortSchema = z.strictObject({
     rowLabel: { th: "การอบรมครั้ง", en: "Session" },
   }).optional(),
   states: stateHistory(courseStates),
-});
+}));
 
 /**
  * A training that is given again and again to new cohorts. What a document states of all cohorts together ("4 รุ่น
  * จำนวนทั้งสิ้น 160 คน") is kept apart from the cohorts themselves: 160 people in 4 cohorts are not 40 in each.
  */
-export const courseSchema = z.strictObject({
+export const courseSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อหลักสูตร", en: "Title" },
     privacy: "public",
@@ -137,7 +127,7 @@ export const courseSchema = z.strictObject({
   }).optional(),
   states: stateHistory(courseStates),
   provenance,
-});
+}));
 
 export type Course = z.infer<typeof courseSchema>;
 

@@ -29,13 +29,19 @@ export interface Room {
 export const rooms: readonly Room[] = Object.entries(namespaces).map(([name, exports]) => ({
   name: name as RoomName,
   ...roomWords[name as RoomName],
-  records: those(exports, isRecord),
-  schemas: those(exports, isSchema),
-  codelists: those(exports, isCodelist),
+  ...byKind(exports),
 }));
 
-function those<T>(exports: object, is: (value: unknown) => value is T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(exports).filter((entry): entry is [string, T] => is(entry[1])));
+function byKind(exports: object): Pick<Room, "records" | "schemas" | "codelists"> {
+  const records: Record<string, RoomRecord> = {};
+  const schemas: Record<string, z.ZodType> = {};
+  const codelists: Record<string, AnyCodelist> = {};
+  for (const [name, value] of Object.entries(exports)) {
+    if (isSchema(value)) schemas[name] = value;
+    else if (isCodelist(value)) codelists[name] = value;
+    else if (isRecord(value)) records[name] = value;
+  }
+  return { records, schemas, codelists };
 }
 
 function isRecord(value: unknown): value is RoomRecord {

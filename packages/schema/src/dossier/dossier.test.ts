@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { programme, project } from "../programme/index.js";
 import { newRecordId } from "../record/index.js";
 import {
-  checkReferences,
   DOSSIER_VERSION,
   type DossierEntry,
+  dossierLimits,
   type KindReaders,
   migrate,
   migrateEntry,
@@ -61,6 +61,26 @@ describe("a dossier", () => {
     expect(strange.issues).toMatchObject([{ code: "wrong-id" }]);
   });
 
+  it("keeps the first of two records of one id, and none whose id is of another kind", () => {
+    const again = { ...entries[1], record: { title: "อีกโครงการหนึ่ง" } };
+    const { dossier: kept } = readDossier(readers, { ...dossier, records: [entries[1], again] });
+    expect(kept.records).toEqual([entries[1]]);
+    expect(readDossier(readers, { ...dossier, records: [{ ...entries[1], id: "x" }] }).dossier.records).toEqual([]);
+  });
+
+  it("says a thousand things at most, and still is not in order", () => {
+    const bad = readDossier(readers, { ...dossier, records: Array.from({ length: 5000 }, () => null) });
+    expect([bad.ok, bad.issues.length]).toEqual([false, dossierLimits.said]);
+  });
+
+  it("of more records than anybody has is not read at all, and takes no time", () => {
+    for (const records of [new Array(2 ** 32 - 1), Array.from({ length: dossierLimits.records + 1 })]) {
+      const { ok, issues, dossier: none } = readDossier(readers, { saanDossier: 1, records });
+      expect([ok, none.records]).toEqual([false, []]);
+      expect(issues).toMatchObject([{ code: "too-many-records", params: { maximum: dossierLimits.records } }]);
+    }
+  });
+
   it("never throws, whatever it is given", () => {
     for (const input of [undefined, null, 1, "x", [], { saanDossier: 1 }, { saanDossier: 2, records: [] }])
       expect(readDossier(readers, input).issues).toMatchObject([{ code: "not-a-dossier" }]);
@@ -97,74 +117,36 @@ describe("migration", () => {
       expect(migrateEntry(readers, given)).toMatchObject({ code: "not-an-entry" });
     expect(migrateEntry(readers, { ...entries[0], kind: "__proto__" })).toMatchObject({ code: "unknown-kind" });
   });
-});
 
-describe("references between records", () => {
-  const named = (kind: "project" | "programme", title: string, more: object = {}): DossierEntry => ({
-    id: newRecordId(kind),
-    kind,
-    version: 1,
-    record: { title, ...more },
+  it("repeats no kind of a megabyte", () => {
+    const refusal = migrateEntry(readers, { ...entries[0], kind: "ก".repeat(1_000_000) });
+    expect(JSON.stringify(refusal).length).toBeLessThan(200);
   });
 
-  it("are in order when every id leads to a record", () => {
-    expect(checkReferences(entries)).toEqual([]);
-  });
-
-  it("are reported when they lead nowhere, with the place", () => {
-    expect(checkReferences(entries.slice(1))).toEqual([
-      { code: "dangling", id: forum, path: ["programme", "id"], to: warmFamily },
+  it("goes on after a step that breaks down, and says from which version", () => {
+    const definition = { ...programme, version: 2 };
+    const step = () => {
+      throw new TypeError("of a partner's own");
+    };
+    const broken: KindReaders = { ...readers, programme: { definition, migrations: { 1: step } } };
+    const { issues, dossier: kept } = readDossier(broken, dossier);
+    expect(issues).toMatchObject([
+      { code: "migration-failed", path: ["records", 0], params: { from: 1, reason: "unreadable" } },
     ]);
+    expect(kept.records.map(({ id }) => id)).toEqual([forum]);
+    expect(migrate(broken, dossier).dossier.records[0]).toBe(entries[0]);
   });
 
-  it("are reported when they go round in a ring, once for each ring", () => {
-    const [a, b, c] = [named("programme", "ก"), named("programme", "ข"), named("programme", "ค")] as const;
-    const partOf = (entry: DossierEntry, above: DossierEntry): DossierEntry => ({
-      ...entry,
-      record: { ...(entry.record as object), partOf: { id: above.id, nameAsStated: "x" } },
+  it("is not tried on what is too large to be read, and says so", () => {
+    const record = { title: "ก", goals: new Array(2 ** 32 - 1) };
+    expect(migrateEntry(readers, { ...entries[0], record })).toEqual({
+      code: "migration-failed",
+      params: { from: 1, reason: "too-big" },
     });
-    const rings = checkReferences([partOf(a, b), partOf(b, a), partOf(c, a)]);
-    expect(rings).toEqual([{ code: "cyclic", field: "partOf", ids: [a.id, b.id] }]);
-    expect(checkReferences([partOf(a, a)])).toMatchObject([{ code: "cyclic", ids: [a.id] }]);
   });
 
-  it.each(["continues", "successorOf", "mergedInto", "precededBy", "under", "passedOnFrom"])(
-    "are reported in a ring of %s",
-    (field) => {
-      const entry = named("programme", "ก");
-      const record = { ...(entry.record as object), [field]: { id: entry.id, nameAsStated: "ก" } };
-      expect(checkReferences([{ ...entry, record }])).toEqual([{ code: "cyclic", field, ids: [entry.id] }]);
-    },
-  );
-
-  it("ask about two records of one name, however it was typed, and not about two kinds or two numbers", () => {
-    const one = named("project", "โครงการครอบครัว เข้มแข็ง");
-    const two = named("project", "โครงการครอบครัวเข้ม\u200Bเเข็ง");
-    expect(checkReferences([one, two])).toMatchObject([{ code: "looks-duplicate", ids: [one.id, two.id] }]);
-    expect(checkReferences([one, named("programme", "โครงการครอบครัวเข้มแข็ง")])).toEqual([]);
-    expect(checkReferences([named("project", "ก", { ordinal: 1 }), named("project", "ก", { ordinal: 2 })])).toEqual([]);
-  });
-
-  it("take two plans of one name for two when their years differ, in whatever field a year stands", () => {
-    const year = (value: number) => ({ year: value, kind: "fiscal" });
-    const plans = (key: string, one: unknown, other: unknown) =>
-      checkReferences([
-        named("programme", "แผนสุขภาวะ", { [key]: one }),
-        named("programme", "แผนสุขภาวะ", { [key]: other }),
-      ]);
-    for (const key of ["year", "fiscalYear"]) {
-      expect(plans(key, year(2566), year(2567)), key).toEqual([]);
-      expect(plans(key, year(2567), year(2567)), key).toMatchObject([{ code: "looks-duplicate" }]);
-    }
-    expect(plans("years", { from: year(2560), to: year(2565) }, { from: year(2560), to: year(2566) })).toEqual([]);
-  });
-
-  it("of a thousand records in one chain are followed without going deep", () => {
-    const chain = Array.from({ length: 1000 }, (_, at) => named("programme", `แผน ${at}`));
-    const linked = chain.map((entry, at) => ({
-      ...entry,
-      record: { ...(entry.record as object), partOf: { id: chain[(at + 1) % 1000]?.id, nameAsStated: "x" } },
-    }));
-    expect(checkReferences(linked)).toMatchObject([{ code: "cyclic" }]);
+  it("done twice is the same as once", () => {
+    const once = migrate(readers, dossier);
+    expect(migrate(readers, once.dossier)).toEqual(once);
   });
 });

@@ -9,6 +9,8 @@ const facilitiesOfTheDocuments: readonly (readonly [string, Facility])[] = [
     {
       name: { th: "ศูนย์พัฒนาครอบครัวในชุมชน" },
       acronym: "ศพค.",
+      aliases: [{ text: "ศูนย์พัฒนาครอบครัวในชุมชน (ศพค.)" }],
+      established: { asStated: "ปี 2547", iso: "2004", precision: "year", yearKind: "unspecified" },
       kind: "family-development-centre",
       team: { nameAsStated: "คณะทำงานศูนย์พัฒนาครอบครัวในชุมชน" },
       projects: [{ nameAsStated: "โครงการพัฒนาศักยภาพคณะทำงานศูนย์พัฒนาครอบครัวในชุมชนเพื่อส่งเสริมครอบครัวเข้มแข็ง" }],

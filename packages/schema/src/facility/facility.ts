@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
+import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { localizedText, shortText } from "../field/text.js";
+import { texts } from "../field/texts.js";
 import { officeContactSchema } from "../organization/parts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { lifecycle, stateHistory } from "../record/lifecycle.js";
@@ -31,12 +34,19 @@ export const facilityLifecycle = lifecycle(facilityStates, {
  * A place that serves children and families, and what it does (HSDS 3.0: organization, location and service; W3C ORG: Site).
  * The organisation that operates it is a record of its own, though the two may bear one name.
  */
-export const facilitySchema = z.strictObject({
+export const facilitySchema = strictObject(() => ({
   name: field(localizedText, { label: { th: "ชื่อสถานบริการ", en: "Name" }, privacy: "public" }),
   acronym: field(shortText(60), {
     label: { th: "ชื่อย่อ", en: "Acronym" },
     privacy: "public",
     example: "ศพค.",
+  }).optional(),
+  aliases: field(texts({ th: "ชื่ออื่น", en: "Other name" }, { max: 300, rows: 50 }), {
+    label: { th: "ชื่ออื่นที่พบในเอกสาร", en: "Other names" },
+    hint: { th: "คัดลอกตามเอกสาร รวมทั้งคำที่สะกดต่างกัน", en: "As the documents write them, other spellings included" },
+    privacy: "public",
+    unit: { th: "ชื่อ", en: "names" },
+    rowLabel: { th: "ชื่ออื่น", en: "Other name" },
   }).optional(),
   kind: field(facilityKinds.schema, {
     label: { th: "ประเภทสถานบริการ", en: "Kind of facility" },
@@ -74,6 +84,7 @@ export const facilitySchema = z.strictObject({
     },
     retention: "with-the-record",
   }).optional(),
+  established: field(statedDate, { label: { th: "วันที่จัดตั้ง", en: "Established" }, privacy: "public" }).optional(),
   services: field(z.array(serviceSchema).max(100), {
     label: { th: "บริการ", en: "Services" },
     privacy: "public",
@@ -95,7 +106,7 @@ export const facilitySchema = z.strictObject({
   }).optional(),
   states: stateHistory(facilityStates),
   provenance,
-});
+}));
 
 export type Facility = z.infer<typeof facilitySchema>;
 

@@ -1,13 +1,13 @@
-import * as z from "zod";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference, references } from "../record/reference.js";
 import { ageRange } from "../target-group/age-range.js";
 import { volunteerKinds } from "./codelists.js";
 
 /** One service of a facility (HSDS 3.0: service, eligibility_description, minimum_age, maximum_age). */
-export const serviceSchema = z.strictObject({
+export const serviceSchema = strictObject(() => ({
   name: field(shortText(300), {
     label: { th: "ชื่อบริการ", en: "Service" },
     privacy: "public",
@@ -21,10 +21,10 @@ export const serviceSchema = z.strictObject({
     widget: "multiline",
   }).optional(),
   ageRange: field(ageRange, { label: { th: "ช่วงอายุผู้รับบริการ", en: "Ages served" }, privacy: "public" }).optional(),
-});
+}));
 
 /** The way a facility works with volunteers: กลไกอาสาสมัครในสถานสงเคราะห์. */
-export const volunteerMechanismSchema = z.strictObject({
+export const volunteerMechanismSchema = strictObject(() => ({
   kind: field(volunteerKinds.schema, {
     label: { th: "ลักษณะอาสา", en: "Kind of volunteers" },
     privacy: "public",
@@ -50,4 +50,4 @@ export const volunteerMechanismSchema = z.strictObject({
     hint: { th: "บันทึกเฉพาะจำนวน ไม่บันทึกรายชื่อ", en: "The count only, no names" },
     privacy: "public",
   }).optional(),
-});
+}));

@@ -13,7 +13,7 @@ export function refusesRepeats(def: z.core.$ZodCheckDef): def is DistinctDef {
   return "distinct" in def && def.distinct === true;
 }
 
-const distinct = /* @__PURE__ */ makeDistinct();
+const distinct = makeDistinct();
 
 function makeDistinct(): z.core.$ZodCheck<string[]> {
   const def: DistinctDef = { check: "custom", distinct: true };

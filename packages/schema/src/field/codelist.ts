@@ -37,11 +37,15 @@ export function codelist<
   const T extends Record<string, { th: string; en: string; definition?: Bilingual; source?: string }>,
 >(entries: T): Codelist<T> {
   const codes = Object.keys(entries) as (keyof T & string)[];
-  const values = Object.fromEntries(codes.map((code) => [code, code])) as { [K in keyof T & string]: K };
+  let schema: Codelist<T>["schema"] | undefined;
   return {
     codes,
     entries,
-    schema: z.enum(values),
+    // Made when a field first holds such a code: most of a domain's lists are never read from.
+    get schema() {
+      schema ??= z.enum(Object.fromEntries(codes.map((code) => [code, code])) as { [K in keyof T & string]: K });
+      return schema;
+    },
     label(code, locale) {
       const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
       return entry ? entry[locale] : code;

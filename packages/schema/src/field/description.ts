@@ -50,7 +50,7 @@ interface FieldWords {
   readonly widget?: "text" | "multiline" | "radio" | "select" | "combobox" | "checkbox";
   /** Labels of an enum's codes. */
   readonly options?: AnyCodelist;
-  /** Name of the option source of a reference object: `areas`, `provinces`, `organizations`. */
+  /** Name of the option source of a reference object: `areas`, `provinces`, or the kind of record, as `organization`. */
   readonly optionsFrom?: string;
   /** A reference may be typed, not only chosen. */
   readonly freeText?: boolean;

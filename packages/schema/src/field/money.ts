@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { field } from "./field.js";
 import { comparators } from "./quantity.js";
+import { strictObject } from "./strict-object.js";
 import { shortText } from "./text.js";
 
 const BAHT = "THB";
@@ -9,7 +10,7 @@ const BAHT = "THB";
  * An amount of money as it was stated. "3.5 ล้านบาท" is 3500000 with its words in `asStated`. Without a currency (ISO 4217, as in
  * IATI, OCDS and 360Giving) it is in baht: see {@link currencyOf}.
  */
-export const money = z.strictObject({
+export const money = strictObject(() => ({
   comparator: field(comparators.schema, {
     label: { th: "ลักษณะของจำนวนเงิน", en: "How the amount was stated" },
     hint: { th: "เช่น “กว่า 1 ล้านบาท” ให้เลือก “มากกว่า”", en: "For “over 1 million baht” choose “more than”" },
@@ -39,7 +40,7 @@ export const money = z.strictObject({
     privacy: "public",
     example: "3.5 ล้านบาท",
   }).optional(),
-});
+}));
 
 export type Money = z.infer<typeof money>;
 

@@ -146,6 +146,19 @@ describe("quantity", () => {
   });
 });
 
+describe("a range", () => {
+  const people = { value: 40, comparator: "about", unit: "คน", asStated: "40-50 คน" };
+
+  it("is about its lower end, up to its upper end", () => {
+    expect(read(quantity, { ...people, upTo: 50 })).toMatchObject({ ok: true, value: { upTo: 50 } });
+  });
+
+  it("goes up, and is never exact or a bound", () => {
+    for (const amiss of [{ upTo: 40 }, { upTo: 30 }, { upTo: 50, comparator: "exact" }])
+      expect(codes(quantity, { ...people, ...amiss })).toEqual(["range-mismatch"]);
+  });
+});
+
 describe("webAddress", () => {
   it.each([
     "https://www.thaihealth.or.th/?p=232019",

@@ -2,6 +2,7 @@ import { type DatePrecision, isPartialIsoDate } from "@saan/thai/calendar";
 import * as z from "zod";
 import { type CodeEntry, codelist } from "./codelist.js";
 import { field, unwrap } from "./field.js";
+import { strictObject } from "./strict-object.js";
 import { shortText } from "./text.js";
 import { yearKinds } from "./year-kinds.js";
 
@@ -44,37 +45,36 @@ const YEAR_LENGTH = ISO_LENGTH.year;
  * Its own issues: `precision-mismatch` when the ISO date holds more or less than the precision says, `year-kind-mismatch`
  * when a kind of year is given to a date that is no year alone.
  */
-export const statedDate = z
-  .strictObject({
-    asStated: field(shortText(200), {
-      label: { th: "วันที่ตามเอกสาร", en: "Date in the words of the document" },
-      privacy: "public",
-      example: "ปลายเดือนสิงหาคม 2563",
-    }),
-    iso: field(partialIsoDate, {
-      label: { th: "วันที่ในปฏิทิน", en: "Calendar date" },
-      hint: { th: "ระบุเท่าที่ทราบ ทราบเพียงเดือนหรือปีก็ได้", en: "As much as is known: a month or a year is enough" },
-      privacy: "public",
-      example: "2020-08",
-    }),
-    precision: field(datePrecisions.schema, {
-      label: { th: "ความละเอียดของวันที่", en: "Precision of the date" },
-      privacy: "public",
-      widget: "select",
-      options: datePrecisions,
-    }),
-    // Optional: a record of before there were kinds has none, and is read as `unspecified`.
-    yearKind: field(yearKinds.schema, {
-      label: { th: "ประเภทของปี", en: "Kind of year" },
-      hint: {
-        th: "ระบุเมื่อวันที่เป็นปีเพียงอย่างเดียว เช่น ปีงบประมาณ 2567",
-        en: "Only for a date that is a year alone, such as fiscal year 2024",
-      },
-      privacy: "public",
-      widget: "select",
-      options: yearKinds,
-    }).optional(),
-  })
+export const statedDate = strictObject(() => ({
+  asStated: field(shortText(200), {
+    label: { th: "วันที่ตามเอกสาร", en: "Date in the words of the document" },
+    privacy: "public",
+    example: "ปลายเดือนสิงหาคม 2563",
+  }),
+  iso: field(partialIsoDate, {
+    label: { th: "วันที่ในปฏิทิน", en: "Calendar date" },
+    hint: { th: "ระบุเท่าที่ทราบ ทราบเพียงเดือนหรือปีก็ได้", en: "As much as is known: a month or a year is enough" },
+    privacy: "public",
+    example: "2020-08",
+  }),
+  precision: field(datePrecisions.schema, {
+    label: { th: "ความละเอียดของวันที่", en: "Precision of the date" },
+    privacy: "public",
+    widget: "select",
+    options: datePrecisions,
+  }),
+  // Optional: a record of before there were kinds has none, and is read as `unspecified`.
+  yearKind: field(yearKinds.schema, {
+    label: { th: "ประเภทของปี", en: "Kind of year" },
+    hint: {
+      th: "ระบุเมื่อวันที่เป็นปีเพียงอย่างเดียว เช่น ปีงบประมาณ 2567",
+      en: "Only for a date that is a year alone, such as fiscal year 2024",
+    },
+    privacy: "public",
+    widget: "select",
+    options: yearKinds,
+  }).optional(),
+}))
   .check((payload) => {
     const { iso, precision } = payload.value;
     // zod goes on to here after a text that is no date; one complaint about it is enough.

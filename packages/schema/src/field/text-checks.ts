@@ -68,7 +68,7 @@ function isSuspect(text: string): boolean {
 }
 
 /** Refuses text of spaces and unseen characters only, and text that cannot be stored. An empty text is told by `min`. */
-export const storable = /* @__PURE__ */ makeStorable();
+export const storable = makeStorable();
 
 function makeStorable(): z.core.$ZodCheck<string> {
   const holds = (text: string) => text === "" || (!isBlank(text) && canBeStored(text));

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { field } from "./field.js";
 import { once } from "./once.js";
+import { strictObject } from "./strict-object.js";
 import { atMostGraphemes, storable } from "./text-checks.js";
 
-const textUpTo = /* @__PURE__ */ once((max: number) => z.string().min(1).check(atMostGraphemes(max), storable));
+const textUpTo = once((max: number) => z.string().min(1).check(atMostGraphemes(max), storable));
 
 /**
  * One line of text, counted in the characters a reader sees (`ที่` is one). Blank text is missing text.
@@ -19,18 +20,16 @@ export function longText(max = 2000): z.ZodString {
 }
 
 /** Text in Thai, in English, or both; never in neither. */
-export const localizedText = z
-  .strictObject({
-    th: field(shortText(300), { label: { th: "ภาษาไทย", en: "In Thai" }, privacy: "public" }).optional(),
-    en: field(shortText(300), {
-      label: { th: "ภาษาอังกฤษ", en: "In English" },
-      hint: { th: "กรอกเฉพาะคำที่ใช้เป็นทางการ ไม่ต้องแปลเอง", en: "Only wording in official use; do not translate" },
-      privacy: "public",
-    }).optional(),
-  })
-  .check((payload) => {
-    if (payload.value.th !== undefined || payload.value.en !== undefined) return;
-    payload.issues.push({ code: "custom", params: { code: "required" }, input: payload.value, path: [] });
-  });
+export const localizedText = strictObject(() => ({
+  th: field(shortText(300), { label: { th: "ภาษาไทย", en: "In Thai" }, privacy: "public" }).optional(),
+  en: field(shortText(300), {
+    label: { th: "ภาษาอังกฤษ", en: "In English" },
+    hint: { th: "กรอกเฉพาะคำที่ใช้เป็นทางการ ไม่ต้องแปลเอง", en: "Only wording in official use; do not translate" },
+    privacy: "public",
+  }).optional(),
+})).check((payload) => {
+  if (payload.value.th !== undefined || payload.value.en !== undefined) return;
+  payload.issues.push({ code: "custom", params: { code: "required" }, input: payload.value, path: [] });
+});
 
 export type LocalizedText = z.infer<typeof localizedText>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "./bilingual.js";
 import { field } from "./field.js";
+import { strictObject } from "./strict-object.js";
 import { shortText } from "./text.js";
 
 /** A list of texts in the order of the document: purposes, strategies, findings. `row` names one of them. */
@@ -9,7 +10,7 @@ export function texts(
   { max = 1000, rows = 200 }: { readonly max?: number; readonly rows?: number } = {},
 ) {
   const text = field(shortText(max), { label: row, privacy: "public", widget: "multiline" });
-  return z.array(z.strictObject({ text })).max(rows);
+  return z.array(strictObject(() => ({ text }))).max(rows);
 }
 
 /** A list of texts to which the document gives numbers of its own: strategy 1, mission 3. */
@@ -22,5 +23,5 @@ export function numberedTexts(
     label: { th: "ลำดับที่", en: "Number" },
     privacy: "public",
   }).optional();
-  return z.array(z.strictObject({ number, text })).max(rows);
+  return z.array(strictObject(() => ({ number, text }))).max(rows);
 }

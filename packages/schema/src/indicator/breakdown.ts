@@ -2,6 +2,7 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { comparators } from "../field/quantity.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { ageRange } from "../target-group/age-range.js";
 import { sexes, valueStatuses } from "./codelists.js";
@@ -10,7 +11,7 @@ import { sexes, valueStatuses } from "./codelists.js";
  * A part of a value, by sex, age or another kind, or by several at once (SDMX: an observation with more dimensions; DHIS2: a
  * category option combination). Parts may overlap and need not add up.
  */
-export const valuePartSchema = z.strictObject({
+export const valuePartSchema = strictObject(() => ({
   sex: field(sexes.schema, {
     label: { th: "เพศ", en: "Sex" },
     privacy: "public",
@@ -38,10 +39,10 @@ export const valuePartSchema = z.strictObject({
     options: comparators,
   }).optional(),
   value: field(z.number(), { label: { th: "ค่า", en: "Value" }, privacy: "public", example: "400" }).optional(),
-});
+}));
 
 /** An earlier value that this one is set against: ปีปัจจุบัน against ปีที่ผ่านมา. */
-export const comparisonSchema = z.strictObject({
+export const comparisonSchema = strictObject(() => ({
   year: field(statedYear, {
     label: { th: "ปีที่นำมาเทียบ", en: "Year compared with" },
     privacy: "public",
@@ -62,4 +63,4 @@ export const comparisonSchema = z.strictObject({
     format: "grouped",
     example: "216",
   }).optional(),
-});
+}));

@@ -37,7 +37,10 @@ export const indicatorMeasures = codelist({
   percentage: {
     th: "ร้อยละ",
     en: "Percentage",
-    definition: { th: "ส่วนหนึ่งของทั้งหมด ตั้งแต่ 0 ถึง 100", en: "A share of a whole, from 0 to 100" },
+    definition: {
+      th: "ส่วนหนึ่งของทั้งหมด ตั้งแต่ 0 ถึง 100 ความครอบคลุมหรือผลเทียบเป้าหมายอาจเกิน 100",
+      en: "A share of a whole, from 0 to 100; coverage, or what came of a target, may be more",
+    },
     source: "proposed",
   },
   "percentage-change": {
@@ -139,6 +142,26 @@ export const valueStatuses = codelist({
       th: "ปกปิดเพราะจำนวนน้อยจนอาจรู้ว่าเป็นใคร",
       en: "Missing value, suppressed (SDMX status Q): so small a count would tell who it is",
     },
+    source: "proposed",
+  },
+});
+
+/** How a count of so few people that they could be known is shown to the public. The record keeps what the document says. */
+export const smallCountTreatments = codelist({
+  "fewer-than": { th: "แสดงเป็น “น้อยกว่า 10”", en: "Shown as “fewer than 10”", source: "proposed" },
+  merged: {
+    th: "รวมกับกลุ่มหรือพื้นที่อื่น",
+    en: "Merged with another",
+    definition: {
+      th: "ไม่แสดงแยก แสดงเฉพาะในยอดรวมของกลุ่มหรือพื้นที่ที่ใหญ่กว่า",
+      en: "Not shown by itself, only within the total of a wider group or area",
+    },
+    source: "proposed",
+  },
+  omitted: {
+    th: "ไม่แสดงค่า",
+    en: "Left out",
+    definition: { th: "แสดงเพียงว่ามีข้อมูลแต่ไม่เปิดเผย", en: "Shown as suppressed" },
     source: "proposed",
   },
 });

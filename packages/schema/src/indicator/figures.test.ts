@@ -82,7 +82,7 @@ describe("a change in per cent", () => {
   });
 
   it("is not reckoned from nought, from one value only, or against what is no change", () => {
-    expect(codesOf({ comparedWith: { value: 0, current: 5 } })).toEqual([]);
+    expect(codesOf({ comparedWith: { value: 0, current: 50 } })).toEqual([]);
     expect(codesOf({ comparedWith: { value: 243 } })).toEqual([]);
     expect(codesOf({ measure: "unit" })).toEqual([]);
     expect(codesOf({ comparator: "about", value: -12 })).toEqual([]);
@@ -90,14 +90,14 @@ describe("a change in per cent", () => {
 });
 
 describe("a grade", () => {
-  it("holds some value", () => {
+  it("may be printed from above, as a falling scale is", () => {
     const graded = (grade: object) => {
       const components = [{ label: "ก", indicators: [{ label: "ข", grades: [{ label: "ดี", ...grade }] }] }];
       return read(indicatorFramework, { title: "ก", components }).issues;
     };
     expect(graded({ from: -5, to: -5 })).toEqual([]);
     expect(graded({})).toEqual([]);
-    expect(graded({ from: 0, to: -5 })).toMatchObject([{ code: "grade-range-empty", params: { from: 0, to: -5 } }]);
+    expect(graded({ from: -5, to: -10 })).toEqual([]);
   });
 });
 
@@ -157,7 +157,7 @@ describe("a value in parts", () => {
   it("is asked how a small part is hidden", () => {
     const breakdown = [{ sex: "male", group: "กำพร้ามารดา", value: 3 }];
     expect(read(observation, { ...orphans, breakdown }).advice).toMatchObject([
-      { code: "small-count", path: ["smallCountNote"], params: {} },
+      { code: "small-count", path: ["hiddenAs"], params: {} },
     ]);
     expect(read(observation, { ...orphans, breakdown, unit: "ร้อยละ" }).advice).toEqual([]);
   });
@@ -165,6 +165,58 @@ describe("a value in parts", () => {
   it("may itself be part of a larger value", () => {
     const partOf = { nameAsStated: "เด็กกำพร้า 5 จังหวัดชายแดนภาคใต้" };
     expect(read(observation, { ...orphans, partOf })).toMatchObject({ ok: true, advice: [] });
+  });
+});
+
+describe("a hidden value", () => {
+  const hidden = { indicator: "เด็กกำพร้า", kind: "actual", status: "suppressed", unit: "คน" };
+  const issuesOf = (more: object) =>
+    read(observation, { ...hidden, ...more }).issues.map(({ code, path }) => [code, path.join(".")]);
+  const told = (field: string, asStated: string) => ({
+    provenance: { statements: [{ field, asStated, confidence: "stated" }] },
+  });
+
+  it("is not told by what was compared, by its parts or by the words kept of it", () => {
+    expect(issuesOf({ comparedWith: { value: 20, current: 1 } })).toEqual([["value-without-data", "status"]]);
+    expect(issuesOf({ breakdown: [{ sex: "male", value: 1 }] })).toEqual([["value-without-data", "breakdown"]]);
+    for (const words of ["เด็กหญิง 1 คน", "เด็กหญิง ๑ คน"])
+      expect(issuesOf(told("value", words))).toEqual([["value-without-data", "provenance.statements"]]);
+    const parts = { breakdown: [{ sex: "male", status: "suppressed" }] };
+    expect(issuesOf({ ...parts, ...told("breakdown.0", "ชาย 2 คน") })).toEqual([
+      ["value-without-data", "provenance.statements"],
+    ]);
+  });
+
+  it("may stand beside its year, what was before, and parts that are hidden too", () => {
+    const year = { year: { year: 2567, kind: "calendar" } };
+    expect(issuesOf({ ...year, ...told("year", "ปี 2567"), comparedWith: { value: 20 } })).toEqual([]);
+    expect(issuesOf({ breakdown: [{ sex: "male", status: "suppressed" }], denominator: 5000 })).toEqual([]);
+    expect(issuesOf(told("value", "ไม่เปิดเผย"))).toEqual([]);
+  });
+});
+
+describe("a part that is hidden", () => {
+  const girls = { sex: "female", status: "suppressed" };
+  const orphans = { indicator: "เด็กกำพร้า", kind: "actual", value: 100, unit: "คน" };
+  const advice = (more: object) => read(observation, { ...orphans, ...more }).advice.map(({ code }) => code);
+
+  it("is given away by the whole when it is the only one", () => {
+    const breakdown = [girls, { sex: "male", value: 98 }];
+    expect(read(observation, { ...orphans, breakdown }).advice).toEqual([
+      { code: "hidden-part-can-be-reckoned", path: ["breakdown"], params: {}, severity: "advice" },
+    ]);
+    const bound = { sex: "female", comparator: "less-than", value: 10 };
+    expect(advice({ breakdown: [bound, { sex: "male", value: 98 }] })).toEqual(["hidden-part-can-be-reckoned"]);
+  });
+
+  it.each<[string, object]>([
+    ["the whole is a bound", { comparator: "more-than", breakdown: [girls, { sex: "male", value: 98 }] }],
+    ["two are hidden", { breakdown: [girls, { sex: "male", status: "suppressed" }, { sex: "not-stated", value: 96 }] }],
+    ["another is not known", { breakdown: [girls, { sex: "male" }] }],
+    ["many are left", { breakdown: [girls, { sex: "male", value: 40 }] }],
+    ["the other parts are of another split", { breakdown: [girls, { group: "กำพร้าบิดา", value: 98 }] }],
+  ])("is not when %s", (_, more) => {
+    expect(advice(more)).toEqual([]);
   });
 });
 

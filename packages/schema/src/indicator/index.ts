@@ -6,6 +6,7 @@ export {
   indicatorMeasures,
   observationKinds,
   sexes,
+  smallCountTreatments,
   valueStatuses,
   warmFamilyComponents,
 } from "./codelists.js";
@@ -19,5 +20,6 @@ export {
 } from "./indicator-framework.js";
 export { indicatorFrameworkMigrations } from "./migrations.js";
 export { type Observation, observation, observationSchema } from "./observation.js";
+export { publishedObservation } from "./published.js";
 export { type StatedFramework, statedFrameworkSchema } from "./stated-framework.js";
 export { frameworkLifecycle } from "./states.js";

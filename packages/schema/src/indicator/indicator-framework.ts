@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
@@ -13,7 +14,7 @@ import { componentLabel, componentList, frameworkMention } from "./stated-framew
 import { frameworkLifecycle } from "./states.js";
 
 /** One component of a framework, with the indicators under it where the document names any. */
-export const componentSchema = z.strictObject({
+export const componentSchema = strictObject(() => ({
   number: ownNumber,
   label: componentLabel,
   concept: field(componentConcepts.schema, {
@@ -37,15 +38,15 @@ export const componentSchema = z.strictObject({
     unit: { th: "ตัวชี้วัด", en: "indicators" },
     rowLabel: { th: "ตัวชี้วัด", en: "Indicator" },
   }).optional(),
-});
+}));
 
 /**
  * What a programme means by success, in the components its documents name. Lists of indicators are revised under one name
  * (จปฐ. about every five years), so the version and the years it is valid are part of which one it is. Values are records of
  * their own: most documents state none.
  */
-export const indicatorFrameworkSchema = z.strictObject({
-  ...frameworkMention,
+export const indicatorFrameworkSchema = strictObject(() => ({
+  ...frameworkMention(),
   version: field(shortText(100), {
     label: { th: "ฉบับ", en: "Version" },
     hint: { th: "ฉบับหรือช่วงปีที่เอกสารระบุ", en: "The version, or the years the document gives" },
@@ -66,11 +67,11 @@ export const indicatorFrameworkSchema = z.strictObject({
     widget: "multiline",
   }).optional(),
   targetGroups: references("target-group", { label: { th: "กลุ่มเป้าหมายที่วัด", en: "Target groups" } }).optional(),
-  ...answering,
+  ...answering(),
   components: field(z.array(componentSchema).min(1).max(50), componentList),
   states: stateHistory(frameworkStates),
   provenance,
-});
+}));
 
 export type IndicatorFramework = z.infer<typeof indicatorFrameworkSchema>;
 

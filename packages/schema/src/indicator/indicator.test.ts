@@ -185,29 +185,54 @@ describe("an observation", () => {
     }
   });
 
-  it("is from nought to a hundred exactly when it is a percentage", () => {
+  it("is asked about exactly when it is a percentage below nought or above a hundred: coverage may be 120", () => {
     fc.assert(
       fc.property(fc.double({ min: -200, max: 200, noNaN: true }), (value) => {
         const inRange = value >= 0 && value <= 100;
         expect(codesOf({ measure: "percentage", value })).toEqual(inRange ? [] : ["percentage-out-of-range"]);
+        expect(read(observation, { ...births, measure: "percentage", value }).ok).toBe(true);
         expect(codesOf({ measure: "unit", value })).toEqual([]);
       }),
     );
   });
 
-  it("is refused out of nought, and asked about when there is more than the whole", () => {
+  it("is asked about out of nought, and when there is more than the whole", () => {
     expect(codesOf({ numerator: 0, denominator: 0 })).toEqual(["denominator-zero"]);
+    expect(read(observation, { ...births, numerator: 0, denominator: 0 }).ok).toBe(true);
     expect(codesOf({ numerator: 11, denominator: 10 })).toEqual(["numerator-exceeds-denominator"]);
     expect(codesOf({ numerator: 10, denominator: 10 })).toEqual([]);
   });
 
-  it("is asked how a count below five is hidden, and the count stays out of what is said", () => {
+  it("is asked how a count below ten is hidden, and the count stays out of what is said", () => {
     const { advice } = read(observation, { ...births, numerator: 3, denominator: 80 });
-    expect(advice).toMatchObject([{ code: "small-count", path: ["smallCountNote"], params: {} }]);
-    expect(codesOf({ numerator: 3, denominator: 80, smallCountNote: "แสดงเป็นน้อยกว่า 5" })).toEqual([]);
-    expect(codesOf({ value: 4, unit: "คน" })).toEqual(["small-count"]);
-    for (const harmless of [{ value: 4 }, { value: 0, unit: "คน" }, { numerator: 5, denominator: 5 }])
-      expect(codesOf(harmless)).toEqual([]);
+    expect(advice).toMatchObject([{ code: "small-count", path: ["hiddenAs"], params: {} }]);
+    // The record still holds the count: whoever shows it must obey.
+    expect(codesOf({ numerator: 3, denominator: 80, hiddenAs: "omitted" })).toEqual(["small-count"]);
+    const change = { measure: "percentage-change", value: -50, unit: "ร้อยละ", comparedWith: { value: 4, current: 2 } };
+    expect(codesOf(change)).toEqual(["small-count"]);
+  });
+
+  it("counts people unless its unit or its measure says otherwise", () => {
+    for (const unit of [undefined, "คน", "เด็ก", "กรณี", "คน/ปี", "ชุด", "รูป", "ท่าน"])
+      expect(codesOf({ value: 7, unit }), String(unit)).toEqual(["small-count"]);
+    for (const unit of ["คนต่อประชากรพันคน", "แห่ง", "ครั้ง", "ตำบล", "โครงการ", "ร้อยละ", "ล้านคน", "รายการ"])
+      expect(codesOf({ value: 7, unit }), unit).toEqual([]);
+    for (const measure of ["percentage", "average", "ratio", "ordinal"])
+      expect(codesOf({ value: 7, unit: "คน", measure }), measure).toEqual([]);
+    for (const value of [0, 7.5, 10]) expect(codesOf({ value, unit: "คน" }), String(value)).toEqual([]);
+    expect(codesOf({ value: 10, unit: "คน", comparator: "less-than" })).toEqual([]);
+  });
+
+  it("may be a range, which is about its lower end", () => {
+    const ages = { measure: "average", value: 11, unit: "ปี", comparator: "about" };
+    expect(codesOf({ ...ages, upTo: 12 })).toEqual([]);
+    for (const amiss of [{ upTo: 11 }, { upTo: 12, comparator: "exact" }, { upTo: 12, comparator: undefined }])
+      expect(codesOf({ ...ages, ...amiss })).toEqual(["range-mismatch"]);
+  });
+
+  it("may be of one day", () => {
+    const asOf = { asStated: "ณ วันที่ 30 กันยายน 2563", iso: "2020-09-30", precision: "day" };
+    expect(codesOf({ asOf })).toEqual([]);
   });
 
   it("is of groups: there is no place for one of them", () => {

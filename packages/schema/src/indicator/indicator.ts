@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
 import { answerScales } from "../survey/codelists.js";
@@ -15,7 +16,7 @@ export const ownNumber = field(z.number().int().min(1).max(1000), {
 }).optional();
 
 /** Who answers, and how: a framework says it of all its indicators, or an indicator of itself. */
-export const answering = {
+export const answering = () => ({
   respondents: field(shortText(300), {
     label: { th: "ผู้ตอบตามเกณฑ์", en: "Who answers" },
     hint: { th: "เกณฑ์ของผู้ตอบ ไม่ใช่ชื่อผู้ตอบ", en: "The rule, not the names of those who answered" },
@@ -23,18 +24,18 @@ export const answering = {
     example: "สมาชิกครอบครัวอายุ 15 ปีขึ้นไป",
   }).optional(),
   scale: field(answerScales.schema, {
-    label: { th: "มาตรคำตอบ", en: "Answer scale" },
+    label: { th: "รูปแบบคำตอบ", en: "Answer scale" },
     privacy: "public",
     widget: "select",
     options: answerScales,
   }).optional(),
-};
+});
 
 /**
  * One indicator (IATI: result/indicator; DHIS2: indicator with numerator, denominator and factor). Most documents give its
  * label and no more.
  */
-export const indicatorSchema = z.strictObject({
+export const indicatorSchema = strictObject(() => ({
   number: ownNumber,
   label: field(shortText(500), {
     label: { th: "ชื่อตัวชี้วัด", en: "Indicator" },
@@ -103,7 +104,7 @@ export const indicatorSchema = z.strictObject({
     hint: { th: "อาจต่างจากหน่วยงานเจ้าของข้อมูล", en: "It may be another than the owner of the figures" },
     example: "สำนักงานเลขาธิการสภาการศึกษา",
   }).optional(),
-  ...answering,
-});
+  ...answering(),
+}));
 
 export type Indicator = z.infer<typeof indicatorSchema>;

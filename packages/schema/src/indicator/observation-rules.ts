@@ -1,31 +1,14 @@
-import { bandedCount } from "../case-conference/bands.js";
 import type { CodeOf } from "../field/codelist.js";
-import type { comparators } from "../field/quantity.js";
 import type { Rule } from "../read/rule.js";
 import { periodRule } from "../record/period-rule.js";
-import type { Provenance } from "../record/provenance.js";
-import { countsPeople } from "../record/small-count.js";
+import type { Provenance, Statement } from "../record/provenance.js";
 import { statedOf } from "../record/stated.js";
-import type { indicatorMeasures, valueStatuses } from "./codelists.js";
+import type { valueStatuses } from "./codelists.js";
+import { reckonableParts, type Sized, type SizedPart, showsFew } from "./small-values.js";
 
-interface Valued {
-  readonly status?: CodeOf<typeof valueStatuses> | undefined;
-  readonly measure?: CodeOf<typeof indicatorMeasures> | undefined;
-  readonly value?: number | undefined;
-  readonly unit?: string | undefined;
+interface Valued extends Sized {
   readonly finding?: string | undefined;
-  readonly numerator?: number | undefined;
-  readonly denominator?: number | undefined;
-  readonly comparator?: CodeOf<typeof comparators> | undefined;
-  readonly comparedWith?: { readonly value: number; readonly current?: number | undefined } | undefined;
-  readonly breakdown?: readonly Part[] | undefined;
-  readonly smallCountNote?: string | undefined;
   readonly provenance?: Provenance | undefined;
-}
-
-interface Part {
-  readonly status?: CodeOf<typeof valueStatuses> | undefined;
-  readonly value?: number | undefined;
 }
 
 /** Statuses of what has no value. A dash in a table may be nought and may be nothing: it has none either. */
@@ -48,16 +31,29 @@ export const observationRules: readonly Rule<Valued>[] = [
   {
     code: "value-without-data",
     severity: "issue",
-    reads: ["status", "value", "finding", "numerator"],
+    reads: ["status", "value", "finding", "numerator", "comparedWith"],
     at: ["status"],
-    holds: (record) => !(isMissing(record) && hasValue(record)),
+    holds: (record) =>
+      !(
+        isMissing(record) &&
+        (hasValue(record) || (isSuppressed(record) && record.comparedWith?.current !== undefined))
+      ),
   },
   {
     code: "value-without-data",
     severity: "issue",
-    reads: ["breakdown"],
+    reads: ["status", "breakdown"],
     at: ["breakdown"],
-    holds: ({ breakdown = [] }) => breakdown.every((part) => !isMissing(part) || part.value === undefined),
+    // Parts of a value that is hidden add up to it.
+    holds: ({ breakdown = [], ...whole }) =>
+      breakdown.every((part) => part.value === undefined || !(isMissing(part) || isSuppressed(whole))),
+  },
+  {
+    code: "value-without-data",
+    severity: "issue",
+    reads: ["status", "breakdown", "provenance.statements"],
+    at: ["provenance", "statements"],
+    holds: (record) => !(record.provenance?.statements ?? []).some((statement) => tellsHidden(record, statement)),
   },
   {
     code: "part-exceeds-whole",
@@ -80,14 +76,14 @@ export const observationRules: readonly Rule<Valued>[] = [
   },
   {
     code: "percentage-out-of-range",
-    severity: "issue",
+    severity: "advice",
     reads: ["measure", "value"],
     at: ["value"],
     holds: ({ measure, value }) => measure !== "percentage" || value === undefined || (value >= 0 && value <= 100),
   },
   {
     code: "denominator-zero",
-    severity: "issue",
+    severity: "advice",
     reads: ["denominator"],
     at: ["denominator"],
     holds: ({ denominator }) => denominator !== 0,
@@ -101,12 +97,27 @@ export const observationRules: readonly Rule<Valued>[] = [
       numerator === undefined || denominator === undefined || numerator <= denominator,
   },
   {
+    code: "range-mismatch",
+    severity: "issue",
+    reads: ["value", "upTo", "comparator"],
+    at: ["upTo"],
+    holds: ({ value, upTo, comparator }) =>
+      upTo === undefined || (value !== undefined && upTo > value && comparator === "about"),
+  },
+  {
     code: "small-count",
     severity: "advice",
-    reads: ["value", "unit", "numerator", "denominator", "breakdown", "smallCountNote"],
-    at: ["smallCountNote"],
-    holds: (record) => record.smallCountNote !== undefined || !countsOf(record).some(isSmall),
+    reads: ["measure", "value", "unit", "numerator", "denominator", "comparedWith", "breakdown"],
+    at: ["hiddenAs"],
+    holds: (record) => !showsFew(record),
     // The count is not repeated among the params: what is to be hidden must not be in a message.
+  },
+  {
+    code: "hidden-part-can-be-reckoned",
+    severity: "advice",
+    reads: ["value", "comparator", "measure", "breakdown"],
+    at: ["breakdown"],
+    holds: (record) => reckonableParts(record).length === 0,
   },
 ];
 
@@ -114,18 +125,26 @@ function hasValue({ value, finding, numerator }: Valued): boolean {
   return value !== undefined || finding !== undefined || numerator !== undefined;
 }
 
-function isMissing({ status }: Pick<Valued, "status">): boolean {
+function isMissing({ status }: SizedPart): boolean {
   return status !== undefined && WITHOUT_VALUE.has(status);
+}
+
+function isSuppressed({ status }: SizedPart): boolean {
+  return status === "suppressed";
+}
+
+const OF_THE_VALUE = /^(?:status|value|upTo|comparator|numerator|denominator|comparedWith|breakdown|finding)\b/;
+
+/** Whether the words kept of a hidden value, or of a hidden part, have a figure in them. */
+function tellsHidden({ breakdown = [], ...whole }: Valued, { field, asStated = "", note = "" }: Statement): boolean {
+  if (!OF_THE_VALUE.test(field) || !/[\d๐-๙]/.test(asStated + note)) return false;
+  const part = breakdown[Number(/^breakdown\.(\d+)/.exec(field)?.[1])];
+  return isSuppressed(whole) || (part !== undefined && isSuppressed(part));
 }
 
 function absenceIsExplained(record: Valued): boolean {
   const stated = statedOf(record, "value");
   return stated.kind === "absent" && stated.reason !== "not-recorded";
-}
-
-function countsOf({ value, unit, numerator, denominator, breakdown = [] }: Valued): number[] {
-  const ofPeople = countsPeople(unit) ? [value, ...breakdown.map((part) => part.value)] : [];
-  return [...ofPeople, numerator, denominator].flatMap((one) => one ?? []);
 }
 
 /** Rows, counted from 1, of parts that are certainly more than the whole. Of a share the parts are shares of other wholes. */
@@ -145,8 +164,4 @@ function changeOf({ measure, comparator = "exact", comparedWith }: Valued): numb
 function roundingOf(value: number): number {
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   return 0.5 * 10 ** -decimals + 1e-9;
-}
-
-function isSmall(count: number): boolean {
-  return bandedCount(count).kind === "fewer-than";
 }

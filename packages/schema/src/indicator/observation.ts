@@ -2,14 +2,16 @@ import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { comparators } from "../field/quantity.js";
+import { statedDate } from "../field/stated-date.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
 import { reference } from "../record/reference.js";
 import { comparisonSchema, valuePartSchema } from "./breakdown.js";
-import { indicatorMeasures, observationKinds, valueStatuses } from "./codelists.js";
+import { indicatorMeasures, observationKinds, smallCountTreatments, valueStatuses } from "./codelists.js";
 import { ownNumber } from "./indicator.js";
 import { observationRules } from "./observation-rules.js";
 
@@ -19,7 +21,7 @@ const count = z.number().min(0).max(1_000_000_000);
  * One value of one indicator, somewhere and at some time, or that there is none (SDMX: an observation with its status; IATI:
  * baseline, target and actual of a period; DHIS2: a data value by org unit and period). Of groups of people, never of one.
  */
-export const observationSchema = z.strictObject({
+export const observationSchema = strictObject(() => ({
   framework: reference("indicator-framework", { label: { th: "ชุดตัวชี้วัด", en: "Indicator framework" } }).optional(),
   indicatorNumber: ownNumber,
   indicator: field(shortText(500), {
@@ -63,6 +65,14 @@ export const observationSchema = z.strictObject({
     hint: { th: "เมื่อไม่ใช่ทั้งปี", en: "When it is not a whole year" },
     privacy: "public",
   }).optional(),
+  asOf: field(statedDate, {
+    label: { th: "ข้อมูล ณ วันที่", en: "As of" },
+    hint: {
+      th: "เมื่อเป็นยอด ณ วันหนึ่ง ไม่ใช่ยอดของทั้งปีหรือช่วงเวลา",
+      en: "When it was counted on one day, not over a year or a period",
+    },
+    privacy: "public",
+  }).optional(),
   status: field(valueStatuses.schema, {
     label: { th: "สถานะของค่า", en: "Status of the value" },
     hint: { th: "หากไม่มีค่า ให้บอกว่าเพราะเหตุใด", en: "If there is no value, say why" },
@@ -84,6 +94,15 @@ export const observationSchema = z.strictObject({
     options: comparators,
   }).optional(),
   value: field(z.number(), { label: { th: "ค่า", en: "Value" }, privacy: "public", example: "39.6" }).optional(),
+  upTo: field(z.number(), {
+    label: { th: "ถึงค่า", en: "Up to" },
+    hint: {
+      th: "เฉพาะค่าที่เป็นช่วง เช่น “11-12 ปี” และเลือก “ประมาณ”",
+      en: "Only for a range, such as “11-12 years”; choose “about”",
+    },
+    privacy: "public",
+    example: "12",
+  }).optional(),
   unit: field(shortText(100), {
     label: { th: "หน่วยวัด", en: "Unit" },
     privacy: "public",
@@ -131,14 +150,15 @@ export const observationSchema = z.strictObject({
     privacy: "public",
     format: "grouped",
   }).optional(),
-  smallCountNote: field(shortText(500), {
+  hiddenAs: field(smallCountTreatments.schema, {
     label: { th: "การปกปิดจำนวนน้อย", en: "How small counts are hidden" },
     hint: {
-      th: "จำนวนน้อยกว่า 5 ต้องปกปิดหรือรวมกลุ่มก่อนเผยแพร่",
-      en: "Counts below 5 are hidden or banded before they are published",
+      th: "จำนวนคนน้อยกว่า 10 ต้องปกปิดก่อนเผยแพร่ หากไม่เลือก จะแสดงเป็น “น้อยกว่า 10”",
+      en: "Counts of people below 10 are hidden before they are published; unless you choose, as “fewer than 10”",
     },
     privacy: "public",
-    example: "แสดงเป็น “น้อยกว่า 5”",
+    widget: "select",
+    options: smallCountTreatments,
   }).optional(),
   method: field(shortText(1000), {
     label: { th: "วิธีวัด", en: "Method" },
@@ -150,7 +170,7 @@ export const observationSchema = z.strictObject({
   dataset: reference("dataset", { label: { th: "ได้จากชุดข้อมูล", en: "From the dataset" } }).optional(),
   source: reference("source", { label: { th: "แหล่งที่มาของค่า", en: "Source" } }).optional(),
   provenance,
-});
+}));
 
 export type Observation = z.infer<typeof observationSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { organizationReference } from "../organization/reference.js";
 
@@ -11,7 +12,7 @@ export const componentLabel = field(shortText(300), {
 });
 
 /** What any mention of a framework says of it: shared by a framework's record and by what another record says of one. */
-export const frameworkMention = {
+export const frameworkMention = () => ({
   title: field(shortText(300), {
     label: { th: "ชื่อชุดตัวชี้วัด", en: "Title of the framework" },
     privacy: "public",
@@ -22,10 +23,10 @@ export const frameworkMention = {
     hint: { th: "หน่วยงานที่กำหนดตัวชี้วัดชุดนี้", en: "The organisation that set these indicators" },
     privacy: "public",
     widget: "combobox",
-    optionsFrom: "organizations",
+    optionsFrom: "organization",
     freeText: true,
   }).optional(),
-};
+});
 
 /** How the components of a framework are asked for. */
 export const componentList = {
@@ -36,15 +37,15 @@ export const componentList = {
 } as const;
 
 /** A framework as an agreement or a plan states it: its title and the labels of its components, and nothing more. */
-export const statedFrameworkSchema = z.strictObject({
-  ...frameworkMention,
+export const statedFrameworkSchema = strictObject(() => ({
+  ...frameworkMention(),
   components: field(
     z
-      .array(z.strictObject({ label: componentLabel }))
+      .array(strictObject(() => ({ label: componentLabel })))
       .min(1)
       .max(50),
     componentList,
   ),
-});
+}));
 
 export type StatedFramework = z.infer<typeof statedFrameworkSchema>;

@@ -1,84 +1,62 @@
-import * as z from "zod";
-import { refusesRepeats } from "../field/choices.js";
-import type { FieldDescription } from "../field/description.js";
-import { describe } from "../field/field.js";
-import { limitsGraphemes } from "../field/text-checks.js";
 import type { AnyRecordDefinition } from "../read/rule.js";
+import type { Lifecycle } from "../record/lifecycle.js";
+import { type JsonSchema, NOTES } from "./notes.js";
+import { type NamedParts, namesOf, vocabularyNames } from "./part-names.js";
+import { shareParts } from "./share-parts.js";
+import { structureOf } from "./structure.js";
 
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** The dialect of every JSON Schema of this kit. */
+export const JSON_SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-// Formats of our own, in words other tools know. An `iri` may hold Thai letters, a `uri` may not.
-const FORMATS: Readonly<Record<string, JsonSchema>> = {
-  "partial-iso-date": { pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" },
-  "web-address": { format: "iri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" },
-  "time-of-day": {},
-  "time-zone": {},
-};
+/** A record definition, with its lifecycle when its kind has one. */
+export type DescribedRecord = AnyRecordDefinition & { readonly lifecycle?: Lifecycle };
+
+/** How a record definition is written as JSON Schema. */
+export interface JsonSchemaOptions {
+  /**
+   * Schemas and codelists by the names they should have among `$defs`, such as everything a room exports. What every record
+   * is made of has its name already; any other shared part is named after the first field that holds it.
+   */
+  readonly parts?: NamedParts;
+}
+
+/** The `$id` of the JSON Schema of a kind of record: `urn:saan:schema:agreement:2`. */
+export function jsonSchemaId({ name, version }: Pick<AnyRecordDefinition, "name" | "version">): string {
+  return `urn:saan:schema:${name}:${version}`;
+}
 
 /**
  * A record definition as JSON Schema, draft 2020-12: structure, Thai `title` and `description`, and under `x-saan` the
- * English label and hint, privacy class, unit, labels of codes, limits that JSON Schema cannot count, and the codes of
- * the rules. Rules themselves do not travel: a document that passes may still have issues when it is read.
+ * English label and hint, privacy class with purpose and retention, unit, section, labels and definitions of codes, limits
+ * that JSON Schema cannot count, the codes of the rules, and the lifecycle. A part that stands in several places stands once
+ * under `$defs`.
+ *
+ * It never refuses what `read` accepts. Rules, and checks that no keyword has, do not travel: a document that passes may
+ * still have issues when it is read.
  *
  * Throws, as zod does, when a partner's schema holds what JSON cannot (a Date, a bigint).
  */
-export function toJsonSchema(definition: AnyRecordDefinition): JsonSchema {
-  const { name, version, label, schema, rules } = definition;
-  const { $schema, ...structure } = z.toJSONSchema(schema, {
-    target: "draft-2020-12",
-    io: "input",
-    override: ({ zodSchema, jsonSchema }) => {
-      adjust(jsonSchema, zodSchema);
-      const description = describe(zodSchema);
-      if (description) annotate(jsonSchema, description);
-    },
-  });
-  const ruleNotes = rules.map(({ code, severity, reads }) => ({ code, severity, reads }));
+export function toJsonSchema(definition: DescribedRecord, { parts = {} }: JsonSchemaOptions = {}): JsonSchema {
+  const names = new Map([...namesOf(parts), ...vocabularyNames()]);
+  const shared = shareParts([structureOf(definition.schema)], { names, refTo: (name) => `#/$defs/${name}` });
+  const { $defs, ...structure } = shared.schemas[0] as JsonSchema;
+  const defs = { ...$defs, ...shared.parts };
+  const { title, ...notes } = recordWords(definition);
   return {
-    $schema,
-    $id: `urn:saan:schema:${name}:${version}`,
-    title: label.th,
-    "x-saan": { label: { en: label.en }, version, rules: ruleNotes },
+    $schema: JSON_SCHEMA_DIALECT,
+    $id: jsonSchemaId(definition),
+    title,
     ...structure,
+    ...notes,
+    ...(Object.keys(defs).length > 0 && { $defs: defs }),
   };
 }
 
-function annotate(json: JsonSchema, { label, hint, unit, privacy, options, example }: FieldDescription): void {
-  json.title = label.th;
-  if (hint) json.description = hint.th;
-  if (example !== undefined && json.type === "string") json.examples = [example];
-  extend(json, {
-    label: { en: label.en },
-    ...(hint && { hint: { en: hint.en } }),
-    privacy,
-    ...(unit && { unit }),
-    ...(options && { options: optionLabels(json, options.entries) }),
-  });
-}
-
-// A literal carries its list's labels too, but only its own code is an option there.
-function optionLabels(json: JsonSchema, entries: NonNullable<FieldDescription["options"]>["entries"]): object {
-  const codes = json.const === undefined ? Object.keys(entries) : [String(json.const)];
-  return Object.fromEntries(codes.map((code) => [code, { th: entries[code]?.th, en: entries[code]?.en }]));
-}
-
-function adjust(json: JsonSchema, schema: z.core.$ZodTypes): void {
-  const { def } = schema._zod;
-  if (def.type === "array" && def.checks?.some((check) => refusesRepeats(check._zod.def))) json.uniqueItems = true;
-  if (def.type !== "string") return;
-  const limits = (def.checks ?? []).map((check) => check._zod.def).filter(limitsGraphemes);
-  if (limits.length > 0) {
-    // `maxLength` counts code points: ที่ is three of them. A limit in graphemes would refuse texts that are short enough.
-    delete json.maxLength;
-    extend(json, { maxGraphemes: Math.min(...limits.map((limit) => limit.maximum)) });
-  }
-  const format = json.format === undefined ? undefined : FORMATS[json.format];
-  if (format) {
-    delete json.format;
-    Object.assign(json, format);
-  }
-}
-
-function extend(json: JsonSchema, notes: Record<string, unknown>): void {
-  json["x-saan"] = { ...(json["x-saan"] as object | undefined), ...notes };
+/** What a schema says of its kind of record as a whole. */
+export function recordWords({ version, label, rules, lifecycle }: DescribedRecord): JsonSchema {
+  const ruleNotes = rules.map(({ code, severity, reads }) => ({ code, severity, reads }));
+  return {
+    title: label.th,
+    [NOTES]: { label: { en: label.en }, version, rules: ruleNotes, ...(lifecycle && { lifecycle }) },
+  };
 }

@@ -1,4 +1,4 @@
-export { gazetteSeries, legalInstrumentKinds, legalInstrumentStates } from "./codelists.js";
+export { commencementUnits, gazetteSeries, legalInstrumentKinds, legalInstrumentStates } from "./codelists.js";
 export { type LegalInstrument, legalInstrument, legalInstrumentSchema } from "./legal-instrument.js";
 export {
   citedSectionSchema,

@@ -73,8 +73,24 @@ const cabinetResolution: LegalInstrument = {
   },
 };
 
+/** An order of a province: its number is how everybody cites it. */
+const order: LegalInstrument = {
+  title: "แต่งตั้งคณะทำงานขับเคลื่อนสมัชชาสุขภาพจังหวัด",
+  kind: "order",
+  number: "1865/2552",
+  issuer: { nameAsStated: "จังหวัดมุกดาหาร" },
+};
+
+const childRights: LegalInstrument = {
+  title: "อนุสัญญาว่าด้วยสิทธิเด็ก",
+  kind: "treaty",
+  given: day("20 พฤศจิกายน 2532", "1989-11-20"),
+};
+
 describe("a legal instrument", () => {
   it.each([
+    ["an order that is cited by its number", order],
+    ["a convention", childRights],
     ["the Domestic Violence Act of 2550", violenceAct],
     ["the act of 2562 that a decree suspended six days after it took effect", familyInstitutionAct],
     ["the act on teenage pregnancy of 2559, with its place in the Gazette", teenPregnancyAct],
@@ -135,6 +151,15 @@ describe("advice on the state of a law", () => {
     ]);
   });
 
+  it("comes when it was in force before it was given, and stays away where the two may be one day", () => {
+    const inForceFrom = day("1 มีนาคม 2559", "2016-03-01");
+    expect(read(legalInstrument, { ...teenPregnancyAct, inForceFrom }).advice).toMatchObject([
+      { code: "in-force-before-given", path: ["inForceFrom"], params: { date: { iso: "2016-03-01" } } },
+    ]);
+    const month = { asStated: "มีนาคม 2559", iso: "2016-03", precision: "month" as const };
+    expect(read(legalInstrument, { ...teenPregnancyAct, inForceFrom: month }).advice).toEqual([]);
+  });
+
   it("comes on a step that no law takes: out of its repeal", () => {
     const states = [{ state: "repealed" as const }, { state: "in-force" as const }];
     expect(read(legalInstrument, { ...violenceAct, states }).advice).toMatchObject([{ code: "impossible-step" }]);
@@ -158,7 +183,7 @@ const childProtection: LegalInstrument = {
   countersigned: { post: { post: "นายกรัฐมนตรี" }, date: day("24 กันยายน 2546", "2003-09-24") },
   gazette: { date: day("2 ตุลาคม 2546", "2003-10-02"), volume: 120, part: 95, series: "laws", page: 1 },
   inForceFrom: day("30 มีนาคม 2547", "2004-03-30"),
-  commencement: { asStated: "เมื่อพ้นหนึ่งร้อยแปดสิบวัน", daysAfterPublication: 180 },
+  commencement: { asStated: "เมื่อพ้นหนึ่งร้อยแปดสิบวัน", afterPublication: { count: 180, unit: "days" } },
 };
 
 describe("how an instrument comes into force", () => {
@@ -176,6 +201,22 @@ describe("how an instrument comes into force", () => {
     expect(read(legalInstrument, { ...childProtection, inForceFrom }).advice).toMatchObject([
       { code: "commencement-differs", path: ["inForceFrom"], params: { date: inForceFrom, reckoned: "2004-03-30" } },
     ]);
+  });
+
+  it("is counted in months and years too, and not where a month lacks the day", () => {
+    const advice = (published: string, inForce: string, count: number, unit: "months" | "years") =>
+      read(legalInstrument, {
+        ...childProtection,
+        given: undefined,
+        gazette: { date: day("ก", published) },
+        commencement: { afterPublication: { count, unit } },
+        inForceFrom: day("ข", inForce),
+      }).advice.map(({ code }) => code);
+    expect(advice("2019-05-27", "2020-05-27", 1, "years")).toEqual([]);
+    expect(advice("2019-05-27", "2020-05-28", 1, "years")).toEqual(["commencement-differs"]);
+    expect(advice("2019-08-20", "2020-02-20", 6, "months")).toEqual([]);
+    expect(advice("2020-02-29", "2021-02-28", 1, "years")).toEqual([]);
+    expect(advice("2020-08-31", "2021-03-01", 6, "months")).toEqual([]);
   });
 
   it("is not asked about while the day of the Gazette, the rule or the day of force is unknown or a month", () => {
@@ -197,7 +238,7 @@ describe("how an instrument comes into force", () => {
           ...childProtection,
           given: undefined,
           gazette: { date: day("ก", iso(published)) },
-          commencement: { daysAfterPublication: days },
+          commencement: { afterPublication: { count: days, unit: "days" as const } },
           inForceFrom: day("ข", iso(published + days)),
         };
         expect(read(legalInstrument, dated).advice).toEqual([]);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
 import { buddhistYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { webAddress } from "../field/web-address.js";
@@ -21,7 +22,7 @@ const instrument = { th: "กฎหมายหรือนโยบาย", en:
  * of its fate, so the full title, the names it is cited by, and its state with the day it was checked are separate facts.
  * The relations are those of the European Legislation Identifier: amends, repeals (here `replaces`), based on (`issuedUnder`).
  */
-export const legalInstrumentSchema = z.strictObject({
+export const legalInstrumentSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อเต็ม", en: "Full title" },
     hint: {
@@ -38,6 +39,15 @@ export const legalInstrumentSchema = z.strictObject({
     widget: "select",
     options: legalInstrumentKinds,
   }),
+  number: field(shortText(100), {
+    label: { th: "เลขที่หรือฉบับที่", en: "Number" },
+    hint: {
+      th: "เลขที่คำสั่ง เลขที่หนังสือ หรือฉบับที่ คัดลอกตามเอกสาร",
+      en: "Of an order, a letter or an announcement, as the document has it",
+    },
+    privacy: "public",
+    example: "1865/2552",
+  }).optional(),
   citedAs: field(texts({ th: "ชื่อที่ใช้อ้างถึง", en: "Cited as" }, { max: 500, rows: 50 }), {
     label: { th: "ชื่อที่เอกสารใช้อ้างถึง", en: "Cited as" },
     hint: { th: "ชื่อย่อหรือชื่อที่ตัดสั้น คัดลอกตามเอกสาร", en: "Short or cut names, copied from the documents" },
@@ -118,7 +128,7 @@ export const legalInstrumentSchema = z.strictObject({
     privacy: "public",
   }).optional(),
   provenance,
-});
+}));
 
 export type LegalInstrument = z.infer<typeof legalInstrumentSchema>;
 

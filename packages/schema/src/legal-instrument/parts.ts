@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { postReference } from "../person/parts.js";
 import { reference } from "../record/reference.js";
-import { gazetteSeries } from "./codelists.js";
+import { commencementUnits, gazetteSeries } from "./codelists.js";
 
 /** Where the Royal Gazette printed an instrument: เล่ม ๑๓๓ ตอนที่ ๓๐ ก หน้า ๑, ๓๑ มีนาคม ๒๕๕๙. */
-export const gazetteSchema = z.strictObject({
+export const gazetteSchema = strictObject(() => ({
   date: field(statedDate, {
     label: { th: "วันที่ประกาศในราชกิจจานุเบกษา", en: "Date in the Royal Gazette" },
     privacy: "public",
@@ -41,10 +42,10 @@ export const gazetteSchema = z.strictObject({
     privacy: "public",
     example: "1",
   }).optional(),
-});
+}));
 
 /** A section of an instrument that documents point to: มาตรา 17, ข้อ 5. A number may be มาตรา 24/1, so it is text. */
-export const citedSectionSchema = z.strictObject({
+export const citedSectionSchema = strictObject(() => ({
   section: field(shortText(60), {
     label: { th: "มาตราหรือข้อ", en: "Section" },
     privacy: "public",
@@ -56,10 +57,10 @@ export const citedSectionSchema = z.strictObject({
     widget: "multiline",
     example: "จัดทำรายงานประจำปี",
   }).optional(),
-});
+}));
 
 /** The law that something rests on, and the section of it: ประกาศฯ พ.ศ. 2567 ข้อ 17 (2). */
-export const legalGroundSchema = z.strictObject({
+export const legalGroundSchema = strictObject(() => ({
   instrument: reference("legal-instrument", {
     label: { th: "กฎหมายหรือประกาศ", en: "Law or announcement" },
     example: "ประกาศคณะกรรมการหลักประกันสุขภาพแห่งชาติ พ.ศ. 2567",
@@ -69,30 +70,42 @@ export const legalGroundSchema = z.strictObject({
     privacy: "public",
     example: "ข้อ 17 (2)",
   }).optional(),
-});
+}));
 
 /** Who countersigned an instrument (ผู้รับสนองพระบรมราชโองการ), and when. */
-export const countersignatureSchema = z.strictObject({
+export const countersignatureSchema = strictObject(() => ({
   post: field(postReference, { label: { th: "ตำแหน่งผู้รับสนอง", en: "Post" }, privacy: "public" }),
   date: field(statedDate, { label: { th: "วันที่รับสนอง", en: "Date" }, privacy: "public" }).optional(),
-});
+}));
+
+const delay = strictObject(() => ({
+  count: field(z.number().int().min(0).max(10_000), {
+    label: { th: "จำนวน", en: "How many" },
+    privacy: "public",
+    example: "180",
+  }),
+  unit: field(commencementUnits.schema, {
+    label: { th: "หน่วยเวลา", en: "Days, months or years" },
+    privacy: "public",
+    widget: "select",
+    options: commencementUnits,
+  }),
+}));
 
 /**
  * The rule by which an instrument comes into force: เมื่อพ้นหนึ่งร้อยแปดสิบวันนับแต่วันประกาศ. The rule and the date it leads to are two
  * facts.
  */
-export const commencementSchema = z.strictObject({
+export const commencementSchema = strictObject(() => ({
   asStated: field(shortText(300), {
     label: { th: "ข้อความตามตัวบท", en: "In the words of the instrument" },
     privacy: "public",
     widget: "multiline",
     example: "เมื่อพ้นกำหนดหนึ่งร้อยแปดสิบวันนับแต่วันประกาศในราชกิจจานุเบกษา",
   }).optional(),
-  daysAfterPublication: field(z.number().int().min(0).max(10_000), {
-    label: { th: "จำนวนวันนับจากวันประกาศ", en: "Days after publication" },
-    hint: { th: "วันถัดจากวันประกาศคือ 1", en: "The day after the Gazette is 1" },
+  afterPublication: field(delay, {
+    label: { th: "เวลานับจากวันประกาศ", en: "Time after publication" },
+    hint: { th: "ใช้บังคับในวันถัดจากวันประกาศคือ 1 วัน", en: "In force on the day after the Gazette is 1 day" },
     privacy: "public",
-    unit: { th: "วัน", en: "days" },
-    example: "180",
   }).optional(),
-});
+}));

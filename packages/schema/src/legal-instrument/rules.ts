@@ -1,12 +1,19 @@
+import type { CodeOf } from "../field/codelist.js";
 import type { StatedDate } from "../field/stated-date.js";
 import type { Rule } from "../read/rule.js";
 import { isCertainlyBefore } from "../record/period-rule.js";
+import type { commencementUnits } from "./codelists.js";
+
+interface Delay {
+  readonly count: number;
+  readonly unit: CodeOf<typeof commencementUnits>;
+}
 
 interface Dated {
   readonly given?: StatedDate | undefined;
   readonly gazette?: { readonly date?: StatedDate | undefined } | undefined;
   readonly inForceFrom?: StatedDate | undefined;
-  readonly commencement?: { readonly daysAfterPublication?: number | undefined } | undefined;
+  readonly commencement?: { readonly afterPublication?: Delay | undefined } | undefined;
   readonly states?: readonly { readonly state: string; readonly since?: StatedDate | undefined }[] | undefined;
   readonly statusAsOf?: StatedDate | undefined;
 }
@@ -38,9 +45,18 @@ export const legalInstrumentRules: readonly Rule<Dated>[] = [
     params: ({ given, gazette }) => ({ date: gazette?.date, start: given }),
   },
   {
+    // Advice: an instrument may say that it holds for what came before it.
+    code: "in-force-before-given",
+    severity: "advice",
+    reads: ["given", "inForceFrom"],
+    at: ["inForceFrom"],
+    holds: ({ given, inForceFrom }) => !isCertainlyBefore(inForceFrom, given),
+    params: ({ given, inForceFrom }) => ({ date: inForceFrom, start: given }),
+  },
+  {
     code: "commencement-differs",
     severity: "advice",
-    reads: ["gazette.date", "commencement.daysAfterPublication", "inForceFrom"],
+    reads: ["gazette.date", "commencement.afterPublication", "inForceFrom"],
     at: ["inForceFrom"],
     holds: (record) => {
       const reckoned = dayOfForce(record);
@@ -52,7 +68,14 @@ export const legalInstrumentRules: readonly Rule<Dated>[] = [
 
 /** The day the instrument's own rule leads to, when both the rule and the day of the Gazette are known. */
 function dayOfForce({ gazette, commencement }: Dated): string | undefined {
-  const days = commencement?.daysAfterPublication;
-  if (days === undefined || gazette?.date?.precision !== "day") return undefined;
-  return new Date(Date.parse(gazette.date.iso) + days * 86_400_000).toISOString().slice(0, 10);
+  const delay = commencement?.afterPublication;
+  if (delay === undefined || gazette?.date?.precision !== "day") return undefined;
+  const published = new Date(gazette.date.iso);
+  const reckoned = new Date(published);
+  const { count, unit } = delay;
+  if (unit === "days") reckoned.setUTCDate(published.getUTCDate() + count);
+  else reckoned.setUTCMonth(published.getUTCMonth() + (unit === "months" ? count : 12 * count));
+  // A month may lack the day, and then the law on reckoning time decides, not we.
+  const isLacking = unit !== "days" && reckoned.getUTCDate() !== published.getUTCDate();
+  return isLacking ? undefined : reckoned.toISOString().slice(0, 10);
 }

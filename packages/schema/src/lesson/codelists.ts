@@ -25,6 +25,7 @@ export const knowledgeStates = codelist({
   tested: { th: "ทดสอบผลแล้ว", en: "Tested", source: `“ที่ผ่านการทดสอบผลแล้ว” (${MAHA_SARAKHAM})` },
   published: { th: "เผยแพร่", en: "Published", source: `“เพื่อเผยแพร่แนวทางการทำงาน” (${NAKHON})` },
   "scaled-out": { th: "ขยายผล", en: "Scaled out", source: `“การขยายผลต้นแบบชุดความรู้” (${MAHA_SARAKHAM})` },
+  withdrawn: { th: "เลิกใช้", en: "Withdrawn", source: "proposed" },
 });
 
 const THREE_CHANNELS = `“ผ่านการผลักดันนโยบาย กระบวนการเรียนรู้ และการสื่อสาร” (${MAHA_SARAKHAM})`;

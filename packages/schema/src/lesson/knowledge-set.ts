@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { lifecycle, stateHistory } from "../record/lifecycle.js";
@@ -20,10 +21,14 @@ export const knowledgeLifecycle = lifecycle(knowledgeStates, {
     { from: "tested", to: "published", by: owner },
     { from: "tested", to: "scaled-out", by: partners },
     { from: "published", to: "scaled-out", by: partners },
+    { from: "developing", to: "withdrawn", by: owner },
+    { from: "tested", to: "withdrawn", by: owner },
+    { from: "published", to: "withdrawn", by: owner },
+    { from: "scaled-out", to: "withdrawn", by: owner },
   ],
 });
 
-const testing = z.strictObject({
+const testing = strictObject(() => ({
   isTested: field(z.boolean(), {
     label: { th: "ผ่านการทดสอบผลแล้ว", en: "Its effect was tested" },
     privacy: "public",
@@ -34,10 +39,10 @@ const testing = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
 /** Knowledge that others can take up: a set of it, an innovation, a concept; and where it was carried. */
-export const knowledgeSetSchema = z.strictObject({
+export const knowledgeSetSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อชุดความรู้", en: "Title" },
     privacy: "public",
@@ -70,7 +75,7 @@ export const knowledgeSetSchema = z.strictObject({
   }).optional(),
   states: stateHistory(knowledgeStates),
   provenance,
-});
+}));
 
 export type KnowledgeSet = z.infer<typeof knowledgeSetSchema>;
 

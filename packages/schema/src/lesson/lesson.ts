@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { longText, shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
@@ -8,7 +9,7 @@ import { reference, references } from "../record/reference.js";
 import { lessonKinds } from "./codelists.js";
 
 /** One thing that was learnt from work: what, where, and under which conditions it held. */
-export const lessonSchema = z.strictObject({
+export const lessonSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อบทเรียน", en: "Title" },
     privacy: "public",
@@ -42,14 +43,14 @@ export const lessonSchema = z.strictObject({
   areas: field(
     z
       .array(
-        z.strictObject({
+        strictObject(() => ({
           area: field(areaReference, {
             label: { th: "พื้นที่", en: "Area" },
             privacy: "public",
             widget: "combobox",
             optionsFrom: "areas",
           }),
-        }),
+        })),
       )
       .max(200),
     {
@@ -65,7 +66,7 @@ export const lessonSchema = z.strictObject({
     row: { th: "หน่วยงาน", en: "Organisation" },
   }).optional(),
   provenance,
-});
+}));
 
 export type Lesson = z.infer<typeof lessonSchema>;
 

@@ -3,6 +3,7 @@ import { areaReference } from "../area/area.js";
 import { choices } from "../field/choices.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
 import { reachKinds, scaleOutChannels } from "./codelists.js";
@@ -14,7 +15,7 @@ const kindOfReach = {
   options: reachKinds,
 } as const;
 
-const anArea = z.strictObject({
+const anArea = strictObject(() => ({
   kind: field(z.literal("area"), kindOfReach),
   area: field(areaReference, {
     label: { th: "พื้นที่", en: "Area" },
@@ -22,23 +23,23 @@ const anArea = z.strictObject({
     widget: "combobox",
     optionsFrom: "areas",
   }),
-});
+}));
 
-const anAreaSet = z.strictObject({
+const anAreaSet = strictObject(() => ({
   kind: field(z.literal("area-set"), kindOfReach),
   areaSet: reference("area-set", { label: { th: "กลุ่มพื้นที่", en: "Area set" }, example: "พื้นที่ต้นแบบ" }),
-});
+}));
 
-const aTargetGroup = z.strictObject({
+const aTargetGroup = strictObject(() => ({
   kind: field(z.literal("target-group"), kindOfReach),
   targetGroup: reference("target-group", {
     label: { th: "กลุ่มเป้าหมาย", en: "Target group" },
     example: "กลุ่มผู้รับประโยชน์",
   }),
-});
+}));
 
 /** Knowledge carried from where it was made to where it can be used: ขยายผล. */
-export const scaleOutSchema = z.strictObject({
+export const scaleOutSchema = strictObject(() => ({
   from: field(z.discriminatedUnion("kind", [anArea, anAreaSet]), {
     label: { th: "ขยายผลจาก", en: "From" },
     privacy: "public",
@@ -64,6 +65,6 @@ export const scaleOutSchema = z.strictObject({
     widget: "multiline",
     example: "ขยายผลสู่พื้นที่ต่างๆ ของจังหวัดนครศรีธรรมราช",
   }).optional(),
-});
+}));
 
 export type ScaleOut = z.infer<typeof scaleOutSchema>;

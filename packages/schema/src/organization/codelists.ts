@@ -10,23 +10,27 @@ const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พ�
 export const organizationKinds = codelist({
   ministry: { th: "กระทรวง", en: "Ministry", source: `“กระทรวงการพัฒนาสังคมฯ” (${THAIHEALTH})` },
   department: { th: "กรม", en: "Department", source: `“กรมกิจการสตรีและสถาบันครอบครัว” (${SONGKHLA})` },
-  section: { th: "สำนักหรือหน่วยงานภายใน", en: "Section of an organisation", source: `“สสส.สำนัก 4” (${PHAYAO})` },
+  section: {
+    th: "กอง สำนัก หรือหน่วยงานภายใน",
+    en: "Bureau or unit of an organisation",
+    source: `“สสส.สำนัก 4” (${PHAYAO})`,
+  },
   "public-fund": {
     th: "กองทุนหรือองค์กรของรัฐ",
     en: "Public fund or body",
     source: `“สำนักงานกองทุนสนับสนุนการสร้างเสริมสุขภาพ (สสส.)” (${MAHA_SARAKHAM})`,
   },
   "provincial-office": {
-    th: "สำนักงานจังหวัด",
+    th: "ส่วนราชการประจำจังหวัด",
     en: "Provincial office",
     definition: {
-      th: "หน่วยงานของกระทรวงหรือกรมที่ประจำจังหวัด เช่น พมจ. สสจ. แรงงานจังหวัด ปชส.",
+      th: "หน่วยงานของกระทรวงหรือกรมที่ประจำจังหวัด เช่น สำนักงาน พมจ. สสจ. สำนักงานแรงงานจังหวัด สำนักงานประชาสัมพันธ์จังหวัด",
       en: "A ministry's or department's office in a province",
     },
     source: `“สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา” (${PHAYAO})`,
   },
   "district-office": {
-    th: "สำนักงานอำเภอ",
+    th: "ส่วนราชการประจำอำเภอ",
     en: "District office",
     source: `“สำนักงานสาธารณสุขอำเภอเมืองพะเยา” (${PHAYAO})`,
   },
@@ -53,8 +57,70 @@ export const organizationKinds = codelist({
     en: "Shelter or welfare home",
     source: `“บ้านพักเด็กและครอบครัวจังหวัดพะเยา” (${PHAYAO})`,
   },
-  security: { th: "ตำรวจหรือทหาร", en: "Police or military unit", source: `“ตชด.32” (${PHAYAO})` },
+  security: { th: "หน่วยตำรวจหรือทหาร", en: "Police or military unit", source: `“ตชด.32” (${PHAYAO})` },
+  "public-organization": {
+    th: "องค์การมหาชน",
+    en: "Public organisation",
+    definition: {
+      th: "ตามพระราชบัญญัติองค์การมหาชน พ.ศ. 2542 หรือกฎหมายของตนเอง เช่น สถาบันพัฒนาองค์กรชุมชน",
+      en: "Public Organisation Act B.E. 2542, or an act of its own",
+    },
+    source: "proposed",
+  },
+  "state-enterprise": { th: "รัฐวิสาหกิจ", en: "State enterprise", source: "proposed" },
+  "independent-agency": {
+    th: "องค์กรอิสระ",
+    en: "Independent agency",
+    definition: {
+      th: "องค์กรอิสระตามรัฐธรรมนูญหรือกฎหมาย เช่น คณะกรรมการสิทธิมนุษยชนแห่งชาติ",
+      en: "Independent under the constitution or an act, such as the national human rights commission",
+    },
+    source: "proposed",
+  },
+  justice: {
+    th: "ศาล อัยการ หรือสถานพินิจ",
+    en: "Court, prosecution or juvenile observation centre",
+    definition: {
+      th: "ศาลเยาวชนและครอบครัว สำนักงานอัยการ สถานพินิจและคุ้มครองเด็กและเยาวชน",
+      en: "Juvenile and family courts, prosecutors' offices, observation and protection centres",
+    },
+    source: "proposed",
+  },
   foundation: { th: "มูลนิธิ", en: "Foundation", source: `“มูลนิธิเครือข่ายครอบครัว” (${PHAYAO})` },
+  association: { th: "สมาคม", en: "Association", source: "proposed" },
+  "community-organization": {
+    th: "องค์กรชุมชน กลุ่ม หรือชมรม",
+    en: "Community organisation, group or club",
+    definition: {
+      th: "กลุ่มที่คนในพื้นที่ตั้งขึ้น เช่น ชมรมผู้สูงอายุ กลุ่มสตรี อาสาสมัคร",
+      en: "What people of a place set up, such as a club of the elderly or a women's group",
+    },
+    source: "proposed",
+  },
+  "community-organization-council": {
+    th: "สภาองค์กรชุมชน",
+    en: "Council of community organisations",
+    definition: {
+      th: "ตามพระราชบัญญัติสภาองค์กรชุมชน พ.ศ. 2551",
+      en: "Community Organisation Council Act B.E. 2551",
+    },
+    source: "proposed",
+  },
+  "community-fund": {
+    th: "กองทุนในชุมชนหรือท้องถิ่น",
+    en: "Community or local fund",
+    definition: {
+      th: "เช่น กองทุนสวัสดิการชุมชน กองทุนหมู่บ้าน กองทุนหลักประกันสุขภาพในระดับท้องถิ่น",
+      en: "Such as a community welfare fund, a village fund or a local health security fund",
+    },
+    source: "proposed",
+  },
+  "religious-place": {
+    th: "ศาสนสถานหรือองค์กรศาสนา",
+    en: "Place of worship or religious body",
+    definition: { th: "เช่น วัด มัสยิด โบสถ์", en: "Such as a temple, a mosque or a church" },
+    source: "proposed",
+  },
   "institute-or-network": {
     th: "สถาบันหรือเครือข่าย",
     en: "Institute or network",
@@ -250,6 +316,36 @@ export const identifierSchemes = codelist({
     th: "รหัสหน่วยงานในระบบงบประมาณ",
     en: "Budget code of a government agency",
     definition: { th: "รหัสหน่วยรับงบประมาณของรัฐ", en: "TH-COA at org-id.guide" },
+    source: "proposed",
+  },
+  "local-government-code": {
+    th: "รหัสองค์กรปกครองส่วนท้องถิ่น",
+    en: "Local government code",
+    definition: {
+      th: "รหัส อปท. ของกรมส่งเสริมการปกครองท้องถิ่น",
+      en: "Of the Department of Local Administration",
+    },
+    source: "proposed",
+  },
+  "health-facility-code": {
+    th: "รหัสหน่วยบริการสุขภาพ",
+    en: "Health facility code",
+    definition: { th: "รหัสของกระทรวงสาธารณสุข", en: "Of the Ministry of Public Health" },
+    source: "proposed",
+  },
+  "school-code": {
+    th: "รหัสสถานศึกษา",
+    en: "School code",
+    definition: { th: "รหัสของกระทรวงศึกษาธิการ", en: "Of the Ministry of Education" },
+    source: "proposed",
+  },
+  "local-health-fund-code": {
+    th: "รหัสกองทุนหลักประกันสุขภาพในระดับท้องถิ่น",
+    en: "Local health security fund code",
+    definition: {
+      th: "รหัสของสำนักงานหลักประกันสุขภาพแห่งชาติ เช่น L7884",
+      en: "Of the National Health Security Office, such as L7884",
+    },
     source: "proposed",
   },
   "own-register": {

@@ -1,4 +1,5 @@
 import type { CodeOf } from "../field/codelist.js";
+import { hasRightCheckDigit } from "../record/check-digit.js";
 import type { identifierSchemes } from "./codelists.js";
 
 /** A number of an organisation with the list it is from. */
@@ -31,12 +32,4 @@ const THAI_ZERO = 0x0e50;
 
 function digitsOf(id: string): string {
   return id.replace(/[\s–-]/g, "").replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
-}
-
-// (11 − Σ digit · weight mod 11) mod 10 with the weights 13 to 2: the rule of the Department of Provincial Administration
-// and, for organisations, of the Revenue Department.
-function hasRightCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < 12; at += 1) sum += Number(digits[at]) * (13 - at);
-  return digits.endsWith(String((11 - (sum % 11)) % 10));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { localizedText, shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
@@ -16,7 +17,7 @@ import { organizationLifecycle } from "./states.js";
  * Organisations only: people, and their telephone numbers, have no place in it. Which bodies act in what role is said by the
  * records of what they did: one body may have several roles in one event.
  */
-export const organizationSchema = z.strictObject({
+export const organizationSchema = strictObject(() => ({
   name: field(localizedText, { label: { th: "ชื่อหน่วยงาน", en: "Name" }, privacy: "public" }),
   acronym: field(shortText(30), {
     label: { th: "ชื่อย่อ", en: "Acronym" },
@@ -105,7 +106,7 @@ export const organizationSchema = z.strictObject({
   }).optional(),
   states: stateHistory(organizationStates),
   provenance,
-});
+}));
 
 export type Organization = z.infer<typeof organizationSchema>;
 

@@ -2,12 +2,13 @@ import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { webAddress } from "../field/web-address.js";
 import { aliasKinds, identifierSchemes } from "./codelists.js";
 
 /** Another name of an organisation, kept so that a search finds it (Popolo: other_names). Names are never keys. */
-export const aliasSchema = z.strictObject({
+export const aliasSchema = strictObject(() => ({
   name: field(shortText(300), {
     label: { th: "ชื่ออื่น", en: "Other name" },
     hint: { th: "คัดลอกตามเอกสาร", en: "Copy it from the document" },
@@ -29,10 +30,10 @@ export const aliasSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
 /** A number that somebody else gave an organisation (OCDS, HSDS: identifier with its scheme). Never a person's number. */
-export const identifierSchema = z.strictObject({
+export const identifierSchema = strictObject(() => ({
   scheme: field(identifierSchemes.schema, {
     label: { th: "ประเภทรหัส", en: "Scheme" },
     privacy: "public",
@@ -45,7 +46,7 @@ export const identifierSchema = z.strictObject({
     privacy: "public",
     example: "0994000368968",
   }),
-});
+}));
 
 const officeContact = {
   privacy: "contact",
@@ -57,7 +58,7 @@ const officeContact = {
 const TELEPHONE = /^\+?[0-9๐-๙(][0-9๐-๙ ()–-]{2,40}(?:(?:ต่อ|ถึง) ?[0-9๐-๙]{1,6})?$/;
 
 /** How the public reaches an office (HSDS: phone, physical_address). An office's own lines only: no person is named. */
-export const officeContactSchema = z.strictObject({
+export const officeContactSchema = strictObject(() => ({
   address: field(shortText(300), {
     ...officeContact,
     label: { th: "ที่ตั้ง", en: "Address" },
@@ -89,4 +90,4 @@ export const officeContactSchema = z.strictObject({
     example: "0-5328-3738",
   }).optional(),
   web: field(webAddress, { label: { th: "เว็บไซต์", en: "Website" }, privacy: "public" }).optional(),
-});
+}));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { referenceTo } from "../record/reference.js";
 
 /** An organisation as a document names it, tied to its record where it is certain which one is meant. */
@@ -11,7 +12,7 @@ export type OrganizationReference = z.infer<typeof organizationReference>;
 export function organizationList(row: { readonly th: string; readonly en: string }) {
   return z
     .array(
-      z.strictObject({
+      strictObject(() => ({
         organization: field(organizationReference, {
           label: row,
           hint: {
@@ -20,10 +21,10 @@ export function organizationList(row: { readonly th: string; readonly en: string
           },
           privacy: "public",
           widget: "combobox",
-          optionsFrom: "organizations",
+          optionsFrom: "organization",
           freeText: true,
         }),
-      }),
+      })),
     )
     .max(200);
 }

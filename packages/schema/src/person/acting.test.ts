@@ -18,6 +18,13 @@ describe("a post in which another acts", () => {
     expect(read(delegation, development)).toEqual({ ok: true, value: development, issues: [], advice: [] });
   });
 
+  it.each(["performing-the-duties", "in-place-of", "performing-in-place-of", "not-stated"])(
+    "is told in the word of the document: %s",
+    (kind) => {
+      expect(read(postReference, { post: "นายกองค์การบริหารส่วนตำบล", acting: { kind } }).issues).toEqual([]);
+    },
+  );
+
   it("need not say what their own is", () => {
     const officer = { post: "พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", acting: { kind: "for-the-holder" } };
     expect(read(postReference, officer)).toEqual({ ok: true, value: officer, issues: [], advice: [] });

@@ -28,6 +28,12 @@ export const eventRoles = codelist({
     },
     source: `“เป็นประธานเปิดงานสัมมนาวิชาการ” (${NAKHON})`,
   },
+  "closing-chair": {
+    th: "ประธานปิดงาน",
+    en: "Closing chair",
+    definition: { th: "ผู้เป็นประธานในพิธีปิด", en: "Who presides over the closing ceremony" },
+    source: "proposed",
+  },
   "co-chair": {
     th: "ประธานร่วม",
     en: "Co-chair",
@@ -41,7 +47,7 @@ export const eventRoles = codelist({
     source: "proposed",
   },
   "body-chair": {
-    th: "ประธานของคณะ",
+    th: "ประธานคณะกรรมการหรือคณะทำงาน",
     en: "Chair of the body",
     definition: {
       th: "ประธานตามคำสั่งแต่งตั้งของคณะกรรมการ คณะอนุกรรมการ หรือคณะทำงาน ไม่ว่าจะนั่งเป็นประธานในครั้งนี้หรือไม่",
@@ -81,6 +87,18 @@ export const eventRoles = codelist({
     source: "proposed",
   },
   lecturer: { th: "ผู้บรรยาย", en: "Lecturer", source: "proposed" },
+  "resource-person": {
+    th: "วิทยากร",
+    en: "Resource person",
+    definition: { th: "ผู้ให้ความรู้หรือนำกระบวนการ", en: "Who trains people or leads them through a process" },
+    source: "proposed",
+  },
+  moderator: {
+    th: "พิธีกรหรือผู้ดำเนินรายการ",
+    en: "Moderator",
+    definition: { th: "ผู้ดำเนินพิธีหรือการอภิปราย", en: "Who leads through a ceremony or a discussion" },
+    source: "proposed",
+  },
   "award-giver": { th: "ผู้มอบรางวัล", en: "Giver of awards", source: "proposed" },
   expert: { th: "ผู้ทรงคุณวุฒิ", en: "Expert", source: `“ผู้บริหารและผู้ทรงคุณวุฒิของ สสส.” (${THAIHEALTH})` },
   other: { th: "บทบาทอื่น", en: "Another role", source: "proposed" },
@@ -133,8 +151,9 @@ export const postStates = codelist({
 });
 
 /**
- * On what footing somebody acts in a post that is not theirs: พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534 (มาตรา 38, 41 ff.) and
- * พ.ร.บ. ระเบียบข้าราชการพลเรือน พ.ศ. 2551 (มาตรา 68).
+ * On what footing somebody acts in a post that is not theirs. พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534: ปฏิบัติราชการแทน in
+ * มาตรา 38, รักษาราชการแทน in มาตรา 41 ff.; พ.ร.บ. ระเบียบข้าราชการพลเรือน พ.ศ. 2551: รักษาการในตำแหน่ง in มาตรา 68. Others
+ * stand in acts of their own, and documents are not always exact: the word of the document is recorded.
  */
 export const actingKinds = codelist({
   "for-the-holder": {
@@ -149,7 +168,10 @@ export const actingKinds = codelist({
   "in-the-post": {
     th: "รักษาการในตำแหน่ง",
     en: "Acting in the post",
-    definition: { th: "ได้รับแต่งตั้งให้ทำหน้าที่ในตำแหน่งที่ว่างชั่วคราว", en: "Appointed to a vacant post for the time being" },
+    definition: {
+      th: "ได้รับแต่งตั้งให้รักษาการในตำแหน่งที่ว่าง หรือที่ผู้ดำรงตำแหน่งปฏิบัติหน้าที่ไม่ได้ เป็นการชั่วคราว",
+      en: "Appointed for the time being, the post being vacant or its holder unable to act",
+    },
     source: "proposed",
   },
   "under-delegated-power": {
@@ -161,6 +183,30 @@ export const actingKinds = codelist({
     },
     source: "proposed",
   },
+  "performing-the-duties": {
+    th: "ปฏิบัติหน้าที่",
+    en: "Performing the duties of the post",
+    definition: {
+      th: "เช่น ปลัดองค์การบริหารส่วนตำบลปฏิบัติหน้าที่นายกองค์การบริหารส่วนตำบลเมื่อตำแหน่งว่าง",
+      en: "As the clerk of a local government does while it has no elected executive",
+    },
+    source: "proposed",
+  },
+  "in-place-of": {
+    th: "รักษาการแทน",
+    en: "Acting in place of the holder",
+    definition: {
+      th: "ตามกฎหมายหรือข้อบังคับของหน่วยงานที่ไม่ใช่ราชการบริหารส่วนกลางและส่วนภูมิภาค",
+      en: "By the act or by-laws of a body outside the central and regional administration",
+    },
+    source: "proposed",
+  },
+  "performing-in-place-of": {
+    th: "ปฏิบัติหน้าที่แทน",
+    en: "Performing the duties in place of the holder",
+    source: "proposed",
+  },
+  "not-stated": { th: "เอกสารไม่ได้ระบุ", en: "Not stated", source: "proposed" },
 });
 
 /** Whether somebody who was expected came. */

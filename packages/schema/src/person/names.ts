@@ -8,11 +8,15 @@ export const namedInOffice = {
     th: "เพื่อบันทึกว่าผู้ใดปฏิบัติหน้าที่ในนามของหน่วยงานตามที่เผยแพร่ต่อสาธารณะ",
     en: "To record who acted for the organisation, as made public",
   },
+  // The end is that of the last post the record has.
   retention: "one-year-after-the-end",
 } as const;
 
-// เด็กชาย, เด็กหญิง, ด.ช., ด. ญ.: the titles of those under fifteen.
-const CHILDS_TITLE = /(?:^|\s)(?:เด็ก(?:ชาย|หญิง)|ด\s?\.\s?[ชญ]\s?\.)/;
+/** The same of a name inside a record of something else, which has no end of its own to count from. */
+export const namedInARecord = { ...namedInOffice, retention: "until-withdrawn" } as const;
+
+// เด็กชาย, เด็กหญิง, ด.ช., ด. ญ.: the titles of those under fifteen; in English a boy is Master, and so is a ceremony's.
+const CHILDS_TITLE = /(?:^|[\s(])(?:เด็ก(?:ชาย|หญิง)|ด\s?\.\s?[ชญ]\s?\.)|^Master\b(?! of)/;
 
 /**
  * Text that names an office holder, as the document has it. Its own issue: `name-of-a-child` when it bears a child's title.

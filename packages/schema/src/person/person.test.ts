@@ -25,7 +25,7 @@ const manager: OfficeHolder = {
       title: "ผู้จัดการ สสส.",
       organization: { nameAsStated: "สสส." },
       period: { start: { asStated: "ปี 2553", iso: "2010", precision: "year" } },
-      state: "ended",
+      states: [{ state: "current" }, { state: "ended" }],
     },
   ],
 };
@@ -36,7 +36,7 @@ const labourOfficer: OfficeHolder = {
     {
       title: "แรงงานจังหวัดสงขลา",
       area: { code: "90", level: "province", nameAsStated: "จังหวัดสงขลา" },
-      state: "current",
+      states: [{ state: "current" }],
     },
   ],
 };
@@ -98,7 +98,7 @@ describe("an office holder", () => {
     expect(read(officeHolder, { posts: [{ title: "นักพัฒนาสังคม" }] }).ok).toBe(true);
   });
 
-  it.each(["เด็กหญิง", "เด็กชาย", "ด.ช.", "ด. ญ.", "ด.ญ.ก"])("is never a child: %s", (titles) => {
+  it.each(["เด็กหญิง", "เด็กชาย", "ด.ช.", "ด. ญ.", "ด.ญ.ก", "(ด.ช.", "Master"])("is never a child: %s", (titles) => {
     expect(read(officeHolder, { ...manager, name: { titles } }).issues).toMatchObject([
       { path: ["name", "titles"], code: "name-of-a-child" },
     ]);
@@ -131,10 +131,31 @@ describe("an office holder", () => {
   it("holds a post, then no longer", () => {
     expect(postLifecycle.initial).toEqual(["current"]);
     expect(postLifecycle.transitions.map(({ from, to }) => [from, to])).toEqual([["current", "ended"]]);
+    const held = (...states: object[]) =>
+      read(officeHolder, { posts: [{ title: "ก" }, { title: "ข", states }] }).advice;
+    expect(held({ state: "current" }, { state: "ended" })).toEqual([]);
+    expect(held({ state: "ended" }, { state: "current" })).toMatchObject([
+      { code: "impossible-step", path: ["posts"] },
+    ]);
   });
 });
 
 describe("a delegation", () => {
+  it("tells the role it is for and the day it was made, and a role tells the delegation it comes from", () => {
+    const toChair = {
+      ...delegated,
+      role: "meeting-chair",
+      date: { asStated: "5 กุมภาพันธ์ 2567", iso: "2024-02-05", precision: "day" },
+    };
+    expect(read(delegation, toChair)).toMatchObject({ ok: true, advice: [] });
+    const role = {
+      role: "meeting-chair",
+      post: { post: "รองผู้ว่าราชการจังหวัด" },
+      delegation: { nameAsStated: "มอบหมาย" },
+    };
+    expect(read(roleInEvent, role).issues).toEqual([]);
+  });
+
   it("is from one person to another", () => {
     const holder = { id: newRecordId("office-holder") };
     const toSelf = { principal: { post: "ก", holder }, delegate: { post: "ข", holder } };

@@ -1,5 +1,7 @@
 import type { Rule } from "../read/rule.js";
 import { periodsRule } from "../record/period-rule.js";
+import { statesRules } from "../record/states-rule.js";
+import { postLifecycle } from "./states.js";
 
 interface Post {
   readonly holder?: { readonly id?: string | undefined } | undefined;
@@ -11,7 +13,10 @@ interface Delegated {
 }
 
 /** What does not fit together in the posts of an office holder. */
-export const officeHolderRules: readonly Rule<object>[] = [periodsRule("posts")];
+export const officeHolderRules: readonly Rule<object>[] = [
+  periodsRule("posts"),
+  ...statesRules<object>(postLifecycle, "posts.*.states"),
+];
 
 /** What does not fit together in a delegation. */
 export const delegationRules: readonly Rule<Delegated>[] = [

@@ -22,6 +22,13 @@ export const planKinds = codelist({
     source: `“แผนสุขภาวะเด็ก เยาวชน และครอบครัว ในปีงบประมาณ 2567” (${MAHA_SARAKHAM})`,
   },
   "national-plan": { th: "แผนระดับชาติ", en: "National plan", source: `“แผนระดับชาติ” (${SONGKHLA})` },
+  "strategic-plan": { th: "แผนยุทธศาสตร์", en: "Strategic plan", source: "proposed" },
+  "field-development-plan": {
+    th: "แผนพัฒนาเฉพาะด้าน",
+    en: "Development plan for one field",
+    definition: { th: "เช่น แผนพัฒนาเด็กและเยาวชนจังหวัด", en: "Such as a province's plan for children and youth" },
+    source: "proposed",
+  },
   "local-development-plan": { th: "แผนพัฒนาท้องถิ่น", en: "Local development plan", source: "proposed" },
   "community-plan": {
     th: "แผนการดำเนินงานระดับชุมชน",
@@ -69,8 +76,17 @@ export const planFunctions = codelist({
 export const planStates = codelist({
   guideline: { th: "แนวทางการจัดทำ", en: "Guideline", source: `“พิจารณาแนวทางการจัดทำแผนปฏิบัติการ” (${SONGKHLA})` },
   draft: { th: "ร่าง", en: "Draft", source: "proposed" },
+  "under-consultation": {
+    th: "รับฟังความคิดเห็นหรือวิพากษ์แผน",
+    en: "Under consultation",
+    definition: { th: "เปิดร่างให้ผู้เกี่ยวข้องให้ความเห็น", en: "Those concerned comment on the draft" },
+    source: "proposed",
+  },
   approved: { th: "เห็นชอบ", en: "Approved", source: "proposed" },
   running: { th: "ดำเนินการ", en: "Running", source: `“เพื่อดำเนินการ ติดตาม ประเมินผล” (${NAKHON})` },
   monitored: { th: "ติดตาม", en: "Monitored", source: `“ติดตาม ประเมินผลอย่างเป็นรูปธรรม” (${NAKHON})` },
   evaluated: { th: "ประเมินผล", en: "Evaluated", source: `“ประเมินผลอย่างเป็นรูปธรรม” (${NAKHON})` },
+  rejected: { th: "ไม่เห็นชอบ", en: "Rejected", source: "proposed" },
+  ended: { th: "สิ้นสุด", en: "Ended", source: "proposed" },
+  cancelled: { th: "ยกเลิก", en: "Cancelled", source: "proposed" },
 });

@@ -4,10 +4,10 @@ import { areaReference } from "../area/area.js";
 import { carriesOut } from "../assembly/resolution.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
-import { statedYear } from "../field/stated-year.js";
 import { statedYears } from "../field/stated-years.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
-import { texts } from "../field/texts.js";
+import { numberedTexts, texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
@@ -21,7 +21,7 @@ import { planLifecycle } from "./states.js";
  * A plan: what is to be done in an area or under a fund over some years, in strategies and emphases. A line of work with
  * projects of its own is a programme; a document may well call both แผนงาน.
  */
-export const planSchema = z.strictObject({
+export const planSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อแผน", en: "Title" },
     hint: { th: "คัดลอกตามเอกสาร", en: "Copy it from the document" },
@@ -35,8 +35,14 @@ export const planSchema = z.strictObject({
     widget: "select",
     options: planKinds,
   }),
+  edition: field(shortText(100), {
+    label: { th: "ฉบับที่", en: "Edition" },
+    hint: { th: "ตามที่เอกสารเรียก เช่น ฉบับที่ 1 หรือ ฉบับทบทวน", en: "As the document calls it" },
+    privacy: "public",
+    example: "ฉบับที่ 1",
+  }).optional(),
   ownerBody: reference("body", {
-    label: { th: "คณะที่เป็นเจ้าของแผน", en: "Body that owns it" },
+    label: { th: "คณะกรรมการหรือคณะทำงานเจ้าของแผน", en: "Body that owns it" },
     hint: {
       th: "คณะกรรมการ คณะอนุกรรมการ หรือคณะทำงานที่จัดทำแผน",
       en: "The committee or working group that makes the plan",
@@ -60,12 +66,10 @@ export const planSchema = z.strictObject({
   }).optional(),
   years: field(statedYears, {
     label: { th: "ปีของแผน", en: "Years" },
-    hint: { th: "สำหรับแผนหลายปี เช่น พ.ศ. 2563 – 2565", en: "For a plan of several years" },
-    privacy: "public",
-  }).optional(),
-  fiscalYear: field(statedYear, {
-    label: { th: "ปีงบประมาณของแผน", en: "Fiscal year" },
-    hint: { th: "สำหรับแผนปีเดียว", en: "For a plan of one year" },
+    hint: {
+      th: "แผนหลายปี เช่น พ.ศ. 2563 – 2565 แผนปีเดียวกรอกปีแรกและปีสุดท้ายเป็นปีเดียวกัน",
+      en: "Of a plan of one year, the first and the last are that year",
+    },
     privacy: "public",
   }).optional(),
   period: field(statedPeriod, {
@@ -88,10 +92,18 @@ export const planSchema = z.strictObject({
     label: { th: "กฎหมายและนโยบายที่เป็นฐาน", en: "Laws and policies it rests on" },
     row: { th: "กฎหมายหรือนโยบาย", en: "Law or policy" },
   }).optional(),
-  assemblies: references("assembly", {
-    label: { th: "สมัชชาที่แผนนี้ขับเคลื่อนมติ", en: "Assemblies whose resolutions it carries out" },
-  }).optional(),
   carriesOut,
+  vision: field(shortText(1000), {
+    label: { th: "วิสัยทัศน์", en: "Vision" },
+    privacy: "public",
+    widget: "multiline",
+  }).optional(),
+  missions: field(numberedTexts({ th: "พันธกิจ", en: "Mission" }, { rows: 50 }), {
+    label: { th: "พันธกิจ", en: "Missions" },
+    privacy: "public",
+    unit: { th: "ข้อ", en: "missions" },
+    rowLabel: { th: "พันธกิจ", en: "Mission" },
+  }).optional(),
   goals: field(texts({ th: "เป้าหมาย", en: "Goal" }), {
     label: { th: "เป้าหมาย", en: "Goals" },
     privacy: "public",
@@ -140,7 +152,7 @@ export const planSchema = z.strictObject({
   }).optional(),
   states: stateHistory(planStates),
   provenance,
-});
+}));
 
 export type Plan = z.infer<typeof planSchema>;
 

@@ -3,6 +3,7 @@ import { cooperationLevels } from "../agreement/codelists.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { periodRule } from "../record/period-rule.js";
@@ -10,7 +11,7 @@ import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { cooperationFields, steeringMechanisms } from "./codelists.js";
 
-const joinedProject = z.strictObject({
+const joinedProject = strictObject(() => ({
   project: reference("project", { label: { th: "โครงการ", en: "Project" } }),
   started: field(statedYear, { label: { th: "ปีที่เริ่ม", en: "Year it began" }, privacy: "public" }).optional(),
   purpose: field(shortText(1000), {
@@ -19,9 +20,9 @@ const joinedProject = z.strictObject({
     widget: "multiline",
     example: "พัฒนาระบบกลไกอาสาสมัครในสถานสงเคราะห์",
   }).optional(),
-});
+}));
 
-const fieldOfWork = z.strictObject({
+const fieldOfWork = strictObject(() => ({
   field: field(cooperationFields.schema, {
     label: { th: "ด้าน", en: "Field of work" },
     privacy: "public",
@@ -38,9 +39,9 @@ const fieldOfWork = z.strictObject({
     unit: { th: "โครงการ", en: "projects" },
     rowLabel: { th: "โครงการ", en: "Project" },
   }),
-});
+}));
 
-const level = z.strictObject({
+const level = strictObject(() => ({
   level: field(cooperationLevels.schema, {
     label: { th: "ระดับความร่วมมือ", en: "Level" },
     privacy: "public",
@@ -59,10 +60,10 @@ const level = z.strictObject({
     widget: "multiline",
   }).optional(),
   courses: references("course", { label: { th: "หลักสูตรในระดับนี้", en: "Courses at this level" } }).optional(),
-});
+}));
 
 /** Everything two or more organisations do together under one agreement: levels, fields of work, projects, steering. */
-export const portfolioSchema = z.strictObject({
+export const portfolioSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อความร่วมมือ", en: "Title" },
     privacy: "public",
@@ -102,7 +103,7 @@ export const portfolioSchema = z.strictObject({
     example: "มุ่งเน้นให้จังหวัดเป็นศูนย์กลางในการพัฒนา",
   }).optional(),
   provenance,
-});
+}));
 
 export type Portfolio = z.infer<typeof portfolioSchema>;
 

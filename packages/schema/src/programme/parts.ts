@@ -2,6 +2,7 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
 
@@ -13,7 +14,7 @@ const number = field(z.number().int().min(1).max(1000), {
 }).optional();
 
 /** A stage of a project, as its documents divide it: เฟสแรก, ระยะต่อไป. */
-export const phaseSchema = z.strictObject({
+export const phaseSchema = strictObject(() => ({
   number,
   title: field(shortText(300), {
     label: { th: "ชื่อระยะตามเอกสาร", en: "Phase in the words of the document" },
@@ -26,10 +27,10 @@ export const phaseSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
 /** A way of working that a programme tries out and spreads: โมเดลที่ 1 การส่งเสริมครอบครัวอบอุ่นในชุมชน. */
-export const modelSchema = z.strictObject({
+export const modelSchema = strictObject(() => ({
   number,
   title: field(shortText(500), {
     label: { th: "ชื่อโมเดล", en: "Title of the model" },
@@ -40,9 +41,9 @@ export const modelSchema = z.strictObject({
   areas: field(
     z
       .array(
-        z.strictObject({
+        strictObject(() => ({
           areaSet: reference("area-set", { label: { th: "กลุ่มพื้นที่", en: "Area set" } }),
-        }),
+        })),
       )
       .max(50),
     {
@@ -52,10 +53,10 @@ export const modelSchema = z.strictObject({
       rowLabel: { th: "กลุ่มพื้นที่", en: "Area set" },
     },
   ).optional(),
-});
+}));
 
-/** A number by which a project measures an aim, and how far it is to come. */
-const goalIndicator = z.strictObject({
+/** A number by which a project, or a strategy of a plan, measures an aim, and how far it is to come. */
+export const goalIndicatorSchema = strictObject(() => ({
   label: field(shortText(300), {
     label: { th: "ตัวชี้วัด", en: "Indicator" },
     privacy: "public",
@@ -67,25 +68,25 @@ const goalIndicator = z.strictObject({
     hint: { th: "เว้นว่างหากเอกสารไม่ได้ระบุ", en: "Leave empty if the document does not state it" },
     privacy: "public",
   }).optional(),
-});
+}));
 
 /** An aim of a project and how it is measured: วัตถุประสงค์และตัวชี้วัด of every application form. */
-export const goalSchema = z.strictObject({
+export const goalSchema = strictObject(() => ({
   text: field(shortText(1000), {
     label: { th: "วัตถุประสงค์", en: "Objective" },
     privacy: "public",
     widget: "multiline",
   }),
-  indicators: field(z.array(goalIndicator).max(50), {
+  indicators: field(z.array(goalIndicatorSchema).max(50), {
     label: { th: "ตัวชี้วัดของวัตถุประสงค์", en: "Indicators of the objective" },
     privacy: "public",
     unit: { th: "ตัวชี้วัด", en: "indicators" },
     rowLabel: { th: "ตัวชี้วัด", en: "Indicator" },
   }).optional(),
-});
+}));
 
 /** A problem that a project is to meet, and how large it is: สถานการณ์ปัญหา and ขนาด of an application form. */
-export const problemSchema = z.strictObject({
+export const problemSchema = strictObject(() => ({
   text: field(shortText(1000), {
     label: { th: "สถานการณ์ปัญหา", en: "Problem" },
     hint: { th: "ของกลุ่มหรือพื้นที่ ไม่กล่าวถึงรายบุคคล", en: "Of a group or an area; no single person" },
@@ -101,10 +102,10 @@ export const problemSchema = z.strictObject({
     },
     privacy: "public",
   }).optional(),
-});
+}));
 
 /** One of the tasks a programme sets itself: ภารกิจหลัก 6 ด้าน. */
-export const missionSchema = z.strictObject({
+export const missionSchema = strictObject(() => ({
   number,
   title: field(shortText(500), {
     label: { th: "ภารกิจ", en: "Mission" },
@@ -112,4 +113,4 @@ export const missionSchema = z.strictObject({
     widget: "multiline",
     example: "ส่งเสริมการสื่อสารเชิงบวกในครอบครัว",
   }),
-});
+}));

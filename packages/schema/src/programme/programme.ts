@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { texts } from "../field/texts.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -13,7 +14,7 @@ import { missionSchema, modelSchema } from "./parts.js";
 import { programmeLifecycle } from "./states.js";
 
 /** A lasting line of work under which projects are run: โครงการครอบครัวอบอุ่น, แผนงานสุขภาวะครอบครัว. */
-export const programmeSchema = z.strictObject({
+export const programmeSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อแผนงาน", en: "Title" },
     hint: { th: "คัดลอกตามเอกสาร", en: "Copy it from the document" },
@@ -59,7 +60,7 @@ export const programmeSchema = z.strictObject({
   frameworks: references("indicator-framework", { label: { th: "ชุดตัวชี้วัดที่ใช้", en: "Indicator frameworks" } }).optional(),
   states: stateHistory(programmeStates),
   provenance,
-});
+}));
 
 export type Programme = z.infer<typeof programmeSchema>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plan } from "../plan/index.js";
 import { read } from "../read/index.js";
-import { canMove } from "../record/index.js";
-import { type Programme, type Project, programme, programmeLifecycle, project } from "./index.js";
+import { canMove, nextStates } from "../record/index.js";
+import { type Programme, type Project, programme, programmeLifecycle, programmeStates, project } from "./index.js";
 
 const people = (value: number, more: object = {}) => ({ comparator: "exact" as const, value, unit: "คน", ...more });
 
@@ -86,6 +86,19 @@ describe("a project", () => {
     expect(problems(people(3))).toEqual(["small-count"]);
     expect(problems(people(10, { comparator: "less-than" }))).toEqual([]);
     expect(problems(people(3), "ขาดอาสาสมัครสาธารณสุข")).toEqual([]);
+  });
+});
+
+describe("the life of a programme or a project", () => {
+  it("can be suspended, taken up again, closed and cancelled from every state that is open", () => {
+    const final = ["closed", "cancelled"];
+    for (const state of programmeStates.codes.filter((one) => !final.includes(one)))
+      expect(nextStates(programmeLifecycle, state), state).toEqual(expect.arrayContaining(final));
+    for (const state of final) expect(nextStates(programmeLifecycle, state)).toEqual([]);
+    const states = ["pilot", "scaled-out", "next-phase", "suspended", "next-phase", "closed"].map((state) => ({
+      state,
+    }));
+    expect(read(project, { ...smartKids, states }).advice).toEqual([]);
   });
 });
 

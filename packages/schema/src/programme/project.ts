@@ -4,6 +4,7 @@ import { carriesOut } from "../assembly/resolution.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
@@ -14,7 +15,7 @@ import { goalSchema, missionSchema, phaseSchema, problemSchema } from "./parts.j
 import { projectRules } from "./rules.js";
 import { programmeLifecycle } from "./states.js";
 
-const participatingArea = z.strictObject({
+const participatingArea = strictObject(() => ({
   area: field(areaReference, {
     label: { th: "พื้นที่", en: "Area" },
     privacy: "public",
@@ -22,19 +23,20 @@ const participatingArea = z.strictObject({
     optionsFrom: "areas",
   }),
   lead: field(leadPatterns.schema, {
-    label: { th: "ผู้เป็นแกนนำในพื้นที่", en: "Who leads in the area" },
+    label: { th: "ลักษณะการขับเคลื่อนในพื้นที่", en: "How the area takes it up" },
+    hint: { th: "ใครเป็นแกนนำ หรือตอบรับเป็นรายบุคคล", en: "Who leads, or that individuals take it up" },
     privacy: "public",
     widget: "select",
     options: leadPatterns,
   }).optional(),
   leadOrganization: reference("organization", { label: { th: "หน่วยงานแกนนำ", en: "Leading organisation" } }).optional(),
-});
+}));
 
 /**
  * A piece of work with a beginning and an end. Documents often speak of "โครงการฯ" and never give its name: the title may
  * then be missing, with the reason among the absences, and `calledAs` keeps what it is called.
  */
-export const projectSchema = z.strictObject({
+export const projectSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อโครงการ", en: "Title" },
     hint: {
@@ -106,6 +108,12 @@ export const projectSchema = z.strictObject({
     privacy: "public",
     example: "โมเดลที่ 1",
   }).optional(),
+  modelNumber: field(z.number().int().min(1).max(1000), {
+    label: { th: "โมเดลที่", en: "Number of the model" },
+    hint: { th: "ลำดับของโมเดลในแผนงานข้างต้น", en: "Its number in the programme above" },
+    privacy: "public",
+    example: "1",
+  }).optional(),
   missions: field(z.array(missionSchema).max(50), {
     label: { th: "ภารกิจหลัก", en: "Missions" },
     privacy: "public",
@@ -127,7 +135,7 @@ export const projectSchema = z.strictObject({
   targetGroups: references("target-group", { label: { th: "กลุ่มเป้าหมาย", en: "Target groups" } }).optional(),
   states: stateHistory(programmeStates),
   provenance,
-});
+}));
 
 export type Project = z.infer<typeof projectSchema>;
 

@@ -86,10 +86,21 @@ export const issueCodes = [
   "abroad-with-thai-code",
   "commencement-differs",
   "instalment-outside-period",
-  "grade-range-empty",
+  "range-mismatch",
   "change-differs",
   "part-exceeds-whole",
   "tells-of-one-person",
+  "telephone-of-a-person",
+  "year-of-another-era",
+  "words-read-otherwise",
+  "hidden-part-can-be-reckoned",
+  "place-finer-than-needed",
+  "area-code-of-another-level",
+  "in-force-before-given",
+  "components-exceed-total",
+  "paid-before-approved",
+  "told-twice-differently",
+  "states-out-of-order",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

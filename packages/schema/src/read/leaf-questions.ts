@@ -30,10 +30,24 @@ function textQuestion(def: z.core.$ZodChecks["_zod"]["def"]): TextQuestion | und
   if ("fn" in def && typeof def.fn === "function") return def.fn as TextQuestion;
   const { pattern } = def;
   if (def.format !== "regex" || !pattern) return undefined;
+  const count = /^\^\\d\{(\d+)\}\$$/.exec(pattern.source)?.[1];
+  if (count !== undefined && pattern.flags === "") return digits(Number(count));
   if (!pattern.global && !pattern.sticky) return (text) => pattern.test(text);
   return (text) => {
     pattern.lastIndex = 0;
     return pattern.test(text);
+  };
+}
+
+/** The question of `/^\d{6}$/`, asked in half the time: codes and numbers of offices are what rows of tables are full of. */
+function digits(count: number): TextQuestion {
+  return (text) => {
+    if (text.length !== count) return false;
+    for (let at = 0; at < count; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x30 || unit > 0x39) return false;
+    }
+    return true;
   };
 }
 

@@ -30,7 +30,7 @@ export function read<T>(definition: RecordDefinition<T> | z.core.$ZodType<T>, in
     const advice: Issue[] = [];
     for (const rule of rules) {
       if (inFields.some((issue) => rule.reads.some((place) => touches(place, issue.path)))) continue;
-      const found = finding(rule, value, inFields.length === 0);
+      const found = finding(rule, value, inFields);
       if (found) (found.severity === "issue" ? issues : advice).push(found);
     }
     return answer(value, issues, advice);
@@ -49,12 +49,16 @@ function answer<T>(value: T, issues: readonly Issue[], advice: readonly Issue[])
   return { ok: false, issues: issues.slice(0, MAX_ISSUES), advice: said };
 }
 
-function finding<T>({ at, code, severity, holds, params }: Rule<T>, record: T, isValid: boolean): Issue | undefined {
+function finding<T>(rule: Rule<T>, record: T, inFields: readonly Issue[]): Issue | undefined {
+  const { at, place, code, severity, holds, params } = rule;
   try {
-    return holds(record) ? undefined : { path: at, code, severity, params: params?.(record) ?? {} };
+    if (holds(record)) return undefined;
+    const path = place?.(record) ?? at;
+    if (place && inFields.some((issue) => touches(path.join("."), issue.path))) return undefined;
+    return { path, code, severity, params: params?.(record) ?? {} };
   } catch {
     // On a broken record the rule looked beyond what it says it reads: the issues already found are what matters.
     // On a sound record the rule itself is wrong, and silence would hide it.
-    return isValid ? issueAt(at, "unreadable", { rule: code }) : undefined;
+    return inFields.length === 0 ? issueAt(at, "unreadable", { rule: code }) : undefined;
   }
 }

@@ -13,6 +13,8 @@ export interface Rule<T> {
   readonly reads: readonly string[];
   /** Where its finding is shown. */
   readonly at: Path;
+  /** Where in this very record, when `at` cannot know. Nothing is found at a place that has an issue already. */
+  readonly place?: (record: T) => Path;
   /** True when nothing is wrong. May rely on what `reads` names being valid, and on nothing else. */
   readonly holds: (record: T) => boolean;
   readonly params?: (record: T) => Record<string, unknown>;
@@ -24,7 +26,7 @@ export interface RecordDefinition<T> {
   /** Whole number, raised when a stored record of the version before would no longer be read. */
   readonly version: number;
   readonly label: Bilingual;
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   readonly rules: readonly Rule<T>[];
   /** Never there: it says what a record is. Were it said by the schema's type, a compiler would compare schemas for seconds. */
   readonly "~record"?: T;
@@ -39,8 +41,8 @@ export interface AnyRecordDefinition {
   readonly rules: readonly Pick<Rule<never>, "code" | "severity" | "reads" | "at">[];
 }
 
-/** Defines a kind of record. The type of the record comes from the schema. */
-export function defineRecord<S extends z.ZodType>(definition: {
+/** Defines a kind of record. The type of the record comes from the schema, be it written in zod or in zod/mini. */
+export function defineRecord<S extends z.core.$ZodType>(definition: {
   readonly name: string;
   readonly version: number;
   readonly label: Bilingual;

@@ -50,10 +50,11 @@ function child(schema: z.core.$ZodType, key: string | number, value: unknown): z
       return def.items[Number(key)] ?? def.rest ?? undefined;
     case "record":
       return def.valueType;
-    case "union":
-      return optionsFor(def, value)
-        .map((option) => child(option, key, value))
-        .find((found) => found !== undefined);
+    case "union": {
+      const found = optionsFor(def, value).flatMap((option) => child(option, key, value) ?? []);
+      // An option that forbids the key tells nothing of one that has it.
+      return found.find(({ _zod }) => (_zod.def as z.core.$ZodTypes["_zod"]["def"]).type !== "never") ?? found[0];
+    }
     case "intersection":
       return child(def.left, key, value) ?? child(def.right, key, value);
     default:
@@ -71,8 +72,25 @@ function optionsFor(def: z.core.$ZodUnionDef & { discriminator?: string }, value
 }
 
 function accepts(schema: z.core.$ZodType | undefined, tag: unknown): boolean {
-  if (!schema) return false;
+  return schema !== undefined && codesIn(schema).includes(tag);
+}
+
+function codesIn(schema: z.core.$ZodType): readonly unknown[] {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
-  if (def.type === "literal") return (def.values as readonly unknown[]).includes(tag);
-  return def.type === "enum" && Object.values(def.entries).includes(tag as string);
+  if (def.type === "literal") return def.values;
+  return def.type === "enum" ? Object.values(def.entries) : [];
+}
+
+/** The tags by which the options of a union are told apart; `path` leads to the tag. */
+export function tagsAt(schema: z.core.$ZodType, path: Path, input: unknown): readonly unknown[] {
+  const union = schemaAt(schema, path.slice(0, -1), input);
+  const key = path.at(-1);
+  return union && key !== undefined ? [...new Set(tagsIn(union, key))] : [];
+}
+
+function tagsIn(schema: z.core.$ZodType, key: string | number): readonly unknown[] {
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
+  if (def.type === "union") return def.options.flatMap((option) => tagsIn(option, key));
+  const tag = child(schema, key, undefined);
+  return tag ? codesIn(tag) : [];
 }

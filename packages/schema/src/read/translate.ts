@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { readsStatedDate } from "../field/stated-date.js";
 import { isBlank } from "../field/text-checks.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
-import { isOptional, schemaAt, valueAt } from "./schema-at.js";
+import { isOptional, schemaAt, tagsAt, valueAt } from "./schema-at.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -67,14 +67,22 @@ function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, inp
     case "invalid_format":
       return one(formatCode(issue.format), { format: issue.format });
     case "invalid_union": {
-      if (issue.discriminator !== undefined)
-        return one("not-an-option", { options: "options" in issue && issue.options ? issue.options.map(plain) : [] });
+      if (isUnknownTag(issue)) {
+        // Before 4.5 zod does not say which tags there are.
+        const tags = ("options" in issue && issue.options) || tagsAt(schema, path, input);
+        return one("not-an-option", { options: tags.map(plain) });
+      }
       const nearest = nearestBranch(issue.errors);
       return nearest.flatMap((inner) => translateOne(inner, path, schema, input));
     }
     default:
       return one("invalid-format");
   }
+}
+
+// The first zod 4 said of a tag that it is unknown by a note only.
+function isUnknownTag(issue: z.core.$ZodIssueInvalidUnion): boolean {
+  return issue.discriminator !== undefined || ("note" in issue && issue.note === "No matching discriminator");
 }
 
 // Zod gives an issue its path on the way up: at the place itself it has none yet.

@@ -82,7 +82,11 @@ function copyOf(value: Readonly<Record<string, unknown>>, shape: Shape, walk: Wa
       if (found === undefined) {
         unknown ??= [];
         unknown.push(key);
-        if (nodes > readLimits.nodes) break;
+        // The guard will not let this pass: there is nothing more to find.
+        if (nodes > readLimits.nodes) {
+          leave(value, walk);
+          return copy;
+        }
         continue;
       }
       if (found < next) inOrder = false;

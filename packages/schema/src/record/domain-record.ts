@@ -2,9 +2,11 @@ import type * as z from "zod";
 import { defineRecord, type RecordDefinition, type Rule } from "../read/rule.js";
 import { schemaAt, valueAt } from "../read/schema-at.js";
 import { type RecordKind, recordKinds } from "./kinds.js";
-import { impossibleSteps, type Lifecycle } from "./lifecycle.js";
+import type { Lifecycle } from "./lifecycle.js";
 import type { Provenance } from "./provenance.js";
 import { readPath } from "./stated.js";
+import { statesRules } from "./states-rule.js";
+import { wordsRules } from "./words-rules.js";
 
 interface Sourced {
   readonly provenance?: Provenance | undefined;
@@ -17,7 +19,8 @@ export interface DomainRecord<T> extends RecordDefinition<T> {
 }
 
 /**
- * Defines a kind of record of the domain: its own rules, and those every record has for its provenance and its states.
+ * Defines a kind of record of the domain: its own rules, and those every record has for its provenance, its states and its
+ * words.
  * The schema must end with the field `provenance`; a lifecycle goes with a field `states`.
  */
 export function domainRecord<S extends z.ZodType<Sourced>>(
@@ -36,13 +39,14 @@ export function domainRecord<S extends z.ZodType<Sourced>>(
 ): DomainRecord<z.infer<S>> & { readonly schema: S; readonly name: RecordKind } {
   const { th, en } = recordKinds[kind];
   const common = provenanceRules(schema) as readonly Rule<z.infer<S>>[];
-  const states = lifecycle ? [stateRule(lifecycle) as Rule<z.infer<S>>] : [];
+  const ofWords = wordsRules(schema) as readonly Rule<z.infer<S>>[];
+  const states = lifecycle ? statesRules<z.infer<S>>(lifecycle) : [];
   const definition = defineRecord({
     name: kind,
     version,
     label: { th, en },
     schema,
-    rules: [...rules, ...common, ...states],
+    rules: [...rules, ...common, ...states, ...ofWords],
   });
   return { ...definition, name: kind, ...(lifecycle && { lifecycle }) };
 }
@@ -71,6 +75,16 @@ function provenanceRules(schema: z.core.$ZodType): readonly Rule<Sourced>[] {
       params: (record) => ({ fields: contradicted(record) }),
     },
     {
+      code: "repeated-choice",
+      severity: "issue",
+      reads: ["provenance.absences"],
+      at: ["provenance", "absences"],
+      holds: (record) => {
+        const fields = (record.provenance?.absences ?? []).map(({ field }) => field);
+        return new Set(fields).size === fields.length;
+      },
+    },
+    {
       code: "list-total-differs",
       severity: "advice",
       reads: ["provenance.lists"],
@@ -79,17 +93,6 @@ function provenanceRules(schema: z.core.$ZodType): readonly Rule<Sourced>[] {
       params: (record) => ({ ...miscounted(record)[0] }),
     },
   ];
-}
-
-function stateRule(machine: Lifecycle): Rule<{ readonly states?: readonly { readonly state: string }[] }> {
-  return {
-    code: "impossible-step",
-    severity: "advice",
-    reads: ["states"],
-    at: ["states"],
-    holds: ({ states }) => impossibleSteps(machine, states).length === 0,
-    params: ({ states }) => ({ steps: impossibleSteps(machine, states) }),
-  };
 }
 
 function leadsToField(schema: z.core.$ZodType, field: string, record: Sourced): boolean {

@@ -28,4 +28,5 @@ export { recordOption } from "./record-option.js";
 export { type RecordReference, type ReferenceDescription, reference, references, referenceTo } from "./reference.js";
 export { countsPeople, smallCountRule, speaksOfThoseAtRisk, tellsOfFew } from "./small-count.js";
 export { readPath, type Stated, type StatedList, statedListOf, statedOf } from "./stated.js";
+export { statesRules } from "./states-rule.js";
 export { yearsRule } from "./years-rule.js";

@@ -19,7 +19,7 @@ export const recordKinds = {
   "indicator-framework": { prefix: "ifw", th: "ชุดตัวชี้วัด", en: "Indicator framework" },
   observation: { prefix: "obs", th: "ค่าตัวชี้วัด", en: "Observation" },
   activity: { prefix: "act", th: "กิจกรรม", en: "Activity" },
-  body: { prefix: "bdy", th: "คณะทำงาน", en: "Body" },
+  body: { prefix: "bdy", th: "คณะกรรมการหรือคณะทำงาน", en: "Body" },
   meeting: { prefix: "mtg", th: "การประชุม", en: "Meeting" },
   plan: { prefix: "pln", th: "แผน", en: "Plan" },
   assembly: { prefix: "asm", th: "สมัชชา", en: "Assembly" },
@@ -41,8 +41,8 @@ export const recordKinds = {
 /** The name of a kind of record: `agreement`. */
 export type RecordKind = keyof typeof recordKinds;
 
-const kindByPrefix: ReadonlyMap<string, RecordKind> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(recordKinds).map(([kind, { prefix }]) => [prefix, kind as RecordKind]),
+const kindByPrefix: ReadonlyMap<string, RecordKind> = new Map(
+  Object.entries(recordKinds).map(([kind, { prefix }]) => [prefix, kind as RecordKind]),
 );
 
 /** The kind a prefix stands for: `agr` is an agreement. */

@@ -8,7 +8,7 @@ const base: Programme = { title: "โครงการครอบครัว�
 
 describe("a lifecycle", () => {
   it("knows which states may follow", () => {
-    expect(nextStates(programmeLifecycle, "pilot")).toEqual(["running", "upgraded", "closed"]);
+    expect(nextStates(programmeLifecycle, "pilot")).toEqual(expect.arrayContaining(["running", "upgraded", "closed"]));
     expect(canMove(programmeLifecycle, "pilot", "upgraded")).toBe(true);
     expect(canMove(programmeLifecycle, "closed", "running")).toBe(false);
   });

@@ -3,6 +3,7 @@ import type { Bilingual } from "../field/bilingual.js";
 import type { AnyCodelist, CodeOf } from "../field/codelist.js";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 
 /** One step a record may take. */
@@ -58,7 +59,7 @@ export function stateHistory<L extends AnyCodelist>(
   list: L & { readonly schema: z.ZodType<CodeOf<L>> },
   { section }: { readonly section?: string } = {},
 ) {
-  const row = z.strictObject({
+  const row = strictObject(() => ({
     state: field(list.schema, {
       label: { th: "สถานะ", en: "State" },
       privacy: "public",
@@ -71,7 +72,7 @@ export function stateHistory<L extends AnyCodelist>(
       hint: { th: "ตำแหน่งหรือหน่วยงาน ไม่ใช่ชื่อบุคคล", en: "A post or an organisation, not a person's name" },
       privacy: "public",
     }).optional(),
-  });
+  }));
   return field(z.array(row).max(50), {
     label: { th: "สถานะและการเปลี่ยนแปลง", en: "States" },
     hint: { th: "เรียงจากเก่าไปใหม่ รายการสุดท้ายคือสถานะปัจจุบัน", en: "Oldest first; the last is the state today" },

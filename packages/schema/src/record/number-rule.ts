@@ -12,10 +12,7 @@ type RowNumber = number | string;
  * issue where other rows refer to them by number, advice where they are only read.
  */
 export function numbersOnceRule<T>(list: string, severity: Severity, key = "number"): Rule<T> {
-  const repeated = (record: T) => {
-    const numbers = numbersIn(record, list, key);
-    return distinct(numbers.filter((one, at) => numbers.findIndex((other) => plain(other) === plain(one)) !== at));
-  };
+  const repeated = (record: T) => repeatedIn(record, list, key);
   return {
     code: "duplicate-number",
     severity,
@@ -24,6 +21,32 @@ export function numbersOnceRule<T>(list: string, severity: Severity, key = "numb
     holds: (record) => repeated(record).length === 0,
     params: (record) => ({ numbers: repeated(record) }),
   };
+}
+
+/** A list whose rows point at the numbers of another, in the field `key`. */
+interface Pointer {
+  readonly from: string;
+  readonly key: string;
+}
+
+/**
+ * The same for a list that others point at: an issue where one points at a number that two rows bear, for nobody can tell
+ * which is meant. A number that stands twice and is only read is advice: clerks do number two items 4.1.
+ */
+export function numbersPointedAtRules<T>(list: string, pointers: readonly Pointer[]): readonly Rule<T>[] {
+  const repeated = (record: T, isPointedAt: boolean) => {
+    const given = new Set(pointers.flatMap(({ from, key }) => numbersIn(record, from, key).map(plainNumber)));
+    return repeatedIn(record, list, "number").filter((number) => given.has(plainNumber(number)) === isPointedAt);
+  };
+  const ruleFor = (severity: Severity, isPointedAt: boolean): Rule<T> => ({
+    code: "duplicate-number",
+    severity,
+    reads: [`${list}.*.number`, ...pointers.map(({ from, key }) => `${from}.*.${key}`)],
+    at: readPath(list),
+    holds: (record) => repeated(record, isPointedAt).length === 0,
+    params: (record) => ({ numbers: repeated(record, isPointedAt) }),
+  });
+  return [ruleFor("issue", true), ruleFor("advice", false)];
 }
 
 /** Every number that rows of the list `from` give in the field `key` is the number of a row of the list `to`. */
@@ -39,8 +62,8 @@ export function numbersKnownRule<T>({
   readonly to: string;
 }): Rule<T> {
   const unknown = (record: T) => {
-    const known = new Set(numbersIn(record, to, "number").map(plain));
-    return distinct(numbersIn(record, from, key).filter((number) => !known.has(plain(number))));
+    const known = new Set(numbersIn(record, to, "number").map(plainNumber));
+    return distinct(numbersIn(record, from, key).filter((number) => !known.has(plainNumber(number))));
   };
   return {
     code,
@@ -52,16 +75,23 @@ export function numbersKnownRule<T>({
   };
 }
 
+function repeatedIn(record: unknown, list: string, key: string): RowNumber[] {
+  const numbers = numbersIn(record, list, key);
+  return distinct(
+    numbers.filter((one, at) => numbers.findIndex((other) => plainNumber(other) === plainNumber(one)) !== at),
+  );
+}
+
 function numbersIn(record: unknown, list: string, key: string): RowNumber[] {
   const rows = valueAt(record, readPath(list)) as readonly Readonly<Record<string, unknown>>[] | undefined;
   return (rows ?? []).flatMap((row) => (row[key] === undefined ? [] : [row[key] as RowNumber]));
 }
 
 function distinct(numbers: readonly RowNumber[]): RowNumber[] {
-  return [...new Map(numbers.map((number) => [plain(number), number])).values()];
+  return [...new Map(numbers.map((number) => [plainNumber(number), number])).values()];
 }
 
-// An agenda may be numbered in Thai figures: ๓.๑ is 3.1, and "4(a)" is "4 (a)".
-function plain(number: RowNumber): string {
+/** How a number is compared. An agenda may be numbered in Thai figures: ๓.๑ is 3.1, and "4(a)" is "4 (a)". */
+export function plainNumber(number: RowNumber): string {
   return toLatinDigits(String(number)).replaceAll(" ", "");
 }

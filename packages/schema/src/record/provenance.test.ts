@@ -72,6 +72,15 @@ describe("provenance that contradicts its record", () => {
     expect(reading.issues).toMatchObject([{ code: "absent-but-stated", params: { fields: ["calledAs"] } }]);
   });
 
+  it("is refused when it gives one field two reasons, and may say that the recorder left a field out", () => {
+    const absent = (...reasons: ("withheld" | "not-stated" | "not-recorded")[]) =>
+      read(project, withProvenance({ absences: reasons.map((reason) => ({ field: "title", reason })) }));
+    expect(absent("withheld", "not-stated").issues).toMatchObject([
+      { code: "repeated-choice", path: ["provenance", "absences"] },
+    ]);
+    expect(absent("not-recorded")).toMatchObject({ ok: true, advice: [] });
+  });
+
   it("is refused when it speaks of a field the kind does not have", () => {
     const reading = read(project, withProvenance({ absences: [{ field: "budget.amount", reason: "withheld" }] }));
     expect(reading.issues).toMatchObject([{ code: "unknown-field", params: { fields: ["budget.amount"] } }]);

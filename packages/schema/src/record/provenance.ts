@@ -2,6 +2,7 @@ import * as z from "zod";
 import { codelist } from "../field/codelist.js";
 import { field } from "../field/field.js";
 import { quantity } from "../field/quantity.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { recordId } from "./record-id.js";
 
@@ -10,6 +11,12 @@ export const absenceReasons = codelist({
   "not-stated": { th: "เอกสารไม่ได้ระบุ", en: "Not stated", source: "proposed" },
   "not-applicable": { th: "ไม่เกี่ยวข้องกับรายการนี้", en: "Not applicable", source: "proposed" },
   withheld: { th: "ไม่เปิดเผย", en: "Withheld", source: "proposed" },
+  "not-recorded": {
+    th: "เอกสารระบุ แต่ยังไม่ได้บันทึก",
+    en: "Not recorded",
+    definition: { th: "ผู้บันทึกตัดออกหรือยังไม่ได้คัดลอก", en: "The recorder left it out, or has not copied it yet" },
+    source: "proposed",
+  },
 });
 
 /** How sure a record is of what a document means. */
@@ -35,7 +42,7 @@ const whichField = field(fieldPath, {
 });
 
 /** Where one fact comes from, in the words of the document, and who says so. */
-export const statementSchema = z.strictObject({
+export const statementSchema = strictObject(() => ({
   field: whichField,
   asStated: field(shortText(1000), {
     label: { th: "ข้อความตามเอกสาร", en: "Words of the document" },
@@ -72,9 +79,9 @@ export const statementSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
-export const absenceSchema = z.strictObject({
+export const absenceSchema = strictObject(() => ({
   field: whichField,
   reason: field(absenceReasons.schema, {
     label: { th: "เหตุที่ไม่มีข้อมูล", en: "Reason" },
@@ -82,13 +89,13 @@ export const absenceSchema = z.strictObject({
     widget: "radio",
     options: absenceReasons,
   }),
-});
+}));
 
 /** What a document says of a list as a whole: whether it is complete, and the total it states, which is a fact of its own. */
-export const listStatementSchema = z.strictObject({
+export const listStatementSchema = strictObject(() => ({
   field: whichField,
   isComplete: field(z.boolean(), {
-    label: { th: "รายชื่อครบถ้วน", en: "The list is complete" },
+    label: { th: "รายการครบถ้วน", en: "The list is complete" },
     hint: {
       th: "ไม่เลือกหากเอกสารเขียนว่า “เช่น” “อาทิ” หรือ “เป็นต้น”",
       en: "Not when the document says “such as” or “and so on”",
@@ -102,9 +109,13 @@ export const listStatementSchema = z.strictObject({
     example: "เช่น … เป็นต้น",
   }).optional(),
   total: field(quantity, { label: { th: "จำนวนรวมที่เอกสารระบุ", en: "Total stated" }, privacy: "public" }).optional(),
-});
+}));
 
-const lists = {
+/**
+ * What a record says about itself, beside its plain fields: where facts come from, what is missing and why, which lists
+ * are open. Kept apart, so that a simple form stays simple and a careful record loses nothing. {@link statedOf} joins both.
+ */
+export const provenanceSchema = strictObject(() => ({
   sources: field(
     z.array(field(recordId("source"), { label: { th: "แหล่งที่มา", en: "Source" }, privacy: "public" })).max(50),
     {
@@ -124,17 +135,11 @@ const lists = {
     rowLabel: { th: "ข้อมูลที่ไม่มี", en: "Absence" },
   }).optional(),
   lists: field(z.array(listStatementSchema).max(100), {
-    label: { th: "ความครบถ้วนของรายชื่อ", en: "Lists" },
+    label: { th: "ความครบถ้วนของรายการ", en: "Lists" },
     privacy: "public",
-    rowLabel: { th: "รายชื่อ", en: "List" },
+    rowLabel: { th: "รายการ", en: "List" },
   }).optional(),
-};
-
-/**
- * What a record says about itself, beside its plain fields: where facts come from, what is missing and why, which lists
- * are open. Kept apart, so that a simple form stays simple and a careful record loses nothing. {@link statedOf} joins both.
- */
-export const provenanceSchema = z.strictObject(lists);
+}));
 
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type Statement = z.infer<typeof statementSchema>;
@@ -144,7 +149,7 @@ export type ListStatement = z.infer<typeof listStatementSchema>;
 export const provenance = field(provenanceSchema, {
   label: { th: "ที่มาและความครบถ้วนของข้อมูล", en: "Where the facts come from" },
   hint: {
-    th: "บันทึกว่าข้อมูลใดมาจากเอกสารใด ข้อมูลใดไม่มีเพราะเหตุใด และรายชื่อใดยังไม่ครบ",
+    th: "บันทึกว่าข้อมูลใดมาจากเอกสารใด ข้อมูลใดไม่มีเพราะเหตุใด และรายการใดยังไม่ครบ",
     en: "Which fact comes from which document, what is missing and why, and which lists are open",
   },
   privacy: "public",

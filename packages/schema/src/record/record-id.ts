@@ -8,7 +8,7 @@ const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 16;
 const ID = /^([a-z]{3})_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
-const idOf = /* @__PURE__ */ once((kind: RecordKind) =>
+const idOf = once((kind: RecordKind) =>
   z.string().regex(new RegExp(`^${recordKinds[kind].prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`)),
 );
 

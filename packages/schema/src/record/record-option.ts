@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Bilingual } from "../field/bilingual.js";
 import type { AnyCodelist, CodeOf } from "../field/codelist.js";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import type { RecordKind } from "./kinds.js";
 import { reference, type referenceTo } from "./reference.js";
 
@@ -18,5 +19,8 @@ export function recordOption<
   const words = { th: list.label(kind, "th"), en: list.label(kind, "en") };
   const choice = field(z.literal(kind), { label, privacy: "public", widget: "select", options: list });
   const record = { [name]: reference(kind, { label: words }) } as Record<Name, ReturnType<typeof referenceTo>>;
-  return field(z.strictObject({ kind: choice, ...record }), { label: words, privacy: "public" });
+  return field(
+    strictObject(() => ({ kind: choice, ...record })),
+    { label: words, privacy: "public" },
+  );
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Bilingual } from "../field/bilingual.js";
 import { field } from "../field/field.js";
 import { once } from "../field/once.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { type RecordKind, recordKinds } from "./kinds.js";
 import { recordId } from "./record-id.js";
@@ -14,9 +15,9 @@ export interface ReferenceDescription {
   readonly section?: string;
 }
 
-const referencesTo = /* @__PURE__ */ once((kind: RecordKind) => {
+const referencesTo = once((kind: RecordKind) => {
   const { th, en } = recordKinds[kind];
-  return z.strictObject({
+  return strictObject(() => ({
     id: field(recordId(kind), {
       label: { th: `รหัส${th}`, en: `${en}: ID` },
       hint: { th: "เว้นว่างหากยังไม่แน่ใจว่าหมายถึงรายการใด", en: "Leave empty while it is not certain which one is meant" },
@@ -26,7 +27,7 @@ const referencesTo = /* @__PURE__ */ once((kind: RecordKind) => {
       label: { th: `ชื่อ${th}ตามเอกสาร`, en: `${en}: name in the document` },
       privacy: "public",
     }),
-  });
+  }));
 });
 
 /**

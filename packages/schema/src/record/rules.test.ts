@@ -23,8 +23,8 @@ describe("a count of few people", () => {
 
   it("is found among other words, in Thai figures, and not in a bound", () => {
     const words = (asStated: string) => tellsOfFew(count(500, { asStated }));
-    for (const few of ["๘ ครอบครัว", "เด็ก 5 คน ครู 1 คน", "รวม 3 ราย"]) expect(words(few), few).toBe(true);
-    for (const many of ["น้อยกว่า 10 คน", "1,005 คน", "ครั้งที่ 1 จำนวน 120 คน", "ไม่มี"])
+    for (const few of ["๘ ครอบครัว", "เด็ก 5 คน ครู 1 คน", "รวม 3 ราย", "สามครอบครัว"]) expect(words(few), few).toBe(true);
+    for (const many of ["น้อยกว่า 10 คน", "1,005 คน", "สิบสามครอบครัว", "3 รายการ", "ครั้งที่ 1 จำนวน 120 คน", "ไม่มี"])
       expect(words(many), many).toBe(false);
   });
 
@@ -34,26 +34,49 @@ describe("a count of few people", () => {
       expect(tellsOfFew(count(2, { comparator }))).toBe(true);
     }
     expect(tellsOfFew(count(3, { comparator: "more-than" }))).toBe(true);
+    expect(tellsOfFew(count(5, { comparator: "about", upTo: 7 }))).toBe(true);
+    expect(tellsOfFew(count(5, { comparator: "about", upTo: 50 }))).toBe(false);
   });
 
   it("is of people and their homes only", () => {
-    for (const unit of ["คน", "ราย", "ครอบครัว", " ครัวเรือน "]) expect(countsPeople(unit), unit).toBe(true);
-    for (const unit of ["ตำบล", "หน่วยงาน", "ร้อยละ", undefined]) expect(countsPeople(unit), String(unit)).toBe(false);
+    for (const unit of ["คน", "ราย", "ครอบครัว", " ครัวเรือน ", "เด็ก", "กรณี", "คน/ปี"])
+      expect(countsPeople(unit), unit).toBe(true);
+    for (const unit of ["ตำบล", "หน่วยงาน", "ร้อยละ", "รายการ", "ศูนย์พัฒนาเด็กเล็ก", undefined])
+      expect(countsPeople(unit), String(unit)).toBe(false);
     expect(tellsOfFew(undefined)).toBe(false);
   });
 });
 
 describe("words of those who must not be known by a count", () => {
-  it.each(["เด็กนักเรียน", "ครอบครัวเปราะบาง", "ผู้เสียหายจากการค้ามนุษย์", "children under 5"])("are seen in %s", (words) => {
+  it.each([
+    "เด็กนักเรียน",
+    "ครอบครัวเปราะบาง",
+    "ผู้เสียหายจากการค้ามนุษย์",
+    "children under 5",
+    "ท้องไม่พร้อม",
+    "แม่วัยใส",
+    "แม่เลี้ยงเดี่ยว",
+    "คนไร้สัญชาติ",
+    "ผู้ป่วยเอชไอวี",
+    "ครูและนักเรียน",
+  ])("are seen in %s", (words) => {
     expect(speaksOfThoseAtRisk(undefined, words)).toBe(true);
   });
 
-  it.each(["ครู", "สภาเด็กและเยาวชน", "บ้านพักเด็กและครอบครัว", "กรมกิจการเด็กและเยาวชน", "กรมกิจการสตรีและสถาบันครอบครัว", ""])(
-    "are not seen in %s",
-    (words) => {
-      expect(speaksOfThoseAtRisk(words)).toBe(false);
-    },
-  );
+  it.each([
+    "ครู",
+    "สภาเด็กและเยาวชน",
+    "บ้านพักเด็กและครอบครัว",
+    "กรมกิจการเด็กและเยาวชน",
+    "กรมกิจการสตรีและสถาบันครอบครัว",
+    "กรรมการศูนย์พัฒนาครอบครัวในชุมชน",
+    "ครูศูนย์พัฒนาเด็กเล็ก",
+    "พนักงานเจ้าหน้าที่คุ้มครองเด็ก",
+    "ท้องถิ่น",
+    "",
+  ])("are not seen in %s", (words) => {
+    expect(speaksOfThoseAtRisk(words)).toBe(false);
+  });
 });
 
 describe("periods in the rows of a list", () => {

@@ -1,12 +1,13 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { webAddress } from "../field/web-address.js";
 import { timeOfDay } from "./time-of-day.js";
 
-/** What any mention of a document says of it: the fields that a record's own list of sources and a source's record share. */
-export const citation = {
+/** A document as a record cites it in its own list of sources. All that is known of the document is in a record of its own. */
+export const citedSourceSchema = strictObject(() => ({
   title: field(shortText(300), {
     label: { th: "ชื่อเอกสารหรือข่าว", en: "Title" },
     privacy: "public",
@@ -44,9 +45,6 @@ export const citation = {
     hint: { th: "ขึ้นต้นด้วย https:// หรือ http://", en: "Begins with https:// or http://" },
     privacy: "public",
   }).optional(),
-};
-
-/** A document as a record cites it in its own list of sources. All that is known of the document is in a record of its own. */
-export const citedSourceSchema = z.strictObject(citation);
+}));
 
 export type CitedSource = z.infer<typeof citedSourceSchema>;

@@ -1,12 +1,12 @@
-import * as z from "zod";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
 import { creditRoles, transcriptionNoteKinds } from "./codelists.js";
 
 /** Who did what for a document, by post or unit. Reporters and photographers are not named: the desk is enough to ask. */
-export const creditSchema = z.strictObject({
+export const creditSchema = strictObject(() => ({
   role: field(creditRoles.schema, {
     label: { th: "หน้าที่", en: "Role" },
     privacy: "public",
@@ -23,10 +23,10 @@ export const creditSchema = z.strictObject({
     example: "สวท.พะเยา",
   }).optional(),
   organization: reference("organization", { label: { th: "หน่วยงานในทะเบียน", en: "Organisation" } }).optional(),
-});
+}));
 
 /** Another source that tells it differently. Which of the two is right is not said here. */
-export const conflictSchema = z.strictObject({
+export const conflictSchema = strictObject(() => ({
   source: reference("source", { label: { th: "แหล่งที่มาที่ไม่ตรงกัน", en: "The other source" } }),
   about: field(shortText(300), {
     label: { th: "เรื่องที่ไม่ตรงกัน", en: "What they differ on" },
@@ -38,20 +38,20 @@ export const conflictSchema = z.strictObject({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-});
+}));
 
 /** What the publisher put right afterwards. */
-export const correctionSchema = z.strictObject({
+export const correctionSchema = strictObject(() => ({
   date: field(statedDate, { label: { th: "วันที่แก้ไข", en: "Date" }, privacy: "public" }).optional(),
   text: field(shortText(1000), {
     label: { th: "สิ่งที่แก้ไข", en: "What was corrected" },
     privacy: "public",
     widget: "multiline",
   }),
-});
+}));
 
 /** Something odd in the text, and how it is read. The words of the source are not rewritten anywhere else. */
-export const transcriptionNoteSchema = z.strictObject({
+export const transcriptionNoteSchema = strictObject(() => ({
   kind: field(transcriptionNoteKinds.schema, {
     label: { th: "ลักษณะ", en: "Kind" },
     privacy: "public",
@@ -70,4 +70,4 @@ export const transcriptionNoteSchema = z.strictObject({
     privacy: "public",
     example: "ขับเคลื่อน",
   }).optional(),
-});
+}));

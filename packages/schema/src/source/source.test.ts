@@ -124,6 +124,14 @@ describe("a source", () => {
     expect(read(source, { ...phayao, corrections: [{ text: "แก้จำนวนจังหวัด" }] }).advice).toEqual([]);
   });
 
+  it("is asked about a desk that differs from the one in its byline", () => {
+    expect(read(source, { ...phayao, desk: "สวท.เชียงใหม่" }).advice).toMatchObject([
+      { code: "told-twice-differently", path: ["credits"] },
+    ]);
+    expect(read(source, { ...phayao, desk: "สวท. พะเยา" }).advice).toEqual([]);
+    expect(read(source, { ...phayao, credits: [{ role: "reporter" }] }).advice).toEqual([]);
+  });
+
   it("stays retracted", () => {
     const states = [{ state: "retracted" }, { state: "resolved" }];
     expect(read(source, { ...nakhon, states }).advice).toMatchObject([{ code: "impossible-step" }]);

@@ -1,26 +1,25 @@
 import * as z from "zod";
 import { field } from "../field/field.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { officeContactSchema } from "../organization/parts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
-import { citation } from "./cited-source.js";
+import { citedSourceSchema } from "./cited-source.js";
 import { languages, sourceKinds, sourceStates } from "./codelists.js";
 import { conflictSchema, correctionSchema, creditSchema, transcriptionNoteSchema } from "./parts.js";
 import { sourceRules } from "./rules.js";
 import { sourceLifecycle } from "./states.js";
-
-const { title, publisher, published, publishedTime, desk, url } = citation;
 
 /**
  * A document that facts were taken from, and what is known of how far it can be trusted: who published it, where it was
  * taken from in turn (ที่มา), what tells the same or otherwise (Popolo: sources; W3C PROV: Entity with wasDerivedFrom).
  * Reporters, editors and photographers are left out on purpose: the desk is enough to ask.
  */
-export const sourceSchema = z.strictObject({
-  title,
+export const sourceSchema = strictObject(() => ({
+  title: citedSourceSchema.shape.title,
   kind: field(sourceKinds.schema, {
     label: { th: "ประเภทเอกสาร", en: "Kind of document" },
     privacy: "public",
@@ -36,7 +35,7 @@ export const sourceSchema = z.strictObject({
     privacy: "public",
     example: "E/ICEF/2022/P/L.2",
   }).optional(),
-  publisher: publisher.optional(),
+  publisher: citedSourceSchema.shape.publisher.optional(),
   publisherOrganization: reference("organization", {
     label: { th: "ผู้เผยแพร่ในทะเบียนหน่วยงาน", en: "Publisher in the register" },
   }).optional(),
@@ -54,9 +53,9 @@ export const sourceSchema = z.strictObject({
     hint: { th: "แหล่งที่เอกสารนี้นำมาเผยแพร่ต่อ", en: "The source this one was taken over from" },
     example: "เว็บไซต์ไอเอ็นเอ็นนิวส์",
   }).optional(),
-  published,
-  publishedTime,
-  desk,
+  published: citedSourceSchema.shape.published,
+  publishedTime: citedSourceSchema.shape.publishedTime,
+  desk: citedSourceSchema.shape.desk,
   credits: field(z.array(creditSchema).max(20), {
     label: { th: "ผู้จัดทำ", en: "Credits" },
     hint: { th: "ตำแหน่งหรือหน่วยงาน ไม่ใช่ชื่อบุคคล", en: "Posts and units, not persons' names" },
@@ -69,7 +68,7 @@ export const sourceSchema = z.strictObject({
     widget: "select",
     options: languages,
   }).optional(),
-  url,
+  url: citedSourceSchema.shape.url,
   reads: field(z.number().int().min(0).max(1_000_000_000), {
     label: { th: "จำนวนครั้งที่อ่าน", en: "Times read" },
     hint: { th: "ตัวเลขที่หน้าเว็บแสดงในวันที่บันทึก", en: "The figure the page showed when it was recorded" },
@@ -112,7 +111,7 @@ export const sourceSchema = z.strictObject({
     rowLabel: { th: "การแก้ไข", en: "Correction" },
   }).optional(),
   transcriptionNotes: field(z.array(transcriptionNoteSchema).max(200), {
-    label: { th: "ข้อสังเกตเกี่ยวกับตัวบท", en: "Notes on the text" },
+    label: { th: "ข้อสังเกตเกี่ยวกับข้อความในเอกสาร", en: "Notes on the text" },
     hint: {
       th: "คำสะกดผิด ข้อความซ้ำ หรือข้อความของหน้าเว็บที่ไม่ใช่เนื้อหา",
       en: "Misspellings, repeated text, and debris of the page that is no content",
@@ -123,7 +122,7 @@ export const sourceSchema = z.strictObject({
   }).optional(),
   states: stateHistory(sourceStates),
   provenance,
-});
+}));
 
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -3,14 +3,23 @@ import { codelist } from "../field/codelist.js";
 const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
 const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
 
-/** How one supports another, in the words documents use. None of the words says how much. */
+/** How one supports another. The sources are the words of documents, none of which says how much. */
 export const supportKinds = codelist({
-  funding: { th: "ได้รับการสนับสนุนจาก", en: "Supported by", source: `“ได้รับการสนับสนุนจาก สสส.สำนัก 4” (${PHAYAO})` },
-  sponsorship: { th: "โดยการสนับสนุนของ", en: "Sponsored by", source: `“โดยการสนับสนุนของบริษัท” (${NAKHON})` },
+  funding: { th: "ทุนหรืองบดำเนินงาน", en: "Funding", source: `“ได้รับการสนับสนุนจาก สสส.สำนัก 4” (${PHAYAO})` },
+  sponsorship: { th: "อุปถัมภ์หรือสปอนเซอร์", en: "Sponsorship", source: `“โดยการสนับสนุนของบริษัท” (${NAKHON})` },
   "budget-allocation": {
     th: "จัดสรรงบประมาณ",
     en: "Budget allocated",
     source: `“จัดสรรงบประมาณเพื่อดำเนินการ” (${NAKHON})`,
+  },
+  "co-funding": {
+    th: "เงินสมทบ",
+    en: "Co-funding",
+    definition: {
+      th: "เงินที่ร่วมออกกับผู้อื่นในเรื่องเดียวกัน เช่น ชุมชน ท้องถิ่น และรัฐ ฝ่ายละหนึ่งส่วน",
+      en: "One share of what several pay towards the same, such as people, locality and state one part each",
+    },
+    source: "proposed",
   },
   "in-kind": { th: "สนับสนุนสิ่งของหรือสถานที่", en: "Things or premises lent or given", source: "proposed" },
   technical: { th: "สนับสนุนทางวิชาการ", en: "Technical support", source: "proposed" },
@@ -53,7 +62,7 @@ export const recipientKinds = codelist({
   programme: { th: "แผนงาน", en: "Programme", source: "proposed" },
   project: { th: "โครงการ", en: "Project", source: "proposed" },
   activity: { th: "กิจกรรม", en: "Activity", source: "proposed" },
-  body: { th: "คณะทำงาน", en: "Body", source: "proposed" },
+  body: { th: "คณะกรรมการหรือคณะทำงาน", en: "Body", source: "proposed" },
   "target-group": {
     th: "กลุ่มคนหรือครอบครัว",
     en: "Group of people",

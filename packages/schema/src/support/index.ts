@@ -2,4 +2,4 @@ export { componentKinds, recipientKinds, supportKinds, supportStates } from "./c
 export { type Instalment, instalmentSchema, reportedActivitySchema } from "./instalment.js";
 export { type Recipient, recipientSchema } from "./recipient.js";
 export { supportLifecycle } from "./states.js";
-export { componentSchema, type Support, support, supportSchema } from "./support.js";
+export { componentSchema, handoverSchema, type Support, support, supportSchema } from "./support.js";

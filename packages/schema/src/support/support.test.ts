@@ -188,6 +188,13 @@ describe("a support of further documents", () => {
 });
 
 describe("an instalment", () => {
+  it("is asked about when it takes a step that no instalment takes", () => {
+    const states = [{ state: "closed" as const }, { state: "requested" as const }];
+    expect(read(support, { ...reported, instalments: [{ states }] }).advice).toMatchObject([
+      { code: "impossible-step", path: ["instalments"] },
+    ]);
+  });
+
   const month = (iso: string) => ({ asStated: iso, iso, precision: "month" as const });
   const day = (iso: string) => ({ asStated: iso, iso, precision: "day" as const });
   const period = { start: day("2023-02-16"), end: day("2023-10-15") };
@@ -203,6 +210,74 @@ describe("an instalment", () => {
       { params: { numbers: [1] } },
     ]);
     expect(read(support, { ...reported, period: {}, instalments: [late] }).advice).toEqual([]);
+  });
+});
+
+/** Members of a community fund pay their share, handed over at a meeting of the fund. */
+const contributed: Support = {
+  fromGroup: { nameAsStated: "สมาชิกกองทุนสวัสดิการชุมชน" },
+  to: { kind: "organization", organization: { nameAsStated: "กองทุนสวัสดิการชุมชนเทศบาลตำบลพนม" } },
+  kind: "co-funding",
+  amount: baht(100_000),
+  approved: { asStated: "1 ต.ค. 2557", iso: "2014-10-01", precision: "day" },
+  handover: {
+    date: { asStated: "5 ต.ค. 2557", iso: "2014-10-05", precision: "day" },
+    meeting: { nameAsStated: "ประชุมสามัญประจำปี" },
+  },
+};
+
+describe("a support that is handed over", () => {
+  const on = (iso: string) => ({ asStated: iso, iso, precision: "day" as const });
+
+  it("may come from a group, as its share, at a meeting or an activity", () => {
+    expect(read(support, contributed)).toEqual({ ok: true, value: contributed, issues: [], advice: [] });
+    const handover = { activity: { nameAsStated: "พิธีมอบเงิน" } };
+    expect(read(support, { ...contributed, handover })).toMatchObject({ ok: true, advice: [] });
+  });
+
+  it("is asked about when that, or an instalment of it, was paid before it was approved", () => {
+    const early = on("2014-09-30");
+    const asked = [{ code: "paid-before-approved", path: ["approved"], params: { date: early } }];
+    expect(read(support, { ...contributed, handover: { date: early } }).advice).toMatchObject(asked);
+    expect(read(support, { ...contributed, instalments: [{ paid: early }] }).advice).toMatchObject(asked);
+    expect(read(support, { ...contributed, handover: { date: contributed.approved } }).advice).toEqual([]);
+  });
+
+  it("is asked about when its parts are more than the whole, and not when they are less", () => {
+    const advice = (...parts: number[]) =>
+      read(support, {
+        ...contributed,
+        components: parts.map((part) => ({ kind: "co-funding", amount: baht(part) })),
+      }).advice;
+    expect(advice(90_000, 20_000)).toMatchObject([
+      { code: "components-exceed-total", path: ["components"], params: { stated: 100_000, listed: 110_000 } },
+    ]);
+    expect(advice(90_000)).toEqual([]);
+    expect(advice(90_000, 10_000)).toEqual([]);
+  });
+
+  it("may be asked for again after it was declined", () => {
+    const states = ["requested", "declined", "requested", "approved"].map((state) => ({ state }));
+    expect(read(support, { ...contributed, states }).advice).toEqual([]);
+  });
+});
+
+describe("what a report counts", () => {
+  const of = (activity: object) =>
+    read(support, { ...reported, instalments: [{ report: { activities: [activity] } }] }).advice;
+
+  it("stands in numbers beside the words", () => {
+    const people50 = { comparator: "exact", value: 50, unit: "คน", asStated: "50 คน" };
+    const activity = { outputSet: "ผู้เข้าร่วม 50 คน", quantitySet: people50, quantityActual: { ...people50, value: 47 } };
+    expect(of(activity)).toEqual([]);
+  });
+
+  it("is asked about when it is of so few children that they could be known", () => {
+    const quantityActual = { comparator: "exact", value: 3, unit: "คน" };
+    expect(of({ outputActual: "เด็กที่ได้รับการช่วยเหลือ", quantityActual })).toMatchObject([
+      { code: "small-count", path: ["instalments"] },
+    ]);
+    expect(of({ outputActual: "วิทยากร", quantityActual })).toEqual([]);
   });
 });
 
@@ -270,9 +345,10 @@ describe("instalments", () => {
     );
   });
 
-  it("have numbers of their own", () => {
+  it("are asked about when two bear one number, and nothing is refused", () => {
     const instalments = [{ number: 1 }, { number: 2 }, { number: 1 }, { number: 1 }, {}, {}];
-    expect(read(support, withInstalments(instalments)).issues).toMatchObject([
+    expect(read(support, withInstalments(instalments))).toMatchObject({ ok: true });
+    expect(read(support, withInstalments(instalments)).advice).toMatchObject([
       { code: "duplicate-number", path: ["instalments"], params: { numbers: [1] } },
     ]);
   });

@@ -5,6 +5,7 @@ import { quantity } from "../field/quantity.js";
 import { statedDate } from "../field/stated-date.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { legalGroundSchema } from "../legal-instrument/parts.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -17,8 +18,22 @@ import { recipientSchema } from "./recipient.js";
 import { supportRules } from "./rules.js";
 import { supportLifecycle } from "./states.js";
 
+/** When and where it was paid or handed over: on what day, at which activity or meeting. */
+export const handoverSchema = strictObject(() => ({
+  date: field(statedDate, {
+    label: { th: "วันที่จ่ายหรือส่งมอบ", en: "Date" },
+    hint: { th: "หากจ่ายเป็นงวด บันทึกวันที่ในแต่ละงวด", en: "If paid in instalments, each has a date of its own" },
+    privacy: "public",
+  }).optional(),
+  activity: reference("activity", {
+    label: { th: "ส่งมอบในกิจกรรม", en: "At the activity" },
+    example: "พิธีมอบเงินช่วยเหลือ",
+  }).optional(),
+  meeting: reference("meeting", { label: { th: "ส่งมอบในการประชุม", en: "At the meeting" } }).optional(),
+}));
+
 /** One part of what is given under a single total; its own amount is often not stated. */
-export const componentSchema = z.strictObject({
+export const componentSchema = strictObject(() => ({
   kind: field(componentKinds.schema, {
     label: { th: "ประเภท", en: "Kind" },
     privacy: "public",
@@ -35,18 +50,26 @@ export const componentSchema = z.strictObject({
     hint: { th: "เว้นว่างหากเอกสารไม่ได้แยก", en: "Leave empty if the document does not split the total" },
     privacy: "public",
   }).optional(),
-});
+}));
 
 /**
  * That one supports another, with money or without. Most documents state no amount and none is asked for. One supporter and
  * one recipient to a record; two funders of one project are two records, and what a foundation passes on is a third. (IATI: participating-org 1 and transaction;
  * 360Giving: a grant, which needs an amount; HSDS: funding. The fields of กองทุนสุขภาพตำบล fit.)
  */
-export const supportSchema = z.strictObject({
+export const supportSchema = strictObject(() => ({
   from: reference("organization", {
     label: { th: "ผู้ให้การสนับสนุน", en: "Supporter" },
     hint: { th: "เว้นว่างหากเอกสารไม่ได้ระบุ", en: "Leave empty if the document names none" },
     example: "สสส.สำนัก 4",
+  }).optional(),
+  fromGroup: reference("target-group", {
+    label: { th: "กลุ่มคนที่ให้การสนับสนุน", en: "Group who support" },
+    hint: {
+      th: "เมื่อผู้ให้เป็นกลุ่มคน เช่น สมาชิกกองทุน ไม่ใช่ชื่อบุคคล",
+      en: "When a group gives, such as the members of a fund; not a person's name",
+    },
+    example: "สมาชิกกองทุนสวัสดิการชุมชน",
   }).optional(),
   through: reference("organization", {
     label: { th: "ผ่านหน่วยงาน", en: "Through" },
@@ -71,7 +94,10 @@ export const supportSchema = z.strictObject({
   }).optional(),
   kind: field(supportKinds.schema, {
     label: { th: "ลักษณะการสนับสนุน", en: "Kind of support" },
-    hint: { th: "เลือกคำที่ตรงกับเอกสาร", en: "Choose the wording of the document" },
+    hint: {
+      th: "“ได้รับการสนับสนุนจาก” กองทุนมักเป็นทุน “โดยการสนับสนุนของ” บริษัทมักเป็นการอุปถัมภ์",
+      en: "“Supported by” a fund is usually funding; “with the support of” a company, sponsorship",
+    },
     privacy: "public",
     widget: "select",
     options: supportKinds,
@@ -132,6 +158,10 @@ export const supportSchema = z.strictObject({
   }).optional(),
   agreement: reference("agreement", { label: { th: "อยู่ภายใต้ข้อตกลง", en: "Under the agreement" } }).optional(),
   approved: field(statedDate, { label: { th: "วันที่อนุมัติ", en: "Approved" }, privacy: "public" }).optional(),
+  handover: field(handoverSchema, {
+    label: { th: "การจ่ายหรือส่งมอบ", en: "Payment or handing-over" },
+    privacy: "public",
+  }).optional(),
   period: field(statedPeriod, { label: { th: "ระยะเวลาที่สนับสนุน", en: "Period" }, privacy: "public" }).optional(),
   instalments: field(z.array(instalmentSchema).max(100), {
     label: { th: "งวดเงิน", en: "Instalments" },
@@ -141,7 +171,7 @@ export const supportSchema = z.strictObject({
   }).optional(),
   states: stateHistory(supportStates),
   provenance,
-});
+}));
 
 export type Support = z.infer<typeof supportSchema>;
 

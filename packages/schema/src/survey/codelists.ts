@@ -12,6 +12,7 @@ export const surveyKinds = codelist({
   "situation-survey": { th: "สำรวจฐานข้อมูลสถานการณ์", en: "Situation survey", source: SURVEYED },
   "family-data": { th: "จัดเก็บข้อมูลครอบครัว", en: "Collection of family data", source: KEPT },
   "situation-watch": { th: "ติดตามสถานการณ์ครอบครัว", en: "Following the situation of families", source: WATCHED },
+  "opinion-poll": { th: "สำรวจความคิดเห็น", en: "Opinion poll", source: "proposed" },
   "self-assessment": { th: "ครอบครัวประเมินตนเอง", en: "Families assess themselves", source: "proposed" },
   other: { th: "การสำรวจแบบอื่น", en: "Another kind of survey", source: "proposed" },
 });

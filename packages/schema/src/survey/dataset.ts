@@ -2,6 +2,7 @@ import * as z from "zod";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { webAddress } from "../field/web-address.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -14,7 +15,7 @@ import { accessLevels, datasetKinds } from "./codelists.js";
  * That a dataset exists, who keeps it and who may have it. The data themselves have no place here (W3C DCAT: a Dataset with
  * publisher, spatial, temporal and accessRights).
  */
-export const datasetSchema = z.strictObject({
+export const datasetSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อชุดข้อมูล", en: "Title" },
     privacy: "public",
@@ -63,7 +64,7 @@ export const datasetSchema = z.strictObject({
     privacy: "public",
   }).optional(),
   provenance,
-});
+}));
 
 export type Dataset = z.infer<typeof datasetSchema>;
 

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { activityLevels } from "../activity/codelists.js";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { webAddress } from "../field/web-address.js";
 import { domainRecord } from "../record/domain-record.js";
@@ -11,7 +12,7 @@ import { reference, references } from "../record/reference.js";
 import { reportKinds } from "./codelists.js";
 
 /** What is made of data for those who must act: การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ, often told and never printed. */
-export const situationReportSchema = z.strictObject({
+export const situationReportSchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อรายงาน", en: "Title" },
     privacy: "public",
@@ -53,7 +54,7 @@ export const situationReportSchema = z.strictObject({
     privacy: "public",
   }).optional(),
   provenance,
-});
+}));
 
 export type SituationReport = z.infer<typeof situationReportSchema>;
 

@@ -35,7 +35,10 @@ const selfAssessment: Survey = {
 /** An opinion poll by a centre of a university: a population, a sample, a margin, and a funder. */
 const familyDay: Survey = {
   title: "วันครอบครัวของคนไทย ปี พ.ศ. 2551",
-  responsible: { nameAsStated: "ศูนย์วิจัยความสุขชุมชน มหาวิทยาลัยอัสสัมชัญ" },
+  kind: "opinion-poll",
+  areaCount: { value: 18, comparator: "exact", unit: "จังหวัด", asStated: "18 จังหวัด" },
+  instrument: { scale: "mixed" },
+  responsible: [{ nameAsStated: "ศูนย์วิจัยความสุขชุมชน" }, { nameAsStated: "มหาวิทยาลัยอัสสัมชัญ" }],
   funder: { nameAsStated: "สสส." },
   population: "ประชาชนที่พักอาศัยใน 18 จังหวัดของประเทศ",
   sample: { value: 3088, comparator: "exact", unit: "ตัวอย่าง", asStated: "3,088 ตัวอย่าง" },
@@ -48,6 +51,8 @@ describe("a survey", () => {
     expect(read(survey, { ...selfAssessment, sample }).advice).toMatchObject([
       { code: "small-count", path: ["sample"], params: {} },
     ]);
+    const ofOffices = { title: "ความเห็นต่อแผนพัฒนาจังหวัด", population: "ผู้บริหาร" };
+    expect(read(survey, { ...ofOffices, sample: { ...sample, unit: "คน" } }).advice).toEqual([]);
   });
 
   it.each([

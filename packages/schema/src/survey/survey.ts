@@ -3,13 +3,14 @@ import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { type Quantity, quantity } from "../field/quantity.js";
 import { statedPeriod } from "../field/stated-period.js";
+import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { lifecycle, stateHistory } from "../record/lifecycle.js";
 import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
-import { reference } from "../record/reference.js";
-import { smallCountRule } from "../record/small-count.js";
+import { reference, references } from "../record/reference.js";
+import { smallCountRule, speaksOfThoseAtRisk } from "../record/small-count.js";
 import { answerScales, surveyKinds, surveyStates } from "./codelists.js";
 
 const workingGroup = { th: "คณะทำงานหรือหน่วยงานที่สำรวจ", en: "The working group or organisation that surveys" };
@@ -29,12 +30,13 @@ export const surveyLifecycle = lifecycle(surveyStates, {
  * What is asked and how. Instruments change under one name (จปฐ. is revised about every five years), so the version is part of
  * which one it is.
  */
-export const instrumentSchema = z.strictObject({
+export const instrumentSchema = strictObject(() => ({
   name: field(shortText(300), {
     label: { th: "ชื่อเครื่องมือหรือแบบสำรวจ", en: "Name of the instrument" },
+    hint: { th: "เว้นว่างหากเอกสารไม่ได้เรียกชื่อ", en: "Leave empty if the document gives it none" },
     privacy: "public",
     example: "แบบสำรวจข้อมูลความจำเป็นพื้นฐาน (จปฐ.)",
-  }),
+  }).optional(),
   version: field(shortText(100), {
     label: { th: "ฉบับหรือช่วงปีที่ใช้", en: "Version" },
     hint: { th: "ตัวชี้วัดต่างกันในแต่ละฉบับ", en: "Indicators differ from version to version" },
@@ -48,14 +50,17 @@ export const instrumentSchema = z.strictObject({
     example: "สมาชิกครอบครัวอายุ 15 ปีขึ้นไป",
   }).optional(),
   scale: field(answerScales.schema, {
-    label: { th: "มาตรคำตอบ", en: "Answer scale" },
+    label: { th: "รูปแบบคำตอบ", en: "Answer scale" },
     privacy: "public",
     widget: "select",
     options: answerScales,
   }).optional(),
-});
+}));
 
 interface Sampled {
+  readonly title: string;
+  readonly scope?: string | undefined;
+  readonly population?: string | undefined;
   readonly sample?: Quantity | undefined;
 }
 
@@ -63,7 +68,7 @@ interface Sampled {
  * A survey of the situation of children, youth and families in an area. Its answers are not here: they are in a dataset
  * (DHIS2: a data set by org unit and period; SDMX: a data flow).
  */
-export const surveySchema = z.strictObject({
+export const surveySchema = strictObject(() => ({
   title: field(shortText(500), {
     label: { th: "ชื่อการสำรวจ", en: "Title" },
     privacy: "public",
@@ -87,6 +92,11 @@ export const surveySchema = z.strictObject({
     hint: { th: "เมื่อสำรวจหลายพื้นที่พร้อมกัน", en: "When several areas are surveyed together" },
     example: "ตำบลต้นแบบ 10 ตำบล",
   }).optional(),
+  areaCount: field(quantity, {
+    label: { th: "จำนวนพื้นที่สำรวจตามเอกสาร", en: "Number of areas stated" },
+    hint: { th: "เช่น “18 จังหวัด” แม้เอกสารไม่ได้เอ่ยชื่อ", en: "Such as “18 provinces”, even when none is named" },
+    privacy: "public",
+  }).optional(),
   period: field(statedPeriod, { label: { th: "ช่วงเวลาสำรวจ", en: "Period" }, privacy: "public" }).optional(),
   scope: field(shortText(1000), {
     label: { th: "ขอบเขตการสำรวจ", en: "Scope" },
@@ -100,8 +110,9 @@ export const surveySchema = z.strictObject({
     privacy: "public",
   }).optional(),
   framework: reference("indicator-framework", { label: { th: "ชุดตัวชี้วัดที่ใช้", en: "Indicator framework" } }).optional(),
-  responsible: reference("organization", {
-    label: { th: "หน่วยงานรับผิดชอบ", en: "Responsible organisation" },
+  responsible: references("organization", {
+    label: { th: "หน่วยงานรับผิดชอบ", en: "Responsible organisations" },
+    row: { th: "หน่วยงาน", en: "Organisation" },
   }).optional(),
   project: reference("project", { label: { th: "อยู่ภายใต้โครงการ", en: "Under the project" } }).optional(),
   agreement: reference("agreement", { label: { th: "อยู่ภายใต้ข้อตกลง", en: "Under the agreement" } }).optional(),
@@ -128,13 +139,21 @@ export const surveySchema = z.strictObject({
   }).optional(),
   states: stateHistory(surveyStates),
   provenance,
-});
+}));
 
 export type Survey = z.infer<typeof surveySchema>;
 
 export const survey = domainRecord("survey", {
   version: 1,
   schema: surveySchema,
-  rules: [periodRule("period"), smallCountRule<Sampled>("sample", ({ sample }) => [sample])],
+  rules: [
+    periodRule("period"),
+    smallCountRule<Sampled>(
+      "sample",
+      ({ title, scope, population, sample }) =>
+        speaksOfThoseAtRisk(sample?.unit, sample?.asStated, title, scope, population) ? [sample] : [],
+      ["title", "scope", "population"],
+    ),
+  ],
   lifecycle: surveyLifecycle,
 });

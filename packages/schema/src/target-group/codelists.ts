@@ -28,7 +28,7 @@ export const targetGroupKinds = codelist({
   },
   "unready-pregnancy": {
     th: "ผู้หญิงตั้งครรภ์ไม่พร้อม",
-    en: "Women with an unready pregnancy",
+    en: "Women with an unintended pregnancy",
     source: `“ผู้หญิงตั้งครรภ์ไม่พร้อม” (${THAIHEALTH})`,
   },
   practitioner: { th: "ผู้ปฏิบัติงาน", en: "Practitioners", source: `“สำหรับผู้ปฏิบัติงานที่เกี่ยวข้อง” (${NAKHON})` },

@@ -79,6 +79,11 @@ describe("an age range", () => {
     expect(read(ageRange, {}).issues).toMatchObject([{ code: "required" }]);
   });
 
+  it("may be in months, as small children are counted", () => {
+    expect(read(ageRange, { from: 0, below: 6, unit: "month" }).ok).toBe(true);
+    expect(read(ageRange, { from: 9, below: 10, unit: "day" }).issues).toMatchObject([{ code: "not-an-option" }]);
+  });
+
   it("is whole years of a human life", () => {
     for (const from of [-1, 10.5, 151]) expect(read(ageRange, { from }).ok).toBe(false);
   });

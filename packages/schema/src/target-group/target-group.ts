@@ -1,7 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { choices } from "../field/choices.js";
 import { field } from "../field/field.js";
 import { statedYear } from "../field/stated-year.js";
+import { strictObject } from "../field/strict-object.js";
 import { longText, shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
@@ -13,7 +14,7 @@ import { entitlements, targetGroupKinds, wellbeingDimensions } from "./codelists
  * A group of people as documents and laws speak of it: วัยรุ่น, ครอบครัวเปราะบาง. Never its members. A definition holds
  * under the law and in the year that gave it: another law draws the line at another age (HSDS 3.0: eligibility of a service).
  */
-export const targetGroupSchema = z.strictObject({
+export const targetGroupSchema = strictObject(() => ({
   term: field(shortText(200), {
     label: { th: "คำเรียกกลุ่มเป้าหมาย", en: "Term" },
     hint: { th: "คัดลอกตามเอกสาร เป็นชื่อกลุ่ม ไม่ใช่ชื่อบุคคล", en: "Copy it from the document; a group, never a person" },
@@ -73,7 +74,7 @@ export const targetGroupSchema = z.strictObject({
     rowLabel: { th: "มิติสุขภาวะ", en: "Dimension of well-being" },
   }).optional(),
   provenance,
-});
+}));
 
 export type TargetGroup = z.infer<typeof targetGroupSchema>;
 

@@ -2,7 +2,7 @@ import { codelist } from "../field/codelist.js";
 
 const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
 
-/** The four steps that the sub-districts of S0 agreed to take, in their order. */
+/** The four steps that the sub-districts of S0 agreed to take, in their order, and any that another agreement has. */
 export const stepKinds = codelist({
   "working-group-meeting": {
     th: "ประชุมคณะทำงาน",
@@ -24,6 +24,7 @@ export const stepKinds = codelist({
     en: "Learning forum",
     source: `“การจัดเวทีสร้างการเรียนรู้” (${PHAYAO})`,
   },
+  other: { th: "ขั้นตอนอื่น", en: "Another step", source: "proposed" },
 });
 
 /** How far one step has come, with the words that OCDS (milestone status) and DHIS2 (event status) have for it. */

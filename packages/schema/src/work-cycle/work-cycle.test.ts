@@ -15,7 +15,8 @@ const agreed: WorkCycle = {
     asStated: "ตั้งแต่บัดนี้เป็นต้นไปถึงปลายเดือนสิงหาคม 2563",
     end: { asStated: "ปลายเดือนสิงหาคม 2563", iso: "2020-08", precision: "late-month" },
   },
-  steps: stepKinds.codes.map((kind) => ({ kind })),
+  phaseNumber: 1,
+  steps: stepKinds.codes.slice(0, 4).map((kind) => ({ kind })),
   provenance: {
     lists: [
       {
@@ -24,7 +25,7 @@ const agreed: WorkCycle = {
         total: { comparator: "exact", value: 4, unit: "ประเด็น", asStated: "ใน 4 ประเด็น" },
       },
     ],
-    absences: [{ field: "steps.0.state", reason: "not-stated" }],
+    absences: [{ field: "steps.0.states", reason: "not-stated" }],
   },
 };
 
@@ -37,12 +38,12 @@ const underWay: WorkCycle = {
       kind: "working-group-meeting",
       planned: on("1 สิงหาคม 2562", "2019-08-01"),
       actual: on("5 สิงหาคม 2562", "2019-08-05"),
-      state: "done",
+      states: [{ state: "done" }],
       outputs: [{ kind: "meeting", meeting: { nameAsStated: "ประชุมคณะทำงานตำบลแม่กา ครั้งที่ 1" } }],
     },
     {
       kind: "situation-survey",
-      state: "done",
+      states: [{ state: "done" }],
       outputs: [
         { kind: "survey", survey: { nameAsStated: "สำรวจสถานการณ์ตำบลแม่กา" } },
         { kind: "dataset", dataset: { id: newRecordId("dataset"), nameAsStated: "ข้อมูลสถานการณ์ตำบลแม่กา" } },
@@ -50,10 +51,10 @@ const underWay: WorkCycle = {
     },
     {
       kind: "synthesis-and-plan",
-      state: "in-progress",
+      states: [{ state: "in-progress" }],
       outputs: [{ kind: "plan", plan: { nameAsStated: "แผนการดำเนินงานตำบลแม่กา" } }],
     },
-    { kind: "learning-forum", state: "not-started", planned: on("1 มิถุนายน 2563", "2020-06-01") },
+    { kind: "learning-forum", states: [{ state: "not-started" }], planned: on("1 มิถุนายน 2563", "2020-06-01") },
   ],
 };
 
@@ -75,19 +76,29 @@ describe("a work cycle", () => {
     expect(read(workCycle, { steps: [] }).issues).toMatchObject([{ path: ["area"], code: "required" }]);
   });
 
-  it("has four kinds of step, in the order of the agreement", () => {
+  it("has the four kinds of step of the first agreement, in its order, and a place for any other", () => {
     expect(stepKinds.codes.map((code) => stepKinds.label(code, "th"))).toEqual([
       "ประชุมคณะทำงาน",
       "สำรวจฐานข้อมูลสถานการณ์",
       "สังเคราะห์และจัดทำแผน",
       "เวทีสร้างการเรียนรู้",
+      "ขั้นตอนอื่น",
     ]);
   });
 
-  it("refuses one kind of step twice", () => {
-    expect(findings([{ kind: "learning-forum" }, { kind: "situation-survey" }, { kind: "learning-forum" }])).toEqual([
-      ["issue", "same-step-twice", [3]],
-    ]);
+  it("asks about one step told twice, and not about rounds that a number or the words tell apart", () => {
+    const forum = { kind: "learning-forum" } as const;
+    expect(findings([forum, { kind: "situation-survey" }, forum])).toEqual([["advice", "same-step-twice", [3]]]);
+    expect(findings([forum, { ...forum, number: "4.2" }])).toEqual([]);
+    expect(
+      findings([
+        { ...forum, asStated: "เวทีครั้งที่ 1" },
+        { ...forum, asStated: "เวทีครั้งที่ 2" },
+      ]),
+    ).toEqual([]);
+    const other = { kind: "other", asStated: "เยี่ยมบ้าน" } as const;
+    expect(findings([other, { ...other, asStated: "คืนข้อมูลให้ชุมชน" }])).toEqual([]);
+    expect(findings([other, other])).toEqual([["advice", "same-step-twice", [2]]]);
   });
 
   it("ties an output to a record of the kind it says", () => {
@@ -106,14 +117,14 @@ describe("advice on steps", () => {
     const early = ["advice", "step-before-the-one-it-follows"];
     expect(
       findings([
-        { kind: first, state: "not-started" },
-        { kind: second, state: "done" },
+        { kind: first, states: [{ state: "not-started" }] },
+        { kind: second, states: [{ state: "done" }] },
       ]),
     ).toEqual([[...early, [2]]]);
     expect(
       findings([
-        { kind: second, state: "done" },
-        { kind: first, state: "in-progress" },
+        { kind: second, states: [{ state: "done" }] },
+        { kind: first, states: [{ state: "in-progress" }] },
       ]),
     ).toEqual([[...early, [1]]]);
   });
@@ -122,25 +133,42 @@ describe("advice on steps", () => {
     for (const state of ["not-done", "done", undefined] as const)
       expect(
         findings([
-          { kind: first, state },
-          { kind: second, state: "done" },
+          { kind: first, ...(state && { states: [{ state }] }) },
+          { kind: second, states: [{ state: "done" }] },
         ]),
       ).toEqual([]);
-    expect(findings([{ kind: second, state: "done" }])).toEqual([]);
+    expect(findings([{ kind: second, states: [{ state: "done" }] }])).toEqual([]);
     expect(
       findings([
-        { kind: first, state: "not-started" },
-        { kind: second, state: "in-progress" },
+        { kind: first, states: [{ state: "not-started" }] },
+        { kind: second, states: [{ state: "in-progress" }] },
+      ]),
+    ).toEqual([]);
+  });
+
+  it("knows no order for steps of other kinds, and no step done too early while one round before it is done", () => {
+    const states = (state: "not-started" | "done") => [{ state }];
+    expect(
+      findings([
+        { kind: "learning-forum", states: states("not-started") },
+        { kind: "other", states: states("done") },
+      ]),
+    ).toEqual([]);
+    expect(
+      findings([
+        { kind: first, number: "1", states: states("done") },
+        { kind: first, number: "2", states: states("not-started") },
+        { kind: second, states: states("done") },
       ]),
     ).toEqual([]);
   });
 
   it("comes when a step that is not started has a date on which it was done, and not when one that is done has none", () => {
     const actual = on("5 สิงหาคม 2562", "2019-08-05");
-    expect(findings([{ kind: first, state: "not-started", actual }])).toEqual([
+    expect(findings([{ kind: first, states: [{ state: "not-started" }], actual }])).toEqual([
       ["advice", "step-dated-but-not-started", [1]],
     ]);
-    expect(findings([{ kind: first, state: "done" }])).toEqual([]);
+    expect(findings([{ kind: first, states: [{ state: "done" }] }])).toEqual([]);
   });
 });
 
@@ -149,6 +177,14 @@ describe("a step", () => {
     expect(nextStates(stepLifecycle, "not-started")).toEqual(["in-progress", "done", "not-done"]);
     expect(nextStates(stepLifecycle, "done")).toEqual([]);
     expect(canMove(stepLifecycle, "not-done", "in-progress")).toBe(true);
+  });
+
+  it("keeps how it came to its state, and is asked about what its lifecycle does not know", () => {
+    const begun = { state: "in-progress" as const, since: on("5 สิงหาคม 2562", "2019-08-05"), by: "คณะทำงานตำบลแม่กา" };
+    expect(findings([{ kind: "situation-survey", states: [begun, { state: "done" }] }])).toEqual([]);
+    expect(findings([{ kind: "situation-survey", states: [{ state: "done" }, begun] }])).toEqual([
+      ["advice", "impossible-step", undefined],
+    ]);
   });
 
   it("has a state for each milestone status of OCDS", () => {

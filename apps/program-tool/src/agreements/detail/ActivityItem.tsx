@@ -1,12 +1,12 @@
 import { type Activity, activityKinds, activityLevels, activityStates } from "@saan/schema/activity";
-import { comparators, type Quantity } from "@saan/schema/field";
+import { statedListOf } from "@saan/schema/record";
 import { formatThaiPeriod, formatThaiTime } from "@saan/thai/calendar";
-import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "@saan/ui/button";
 import { DescriptionList } from "@saan/ui/description-list";
 import { Tag } from "@saan/ui/tag";
 import { Pencil } from "lucide-react";
 import { useWords, type Words } from "../../messages/useWords.js";
+import { quantityWords } from "../quantity-words.js";
 import { activityForm } from "../record-forms.js";
 import { statedDateWords } from "../stated-date.js";
 import { venueParts } from "./venue-words.js";
@@ -24,16 +24,17 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
   const { kind, level, ordinal, title, venue, attendance } = activity;
   // Most were held, and are recorded because they were.
   const state = activity.states?.at(-1)?.state ?? "held";
+  const arePartnersOpen = statedListOf(activity, "partners").isComplete === false;
   const labelOf = (node: string) => activityForm.model.nodes[node]?.label[locale] ?? "";
   const list = (node: "organizers" | "supporters" | "partners", more?: string) => ({
     term: labelOf(node),
-    detail: names(activity[node], more),
-    empty: activity[node].length === 0,
+    detail: names(activity[node] ?? [], more),
+    empty: (activity[node] ?? []).length === 0 && more === undefined,
   });
   const texts = (node: "purposes" | "agenda") => ({
     term: labelOf(node),
-    detail: <TextList list={activity[node]} />,
-    empty: activity[node].length === 0,
+    detail: <TextList list={activity[node] ?? []} />,
+    empty: (activity[node] ?? []).length === 0,
   });
   return (
     <li className="agreement-activity">
@@ -61,7 +62,7 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
           items={[
             list("organizers"),
             list("supporters"),
-            list("partners", activity.partnersAreOpen ? say("activity.others") : undefined),
+            list("partners", arePartnersOpen ? say("activity.others") : undefined),
             texts("purposes"),
             texts("agenda"),
           ]}
@@ -101,13 +102,7 @@ function dateWords({ date, lastDate, time }: Activity, { locale, say }: Words): 
   return [day, hour].filter((part) => part !== undefined).join(" ") || undefined;
 }
 
-function quantityWords({ asStated, comparator, value, unit }: Quantity, { locale }: Words): string {
-  if (asStated !== undefined && locale === "th") return asStated;
-  const about = comparator === "exact" ? "" : `${comparators.label(comparator, locale)} `;
-  return `${about}${formatThaiNumber(value)} ${unit}`;
-}
-
-function names(list: Activity["partners"], more: string | undefined) {
+function names(list: NonNullable<Activity["partners"]>, more: string | undefined) {
   return (
     <ul className="agreement-plain">
       {list.map(({ organization }, at) => (
@@ -119,7 +114,7 @@ function names(list: Activity["partners"], more: string | undefined) {
 }
 
 /** Texts in their order, with the numbers the document gives them, else counted. */
-function TextList({ list }: { readonly list: Activity["agenda"] }) {
+function TextList({ list }: { readonly list: NonNullable<Activity["agenda"]> }) {
   const hasNumbers = list.some(({ number }) => number !== undefined);
   if (hasNumbers) {
     return (

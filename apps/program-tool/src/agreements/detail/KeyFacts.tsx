@@ -11,7 +11,7 @@ import { Section } from "./Section.js";
 export function KeyFacts({ record }: { readonly record: Agreement }) {
   const words = useWords();
   const { locale, say } = words;
-  const { signing, term } = record;
+  const { signing = {}, term = {}, documentForm } = record;
   const termText = termWords(record, words);
   const phase = term.phase && say("term.phase", { number: term.phase.number });
   const date = statedDateWords(signing.date, { locale });
@@ -31,7 +31,9 @@ export function KeyFacts({ record }: { readonly record: Agreement }) {
     fact("project", record.project),
     fact(
       "documentForm",
-      record.documentForm === "not-stated" ? undefined : documentForms.label(record.documentForm, locale),
+      documentForm === undefined || documentForm === "not-stated"
+        ? undefined
+        : documentForms.label(documentForm, locale),
     ),
   ];
 

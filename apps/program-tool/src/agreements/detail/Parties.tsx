@@ -1,11 +1,11 @@
 import { type Agreement, type Party, partyRoles } from "@saan/schema/agreement";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Tag } from "@saan/ui/tag";
-import { Building2, MapPin, Network } from "lucide-react";
+import { Building2, MapPin, Network, UserRound } from "lucide-react";
 import { countParties } from "../../api/party-counts.js";
 import { useWords } from "../../messages/useWords.js";
-import { areaWords } from "../area-words.js";
-import { partiesWords } from "../parties-words.js";
+import { partiesWords, partyName } from "../parties-words.js";
+import { quantityWords } from "../quantity-words.js";
 import { Section } from "./Section.js";
 
 /** Who made the agreement, in the order of the document, and who supports it. */
@@ -14,12 +14,13 @@ export function Parties({ record }: { readonly record: Agreement }) {
   const { say } = words;
   const counts = countParties(record.parties);
   const { areas } = counts;
-  const { areaCountStated } = record;
+  const { areaCountStated, supporters = [] } = record;
+  const isListed = areaCountStated?.comparator === "exact" && areaCountStated.value === areas;
   return (
     <Section title={say("agreement.parties")} count={partiesWords(counts, words)}>
-      {areaCountStated !== undefined && areaCountStated !== areas && (
+      {areaCountStated && !isListed && (
         <p className="agreement-quiet">
-          {say("agreement.stated-areas", { stated: formatThaiNumber(areaCountStated) })}
+          {say("agreement.stated-areas", { stated: quantityWords(areaCountStated, words) })}
         </p>
       )}
       <ol className="agreement-parties">
@@ -27,11 +28,11 @@ export function Parties({ record }: { readonly record: Agreement }) {
           <PartyItem key={at} party={party} />
         ))}
       </ol>
-      {record.supporters.length > 0 && (
+      {supporters.length > 0 && (
         <>
           <h3 className="saan-heading agreement-subtitle">{say("agreement.supporters")}</h3>
           <ul className="agreement-plain">
-            {record.supporters.map(({ organization }, at) => (
+            {supporters.map(({ organization }, at) => (
               <li key={at}>{organization.nameAsStated}</li>
             ))}
           </ul>
@@ -41,7 +42,7 @@ export function Parties({ record }: { readonly record: Agreement }) {
   );
 }
 
-const icons = { area: MapPin, organization: Building2, association: Network } as const;
+const icons = { area: MapPin, organization: Building2, association: Network, post: UserRound } as const;
 
 function PartyItem({ party }: { readonly party: Party }) {
   const { locale, say } = useWords();
@@ -51,7 +52,7 @@ function PartyItem({ party }: { readonly party: Party }) {
     <li className="agreement-party" data-kind={party.kind}>
       <Icon className="agreement-party-icon" aria-hidden="true" size="1.15em" />
       <span>
-        {party.kind === "area" ? areaWords(party.area) : party.organization.nameAsStated}
+        {partyName(party)}
         {party.role !== "party" && (
           <>
             {" "}

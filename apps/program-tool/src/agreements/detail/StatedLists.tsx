@@ -63,11 +63,12 @@ export function Indicators({ record }: AgreementProps) {
 /** The documents the record was made from. */
 export function Sources({ record }: AgreementProps) {
   const { say } = useWords();
+  const { sources = [] } = record;
   return (
     <Section title={say("agreement.sources")}>
-      {record.sources.length > 0 ? (
+      {sources.length > 0 ? (
         <ul className="agreement-sources">
-          {record.sources.map((source, at) => (
+          {sources.map((source, at) => (
             <SourceItem key={at} source={source} />
           ))}
         </ul>

@@ -19,7 +19,7 @@ export function TermTimeline({ detail }: { readonly detail: AgreementDetail }) {
   }));
   return (
     <Section title={say("agreement.timeline")}>
-      <Timeline events={events} openEnd={detail.record.term.end ? undefined : say("agreement.openEnd")} />
+      <Timeline events={events} openEnd={detail.record.term?.end ? undefined : say("agreement.openEnd")} />
     </Section>
   );
 }

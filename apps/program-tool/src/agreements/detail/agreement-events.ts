@@ -26,7 +26,7 @@ interface StoredActivity {
  * nobody dated comes first, an undated activity before the end, for that is all that is known of them.
  */
 export function agreementEvents(
-  { signing, term }: Pick<Agreement, "signing" | "term">,
+  { signing = {}, term = {} }: Pick<Agreement, "signing" | "term">,
   activities: readonly StoredActivity[],
   today: string,
 ): readonly AgreementEvent[] {

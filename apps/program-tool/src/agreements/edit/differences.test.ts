@@ -14,7 +14,7 @@ describe("what differs between two versions", () => {
   });
 
   it("is told by the labels people know, codes and dates in words", () => {
-    const { asStated, ...term } = phayaoAgreement.term;
+    const { asStated, ...term } = phayaoAgreement.term ?? {};
     const mine = {
       ...phayaoAgreement,
       kind: "agreement",

@@ -69,7 +69,7 @@ describe("the organisations to choose from", () => {
 
   it("are those of the register, with what tells them apart", async () => {
     vi.stubGlobal("fetch", async () => Response.json({ rows: [registered], total: 1 }));
-    const [option] = await search("organizations", "สธ");
+    const [option] = await search("organization", "สธ");
     expect(option).toMatchObject({ label: "กระทรวงสาธารณสุข", detail: "สธ. · กระทรวง" });
     expect(option?.value).toEqual({ id: registered.id, nameAsStated: "กระทรวงสาธารณสุข" });
     expect(read(organizationReference, option?.value).issues).toEqual([]);
@@ -82,13 +82,13 @@ describe("the organisations to choose from", () => {
   });
 
   it("may be any other that a document names", () => {
-    expect(source("organizations").fromText?.("ชมรมผู้สูงอายุ")).toEqual({ nameAsStated: "ชมรมผู้สูงอายุ" });
+    expect(source("organization").fromText?.("ชมรมผู้สูงอายุ")).toEqual({ nameAsStated: "ชมรมผู้สูงอายุ" });
   });
 
   it("say that they could not be fetched", async () => {
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("Failed to fetch");
     });
-    await expect(search("organizations", "สธ")).rejects.toThrow("network");
+    await expect(search("organization", "สธ")).rejects.toThrow("network");
   });
 });

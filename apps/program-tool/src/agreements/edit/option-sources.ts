@@ -57,8 +57,7 @@ const organizationSource: OptionSource = {
 export const optionSources: OptionSources = {
   areas: areaSource,
   provinces: provinceSource,
-  organizations: organizationSource,
-  // A field that refers to one record asks by the kind of the record.
+  // A field that refers to a record asks by the kind of the record.
   organization: organizationSource,
 };
 

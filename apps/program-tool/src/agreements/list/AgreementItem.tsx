@@ -16,7 +16,7 @@ export function AgreementItem({ row }: { readonly row: AgreementRow }) {
   const province =
     row.province &&
     (locale === "en" && row.province.code ? provinceWords(row.province.code, locale) : areaWords(row.province));
-  const { phase } = row.term;
+  const phase = row.term?.phase;
   return (
     <li className="list-row">
       <div className="list-row-kind">

@@ -8,6 +8,9 @@ const kinds: Readonly<Record<Agreement["kind"], Bilingual>> = {
   agreement: { th: "ข้อตกลง", en: "Agreement" },
   "action-plan": { th: "ข้อตกลงแผนปฏิบัติการ", en: "Agreed action plan" },
   "standard-procedure": { th: "แนวปฏิบัติมาตรฐานร่วมกัน", en: "Standard operating procedure" },
+  declaration: { th: "ประกาศเจตนารมณ์", en: "Declaration of intent" },
+  "community-charter": { th: "ธรรมนูญหรือข้อตกลงของชุมชน", en: "Community charter" },
+  other: { th: "อื่น ๆ", en: "Other" },
 };
 
 /** The kind of an agreement in words; the code itself when a newer server sends one this page does not know. */

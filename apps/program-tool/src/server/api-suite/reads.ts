@@ -96,7 +96,7 @@ export function describeReads(api: () => Api): void {
       titleIsDescriptive: true,
       provinceCodes: ["56"],
       fiscalYear: 2562,
-      parties: { organizations: 1, areas: 1, associations: 0 },
+      parties: { organizations: 1, areas: 1, associations: 0, posts: 0 },
       activities: 1,
       term: { startsOnSigning: true },
     });

@@ -8,18 +8,15 @@ export function exampleAgreement(changes: Partial<Agreement> = {}): Agreement {
     title: "ข้อตกลงความร่วมมือส่งเสริมครอบครัวอบอุ่น",
     titleIsDescriptive: true,
     kind: "memorandum",
-    documentForm: "one-document",
     province: { code: "56", level: "province", nameAsStated: "จังหวัดพะเยา" },
     programme: "โครงการครอบครัวอบอุ่น",
     parties: [
       { kind: "organization", organization: { nameAsStated: "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" }, role: "hub" },
       { kind: "area", area: { code: "560110", level: "subdistrict", nameAsStated: "ตำบลแม่กา" }, role: "party" },
     ],
-    supporters: [],
     scopeIssues: [{ text: "พัฒนาสุขภาวะเด็ก เยาวชน และครอบครัว" }],
     signing: { date: { asStated: "19 กรกฎาคม 2562", iso: "2019-07-19", precision: "day" } },
     term: { startsOnSigning: true },
-    sources: [],
     ...changes,
   };
 }
@@ -28,12 +25,6 @@ export function exampleActivity(changes: Partial<Activity> = {}): Activity {
   return {
     kind: "meeting",
     title: "การประชุมคณะทำงาน",
-    organizers: [],
-    supporters: [],
-    partners: [],
-    partnersAreOpen: false,
-    purposes: [],
-    agenda: [],
     ...changes,
   };
 }

@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { inGround } from "../../ground/inGround";
+import { RoomPage } from "../RoomPage";
+
+const meta = {
+  title: "Domain/Assemblies",
+  component: RoomPage,
+  args: { room: "assembly" },
+  decorators: [inGround],
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof RoomPage>;
+
+export default meta;
+
+export const Reference: StoryObj<typeof meta> = { name: "Assemblies" };

@@ -1,0 +1,1 @@
+export { type Broken, type FuzzReport, fuzz } from "./fuzz.js";

@@ -1,0 +1,1 @@
+export { type OpenApiComponents, toOpenApi } from "./to-open-api.js";

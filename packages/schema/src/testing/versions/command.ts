@@ -1,0 +1,2 @@
+export { allEvidence, keep } from "./files.js";
+export { nextRecord } from "./write-versions.js";

@@ -172,7 +172,7 @@ describe("a sentence", () => {
       messages: { "wrong-kind": "{label}เป็น{given}ไม่ได้" },
     });
     const chosen = nodeOf("kind").options?.find((option) => option.code === "memorandum")?.label.th;
-    expect(text).toBe(`ประเภทข้อตกลงเป็น${chosen}ไม่ได้`);
+    expect(text).toBe(`ประเภทข้อตกลงเป็น${chosen} ไม่ได้`);
   });
 
   it("takes a tool's own wording first, by code or by message", () => {

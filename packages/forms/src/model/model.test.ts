@@ -75,6 +75,7 @@ describe("the model of the agreement record", () => {
         label: { th: "กลุ่มหรือเครือข่าย", en: "Association or network" },
         children: ["parties.*.organization@association", "parties.*.members", ...shared],
       },
+      { code: "post", label: { th: "ตำแหน่ง", en: "Post" }, children: ["parties.*.post", ...shared] },
     ]);
     expect(model.nodes["parties.*.kind"]).toMatchObject({ kind: "choice", required: true, widget: "radio" });
   });

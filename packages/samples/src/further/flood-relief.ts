@@ -174,7 +174,7 @@ export const floodReliefDocument: SampleDocument = {
       {
         title: "needs assessment",
         kind: "other",
-        responsible: fund,
+        responsible: [fund],
         states: [{ state: "collected" }],
         provenance: { sources },
       },

@@ -71,7 +71,7 @@ const strange: readonly HostileValue[] = [
   { name: "a number in a box", make: () => Object(1) },
   { name: "a function", make: () => () => "ก" },
   { name: "a symbol", make: () => Symbol("ก") },
-  { name: "holes", make: () => [, "ก"] },
+  { name: "holes", make: () => Object.assign(new Array(2), { 1: "ก" }) },
   { name: "a list with a name", make: () => Object.assign(["ก"], { asStated: "ก" }) },
   { name: "an object without ancestors", make: () => Object.assign(Object.create(null), { added: 1 }) },
   { name: "an object that says it is another", make: () => ({ toJSON: () => "ก", toString: () => "ก" }) },

@@ -37,6 +37,19 @@ export const dataTerms: readonly TermRecord[] = [
     ["have-or-not", "pass-or-not", "yes-or-no", "three-levels", "five-levels", "number", "words", "mixed"],
     (scale) => ({ title: MADE_UP, kind: "self-assessment", instrument: { name: MADE_UP, scale } }),
   ),
+  ...each("observation", ["fewer-than", "merged", "omitted"], (hiddenAs) => ({
+    indicator: MADE_UP,
+    kind: "actual",
+    value: 5301,
+    unit: "คน",
+    hiddenAs,
+  })),
+  ...each("target-group", ["year", "month"], (unit) => ({
+    term: MADE_UP,
+    kinds: ["child"],
+    ageRange: { from: 0, below: 6, unit },
+  })),
+  one("survey", { title: MADE_UP, kind: "opinion-poll" }),
   one("survey", {
     title: MADE_UP,
     states: [{ state: "planned" }, { state: "collected" }, { state: "synthesised" }, { state: "published" }],

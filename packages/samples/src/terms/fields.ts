@@ -21,7 +21,10 @@ export const fieldTerms: readonly TermRecord[] = [
     calledAs: MADE_UP,
     provenance: {
       statements: [{ field: "calledAs", confidence: "retracted" }],
-      absences: [{ field: "title", reason: "not-applicable" }],
+      absences: [
+        { field: "title", reason: "not-applicable" },
+        { field: "code", reason: "not-recorded" },
+      ],
     },
   }),
 ];

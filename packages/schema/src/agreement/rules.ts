@@ -90,7 +90,7 @@ export const agreementRules: readonly Rule<Agreement>[] = [
   {
     code: "told-twice-differently",
     severity: "advice",
-    reads: ["parties.*.role", "witnesses"],
+    reads: ["parties", "witnesses"],
     at: ["witnesses"],
     holds: (record) => witnessesMissed(record).length === 0,
     params: (record) => ({ names: witnessesMissed(record) }),

@@ -9,5 +9,5 @@ import type { AreaReference } from "./area.js";
 export function areaIdentity({ level, code, readAs, nameAsStated }: AreaReference): string | undefined {
   if (code === undefined) return undefined;
   const name = level === "village" && code.length < 8 ? foldThai(nameAsStated) : "";
-  return [level, code, readAs ?? "", name].join(" ");
+  return [level, code, readAs ?? "unspecified", name].join(" ");
 }

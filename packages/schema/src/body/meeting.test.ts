@@ -131,6 +131,14 @@ describe("who chaired a meeting", () => {
 });
 
 describe("what else is told of a meeting", () => {
+  it("is a year within those over which the numbers run, or it is asked about", () => {
+    const year = (value: number) => ({ year: value, kind: "unspecified" as const });
+    const numbered = (value: number) =>
+      read(meeting, { ...songkhla, year: year(value), years: { from: year(2557), to: year(2560) } }).advice;
+    expect(numbered(2560)).toEqual([]);
+    expect(numbered(2565)).toMatchObject([{ code: "told-twice-differently", path: ["year"] }]);
+  });
+
   it("is its level, its area, its hours, its programme, who held it, and groups that were counted", () => {
     const told = {
       number: 1,

@@ -1,4 +1,6 @@
 import { type Attended, attendanceRules } from "../activity/attendance-rules.js";
+import type { StatedYear } from "../field/stated-year.js";
+import type { StatedYears } from "../field/stated-years.js";
 import type { PostReference, RoleInEvent } from "../person/parts.js";
 import type { Rule } from "../read/rule.js";
 import { numbersKnownRule, numbersOnceRule, numbersPointedAtRules } from "../record/number-rule.js";
@@ -11,6 +13,8 @@ import { followUpLifecycle } from "./states.js";
 interface Met extends Attended {
   readonly body?: object | undefined;
   readonly title?: string | undefined;
+  readonly year?: StatedYear | undefined;
+  readonly years?: StatedYears | undefined;
   readonly chairOfDay?: PostReference | undefined;
   readonly roles?: readonly RoleInEvent[] | undefined;
 }
@@ -34,9 +38,23 @@ export const meetingRules: readonly Rule<Met>[] = [
     holds: (record) => otherChairs(record).length === 0,
     params: (record) => ({ names: otherChairs(record) }),
   },
+  {
+    code: "told-twice-differently",
+    severity: "advice",
+    reads: ["year", "years"],
+    at: ["year"],
+    holds: ({ year, years }) => !isOutside(year, years),
+  },
   ...attendanceRules<Met>(),
   ...numbersPointedAtRules<Met>("agenda", [{ from: "resolutions", key: "item" }]),
   numbersOnceRule("resolutions", "advice"),
   numbersKnownRule({ code: "unknown-agenda-item", from: "resolutions", key: "item", to: "agenda" }),
   ...statesRules<Met>(followUpLifecycle, "resolutions.*.followUp"),
 ];
+
+// Years of two kinds overlap: one more or less is not certainly another.
+function isOutside(year: StatedYear | undefined, years: StatedYears | undefined): boolean {
+  if (!year) return false;
+  const { from, to } = years ?? {};
+  return (from !== undefined && year.year < from.year - 1) || (to !== undefined && year.year > to.year + 1);
+}

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../read/index.js";
 import {
+  buddhistYear,
   comparators,
   isWebAddress,
   localizedText,
@@ -143,6 +144,14 @@ describe("quantity", () => {
     [Number.POSITIVE_INFINITY, "not-a-number"],
   ])("refuses %s as a count", (value, code) => {
     expect(codes(quantity, { value, comparator: "exact", unit: "คน" })).toEqual([code]);
+  });
+});
+
+describe("buddhistYear", () => {
+  it("ends where no plan reaches: 2656 is 2565 mistyped", () => {
+    for (const year of [2400, 2565, 2643]) expect(codes(buddhistYear, year)).toEqual([]);
+    expect(codes(buddhistYear, 2656)).toEqual(["too-large"]);
+    expect(codes(buddhistYear, 2019)).toEqual(["too-small"]);
   });
 });
 

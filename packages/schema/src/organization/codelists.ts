@@ -343,7 +343,7 @@ export const identifierSchemes = codelist({
     th: "รหัสกองทุนหลักประกันสุขภาพในระดับท้องถิ่น",
     en: "Local health security fund code",
     definition: {
-      th: "รหัสของสำนักงานหลักประกันสุขภาพแห่งชาติ เช่น L7884",
+      th: "รหัสของสำนักงานหลักประกันสุขภาพแห่งชาติ",
       en: "Of the National Health Security Office, such as L7884",
     },
     source: "proposed",

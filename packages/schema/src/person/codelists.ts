@@ -14,7 +14,7 @@ export const eventRoles = codelist({
     th: "ประธานการประชุม",
     en: "Chair of the meeting",
     definition: {
-      th: "ผู้ทำหน้าที่ประธานตลอดการประชุมครั้งนั้น อาจไม่ใช่ประธานของคณะ",
+      th: "ผู้ทำหน้าที่ประธานตลอดการประชุมครั้งนั้น อาจไม่ใช่ประธานตามคำสั่งแต่งตั้ง",
       en: "Who presides over this one meeting; not always the chair of the body that meets",
     },
     source: `“เป็นประธานการประชุมขับเคลื่อนงาน” (${MAHA_SARAKHAM})`,

@@ -32,7 +32,9 @@ export const delegationSchema = strictObject(() => ({
   }).optional(),
   date: field(statedDate, { label: { th: "วันที่มอบหมาย", en: "Date of the delegation" }, privacy: "public" }).optional(),
   activity: reference("activity", { label: { th: "กิจกรรม", en: "Activity" } }).optional(),
-  meeting: reference("meeting", { label: { th: "การประชุมของคณะ", en: "Meeting of a body" } }).optional(),
+  meeting: reference("meeting", {
+    label: { th: "การประชุมของคณะกรรมการหรือคณะทำงาน", en: "Meeting of a body" },
+  }).optional(),
   attended: field(attendances.schema, {
     label: { th: "ผู้รับมอบหมายเข้าร่วมหรือไม่", en: "Whether the delegate attended" },
     privacy: "public",

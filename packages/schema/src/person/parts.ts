@@ -93,7 +93,7 @@ export const roleInEvent = strictObject(() => ({
   role: field(eventRoles.schema, {
     label: { th: "บทบาทในงาน", en: "Role at the event" },
     hint: {
-      th: "ประธานการประชุม ประธานเปิดงาน ประธานของคณะ และผู้มอบหมาย เป็นคนละบทบาทกัน",
+      th: "ประธานการประชุม ประธานเปิดงาน ประธานคณะกรรมการหรือคณะทำงาน และผู้มอบหมาย เป็นคนละบทบาทกัน",
       en: "Chairing the meeting, opening it, chairing the body and delegating are four different roles",
     },
     privacy: "public",

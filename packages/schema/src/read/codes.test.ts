@@ -1,12 +1,28 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { caseConference } from "../case-conference/index.js";
 import { money, statedDate } from "../field/index.js";
+import { ageRange } from "../target-group/index.js";
 import { chanceFrom, made } from "../testing/made.js";
 import { definitions } from "../testing/rooms.js";
 import { issueCodes, read } from "./index.js";
 
 const RECORDS = 150;
-const WRONGS = [undefined, null, "", " ", 7, -1, 1.5, 1e9, {}, [], "ก".repeat(5000), "javascript:alert(1)", "31/2/2562"];
+const WRONGS = [
+  undefined,
+  null,
+  "",
+  " ",
+  7,
+  -1,
+  1.5,
+  1e9,
+  {},
+  [],
+  "ก".repeat(5000),
+  "javascript:alert(1)",
+  "31/2/2562",
+];
 
 /** Every code that reading a record of the domain gives: of rules, and of fields that hold what they should not. */
 function* raisedByTheDomain(): Generator<string> {
@@ -35,6 +51,8 @@ function changed(value: unknown, chance: (below: number) => number): unknown {
 /** Codes that are rare in records: of lists and dates that are hardly ever so wrong, of schemas that partners write, of input that is no record. */
 const others: readonly (readonly [string, z.core.$ZodType, unknown])[] = [
   ["not-a-multiple", z.number().multipleOf(0.5), 0.3],
+  ["age-range-empty", ageRange, { from: 20, below: 10 }],
+  ["words-beyond-date", caseConference.schema.shape.date, { asStated: "เด็กชายก", iso: "2024-03", precision: "month" }],
   ["too-many", z.array(z.string()).max(1), ["a", "b"]],
   ["precision-mismatch", statedDate, { asStated: "ปี 2562", iso: "2019-07", precision: "year" }],
   [

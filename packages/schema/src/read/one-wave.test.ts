@@ -14,14 +14,14 @@ interface Found {
 }
 
 const ENOUGH = 2;
-const TRIES = 4_000;
+const TRIES = 60_000;
 /** A case conference chooses the field it means among its own, and says nothing of its lists. */
 const NEVER_BROKEN = ["case-conference: unknown-field", "case-conference: list-total-differs"];
 
 /** For each rule, records in which it finds something. */
 function recordsFor({ schema, rules, name, version, label }: RecordDefinition<unknown>, chance: Chance) {
   const found = new Map<AnyRule, Found[]>(rules.map((rule) => [rule, []]));
-  let open: readonly AnyRule[] = rules;
+  let open: readonly AnyRule[] = rules.filter(({ code }) => !NEVER_BROKEN.includes(`${name}: ${code}`));
   for (let tries = 0; tries < TRIES && open.length > 0; tries += 1) {
     const record = made(schema, chance);
     if (!read(schema, record).ok) continue;
@@ -60,7 +60,8 @@ describe("a mistake in one field", () => {
     const chance = chanceFrom(11);
     for (const [rule, records] of recordsFor(definition, chance)) {
       // What is asked of every word has tests of its own; not every kind has words or dates.
-      if (records.length === 0 && rule.place === undefined) expect(NEVER_BROKEN).toContain(`${definition.name}: ${rule.code}`);
+      if (records.length === 0 && rule.place === undefined)
+        expect(NEVER_BROKEN).toContain(`${definition.name}: ${rule.code}`);
       for (const { record, finding } of records) {
         const places = rule.at[0] === "provenance" ? [...rule.reads, ...namedIn(record)] : [...rule.reads];
         if (rule.place) places.push(finding.path.join("."));

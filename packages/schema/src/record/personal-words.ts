@@ -4,12 +4,17 @@ import { hasRightCheckDigit } from "./check-digit.js";
 /** What words must not tell, by the code of its finding. */
 export type PersonalMatter = "number-of-a-person" | "name-of-a-child" | "telephone-of-a-person" | "tells-of-one-person";
 
-// Every text of every record is asked this one question, and hardly any says yes.
-const SUSPECT = /[1-8][ –-]?\d{4}|(?:0|\+66[ -]?)[689][\d -]{7}|[๐-๙]|ด ?\. ?[ชญ]|เด็ก[ชห]|(?:อายุ|วัย) ?\d|\d ?ขวบ|น้อง/;
+// Begins with what is rare in Thai text, for speed: "็ก" of เด็กชาย, the point of ด.ญ., the figure of an age.
+const SUSPECT = /[๐-๙]|[1-8][ –-]?\d{4}|(?:0|66[ -]?)[689][\d -]{7}|\d ?(?:ปี|ขวบ)|\. ?[ชญ] ?\.|็ก[ชห]|น้อง/;
+
+/** Whether a text may tell something of a person: asked of every text of every record, and hardly any says yes. */
+export function isSuspect(text: string): boolean {
+  return SUSPECT.test(text);
+}
 
 /** What a text tells of a person: a number, a child's name, a mobile telephone, or the age or pet name of one. */
 export function personalMattersIn(text: string): readonly PersonalMatter[] {
-  if (!SUSPECT.test(text)) return [];
+  if (!isSuspect(text)) return [];
   const words = toLatinDigits(text);
   const found: PersonalMatter[] = [];
   if (bearsCitizenNumber(words)) found.push("number-of-a-person");

@@ -10,6 +10,8 @@ const YEAR = /(?<!\d)(?:1[89]|2[0-7])\d\d(?!\d)/g;
  * without a year of four figures say nothing against any.
  */
 export function nameOtherYears(words: string, gregorian: number): boolean {
+  // Most dates are worded so, and need no second look.
+  if (words.includes(String(gregorian + BUDDHIST_LEAD))) return false;
   const years = toLatinDigits(words).match(YEAR)?.map(Number) ?? [];
   return years.length > 0 && !years.some((year) => isSameYear(year, gregorian));
 }

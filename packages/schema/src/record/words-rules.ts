@@ -3,7 +3,7 @@ import { describe } from "../field/field.js";
 import type { Path, Severity } from "../read/issue.js";
 import type { Rule } from "../read/rule.js";
 import { schemaAt } from "../read/schema-at.js";
-import { type PersonalMatter, personalMattersIn } from "./personal-words.js";
+import { isSuspect, type PersonalMatter, personalMattersIn } from "./personal-words.js";
 import { isBuddhist, nameOtherYears } from "./stated-years-in-words.js";
 
 type Matter = PersonalMatter | "year-of-another-era" | "words-read-otherwise";
@@ -20,6 +20,7 @@ const severities: Readonly<Record<Matter, Severity>> = {
   "words-read-otherwise": "advice",
 };
 
+const NOTHING: Found = new Map();
 const DEEPEST = 32;
 
 /**
@@ -31,8 +32,8 @@ export function wordsRules(schema: z.core.$ZodType): readonly Rule<object>[] {
   // One look is enough for all these rules. The first takes it anew: a record may have changed since it was last read.
   const looked = new WeakMap<object, Found>();
   const look = (record: object): Found => {
-    const found: Found = new Map();
-    visit(record, [], found, schema, record);
+    const found: Found = isToBeLookedInto(record, 0) ? new Map() : NOTHING;
+    if (found !== NOTHING) visit(record, [], found, schema, record);
     looked.set(record, found);
     return found;
   };
@@ -56,13 +57,25 @@ interface Dated {
   readonly year?: unknown;
 }
 
+/** A quick walk over what hardly ever has anything in it; {@link visit} says what and where. */
+function isToBeLookedInto(value: unknown, depth: number): boolean {
+  if (typeof value === "string") return isSuspect(value);
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.some((row) => isToBeLookedInto(row, depth + 1));
+  const parts = value as Readonly<Record<string, unknown>>;
+  if ("asStated" in parts && matterOfYears(parts) !== undefined) return true;
+  for (const key in parts) if (isToBeLookedInto(parts[key], depth + 1)) return true;
+  return false;
+}
+
 function visit(value: unknown, path: (string | number)[], found: Found, schema: z.core.$ZodType, record: object): void {
   if (typeof value === "string") {
     for (const matter of personalMattersIn(value))
       if (!found.has(matter) && isAmiss(matter, value, path, schema, record)) found.set(matter, [...path]);
   }
   if (typeof value !== "object" || value === null || path.length > DEEPEST) return;
-  compareYears(value, path, found);
+  const ofYears = matterOfYears(value);
+  if (ofYears && !found.has(ofYears)) found.set(ofYears, [...path]);
   for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     path.push(key);
     visit(part, path, found, schema, record);
@@ -84,16 +97,13 @@ function privacyAt(schema: z.core.$ZodType, path: Path, record: object): string 
   return found && describe(found)?.privacy;
 }
 
-/** Of a date and of a year as stated: whether the words beside it name another. */
-function compareYears({ asStated, iso, year }: Dated, path: Path, found: Found): void {
-  const isDate = typeof iso === "string";
-  const gregorian = isDate ? Number(iso.slice(0, 4)) : typeof year === "number" ? year - 543 : Number.NaN;
-  if (Number.isNaN(gregorian)) return;
-  if (isDate && isBuddhist(gregorian)) note(found, "year-of-another-era", path);
-  else if (typeof asStated === "string" && nameOtherYears(asStated, gregorian))
-    note(found, "words-read-otherwise", path);
-}
-
-function note(found: Found, matter: Matter, path: Path): void {
-  if (!found.has(matter)) found.set(matter, [...path]);
+/** What is amiss between the words and the year of a date or a year as stated. */
+function matterOfYears({ asStated, iso, year }: Dated): Matter | undefined {
+  if (typeof asStated !== "string") return undefined;
+  if (typeof iso === "string") {
+    const gregorian = Number(iso.slice(0, 4));
+    if (isBuddhist(gregorian)) return "year-of-another-era";
+    return nameOtherYears(asStated, gregorian) ? "words-read-otherwise" : undefined;
+  }
+  return typeof year === "number" && nameOtherYears(asStated, year - 543) ? "words-read-otherwise" : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as z from "zod";
-import { readsStatedDate } from "../field/index.js";
+import { readsStatedDate, unwrap } from "../field/index.js";
 
 /** A whole number from 0, below `below`, that looks like chance. */
 export type Chance = (below: number) => number;
@@ -59,6 +59,8 @@ export function made(schema: z.core.$ZodType, chance: Chance, names: readonly st
 function attempt(schema: z.core.$ZodType, chance: Chance, names: readonly string[]): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const one = <T>(of: readonly T[]) => of[chance(of.length)] as T;
+  // The first is the usual one: “exactly”, of a number. So rows repeat each other, and are of one unit.
+  const usual = <T>(of: readonly T[]) => (chance(2) === 0 ? (of[0] as T) : one(of));
   switch (def.type) {
     case "optional":
       return chance(5) < 2 ? undefined : made(def.innerType, chance, names);
@@ -76,7 +78,7 @@ function attempt(schema: z.core.$ZodType, chance: Chance, names: readonly string
     case "boolean":
       return chance(2) === 0;
     case "enum":
-      return one(Object.values(def.entries));
+      return usual(Object.values(def.entries));
     case "literal":
       return one(def.values);
     default:
@@ -85,14 +87,25 @@ function attempt(schema: z.core.$ZodType, chance: Chance, names: readonly string
 }
 
 function objectOf({ shape }: z.core.$ZodObjectDef, chance: Chance, names: readonly string[]): object {
-  const own = names.length > 0 ? names : [...Object.keys(shape), "provenance.sources", "no.such.field"];
+  const own = names.length > 0 ? names : namesIn(shape);
   const entries = Object.entries(shape).flatMap(([key, part]) => {
+    // Refused beside every comparator but one.
+    if (key === "upTo" && chance(SELDOM) > 0) return [];
     // Where provenance names a field, any other word would be refused at once.
     const isName = key === "field" && (part as z.core.$ZodTypes)._zod.def.type === "string";
     const value = isName ? own[chance(own.length)] : made(part, chance, own);
     return value === undefined ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Lists again and again: of them there is most to say. */
+function namesIn(shape: z.core.$ZodShape): readonly string[] {
+  const keys = Object.keys(shape);
+  const lists = keys.filter(
+    (key) => (unwrap(shape[key] as z.core.$ZodType) as z.core.$ZodTypes)._zod.def.type === "array",
+  );
+  return [...keys, ...lists, ...lists, ...lists, "provenance.sources", "no.such.field"];
 }
 
 function textsOf(def: z.core.$ZodStringDef & { readonly format?: string }, chance: Chance): readonly string[] {

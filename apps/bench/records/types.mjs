@@ -45,7 +45,7 @@ export function typeCost() {
 
 function uses() {
   const use = (/** @type {number} */ at) =>
-    `export const use${at} = (record: Agreement) => record.title + record.parties.length + (record.term.end?.iso ?? "");`;
+    `export const use${at} = (record: Agreement) => record.title + record.parties.length + (record.term?.end?.iso ?? "");`;
   return Array.from({ length: USES }, (_, at) => use(at)).join("\n");
 }
 

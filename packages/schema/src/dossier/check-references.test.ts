@@ -120,6 +120,18 @@ describe("references between records", () => {
     expect(checkReferences([organization({ th: " " }), organization({ th: "\u200B" })])).toEqual([]);
   });
 
+  it("of groups are one thing when their ages agree, and two when they do not", () => {
+    const youth = (ageRange: object): DossierEntry => ({
+      id: newRecordId("target-group"),
+      kind: "target-group",
+      version: 1,
+      record: { term: "เยาวชน", ageRange },
+    });
+    const [camp, law] = [youth({ from: 15, below: 21 }), youth({ from: 15, below: 26 })];
+    expect(checkReferences([camp, law])).toEqual([]);
+    expect(checkReferences([camp, youth({ from: 15, below: 21 })])).toMatchObject([{ code: "looks-duplicate" }]);
+  });
+
   it("do not ask about records of one name that refer to each other: the second phase bears the name of the first", () => {
     const first = named("project", "จังหวัดต้นแบบ");
     const second = named("project", "จังหวัดต้นแบบ", { continues: { id: first.id, nameAsStated: "ระยะแรก" } });

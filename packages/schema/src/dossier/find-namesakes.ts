@@ -99,14 +99,14 @@ function bare(identifier: string): string {
   return foldThai(identifier).replaceAll(/[\s-]/g, "");
 }
 
-/** Number, date, year, place and publisher tell two meetings, two plans, or two reports of one name apart. */
+/** Number, date, year, place, publisher and ages tell two meetings, plans, reports or groups of one name apart. */
 function placeOf(record: object): string {
   const held = record as Readonly<Record<string, Placed | undefined>>;
   const { ordinal, number, code, date, area, province, period, publisher, published } = held;
-  const { year, years, fiscalYear, enactedYear } = held;
+  const { year, years, fiscalYear, enactedYear, ageRange } = held;
   const counted = [year, years?.from, years?.to, fiscalYear, enactedYear].map((one) => one?.year);
   const dates = [date?.iso, period?.start?.iso, published?.iso];
-  return JSON.stringify([ordinal, number, code, dates, area?.code, province?.code, publisher, counted]);
+  return JSON.stringify([ordinal, number, code, dates, area?.code, province?.code, publisher, counted, ageRange]);
 }
 
 interface Placed {

@@ -157,7 +157,9 @@ function tooLarge({ value, measure = "unit", comparator = "exact", breakdown = [
 function changeOf({ measure, comparator = "exact", comparedWith }: Valued): number | undefined {
   if (measure !== "percentage-change" || comparator !== "exact") return undefined;
   if (comparedWith?.current === undefined || comparedWith.value === 0) return undefined;
-  return ((comparedWith.current - comparedWith.value) * 100) / comparedWith.value;
+  const change = ((comparedWith.current - comparedWith.value) * 100) / comparedWith.value;
+  // Of numbers larger than anything that is counted nothing can be reckoned.
+  return Number.isFinite(change) ? change : undefined;
 }
 
 /** Half of the last decimal a value was written with, and a little for the binary fraction. */

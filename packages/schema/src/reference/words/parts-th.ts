@@ -53,7 +53,7 @@ export const parts = {
   },
   "record.absenceSchema": { label: "ข้อมูลที่ไม่มี", about: "ช่องที่ว่าง พร้อมเหตุผล" },
   "record.listStatementSchema": {
-    label: "ความครบถ้วนของรายชื่อ",
+    label: "ความครบถ้วนของรายการ",
     about: "รายชื่อครบหรือยัง และเอกสารบอกจำนวนรวมไว้เท่าใด",
   },
 } as const satisfies Readonly<Record<`${string}.${string}`, { readonly label: string; readonly about: string }>>;

@@ -5,11 +5,14 @@ import { hasRightCheckDigit } from "./check-digit.js";
 export type PersonalMatter = "number-of-a-person" | "name-of-a-child" | "telephone-of-a-person" | "tells-of-one-person";
 
 // Begins with what is rare in Thai text, for speed: "็ก" of เด็กชาย, the point of ด.ญ., the figure of an age.
-const SUSPECT = /[๐-๙]|[1-8][ –-]?\d{4}|(?:0|66[ -]?)[689][\d -]{7}|\d ?(?:ปี|ขวบ)|\. ?[ชญ] ?\.|็ก[ชห]|น้อง/;
+const SUSPECT = /[๐-๙]|[1-8][ –-]?\d{4}[ –-]?\d{5}|(?:0|66[ -]?)[689][\d -]{7}|\d ?(?:ปี|ขวบ)|\. ?[ชญ] ?\.|็ก[ชห]|น้อง/;
 
-/** Whether a text may tell something of a person: asked of every text of every record, and hardly any says yes. */
+/**
+ * Whether a text may tell something of a person: asked of every text of every record, and hardly any says yes. The address of
+ * a page may hold any number.
+ */
 export function isSuspect(text: string): boolean {
-  return SUSPECT.test(text);
+  return SUSPECT.test(text) && !/^https?:\S+$/.test(text);
 }
 
 /** What a text tells of a person: a number, a child's name, a mobile telephone, or the age or pet name of one. */

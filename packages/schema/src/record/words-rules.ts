@@ -71,7 +71,7 @@ function isToBeLookedInto(value: unknown, depth: number): boolean {
 function visit(value: unknown, path: (string | number)[], found: Found, schema: z.core.$ZodType, record: object): void {
   if (typeof value === "string") {
     for (const matter of personalMattersIn(value))
-      if (!found.has(matter) && isAmiss(matter, value, path, schema, record)) found.set(matter, [...path]);
+      if (!found.has(matter) && isAmiss(matter, path, schema, record)) found.set(matter, [...path]);
   }
   if (typeof value !== "object" || value === null || path.length > DEEPEST) return;
   const ofYears = matterOfYears(value);
@@ -85,11 +85,11 @@ function visit(value: unknown, path: (string | number)[], found: Found, schema: 
 
 const NUMBERS_OF_PAPERS: ReadonlySet<unknown> = new Set(["number", "documentNumber"]);
 
-function isAmiss(matter: PersonalMatter, text: string, path: Path, schema: z.core.$ZodType, record: object): boolean {
+function isAmiss(matter: PersonalMatter, path: Path, schema: z.core.$ZodType, record: object): boolean {
   if (matter === "telephone-of-a-person") return privacyAt(schema, path, record) !== "contact";
   if (matter !== "number-of-a-person") return true;
-  // Numbers of organisations have a rule of their own, and a web address may hold any number.
-  return !(NUMBERS_OF_PAPERS.has(path.at(-1)) || path.includes("identifiers") || /^https?:/i.test(text));
+  // Numbers of organisations have a rule of their own.
+  return !(NUMBERS_OF_PAPERS.has(path.at(-1)) || path.includes("identifiers"));
 }
 
 function privacyAt(schema: z.core.$ZodType, path: Path, record: object): string | undefined {

@@ -24,12 +24,14 @@ function definitionOf(definitions: Definitions, kind: string): RecordDefinition<
 }
 
 /** Not an instance of a class: what is inherited, zod 4.0 does not look at. JSON has no such things. */
-function isPlain(value: unknown, depth = 0): boolean {
-  if (typeof value !== "object" || value === null || depth > 40) return true;
+function isPlain(value: unknown, seen = new Set<unknown>()): boolean {
+  // What holds itself, twice over, would be looked at for ever.
+  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  seen.add(value);
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype && !Array.isArray(value)) return false;
   const own = Object.values(Object.getOwnPropertyDescriptors(value));
-  return own.every((one) => isPlain(one.value, depth + 1));
+  return own.every((one) => isPlain(one.value, seen));
 }
 
 // Made once: to think of a record takes far longer than to read it.

@@ -30,7 +30,5 @@ function stated(value: unknown): string {
 export const sources: OptionSources = {
   areas: places(),
   provinces: places("province"),
-  // Lists of organisations ask by the first name, a field that refers to one by the name of its kind.
-  organizations,
   organization: organizations,
 };

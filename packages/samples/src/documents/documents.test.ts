@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { type Fact, factIds, furtherFacts, systemIds } from "../facts/index.js";
 import { coverageOf } from "../proof/coverage.js";
 import { definitionOf } from "../proof/rooms.js";
-import { recordVersions } from "../sample/record-types.js";
+import { recordVersions } from "../sample/record-versions.js";
 import type { GroupId } from "../sample/sample.js";
 import { documents, firstDocuments } from "./documents.js";
 import { dossierOf } from "./dossier-of.js";

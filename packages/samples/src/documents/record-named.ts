@@ -1,5 +1,5 @@
+import type { RecordTypes } from "@saan/schema/domain";
 import type { RecordKind } from "@saan/schema/record";
-import type { RecordTypes } from "../sample/record-types.js";
 import { documents } from "./documents.js";
 
 /** The record of a sample by its kind and name: `recordNamed("agreement", "phayao/memorandum")`. Throws a RangeError when there is none. */

@@ -1,7 +1,8 @@
+import type { RecordTypes } from "@saan/schema/domain";
 import type { DossierEntry } from "@saan/schema/dossier";
 import { organizationIdFromSlug } from "@saan/schema/organization";
 import { type RecordKind, type RecordReference, recordKinds } from "@saan/schema/record";
-import { type RecordTypes, recordVersions } from "./record-types.js";
+import { recordVersions } from "./record-versions.js";
 import { type ExpectedAdvice, type GroupId, type Sample, sampleOf } from "./sample.js";
 
 /** The id of a sample: always the same for one kind and one name, on every machine. */

@@ -1,10 +1,10 @@
+import type { RecordTypes } from "@saan/schema/domain";
 import type { DossierEntry } from "@saan/schema/dossier";
 import type { RecordKind } from "@saan/schema/record";
 import type { Source } from "@saan/schema/source";
 import type { FactId } from "../facts/facts.js";
 import type { FurtherFactId } from "../facts/further-facts.js";
 import type { SystemId } from "../facts/systems.js";
-import type { RecordTypes } from "./record-types.js";
 import { systemsOf } from "./systems-of.js";
 
 /** The number of a group of facts: `S0.12` of the five first documents, `D3.1` of a further one. */

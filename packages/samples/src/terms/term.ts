@@ -1,5 +1,5 @@
+import type { RecordTypes } from "@saan/schema/domain";
 import type { RecordKind } from "@saan/schema/record";
-import type { RecordTypes } from "../sample/record-types.js";
 
 /**
  * A record that was made up so that a code of a codelist is used somewhere: no document says it. Every title and name in it

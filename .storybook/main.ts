@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/react-vite";
 import remarkGfm from "remark-gfm";
 
@@ -15,6 +16,20 @@ const config: StorybookConfig = {
   framework: "@storybook/react-vite",
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: "react-docgen" },
+  // Examples are written as a user of the package writes them, and show the source beside them.
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: {
+      ...vite.resolve,
+      alias: [
+        ...(Array.isArray(vite.resolve?.alias) ? vite.resolve.alias : []),
+        {
+          find: /^@saan\/ui\/([\w-]+)$/,
+          replacement: fileURLToPath(new URL("../packages/ui/src/$1/index.ts", import.meta.url)),
+        },
+      ],
+    },
+  }),
 };
 
 export default config;

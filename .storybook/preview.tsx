@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { useEffect } from "react";
-import { KitProvider, type Locale } from "../packages/ui/src/provider";
+import { type Digits, KitProvider, type Locale } from "../packages/ui/src/provider";
 import { ThemedDocs } from "./ThemedDocs";
 import "../packages/ui/src/tokens/fonts.css";
 import "../packages/ui/src/tokens/tokens.css";
@@ -11,7 +11,12 @@ import.meta.glob("../packages/ui/src/*/*.css", { eager: true });
 
 /** What the toolbar sets, laid on the page as a partner's app would. */
 const inTheKit: Decorator = (Story, { globals, viewMode }) => {
-  const { locale, theme, density } = globals as { locale: Locale; theme: string; density: string };
+  const { locale, theme, density, digits } = globals as {
+    locale: Locale;
+    theme: string;
+    density: string;
+    digits: Digits;
+  };
   useEffect(() => {
     const { documentElement: root } = document;
     root.lang = locale;
@@ -20,7 +25,7 @@ const inTheKit: Decorator = (Story, { globals, viewMode }) => {
   }, [locale, theme, density]);
   return (
     <div className="saan-root saan-story" data-theme={theme} data-density={density} data-view={viewMode} lang={locale}>
-      <KitProvider locale={locale}>
+      <KitProvider locale={locale} digits={digits}>
         <Story />
       </KitProvider>
     </div>
@@ -51,6 +56,7 @@ const preview: Preview = {
         items: [
           { value: "light", title: "สว่าง" },
           { value: "dark", title: "มืด" },
+          { value: "high-contrast", title: "ตัดกันสูง" },
         ],
       },
     },
@@ -66,8 +72,20 @@ const preview: Preview = {
         ],
       },
     },
+    digits: {
+      description: "ตัวเลข / Digits",
+      toolbar: {
+        title: "ตัวเลข",
+        icon: "paragraph",
+        dynamicTitle: true,
+        items: [
+          { value: "latn", title: "0–9" },
+          { value: "thai", title: "๐–๙" },
+        ],
+      },
+    },
   },
-  initialGlobals: { locale: "th", theme: "light", density: "comfortable" },
+  initialGlobals: { locale: "th", theme: "light", density: "comfortable", digits: "latn" },
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
@@ -90,6 +108,7 @@ const preview: Preview = {
     },
     viewport: {
       options: {
+        narrow: { name: "จอแคบ 320", styles: { width: "320px", height: "640px" } },
         phone: { name: "โทรศัพท์ 360", styles: { width: "360px", height: "740px" } },
         tablet: { name: "แท็บเล็ต 768", styles: { width: "768px", height: "1024px" } },
         desktop: { name: "จอใหญ่ 1280", styles: { width: "1280px", height: "800px" } },

@@ -1,3 +1,5 @@
 import { library } from "../../.ci/library.mjs";
 
-export default { ...library, entry: [...library.entry, "!src/testing/**"] };
+const unpublished = ["!src/testing/**", "!src/guide/**", "!src/**/guide.ts", "!src/**/examples/**"];
+
+export default { ...library, entry: [...library.entry, ...unpublished] };

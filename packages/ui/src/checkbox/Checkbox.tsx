@@ -4,8 +4,8 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { Choice } from "../choice/Choice.js";
 import type { FieldContent } from "../field/Field.js";
 import { FieldError } from "../field/FieldError.js";
+import { RequiredMark } from "../field/RequiredMark.js";
 import { useFieldIds } from "../field/useFieldIds.js";
-import { useKit } from "../provider/KitProvider.js";
 
 export interface CheckboxProps extends FieldContent, Omit<ComponentPropsWithoutRef<"input">, "required" | "type"> {
   readonly onCheckedChange?: (checked: boolean) => void;
@@ -19,11 +19,10 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   { label, hint, error, required, className, onChange, onCheckedChange, ...props },
   ref,
 ) {
-  const { messages } = useKit();
   const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
   const words = (
     <>
-      {label} {required ? <span className="saan-field-required">({messages["field.required"]})</span> : null}
+      {label} <RequiredMark required={required} />
     </>
   );
   return (

@@ -18,16 +18,19 @@ import {
 import { afterPress } from "../field/afterPress.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
+import { useEscape } from "../layer/useEscape.js";
+import { usePlace } from "../layer/usePlace.js";
 import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { ComboboxRowView } from "./ComboboxRowView.js";
+import { en } from "./en.js";
 import { keepsText } from "./keepsText.js";
 import type { ComboboxRow, ComboboxSearch } from "./option.js";
 import { leave, rowsOf } from "./rows.js";
 import { statusText } from "./statusText.js";
+import { th } from "./th.js";
 import { useChoice } from "./useChoice.js";
-import { useEscape } from "./useEscape.js";
-import { useListPlace } from "./useListPlace.js";
 import { useSearch } from "./useSearch.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
@@ -76,7 +79,8 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
   const { onTextChange, defaultText, text: keptText, openOnFocus = false, debounce = 200, ...rest } = more;
   const { className, onBlur, onFocus, ...input } = rest;
   const { disabled, readOnly } = input;
-  const { messages, digits } = useKit();
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
   const frame = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [unchosen, setUnchosen] = useState(false);
@@ -114,7 +118,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
   });
   const { isOpen, highlightedIndex, setHighlightedIndex, closeMenu, openMenu } = list;
   useEscape(isOpen, closeMenu);
-  useListPlace(isOpen, frame, panel);
+  usePlace(isOpen, frame, panel);
 
   // The best answer to a typed text is ready for Enter; where free text is welcome, Enter must mean the text.
   const lights = fromText === undefined;

@@ -2,13 +2,15 @@
 
 import { PenLine, RotateCw } from "lucide-react";
 import { fill } from "../messages/fill.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
 import { matchParts } from "./matchParts.js";
 import type { ComboboxRow } from "./option.js";
+import { th } from "./th.js";
 
 /** What stands in one row of the list. */
 export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T>; readonly query: string }) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   if (row.kind === "retry") {
     return (
       <span className="saan-combobox-extra">

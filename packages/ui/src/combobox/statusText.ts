@@ -1,12 +1,13 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
-import type { Messages } from "../messages/th.js";
+import type { MessagesOf } from "../messages/useMessages.js";
 import type { Digits } from "../provider/KitProvider.js";
 import { shownAtMost } from "./rows.js";
 import type { SearchState } from "./searchState.js";
+import type { th } from "./th.js";
 
 /** What the open list says about its search, in one sentence. */
-export function statusText<T>(search: SearchState<T>, messages: Messages, digits: Digits): string {
+export function statusText<T>(search: SearchState<T>, messages: MessagesOf<typeof th>, digits: Digits): string {
   const { status, query, options } = search;
   if (status === "idle") return "";
   if (status === "searching") return messages["combobox.searching"];

@@ -6,9 +6,9 @@ import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
-import { useKit } from "../provider/KitProvider.js";
 import { dateInWords, wrongDateText, yearInWords } from "./dateWords.js";
 import type { DateFieldValue } from "./understandDate.js";
+import { useDateKit } from "./useDateKit.js";
 import { useDateText } from "./useDateText.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
@@ -45,7 +45,7 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
   ref,
 ) {
   const { onTextChange, name, className, onBlur, onKeyDown, ...props } = more;
-  const kit = useKit();
+  const kit = useDateKit();
   const { messages } = kit;
   const frame = useRef<HTMLDivElement>(null);
   const readingId = useId();

@@ -7,13 +7,13 @@ import {
 } from "@saan/thai/calendar";
 import { toThaiDigits } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
-import type { Messages } from "../messages/th.js";
-import type { KitSettings } from "../provider/KitProvider.js";
+import type { th } from "./th.js";
 import { type KeptReading, lastDayInstead, type Understanding } from "./understandDate.js";
+import type { DateKit } from "./useDateKit.js";
 
 type Reason = Extract<Understanding, { kind: "unreadable" }>["reason"];
 
-const reasons: Readonly<Record<Reason, keyof Messages>> = {
+const reasons: Readonly<Record<Reason, keyof typeof th>> = {
   empty: "dateField.notADate",
   "too-long": "dateField.tooLong",
   "not-a-date": "dateField.notADate",
@@ -27,13 +27,13 @@ const reasons: Readonly<Record<Reason, keyof Messages>> = {
 };
 
 /** What keeps a typed text from being a date; undefined when it is one, or is none yet. */
-export function wrongDateText({ kind, ...rest }: Understanding, text: string, kit: KitSettings): string | undefined {
+export function wrongDateText({ kind, ...rest }: Understanding, text: string, kit: DateKit): string | undefined {
   if (kind === "ask") return kit.messages["dateField.unanswered"];
   return "reason" in rest ? unreadableText(rest.reason, text, kit) : undefined;
 }
 
 /** Why a text could not be read, and what to type. */
-export function unreadableText(reason: Reason, text: string, { messages, locale, digits }: KitSettings): string {
+export function unreadableText(reason: Reason, text: string, { messages, locale, digits }: DateKit): string {
   const last = reason === "no-such-day" ? lastDayInstead(text) : undefined;
   if (!last) return messages[reasons[reason]];
   const month = formatThaiDate(last.month, { style: "long", locale, digits });
@@ -45,7 +45,7 @@ export function unreadableText(reason: Reason, text: string, { messages, locale,
  * A date in words, with its weekday and its Buddhist year in either language; a fiscal or academic year with its first and
  * last day, which its number does not tell.
  */
-export function dateInWords(reading: KeptReading, kit: KitSettings): string {
+export function dateInWords(reading: KeptReading, kit: DateKit): string {
   const { iso, precision, yearKind } = reading;
   const { messages, locale, digits } = kit;
   const printed = formatThaiDate(iso, { style: "full", locale, digits, precision, yearKind });
@@ -65,12 +65,12 @@ function daysOfYear({ iso, precision, yearKind }: KeptReading): IsoDateBounds | 
 }
 
 /** A year in both eras, so that a person recognises the one that was meant. */
-export function yearInWords({ iso }: DateReading, { messages, digits }: KitSettings): string {
+export function yearInWords({ iso }: DateReading, { messages, digits }: DateKit): string {
   const be = figures(toBuddhistYear(iso), digits);
   return fill(messages["dateField.yearBe"], { be, ce: figures(Number(iso.slice(0, 4)), digits) });
 }
 
-function figures(year: number | undefined, digits: KitSettings["digits"]): string {
+function figures(year: number | undefined, digits: DateKit["digits"]): string {
   const text = String(year ?? "");
   return digits === "thai" ? toThaiDigits(text) : text;
 }

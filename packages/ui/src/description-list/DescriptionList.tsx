@@ -1,8 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type Key, type ReactNode } from "react";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
 import { isEmpty } from "./isEmpty.js";
+import { th } from "./th.js";
 
 /** One fact: what it is called and what was stated. */
 export interface DescriptionItem {
@@ -34,7 +36,7 @@ export const DescriptionList = forwardRef<HTMLDListElement, DescriptionListProps
   { items, layout = "rows", className, ...props },
   ref,
 ) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   return (
     <dl
       {...props}

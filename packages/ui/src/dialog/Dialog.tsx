@@ -4,7 +4,9 @@ import * as Radix from "@radix-ui/react-dialog";
 import { X } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, useRef } from "react";
 import { says } from "../field/useFieldIds.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 export interface DialogRootProps {
   /** Open or not, when the caller keeps it. */
@@ -54,7 +56,7 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
   { title, description, closeOnOutsidePress = false, container, className, children, ...props },
   ref,
 ) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   const described = says(description);
   const opener = useRef<Element | null>(null);
   return (

@@ -13,8 +13,11 @@ import {
   useRef,
 } from "react";
 import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { en } from "./en.js";
 import { goToField } from "./goToField.js";
+import { th } from "./th.js";
 
 /** One thing to put right, and where. */
 export interface ErrorSummaryItem {
@@ -56,7 +59,8 @@ const FreshSummary = forwardRef<HTMLElement, FreshSummaryProps>(function FreshSu
   { errors, heading, headingLevel = 2, className, ...props },
   ref,
 ) {
-  const { messages, digits } = useKit();
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
   const box = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => box.current as HTMLElement, []);
   useEffect(() => box.current?.focus(), []);

@@ -1,8 +1,8 @@
 "use client";
 
 import type { HTMLAttributes, ReactNode } from "react";
-import { useKit } from "../provider/KitProvider.js";
 import { FieldError } from "./FieldError.js";
+import { RequiredMark } from "./RequiredMark.js";
 import { type FieldIds, says } from "./useFieldIds.js";
 
 /** What every control of the kit can say about itself. */
@@ -42,10 +42,9 @@ export function Field({
   children,
   ...props
 }: FieldProps) {
-  const { messages } = useKit();
   const name = (
     <>
-      {label} {required ? <span className="saan-field-required">({messages["field.required"]})</span> : null}
+      {label} <RequiredMark required={required} />
     </>
   );
   const body = (

@@ -2,7 +2,9 @@
 
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 import type { FieldIds } from "./useFieldIds.js";
 
 export interface FieldErrorProps {
@@ -15,7 +17,7 @@ export interface FieldErrorProps {
  * Renders a `<div aria-live="polite">`, empty while nothing is wrong.
  */
 export function FieldError({ ids, error }: FieldErrorProps) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   return (
     <div className="saan-field-error" id={ids.errorId} aria-live="polite">
       {ids.invalid && (

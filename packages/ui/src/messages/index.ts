@@ -1,3 +1,2 @@
-export { en } from "./en.js";
+export { en, type Messages, th } from "./catalogue.js";
 export { fill } from "./fill.js";
-export { type Messages, th } from "./th.js";

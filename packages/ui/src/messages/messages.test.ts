@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "./en.js";
+import { en, th } from "./catalogue.js";
 import { fill } from "./fill.js";
-import { th } from "./th.js";
 
 const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const keys = Object.keys(th) as (keyof typeof th)[];

@@ -3,7 +3,9 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { says } from "../field/useFieldIds.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 /** What kind of thing a notice tells. */
 export type NoticeVariant = "info" | "attention" | "success" | "danger";
@@ -35,7 +37,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   { variant = "info", title, headingLevel, actions, live, className, children, ...props },
   ref,
 ) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   const Icon = icons[variant];
   const Title = headingLevel ? (`h${headingLevel}` as const) : "p";
   return (

@@ -1,9 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { en } from "../field/en.js";
+import { th } from "../field/th.js";
+import { useMessages } from "../messages/useMessages.js";
 import { KitProvider, useKit } from "./KitProvider.js";
 
 function Show() {
-  const { locale, digits, messages } = useKit();
+  const { locale, digits } = useKit();
+  const messages = useMessages(th, en);
   return <p>{`${locale} ${digits} ${messages["field.required"]}`}</p>;
 }
 

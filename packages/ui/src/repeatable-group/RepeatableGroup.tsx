@@ -15,9 +15,12 @@ import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { en } from "./en.js";
 import { RepeatableRow } from "./RepeatableRow.js";
 import { type RowRequest, rowOutcome } from "./rowChange.js";
+import { th } from "./th.js";
 
 export interface RepeatableGroupProps
   extends Omit<FieldContent, "label">,
@@ -65,7 +68,8 @@ function firstControl(row: Element): HTMLElement | undefined {
 export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(function RepeatableGroup(props, ref) {
   const { legend, hint, error, required, keys, rowLabel, renderRow, onAppend, onRemove, onMove, ...more } = props;
   const { min = 0, max = Number.POSITIVE_INFINITY, addLabel, disabled, readOnly, id, className, ...part } = more;
-  const { messages, digits } = useKit();
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
   const ids = useFieldIds({ id, hint, error, "aria-describedby": part["aria-describedby"] });
   const addButton = useRef<HTMLButtonElement>(null);
   const request = useRef<RowRequest | null>(null);

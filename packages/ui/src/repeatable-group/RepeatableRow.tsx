@@ -4,7 +4,9 @@ import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 export interface RepeatableRowProps {
   readonly id: string;
@@ -29,7 +31,7 @@ const words = {
 /** One row with its name and buttons. Memoised: among a thousand rows only the one that changes is drawn again. */
 export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowProps) {
   const { id, rowKey, index, label, renderRow, first, last, movable, removable, onAct } = props;
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   const button = (act: "up" | "down" | "remove", atEnd: boolean) => {
     const [word, name] = words[act];
     return (

@@ -7,9 +7,12 @@ import { Field } from "../field/Field.js";
 import { FieldError } from "../field/FieldError.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { RepeatableGroup } from "../repeatable-group/RepeatableGroup.js";
+import { en } from "./en.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { th } from "./th.js";
 import { useNodeField } from "./useNodeField.js";
 
 /** Fields that belong together, under one legend. */
@@ -47,7 +50,8 @@ export function NodeFields({ path }: NodeControlProps) {
 /** Rows that can be added, removed and put in order. */
 export function ListNode({ path }: NodeControlProps) {
   const { control } = useFormSurroundings();
-  const { locale, messages } = useKit();
+  const { locale } = useKit();
+  const messages = useMessages(th, en);
   const { node, field } = useNodeField(path);
   const rows = useFormRows(control, path);
   const name = (node.rowLabel ?? node.label)[locale];

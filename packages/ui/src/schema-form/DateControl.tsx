@@ -4,14 +4,14 @@ import { formatThaiDate } from "@saan/thai/calendar";
 import { DateField } from "../date-field/DateField.js";
 import { wrongDateText } from "../date-field/dateWords.js";
 import { type DateFieldValue, understandDate } from "../date-field/understandDate.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useDateKit } from "../date-field/useDateKit.js";
 import type { NodeControlProps } from "./FormSurroundings.js";
 import { useNodeField } from "./useNodeField.js";
 
 /** A date as stated or a plain day. Until it can be read the form keeps the text that was typed, so nothing is lost. */
 export function DateNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const kit = useKit();
+  const kit = useDateKit();
   const stated = node.kind === "stated-date";
   const precision = stated ? "any" : "day";
   const text = unreadText(value);

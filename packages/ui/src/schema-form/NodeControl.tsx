@@ -4,13 +4,15 @@ import type { NodeKind } from "@saan/forms/model";
 import { useFormNode } from "@saan/forms/react";
 import { type ComponentType, memo } from "react";
 import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
-import { useKit } from "../provider/KitProvider.js";
 import { BooleanNode, ChoiceNode, NumberNode, TextNode } from "./AnswerControls.js";
 import { GroupNode, ListNode } from "./ContainerControls.js";
 import { DateNode } from "./DateControl.js";
+import { en } from "./en.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
 import { ReferenceNode } from "./ReferenceControls.js";
+import { th } from "./th.js";
 import { useNodeField } from "./useNodeField.js";
 
 /** The control for one node of the form: the one place that chooses by kind. Another array of the same path is the same. */
@@ -27,7 +29,7 @@ export const NodeControl = memo(
 
 /** A field no control exists for says so, by name: a text box would let people enter what can never be valid. */
 function UnsupportedNode({ path }: NodeControlProps) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   const { node, field } = useNodeField(path);
   return (
     <Notice variant="attention" title={field.label} id={field.id}>

@@ -14,10 +14,13 @@ import type { Path } from "@saan/schema/read";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { Button } from "../button/Button.js";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { en } from "./en.js";
 import { FormSurroundingsContext } from "./FormSurroundings.js";
 import { NodeControl } from "./NodeControl.js";
 import { sectionId } from "./sectionId.js";
+import { th } from "./th.js";
 
 /** Any form at work, whatever its record. */
 export interface SchemaFormWork extends Omit<SchemaFormHandle<unknown>, "form"> {
@@ -49,7 +52,8 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
   { handle, sources = noSources, submitLabel, actions, status, headingLevel = 2, className, ...props },
   ref,
 ) {
-  const { messages, locale } = useKit();
+  const { locale } = useKit();
+  const messages = useMessages(th, en);
   const { control, formId } = handle;
   const { model } = handle.form;
   const surroundings = useMemo(

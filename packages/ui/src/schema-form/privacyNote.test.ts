@@ -2,9 +2,9 @@ import { defineForm } from "@saan/forms/model";
 import { field, retentions } from "@saan/schema/field";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { en } from "../messages/en.js";
-import { th } from "../messages/th.js";
+import { en } from "./en.js";
 import { privacyNote } from "./privacyNote.js";
+import { th } from "./th.js";
 
 const label = { th: "โทรศัพท์", en: "Telephone" };
 const contact = {

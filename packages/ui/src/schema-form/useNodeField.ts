@@ -5,10 +5,13 @@ import type { FormNode } from "@saan/forms/model";
 import { domId, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { afterPress } from "../field/afterPress.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { en } from "./en.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
 import { privacyNote } from "./privacyNote.js";
+import { th } from "./th.js";
 
 /** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
 export interface NodeField {
@@ -29,7 +32,8 @@ export interface NodeField {
 /** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
 export function useNodeField(path: Path): NodeField {
   const { control, model, formId } = useFormSurroundings();
-  const { locale, messages } = useKit();
+  const { locale } = useKit();
+  const messages = useMessages(th, en);
   const { node, value, setValue, onBlur, issues } = useFormNode(control, path);
   const [first] = issues;
   const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);

@@ -3,8 +3,11 @@
 import { type FormModel, type FormNode, fieldsOf, type OptionSources, rowOf, valueAt } from "@saan/forms/model";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { type AnswerSettings, answerText } from "./answerText.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 export interface SchemaReviewProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** From `defineForm`. */
@@ -29,7 +32,8 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(functi
   { form, record, sections, sources = noSources, headingLevel = 2, className, ...props },
   ref,
 ) {
-  const { locale, digits, messages } = useKit();
+  const { locale, digits } = useKit();
+  const messages = useMessages(th, en);
   const { model } = form;
   const settings: AnswerSettings = { locale, digits, messages, sources };
   const root = model.nodes[""];

@@ -1,8 +1,8 @@
 import type { FormNode } from "@saan/forms/model";
 import { describe, expect, it } from "vitest";
-import { en } from "../messages/en.js";
-import { th } from "../messages/th.js";
 import { type AnswerSettings, answerText } from "./answerText.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 const thai: AnswerSettings = { locale: "th", digits: "latn", messages: th, sources: {} };
 const english: AnswerSettings = { ...thai, locale: "en", messages: en };

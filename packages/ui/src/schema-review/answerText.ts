@@ -2,11 +2,12 @@ import type { FormNode, OptionSources } from "@saan/forms/model";
 import { type DatePrecision, formatThaiDate, type YearKind } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
-import type { Messages } from "../messages/th.js";
+import type { MessagesOf } from "../messages/useMessages.js";
 import type { KitSettings } from "../provider/KitProvider.js";
+import type { th } from "./th.js";
 
 export interface AnswerSettings extends Pick<KitSettings, "locale" | "digits"> {
-  readonly messages: Messages;
+  readonly messages: MessagesOf<typeof th>;
   readonly sources: OptionSources;
 }
 

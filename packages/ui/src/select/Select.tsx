@@ -5,8 +5,10 @@ import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from "r
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
 import { listedOptions, type SelectOption } from "./listedOptions.js";
+import { th } from "./th.js";
 
 type SelectElementProps = Omit<
   ComponentPropsWithoutRef<"select">,
@@ -56,7 +58,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   },
   ref,
 ) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
   const unlisted = (value: string) => fill(messages["select.unlisted"], { value });
   return (

@@ -3,8 +3,11 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { useEffect, useState } from "react";
 import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { countRoom } from "./countRoom.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 /** A pause in typing long enough that a spoken count does not talk over the typing. */
 const PAUSE_MS = 1000;
@@ -21,7 +24,8 @@ export interface GraphemeCounterProps {
  * only near the limit and after a pause.
  */
 export function GraphemeCounter({ id, text, max }: GraphemeCounterProps) {
-  const { messages, digits } = useKit();
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
   const { left, state } = countRoom(text, max);
   const number = (value: number) => formatThaiNumber(value, { digits });
   const count =

@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
+import { OrganizationName } from "./examples/OrganizationName.js";
+import code from "./examples/OrganizationName.tsx?raw";
+import { guide } from "./guide.js";
 import { TextField } from "./TextField.js";
 
 const meta = {
-  title: "Components/Text field",
+  title: "Components/Text and numbers กรอกข้อความและตัวเลข/Text field ช่องข้อความ",
+  id: "text-field",
   component: TextField,
+  parameters: { guide },
   args: { label: "ชื่อหน่วยงาน", name: "organization" },
 } satisfies Meta<typeof TextField>;
 
@@ -19,7 +24,20 @@ export const Default: Story = {
   },
 };
 
+export const InUse: Story = {
+  render: () => <OrganizationName />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    const input = canvas.getByLabelText("ชื่อหน่วยงาน (จำเป็น)");
+    await userEvent.click(input);
+    await userEvent.tab();
+    await expect(input).toHaveAccessibleDescription(/กรอกชื่อหน่วยงาน/);
+  },
+};
+
 export const WithHint: Story = { args: { hint: "ชื่อเต็มตามหนังสือจดทะเบียน ไม่ใช้ชื่อย่อ", required: true } };
+
+export const Filled: Story = { args: { defaultValue: "มูลนิธิเครือข่ายครอบครัว" } };
 
 export const WithError: Story = { args: { error: "กรอกชื่อหน่วยงาน เช่น มูลนิธิเครือข่ายครอบครัว", required: true } };
 
@@ -36,7 +54,12 @@ export const LongThai: Story = {
     label: "ชื่อโครงการพัฒนาจังหวัดต้นแบบเพื่อการสนับสนุนสุขภาวะเด็กเยาวชนและครอบครัวที่ผู้ใหญ่บ้านและที่ปรึกษาร่วมกันเสนอ",
     hint: "เขียนชื่อให้ตรงกับหนังสือของหน่วยงาน ไม่ต้องใส่เครื่องหมายคำพูด และไม่ต้องย่อชื่อแม้จะยาวหลายบรรทัด",
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
+};
+
+export const Dark: Story = {
+  args: { hint: "ชื่อเต็มตามหนังสือจดทะเบียน", defaultValue: "มูลนิธิเครือข่ายครอบครัว" },
+  globals: { theme: "dark" },
 };
 
 export const English: Story = {

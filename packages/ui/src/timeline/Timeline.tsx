@@ -2,7 +2,9 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, type Key, type ReactNode } from "react";
 import { says } from "../field/useFieldIds.js";
-import { useKit } from "../provider/KitProvider.js";
+import { useMessages } from "../messages/useMessages.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
 
 /** One thing that happened, is happening or is planned. */
 export interface TimelineEvent {
@@ -39,7 +41,7 @@ export const Timeline = forwardRef<HTMLOListElement, TimelineProps>(function Tim
   { events, headingLevel, openEnd, className, ...props },
   ref,
 ) {
-  const { messages } = useKit();
+  const messages = useMessages(th, en);
   const Title = headingLevel ? (`h${headingLevel}` as const) : "p";
   return (
     <ol {...props} ref={ref} className={className ? `saan-timeline ${className}` : "saan-timeline"}>

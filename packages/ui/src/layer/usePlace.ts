@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { placeList } from "./placeList.js";
+import { type PlaceOptions, placeBeside } from "./placeBeside.js";
 
 function visibleScreen() {
   const { visualViewport: view } = window;
@@ -10,12 +10,15 @@ function visibleScreen() {
     : { top: 0, left: 0, width: window.innerWidth, height: window.innerHeight };
 }
 
-function place(panel: HTMLElement, at: DOMRect) {
-  const { side, left, width, maxHeight } = placeList(at, visibleScreen());
+function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
+  // Its own size first, free of what was set before.
+  for (const property of ["width", "max-height"]) panel.style.removeProperty(property);
   panel.style.left = "0px";
   panel.style.top = "0px";
+  const { side, left, width, maxHeight } = placeBeside(at, panel.getBoundingClientRect(), visibleScreen(), options);
   panel.style.width = `${width}px`;
   panel.style.maxHeight = `${maxHeight}px`;
+  panel.dataset.side = side;
   // An ancestor with a transform is the origin of fixed boxes, not the screen: measure where 0,0 is.
   const origin = panel.getBoundingClientRect();
   const top = side === "below" ? at.bottom + 4 : at.top - 4 - origin.height;
@@ -23,21 +26,24 @@ function place(panel: HTMLElement, at: DOMRect) {
   panel.style.top = `${top - origin.top}px`;
 }
 
+const besideAnchor: PlaceOptions = {};
+
 /**
- * Keeps the list at its box while it is open. The list is `position: fixed` but stays inside its dialog in the document:
+ * Keeps a panel at its anchor while it is open. The panel is `position: fixed` but stays inside its dialog in the document:
  * nothing clips it, and the dialog neither hides it from assistive technology nor blocks its clicks.
  *
- * It looks at the box once a frame: scrolling, an on-screen keyboard, a late font or a new error above all move the box, and
+ * It looks at the anchor once a frame: scrolling, an on-screen keyboard, a late font or a new error above all move it, and
  * no set of events tells of every one.
  */
-export function useListPlace(
+export function usePlace(
   open: boolean,
   anchor: RefObject<HTMLElement | null>,
-  list: RefObject<HTMLElement | null>,
+  panelRef: RefObject<HTMLElement | null>,
+  options: PlaceOptions = besideAnchor,
 ) {
   useEffect(() => {
     const box = anchor.current;
-    const panel = list.current;
+    const panel = panelRef.current;
     if (!open || !box || !panel) return;
     let frame = 0;
     let seen = "";
@@ -46,12 +52,12 @@ export function useListPlace(
       const { top, left, width, height } = visibleScreen();
       const now = [at.top, at.left, at.width, top, left, width, height, panel.scrollHeight, panel.offsetHeight].join();
       if (now !== seen) {
-        place(panel, at);
+        place(panel, at, options);
         seen = now;
       }
       frame = requestAnimationFrame(look);
     };
     look();
     return () => cancelAnimationFrame(frame);
-  }, [open, anchor, list]);
+  }, [open, anchor, panelRef, options]);
 }

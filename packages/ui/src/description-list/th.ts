@@ -1,0 +1,3 @@
+export const th = {
+  "descriptionList.empty": "ไม่ระบุ",
+} as const;

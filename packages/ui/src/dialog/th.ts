@@ -1,0 +1,3 @@
+export const th = {
+  "dialog.close": "ปิด",
+} as const;

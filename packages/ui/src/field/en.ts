@@ -1,0 +1,6 @@
+import type { th } from "./th.js";
+
+export const en = {
+  "field.required": "required",
+  "field.error": "Error",
+} satisfies Record<keyof typeof th, string>;

@@ -1,0 +1,8 @@
+import type { th } from "./th.js";
+
+export const en = {
+  "schemaReview.yes": "Yes",
+  "schemaReview.no": "No",
+  "schemaReview.baht": "{amount} baht",
+  "schemaReview.percent": "{amount}%",
+} satisfies Record<keyof typeof th, string>;

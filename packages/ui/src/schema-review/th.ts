@@ -1,0 +1,6 @@
+export const th = {
+  "schemaReview.yes": "ใช่",
+  "schemaReview.no": "ไม่ใช่",
+  "schemaReview.baht": "{amount} บาท",
+  "schemaReview.percent": "ร้อยละ {amount}",
+} as const;

@@ -28,6 +28,11 @@ export async function findChromium() {
     (path) => path && existsSync(path),
   );
   if (known) return known;
+  return packagedChromium();
+}
+
+/** The Chromium of @sparticuz/chromium, the same build on every machine: what it draws can be compared. */
+export async function packagedChromium() {
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }

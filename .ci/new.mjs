@@ -42,6 +42,7 @@ run(
     "--write",
     "--error-on-warnings",
     join(ui, "src", name),
+    join(ui, "src/messages/catalogue.ts"),
     join(ui, "package.json"),
     join(ui, ".size-limit.json"),
     join(root, "apps/docs/consumer/template/server/samples.js"),
@@ -66,5 +67,5 @@ if (!values["write-only"]) {
 console.log(`
 packages/ui/src/${name} is yours: a titled part of a page, to be made into what you need. Then
   - say in .changeset/new-${name}.md what users will notice,
-  - say in apps/docs/src/components/${name}.mdx when to use it and when not,
+  - say in its guide.ts what it is for, when to use it and when not: its page is made from that,
   - npx --yes pnpm@12 api:update when its props changed, and npx --yes pnpm@12 test.`);

@@ -2,6 +2,7 @@ import { DocsContainer, type DocsContainerProps } from "@storybook/addon-docs/bl
 import { type PropsWithChildren, useEffect, useState } from "react";
 import { GLOBALS_UPDATED } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
+import { PageIsDark, PageLanguage } from "./component-page/pageLanguage";
 import { saanDarkTheme, saanTheme } from "./theme";
 
 interface Globals {
@@ -19,7 +20,8 @@ function globalsOfAddress(): Globals {
 /** A page of prose obeys the toolbar as stories do. */
 export function ThemedDocs({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const [globals, setGlobals] = useState<Globals>(globalsOfAddress);
-  const { theme = "light", density = "comfortable" } = globals;
+  const { theme = "light", density = "comfortable", locale } = globals;
+  const lang = locale === "en" ? "en" : "th";
   useEffect(() => {
     const channel = addons.getChannel();
     const update = ({ globals: next }: { globals: Globals }) => setGlobals(next);
@@ -30,10 +32,13 @@ export function ThemedDocs({ children, ...props }: PropsWithChildren<DocsContain
     const { documentElement: root } = document;
     root.dataset.theme = theme;
     root.dataset.density = density;
-  }, [theme, density]);
+    root.lang = lang;
+  }, [theme, density, lang]);
   return (
     <DocsContainer {...props} theme={theme === "dark" ? saanDarkTheme : saanTheme}>
-      {children}
+      <PageLanguage.Provider value={lang}>
+        <PageIsDark.Provider value={theme === "dark"}>{children}</PageIsDark.Provider>
+      </PageLanguage.Provider>
     </DocsContainer>
   );
 }

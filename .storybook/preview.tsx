@@ -1,6 +1,8 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { useEffect } from "react";
+import { afterEach, beforeEach } from "../apps/docs/src/story-guards/guards";
 import { type Digits, KitProvider, type Locale } from "../packages/ui/src/provider";
+import { ComponentPage } from "./component-page/ComponentPage";
 import { ThemedDocs } from "./ThemedDocs";
 import "../packages/ui/src/tokens/fonts.css";
 import "../packages/ui/src/tokens/tokens.css";
@@ -18,11 +20,13 @@ const inTheKit: Decorator = (Story, { globals, viewMode }) => {
     digits: Digits;
   };
   useEffect(() => {
+    // A page holds many stories; it is `ThemedDocs` that sets its root.
+    if (viewMode === "docs") return;
     const { documentElement: root } = document;
     root.lang = locale;
     root.dataset.theme = theme;
     root.dataset.density = density;
-  }, [locale, theme, density]);
+  }, [locale, theme, density, viewMode]);
   return (
     <div className="saan-root saan-story" data-theme={theme} data-density={density} data-view={viewMode} lang={locale}>
       <KitProvider locale={locale} digits={digits}>
@@ -34,6 +38,8 @@ const inTheKit: Decorator = (Story, { globals, viewMode }) => {
 
 const preview: Preview = {
   decorators: [inTheKit],
+  beforeEach,
+  afterEach,
   globalTypes: {
     locale: {
       description: "ภาษา / Language",
@@ -89,7 +95,7 @@ const preview: Preview = {
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
-    docs: { container: ThemedDocs },
+    docs: { container: ThemedDocs, page: ComponentPage },
     options: {
       storySort: {
         order: [
@@ -102,6 +108,21 @@ const preview: Preview = {
           "Domain",
           ["Overview"],
           "Components",
+          // As in packages/ui/src/guide/guide.ts, which Storybook cannot read from here: a check compares the two.
+          [
+            "Act ลงมือทำ",
+            "Text and numbers กรอกข้อความและตัวเลข",
+            "Choose เลือกคำตอบ",
+            "Dates and times วันและเวลา",
+            "People and places คน หน่วยงาน และพื้นที่",
+            "Files and lists ไฟล์และรายการ",
+            "Whole forms ทั้งแบบฟอร์ม",
+            "Ask and tell ถามและแจ้ง",
+            "Tables and figures ตารางและตัวเลข",
+            "Agreements and records ข้อตกลงและข้อมูล",
+            "Find the way นำทาง",
+            "Ground พื้นฐาน",
+          ],
           "Patterns",
         ],
       },

@@ -22,6 +22,7 @@ const COPIED = [
   "packages/ui/tsconfig.json",
   "packages/ui/vitest.config.ts",
   "packages/ui/turbo",
+  "packages/ui/scripts",
   "packages/ui/src",
   "apps/docs/consumer/template/server",
 ];
@@ -37,8 +38,13 @@ function run(cwd: string, ...words: string[]) {
 describe("a component name", () => {
   const ui = join(root, "packages/ui");
 
-  it("is written in three forms", () => {
-    expect(formsOf("case-summary")).toEqual({ kebab: "case-summary", pascal: "CaseSummary", title: "Case summary" });
+  it("is written in four forms", () => {
+    expect(formsOf("case-summary")).toEqual({
+      kebab: "case-summary",
+      pascal: "CaseSummary",
+      camel: "caseSummary",
+      title: "Case summary",
+    });
   });
 
   it("may be new and of the domain", () => {
@@ -78,7 +84,6 @@ describe("pnpm new component", () => {
     for (const folder of ["node_modules", "packages/ui/node_modules"]) {
       symlinkSync(join(root, folder), join(house, folder), "junction");
     }
-    mkdirSync(join(house, "apps/docs/src/components"), { recursive: true });
     mkdirSync(join(house, ".changeset"));
     writeFileSync(join(house, "packages/ui/.size-limit.json"), "[]\n");
     first = create(NAME);
@@ -88,7 +93,8 @@ describe("pnpm new component", () => {
   it("writes a component in the house's format", () => {
     expect(first).toMatchObject({ status: 0, says: expect.stringContaining("is yours") });
     const folder = `packages/ui/src/${NAME}`;
-    const written = ["WovenPanel.tsx", "WovenPanel.test.tsx", "WovenPanel.stories.tsx", `${NAME}.css`, "index.ts"];
+    const code = ["WovenPanel.tsx", "WovenPanel.test.tsx", "WovenPanel.stories.tsx", `${NAME}.css`, "index.ts"];
+    const written = [...code, "th.ts", "en.ts", "guide.ts", "examples/NextSteps.tsx"];
     expect(written.filter((file) => !existsSync(join(house, folder, file)))).toEqual([]);
     const words = ["ci", "--error-on-warnings", folder, "packages/ui/package.json", "apps/docs/consumer"];
     expect(run(house, bin("@biomejs/biome", "bin/biome"), ...words)).toMatchObject({ status: 0 });
@@ -101,14 +107,27 @@ describe("pnpm new component", () => {
     const entries = Object.keys(exports);
     expect(entries.indexOf(`./${NAME}`)).toBeLessThan(entries.indexOf("./styles.css"));
     expect(JSON.parse(read("packages/ui/.size-limit.json"))).toEqual([
-      { name: `./${NAME}`, path: `dist/${NAME}/index.js`, gzip: true, limit: "1 kB" },
+      { name: `./${NAME}`, path: `dist/${NAME}/index.js`, gzip: true, limit: "2 kB" },
     ]);
   });
 
-  it("writes a page that shows its stories, a changeset, and a sample for the server", () => {
-    const page = read(`apps/docs/src/components/${NAME}.mdx`);
-    const stories = /from "(\.\.\/[^"]+)"/.exec(page)?.[1];
-    expect(existsSync(join(house, "apps/docs/src/components", `${stories}.tsx`))).toBe(true);
+  it("writes what a component is asked to have: title and id of the guide, every story, the example as it is shown", () => {
+    const stories = read(`packages/ui/src/${NAME}/WovenPanel.stories.tsx`);
+    expect(stories).toContain('title: "Components/Ground พื้นฐาน/Woven panel ส่วนของหน้าที่มีหัวเรื่อง"');
+    expect(stories).toContain(`id: "${NAME}"`);
+    const names = [...stories.matchAll(/^export const (\w+): Story/gm)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(["Default", "InUse", "LongThai", "Dark", "English"]));
+    expect(stories).toContain('from "./examples/NextSteps.tsx?raw"');
+    expect(read(`packages/ui/src/${NAME}/examples/NextSteps.tsx`)).toContain(`from "@saan/ui/${NAME}"`);
+  });
+
+  it("puts its words into the catalogue", () => {
+    const catalogue = read("packages/ui/src/messages/catalogue.ts");
+    expect(catalogue).toContain(`import { th as wovenPanelTh } from "../${NAME}/th.js";`);
+    expect(catalogue).toContain("  ...wovenPanelEn,\n");
+  });
+
+  it("writes a changeset, and a sample for the server", () => {
     expect(readChangeset(read(`.changeset/new-${NAME}.md`))).toEqual({
       bumps: { "@saan/ui": "minor" },
       text: expect.stringContaining(`@saan/ui/${NAME}`),
@@ -119,7 +138,7 @@ describe("pnpm new component", () => {
   });
 
   it("writes what compiles", () => {
-    const only = { extends: "./tsconfig.json", include: [`src/${NAME}`] };
+    const only = { extends: "./tsconfig.json", include: [`src/${NAME}`, "src/testing/raw.d.ts"] };
     writeFileSync(join(house, "packages/ui/tsconfig.new.json"), JSON.stringify(only));
     const compiler = [bin("typescript", "bin/tsc"), "-p", "tsconfig.new.json", "--pretty", "false"];
     expect(run(join(house, "packages/ui"), ...compiler)).toEqual({ status: 0, says: "" });
@@ -127,7 +146,7 @@ describe("pnpm new component", () => {
 
   it("writes tests that pass", () => {
     const { status, says } = run(join(house, "packages/ui"), bin("vitest", "vitest.mjs"), "run", `src/${NAME}`);
-    expect(says).toMatch(/Tests\s+[^\n]*6 passed/);
+    expect(says).toMatch(/Tests\s+[^\n]*12 passed/);
     expect(status).toBe(0);
   });
 

@@ -40,6 +40,12 @@ export const styles = Object.entries(manifest.exports).flatMap(([entry, target])
   return file?.endsWith(".css") ? [{ entry, file: file.slice(2) }] : [];
 });
 
+/** The published entries that are read, not imported: style sheets, data, texts. They have no types. */
+export const textEntries = Object.entries(manifest.exports).flatMap(([entry, target]) => {
+  const file = typeof target === "string" ? target : target.default;
+  return file && /\.(css|json|txt)$/.test(file) && entry !== "./package.json" ? [entry] : [];
+});
+
 /** The text of a file in the tarball. */
 export function packed(file: string): string {
   return readFileSync(join(unpacked, file), "utf8");

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, it } from "vitest";
-import { isPublished, manifest, styles, tarball } from "./packed.js";
+import { isPublished, manifest, tarball, textEntries } from "./packed.js";
 
 describe.runIf(isPublished)(`${manifest.name} on npm`, () => {
   it("satisfies publint, suggestions included", async () => {
@@ -19,7 +19,7 @@ describe.runIf(isPublished)(`${manifest.name} on npm`, () => {
     const home = dirname(createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json"));
     const words = [join(home, "dist/index.js"), tarball, "--profile", "esm-only", "--format", "ascii"];
     words.push("--no-color", "--no-emoji", "--no-definitely-typed");
-    if (styles.length > 0) words.push("--exclude-entrypoints", ...styles.map(({ entry }) => entry));
+    if (textEntries.length > 0) words.push("--exclude-entrypoints", ...textEntries);
     const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
     expect(status, stdout + stderr).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** The whole suite, with the newest React. `vitest.projects.config.ts` runs it again with what else is promised. */
 export default defineConfig({
   // Examples are written as a user of the package writes them.
   resolve: {
@@ -9,6 +10,7 @@ export default defineConfig({
     ],
   },
   test: {
+    name: "react-19",
     // Generous: a busy two-core machine is slow, and no test here is about time.
     testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}"],

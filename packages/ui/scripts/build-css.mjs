@@ -1,8 +1,13 @@
-// Every component's CSS, in layer order, as dist/styles.css; the fonts apart (dist/fonts.css), so that a page with its
-// own copy of Sarabun can leave them out; and each component's CSS alone beside its code.
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+// Every component's CSS, in layer order, as dist/styles.css, and without layers as dist/unlayered.css, for a page whose own
+// resets are in no layer and cannot be put into one; the fonts apart (dist/fonts.css), so that a page with its own copy of
+// Sarabun can leave them out; and each component's CSS alone beside its code. Beside tokens.css, the tokens for other tools.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { withoutLayers } from "./withoutLayers.mjs";
+
+const target = ["chrome109", "safari16", "firefox115"];
 
 const first = ["src/tokens/tokens.css", "src/base/base.css"];
 const rest = readdirSync("src", { recursive: true })
@@ -19,7 +24,17 @@ await build({
   bundle: true,
   minify: true,
   outfile: "dist/styles.css",
-  target: ["chrome109", "safari16", "firefox115"],
+  target,
+});
+
+await build({
+  stdin: {
+    contents: [...first, ...rest].map((file) => withoutLayers(readFileSync(file, "utf8"))).join("\n"),
+    loader: "css",
+  },
+  minify: true,
+  outfile: "dist/unlayered.css",
+  target,
 });
 
 await build({
@@ -32,7 +47,9 @@ await build({
 });
 
 for (const file of [...first, ...rest]) {
-  const target = file.replace(/^src/, "dist");
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(file, target);
+  const copy = file.replace(/^src/, "dist");
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(file, copy);
 }
+
+execFileSync(process.execPath, ["scripts/build-tokens.mjs", "--dist"], { stdio: "inherit" });

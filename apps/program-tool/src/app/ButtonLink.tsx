@@ -1,23 +1,13 @@
-import type { ReactNode } from "react";
-import { Link, type LinkProps } from "react-router";
+import { ButtonLink as KitButtonLink, type ButtonLinkProps as KitButtonLinkProps } from "@saan/ui/button";
+import { type To, useHref, useLinkClickHandler } from "react-router";
 
-export interface ButtonLinkProps extends Omit<LinkProps, "className"> {
-  readonly variant?: "primary" | "secondary" | "quiet";
-  readonly size?: "medium" | "small";
-  /** Before the words. */
-  readonly icon?: ReactNode;
+export interface ButtonLinkProps extends Omit<KitButtonLinkProps, "href" | "onClick" | "target"> {
+  readonly to: To;
 }
 
-/** A link with the look of the kit's button, for an action that is a page of its own. */
-export function ButtonLink({ variant = "secondary", size = "medium", icon, children, ...props }: ButtonLinkProps) {
-  return (
-    <Link {...props} className="saan-button" data-variant={variant} data-size={size}>
-      {icon ? (
-        <span className="saan-button-icon" aria-hidden="true">
-          {icon}
-        </span>
-      ) : null}
-      {children}
-    </Link>
-  );
+/** The kit's link with the look of a button, for a page of this tool: the router goes there without loading it anew. */
+export function ButtonLink({ to, ...props }: ButtonLinkProps) {
+  const href = useHref(to);
+  const go = useLinkClickHandler<HTMLAnchorElement>(to);
+  return <KitButtonLink {...props} href={href} onClick={go} />;
 }

@@ -1,5 +1,4 @@
-import { foldDateText } from "./dateText.js";
-import { type DateToken, dateWordAt, type TokenCode } from "./dateWords.js";
+import type { DateToken, TokenCode, WordAt } from "./dateWords.js";
 import type { DateUnreadableReason } from "./reading.js";
 
 // The longest date a document states is under 100 characters; a limit also bounds the time a hostile text can take.
@@ -9,11 +8,21 @@ const HYPHENS = "-\u2010\u2011\u2212";
 const LONG_DASHES = "–—‒―~〜";
 const SIGNS = "/.,:";
 
+/** How a text is prepared for reading, and the words that are known. */
+export interface TextForms {
+  /**
+   * Folds as `foldThai` does, or nearly so, and writes times as the tokenizer knows them: "บ่ายโมงครึ่ง" as "เวลา 13.30".
+   */
+  fold: (text: string) => string;
+  wordAt: WordAt;
+}
+
 /** Splits a text into the tokens of a date, or says why it cannot be one. */
-export function readDateTokens(text: string): DateToken[] | DateUnreadableReason {
+export function readDateTokens(text: string, { fold, wordAt }: TextForms): DateToken[] | DateUnreadableReason {
   if (typeof text !== "string") return "not-a-date";
   if (text.length > LONGEST) return "too-long";
-  const folded = foldDateText(text);
+  // Points inside or after abbreviations carry nothing: "มี.ค.63", "มีค 63", "ก. ค.".
+  const folded = fold(text).replace(/([ก-๎a-z])\. ?/g, "$1");
   if (folded === "") return "empty";
 
   const tokens: DateToken[] = [];
@@ -26,7 +35,7 @@ export function readDateTokens(text: string): DateToken[] | DateUnreadableReason
       tokens.push(token);
       at += token.figures;
     } else {
-      const found = dateWordAt(folded, at);
+      const found = wordAt(folded, at);
       const token = found?.token ?? signOf(character);
       if (!token) return "not-a-date";
       // "ในปี 2554", "เมื่อวันที่ …", "ประจำเดือน …": such a word leads in and says nothing of the date.

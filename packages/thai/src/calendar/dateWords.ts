@@ -36,22 +36,15 @@ export type TokenCode =
 
 type Word = Omit<DateToken, "figures" | "english">;
 
-const WORDS: readonly (readonly [TokenCode, string])[] = [
+/** Words by what they mean, those of one meaning between bars. */
+export type DateWords = readonly (readonly [TokenCode, string])[];
+
+const WORDS: DateWords = [
   ["d", "วันที่|ที่|วัน|ณ"],
   ["m", "เดือน|ช่วงเดือน"],
-  ["q", "ไตรมาส|ไตรมาสที่|quarter|q"],
   ["t", "เวลา|t|at"],
   ["o", "น|นาฬิกา"],
   ["K", "วันนี้|today"],
-  ["F", "ตั้งแต่|ระหว่าง|เริ่ม|เริ่มตั้งแต่|นับตั้งแต่|from"],
-  ["U", "ถึง|จนถึง|ไปจนถึง|สิ้นสุด|to|until"],
-  ["A", "และ|and"],
-  ["B", "ภายใน|by"],
-  ["w", "บัดนี้|now"],
-  ["p", "ปัจจุบัน|present"],
-  ["V", "เป็นต้นไป|เป็นต้นมา|onwards|onward"],
-  ["D", "ทุกวัน|ของทุกวัน|daily|each day|every day"],
-  ["L", "ตลอด|ตลอดทั้ง|throughout"],
   ["i", "ใน|เมื่อ|ประจำ|ลง|ลว|in|on"],
 ];
 
@@ -77,29 +70,33 @@ const YEARS: Readonly<Record<YearKind, string>> = {
 };
 
 /** A way to write a word of a date. */
-interface Spelling {
+export interface Spelling {
   word: string;
   token: DateToken;
 }
 
-// By first letter, longest spelling first. Built on first use: importing this module costs nothing.
-let wordsByLetter: ReadonlyMap<string, readonly Spelling[]> | undefined;
+/** The longest known word that starts at an index of a folded text from which the points after letters were removed. */
+export type WordAt = (text: string, at: number) => Spelling | undefined;
 
 /**
- * The longest known word that starts at an index of a folded text from which the points after letters were removed.
- * English words must be whole words; Thai is written without spaces, so the longest match decides.
+ * Knows the words of a date, and `more`. English words must be whole words; Thai is written without spaces, so the longest
+ * match decides.
  */
-export function dateWordAt(text: string, at: number): Spelling | undefined {
-  wordsByLetter ??= buildWords();
-  return wordsByLetter
-    .get(text.charAt(at))
-    ?.find(
-      ({ word, token }) =>
-        text.startsWith(word, at) && !(token.english && isLatinLetter(text.charCodeAt(at + word.length))),
-    );
+export function dateVocabulary(more: DateWords): WordAt {
+  // By first letter, longest spelling first. Built on first use: importing this module costs nothing.
+  let wordsByLetter: ReadonlyMap<string, readonly Spelling[]> | undefined;
+  return (text, at) => {
+    wordsByLetter ??= buildWords(more);
+    return wordsByLetter
+      .get(text.charAt(at))
+      ?.find(
+        ({ word, token }) =>
+          text.startsWith(word, at) && !(token.english && isLatinLetter(text.charCodeAt(at + word.length))),
+      );
+  };
 }
 
-function buildWords(): Map<string, Spelling[]> {
+function buildWords(more: DateWords): Map<string, Spelling[]> {
   const known = new Map<string, Spelling[]>();
   const learn = (spellings: readonly string[], word: Word) => {
     for (const spelling of spellings) {
@@ -108,7 +105,7 @@ function buildWords(): Map<string, Spelling[]> {
       known.set(letter, [...(known.get(letter) ?? []), { word: spelling, token }]);
     }
   };
-  for (const [code, spellings] of WORDS) learn(spellings.split("|"), { code, value: 0 });
+  for (const [code, spellings] of [...WORDS, ...more]) learn(spellings.split("|"), { code, value: 0 });
   for (const era of ["be", "ce", "rs"] as const) learn(ERAS[era].split("|"), { code: "E", value: 0, era });
   for (const part of ["early", "mid", "late", "last"] as const)
     learn(PARTS[part].split("|"), { code: "P", value: 0, part });

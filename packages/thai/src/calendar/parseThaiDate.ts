@@ -1,8 +1,7 @@
-import { readParts } from "./dateShapes.js";
-import { hasThai } from "./dateText.js";
-import { readDateTokens } from "./dateTokens.js";
-import type { DateReading, StatedDate, ThaiDateResult } from "./reading.js";
-import { resolveDate, type ThaiDateParseOptions } from "./resolveDate.js";
+import { documentForms } from "./documentForms.js";
+import { readDate } from "./readDate.js";
+import type { ThaiDateResult } from "./reading.js";
+import type { ThaiDateParseOptions } from "./resolveDate.js";
 
 /**
  * Reads a date as Thai people and documents write it.
@@ -47,23 +46,5 @@ import { resolveDate, type ThaiDateParseOptions } from "./resolveDate.js";
  * @example parseThaiDate("ปีงบ 67") // { kind: "date", iso: "2024", precision: "year", yearKind: "fiscal", … }
  */
 export function parseThaiDate(text: string, options: ThaiDateParseOptions = {}): ThaiDateResult {
-  const tokens = readDateTokens(text);
-  if (typeof tokens === "string") return { kind: "unreadable", reason: tokens, asStated: text };
-  const parts = readParts(tokens);
-  // A quarter is a period.
-  const resolved =
-    parts && parts.quarter === undefined ? resolveDate(parts, { ...options, thai: hasThai(text) }) : "not-a-date";
-  if (typeof resolved === "string") return { kind: "unreadable", reason: resolved, asStated: text };
-  const [first, ...others] = resolved.dates;
-  if (resolved.certain) return { kind: "date", ...first, asStated: text };
-  return {
-    kind: "ambiguous",
-    readings: [toReading(first), ...others.map(toReading)],
-    ...(first.time === undefined ? {} : { time: first.time }),
-    asStated: text,
-  };
-}
-
-function toReading({ iso, precision, era, yearKind }: StatedDate): DateReading {
-  return yearKind === undefined ? { iso, precision, era } : { iso, precision, era, yearKind };
+  return readDate(text, options, documentForms);
 }

@@ -1,5 +1,6 @@
 import { hasThai } from "./dateText.js";
 import { readDateTokens } from "./dateTokens.js";
+import { documentForms } from "./documentForms.js";
 import { liesAfter } from "./liesAfter.js";
 import { readPeriods } from "./periodShapes.js";
 import { quarterMeanings, resolveSide } from "./quarters.js";
@@ -30,9 +31,9 @@ import type { StatedParts, StatedPeriod } from "./statedParts.js";
  * Pure; reads at most 200 characters; never throws.
  */
 export function parseThaiPeriod(text: string, options: ThaiDateParseOptions = {}): ThaiPeriodResult {
-  const tokens = readDateTokens(text);
+  const tokens = readDateTokens(text, documentForms);
   if (typeof tokens === "string") return { kind: "unreadable", reason: tokens, asStated: text };
-  const question = { ...options, thai: hasThai(text) };
+  const question = { ...options, thai: hasThai(text), lastDay: documentForms.lastDay };
   let refusal: DateUnreadableReason = "not-a-date";
   for (const stated of readPeriods(tokens)) {
     const readings = resolveMeanings(stated, question);

@@ -1,7 +1,6 @@
 import { FIRST_BUDDHIST_LOOKING_YEAR, toCommonYear } from "./buddhistYear.js";
 import { daysInMonth, readIsoDate, weekdayOf, writeIsoDate } from "./isoDate.js";
-import { isoDateBounds } from "./isoDateBounds.js";
-import type { DatePrecision, DateUnreadableReason, Era, StatedDate } from "./reading.js";
+import type { DatePrecision, DateUnreadableReason, Era, StatedDate, YearKind } from "./reading.js";
 import type { StatedParts, StatedTime } from "./statedParts.js";
 
 /** How a year with no พ.ศ. or ค.ศ. beside it is understood; see `parseThaiDate`. */
@@ -24,7 +23,12 @@ export interface ThaiDateParseOptions {
 export interface DateQuestion extends ThaiDateParseOptions {
   /** The text has Thai letters or figures. */
   thai: boolean;
+  /** The last day that วันสิ้น names of a month or year. Without it no such day is read. */
+  lastDay?: LastDay;
 }
+
+/** The last day, `YYYY-MM-DD`, of a month or of a year of some kind. */
+export type LastDay = (iso: string, span: "month" | "year", yearKind: YearKind, era: Era) => string | undefined;
 
 /** Every date a text can mean. */
 export interface ResolvedDate {
@@ -53,6 +57,7 @@ export function looksLike(year: number): Era {
 /** Turns stated parts into dates that exist, or says why there is none. Nothing is moved to a day that exists. */
 export function resolveDate(parts: StatedParts, question: DateQuestion): ResolvedDate | DateUnreadableReason {
   if (parts.today) return resolveToday(question.today);
+  if (parts.part === "last" && !question.lastDay) return "not-a-date";
   if (!parts.year) return parts.month === undefined && parts.words === undefined ? "not-a-date" : "no-year";
   if (parts.month !== undefined && !(parts.month >= 1 && parts.month <= 12)) return "no-such-month";
   const time = parts.time && readTime(parts.time);
@@ -65,7 +70,7 @@ export function resolveDate(parts: StatedParts, question: DateQuestion): Resolve
   for (const { era, year } of years) {
     const common = era === "ce" ? year : toCommonYear(year, parts.month);
     const reason = common === undefined ? "no-such-month" : refuse(common, parts.month, parts.day);
-    if (common !== undefined && reason === undefined) dates.push(stateDate(parts, era, common, time));
+    if (common !== undefined && reason === undefined) dates.push(stateDate(parts, era, common, time, question));
     else if (refusal === "not-a-date" && reason) refusal = reason;
   }
   const [first, ...others] = dates;
@@ -128,12 +133,18 @@ function refuse(year: number, month: number | undefined, day: number | undefined
   return day >= 1 && day <= daysInMonth(year, month) ? undefined : "no-such-day";
 }
 
-function stateDate(parts: StatedParts, era: Era, year: number, time: string | undefined): StatedDate {
+function stateDate(
+  parts: StatedParts,
+  era: Era,
+  year: number,
+  time: string | undefined,
+  { lastDay }: DateQuestion,
+): StatedDate {
   const { month, day, part, weekday, yearKind = "unspecified" } = parts;
   const span = month === undefined ? "year" : "month";
   const stated = writeIsoDate({ year, month, day });
   // วันสิ้นเดือน and วันสิ้นปีงบประมาณ name a day.
-  const iso = part === "last" ? (isoDateBounds(stated, span, yearKind, era)?.latest ?? stated) : stated;
+  const iso = part === "last" ? (lastDay?.(stated, span, yearKind, era) ?? stated) : stated;
   const date: StatedDate = { iso, precision: precisionOf(parts, span), era, eraStated: parts.era !== undefined };
   if (date.precision.endsWith("year")) date.yearKind = yearKind;
   if (time !== undefined) date.time = time;

@@ -1,20 +1,13 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { ButtonIcon, type ButtonLook, lookOf } from "./look.js";
 
-export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
-  /**
-   * `primary` for the one main action of a page, `secondary` for the others, `quiet` for the least, `danger` for what
-   * takes something away.
-   * @default "secondary"
-   */
-  readonly variant?: "primary" | "secondary" | "quiet" | "danger";
-  /** @default "medium" */
-  readonly size?: "medium" | "small";
-  /** An icon before the words. It is hidden from assistive technology: the words say it all. */
-  readonly icon?: ReactNode;
+export interface ButtonProps extends ButtonLook, ComponentPropsWithoutRef<"button"> {
   /** The work is under way: the button stays where it is and takes no second click. */
   readonly busy?: boolean;
+  /** The words while busy: "กำลังบันทึก". The button is wide enough for both from the beginning, and does not jump. */
+  readonly busyLabel?: ReactNode;
 }
 
 /**
@@ -22,17 +15,15 @@ export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
  * Renders a `<button type="button">`.
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = "secondary", size = "medium", icon, busy, className, children, onClick, ...props },
+  { variant, size, width, icon, busy, busyLabel, className, children, onClick, ...props },
   ref,
 ) {
   return (
     <button
       type="button"
       {...props}
+      {...lookOf({ variant, size, width }, className)}
       ref={ref}
-      className={className ? `saan-button ${className}` : "saan-button"}
-      data-variant={variant}
-      data-size={size}
       data-busy={busy || undefined}
       // Not `disabled`: a disabled button drops the focus of whoever has just pressed it.
       aria-disabled={busy || props["aria-disabled"]}
@@ -41,12 +32,15 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         else onClick?.(event);
       }}
     >
-      {icon ? (
-        <span className="saan-button-icon" aria-hidden="true">
-          {icon}
+      <ButtonIcon icon={icon} />
+      {busyLabel ? (
+        <span className="saan-button-words">
+          <span data-away={busy || undefined}>{children}</span>
+          <span data-away={!busy || undefined}>{busyLabel}</span>
         </span>
-      ) : null}
-      {children}
+      ) : (
+        children
+      )}
     </button>
   );
 });

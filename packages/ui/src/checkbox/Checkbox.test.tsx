@@ -35,4 +35,28 @@ describe("Checkbox", () => {
     await userEvent.click(screen.getByRole("checkbox"));
     expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
   });
+
+  it.each([
+    ["kept by itself", { defaultChecked: true }],
+    ["kept by the caller", { checked: true }],
+  ])("is read and sent, not changed, while read-only: %s", async (_, kept) => {
+    const onCheckedChange = vi.fn();
+    const field = (readOnly: boolean) => (
+      <form>
+        <Checkbox label="ยินยอม" name="consent" {...kept} readOnly={readOnly} onCheckedChange={onCheckedChange} />
+      </form>
+    );
+    const { container, rerender } = render(field(true));
+    const box = screen.getByRole<HTMLInputElement>("checkbox");
+    expect(box.getAttribute("aria-readonly")).toBe("true");
+    await userEvent.click(screen.getByText("ยินยอม"));
+    await userEvent.tab();
+    await userEvent.keyboard(" ");
+    expect(box.checked).toBe(true);
+    expect(onCheckedChange).not.toHaveBeenCalled();
+    expect(new FormData(container.querySelector("form") ?? undefined).get("consent")).toBe("on");
+    rerender(field(false));
+    await userEvent.click(box);
+    expect(onCheckedChange.mock.calls).toEqual([[false]]);
+  });
 });

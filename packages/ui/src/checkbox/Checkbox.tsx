@@ -5,10 +5,14 @@ import { Choice } from "../choice/Choice.js";
 import type { FieldContent } from "../field/Field.js";
 import { FieldError } from "../field/FieldError.js";
 import { RequiredMark } from "../field/RequiredMark.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
+import { partClass } from "../part/partClass.js";
 
 export interface CheckboxProps extends FieldContent, Omit<ComponentPropsWithoutRef<"input">, "required" | "type"> {
   readonly onCheckedChange?: (checked: boolean) => void;
+  /** Can be reached, read and sent, not changed. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -16,10 +20,11 @@ export interface CheckboxProps extends FieldContent, Omit<ComponentPropsWithoutR
  * Renders an `<input type="checkbox">`; everything an input takes goes to it.
  */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(
-  { label, hint, error, required, className, onChange, onCheckedChange, ...props },
+  { label, hint, error, required, className, onChange, onCheckedChange, readOnly: ownReadOnly, ...props },
   ref,
 ) {
   const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
+  const { disabled, readOnly } = useFieldState({ disabled: props.disabled, readOnly: ownReadOnly });
   const words = (
     <>
       {label} <RequiredMark required={required} />
@@ -29,7 +34,8 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
     <div
       className="saan-field saan-checkbox"
       data-invalid={ids.invalid || undefined}
-      data-disabled={props.disabled || undefined}
+      data-disabled={disabled || undefined}
+      data-readonly={readOnly || undefined}
     >
       <FieldError ids={ids} error={error} />
       <Choice inputId={ids.controlId} label={words} hint={hint}>
@@ -38,11 +44,18 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
           ref={ref}
           type="checkbox"
           id={ids.controlId}
-          className={className ? `saan-choice-input ${className}` : "saan-choice-input"}
+          disabled={disabled}
+          className={partClass("saan-choice-input", className)}
+          aria-readonly={readOnly || undefined}
           aria-required={required || undefined}
           aria-invalid={ids.invalid || undefined}
           aria-describedby={ids.describedBy}
           onChange={(event) => {
+            if (readOnly) {
+              // A checkbox knows no read-only. Put back here, and not by preventing the click, or React loses count.
+              event.currentTarget.checked = !event.currentTarget.checked;
+              return;
+            }
             onChange?.(event);
             onCheckedChange?.(event.currentTarget.checked);
           }}

@@ -3,13 +3,18 @@ import type { ReactElement } from "react";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { nameOf, type Place, places, searchPlaces } from "../testing/places.js";
 import { Combobox, type ComboboxProps } from "./Combobox.js";
-import type { ComboboxSearch } from "./option.js";
+import { ProjectOfReport } from "./examples/ProjectOfReport.js";
+import code from "./examples/ProjectOfReport.tsx?raw";
+import { guide } from "./guide.js";
+import type { ComboboxOption, ComboboxSearch } from "./option.js";
 
 const search: ComboboxSearch<Place> = searchPlaces;
 
 const meta = {
-  title: "Components/Combobox",
+  title: "Components/Choose เลือกคำตอบ/Combobox ช่องค้นหาและเลือก",
+  id: "combobox",
   component: Combobox as (props: ComboboxProps<Place>) => ReactElement,
+  parameters: { guide },
   args: {
     label: "ตำบล",
     hint: "พิมพ์ชื่อตำบลหรืออำเภอ แล้วเลือกจากรายการ",
@@ -35,6 +40,18 @@ export const Default: Story = {
     await expect(input).toHaveAttribute("aria-expanded", "false");
   },
 };
+
+export const InUse: Story = {
+  render: () => <ProjectOfReport />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    const input = canvas.getByRole("combobox");
+    await userEvent.type(input, "พะเยา ๒๕๖๓{Enter}");
+    await expect(input).toHaveValue("พื้นที่เล่นสร้างสรรค์สำหรับเด็กปฐมวัย");
+  },
+};
+
+export const Filled: Story = { args: { defaultValue: places[0]?.value } };
 
 export const Open: Story = {
   play: async ({ canvas }) => {
@@ -142,7 +159,7 @@ export const LongThai: Story = {
       },
     ],
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("combobox"));
     const panel = canvas.getByRole("listbox").getBoundingClientRect();
@@ -151,11 +168,83 @@ export const LongThai: Story = {
   },
 };
 
+const villages: readonly ComboboxOption<Place>[] = Array.from({ length: 10_000 }, (_, at) => ({
+  key: String(at),
+  label: `หมู่ที่ ${(at % 20) + 1} บ้านเลขรหัส ${String(at).padStart(5, "0")}`,
+  detail: at % 3 === 0 ? "ตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา" : undefined,
+  value: { id: String(at), name: `บ้านเลขรหัส ${String(at).padStart(5, "0")}` },
+}));
+
+/** Ten thousand options: the rows in view are drawn, and all of them are reached. */
+export const TenThousand: Story = {
+  args: { label: "หมู่บ้าน", hint: "พิมพ์รหัสหรือหมู่ที่", search: undefined, options: villages },
+  play: async ({ canvas }) => {
+    const input = canvas.getByRole("combobox");
+    await userEvent.click(input);
+    await expect(canvas.getByRole("status")).toHaveTextContent("พบ 10,000 รายการ");
+    await expect(canvas.getAllByRole("option").length).toBeLessThan(60);
+    await userEvent.keyboard("{End}");
+    const last = await canvas.findByRole("option", { selected: true });
+    await expect(last).toHaveTextContent("09999");
+    await expect(last).toHaveAttribute("aria-posinset", "10000");
+    await expect(last).toHaveAttribute("aria-setsize", "10000");
+    await expect(input).toHaveAttribute("aria-activedescendant", last.id);
+    const list = canvas.getByRole("listbox").getBoundingClientRect();
+    await expect(last.getBoundingClientRect().bottom).toBeLessThanOrEqual(list.bottom + 1);
+    await userEvent.keyboard("{PageUp}");
+    await expect(canvas.getByRole("option", { selected: true })).toHaveAttribute("aria-posinset", "9992");
+    await userEvent.keyboard("{Home}");
+    await expect(await canvas.findByRole("option", { selected: true })).toHaveAttribute("aria-posinset", "1");
+    await userEvent.type(input, "๐๔๒๔๒");
+    await expect(canvas.getByRole("status")).toHaveTextContent("พบ 1 รายการ");
+    await userEvent.keyboard("{Enter}");
+    await expect(input).toHaveValue("บ้านเลขรหัส 04242");
+  },
+};
+
+/** Headings in the list, and an option that cannot be chosen. */
+export const Groups: Story = {
+  args: {
+    label: "กิจกรรม",
+    hint: undefined,
+    search: undefined,
+    options: [
+      { key: "1", label: "ห้องเรียนพ่อแม่", group: "เรียนรู้", value: { name: "ห้องเรียนพ่อแม่" } },
+      { key: "2", label: "ค่ายครอบครัว", group: "เรียนรู้", value: { name: "ค่ายครอบครัว" } },
+      { key: "3", label: "เยี่ยมบ้าน", group: "ดูแล", value: { name: "เยี่ยมบ้าน" } },
+      { key: "4", label: "กองทุนนม", detail: "สิ้นสุดแล้ว", group: "ดูแล", disabled: true, value: { name: "กองทุนนม" } },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("combobox"));
+    await expect(canvas.getByRole("group", { name: "ดูแล" })).toBeVisible();
+    await userEvent.keyboard("{End}");
+    await expect(canvas.getByRole("option", { selected: true })).toHaveTextContent("เยี่ยมบ้าน");
+  },
+};
+
+export const Dark: Story = {
+  globals: { theme: "dark" },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole("combobox"), "แม่");
+    await expect(canvas.getAllByRole("option")).toHaveLength(4);
+  },
+};
+
 export const English: Story = {
-  args: { label: "Subdistrict", hint: "Type a name, then choose" },
+  args: {
+    label: "Activity",
+    hint: "Type a name, then choose",
+    search: undefined,
+    options: ["Classroom for parents", "Family camp", "Home visits"].map((name) => ({
+      key: name,
+      label: name,
+      value: { name },
+    })),
+  },
   globals: { locale: "en" },
   play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole("combobox"), "เวียง");
-    await expect(canvas.getByRole("status")).toHaveTextContent("3 found");
+    await userEvent.type(canvas.getByRole("combobox"), "family");
+    await expect(canvas.getByRole("status")).toHaveTextContent("1 found");
   },
 };

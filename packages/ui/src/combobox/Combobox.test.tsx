@@ -16,6 +16,7 @@ const places: readonly Place[] = [
   { code: "55", name: "น่าน" },
   { code: "54", name: "แพร่" },
 ];
+const nameOf = ({ name }: Place) => name;
 const option = (place: Place): ComboboxOption<Place> => ({ key: place.code ?? "", label: place.name, value: place });
 const search = (query: string) => places.filter(({ name }) => name.includes(query)).map(option);
 
@@ -181,6 +182,72 @@ describe("Combobox", () => {
   });
 });
 
+describe("Combobox with options of its own", () => {
+  const many: readonly ComboboxOption<Place>[] = Array.from({ length: 7436 }, (_, at) => ({
+    key: String(at),
+    label: `ตำบลที่ ${at}`,
+    value: { code: String(at), name: `ตำบลที่ ${at}` },
+  }));
+
+  it("draws only what is in view of thousands, and still says how many there are and which is lit", async () => {
+    render(<Provinces search={undefined} options={many} />);
+    await userEvent.click(box());
+    expect(status()).toBe("พบ 7,436 รายการ");
+    expect(screen.getAllByRole("option").length).toBeLessThan(60);
+    await userEvent.keyboard("{ArrowDown}{PageDown}");
+    const lit = screen.getByRole("option", { selected: true });
+    expect([lit.getAttribute("aria-posinset"), lit.getAttribute("aria-setsize")]).toEqual(["9", "7436"]);
+    expect(box().getAttribute("aria-activedescendant")).toBe(lit.id);
+    await userEvent.type(box(), "๗๔๓๕{Enter}");
+    expect(box().value).toBe("ตำบลที่ 7435");
+  });
+
+  it("answers anew when another list comes while it is open", async () => {
+    const { rerender } = render(<Provinces search={undefined} options={[]} />);
+    await userEvent.type(box(), "พะ");
+    expect(screen.queryByRole("option")).toBeNull();
+    rerender(<Provinces search={undefined} options={places.map(option)} />);
+    expect(screen.getByRole("option").textContent).toBe("พะเยา");
+  });
+
+  it("has headings, and passes over what cannot be chosen", async () => {
+    const onValueChange = vi.fn();
+    const grouped = places.map((place, at) => ({
+      ...option(place),
+      group: at < 1 ? "ใกล้" : "ไกล",
+      disabled: at === 1,
+    }));
+    render(<Provinces search={undefined} options={grouped} onValueChange={onValueChange} />);
+    await userEvent.click(box());
+    expect(screen.getByRole("group", { name: "ไกล" }).querySelectorAll("[role=option]")).toHaveLength(2);
+    await userEvent.click(screen.getByRole("option", { name: "น่าน" }));
+    expect(onValueChange).not.toHaveBeenCalled();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(onValueChange.mock.calls).toEqual([[places[2]]]);
+  });
+
+  it("shows the words for its value as soon as they are known, and leaves what is typed alone", async () => {
+    const { rerender } = render(<Provinces value={places[0]} textOf={({ code = "" }) => code} />);
+    expect(box().value).toBe("56");
+    rerender(<Provinces value={places[0]} textOf={({ name }) => name} />);
+    expect(box().value).toBe("พะเยา");
+  });
+
+  it("sends what stands for its value with its form, and goes back on reset", async () => {
+    const { container } = render(
+      <form>
+        <Provinces name="province" formValue={({ code = "" }) => code} defaultValue={places[0]} />
+      </form>,
+    );
+    const form = container.querySelector("form") as HTMLFormElement;
+    expect(new FormData(form).getAll("province")).toEqual(["56"]);
+    await userEvent.clear(box());
+    expect(new FormData(form).getAll("province")).toEqual([""]);
+    await act(async () => form.reset());
+    expect([box().value, new FormData(form).get("province")]).toEqual(["พะเยา", "56"]);
+  });
+});
+
 describe("Combobox with a source that answers later", () => {
   const pending = () => {
     const asked: { query: string; signal: AbortSignal; answer: (found: readonly Place[]) => void; fail: () => void }[] =
@@ -226,3 +293,6 @@ describe("Combobox with a source that answers later", () => {
     expect(screen.getAllByRole("option")).toHaveLength(3);
   });
 });
+
+// @ts-expect-error options have a value of the kind that the box holds
+export const wrong = <Combobox<Place> label="จังหวัด" options={[{ key: "1", label: "ก", value: 1 }]} textOf={nameOf} />;

@@ -1,43 +1,46 @@
 "use client";
 
-import { useCombobox } from "downshift";
-import { ChevronDown, X } from "lucide-react";
 import {
   type ComponentPropsWithoutRef,
-  type FocusEvent,
   type ForwardedRef,
   forwardRef,
   type KeyboardEvent,
   type ReactElement,
   type RefAttributes,
-  type SyntheticEvent,
-  useEffect,
   useRef,
   useState,
 } from "react";
 import { afterPress } from "../field/afterPress.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
-import { useEscape } from "../layer/useEscape.js";
-import { usePlace } from "../layer/usePlace.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
+import { useFormReset } from "../part/useFormReset.js";
+import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
+import { ComboboxButton } from "./ComboboxButton.js";
+import { ComboboxPanel } from "./ComboboxPanel.js";
 import { ComboboxRowView } from "./ComboboxRowView.js";
 import { en } from "./en.js";
-import { keepsText } from "./keepsText.js";
-import type { ComboboxRow, ComboboxSearch } from "./option.js";
+import type { ComboboxOption, ComboboxRow, ComboboxSearch } from "./option.js";
 import { leave, rowsOf } from "./rows.js";
 import { statusText } from "./statusText.js";
 import { th } from "./th.js";
 import { useChoice } from "./useChoice.js";
-import { useSearch } from "./useSearch.js";
+import { composes, useListbox } from "./useListbox.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
 
 export interface ComboboxProps<T> extends FieldContent, InputProps {
-  /** Answers the options for a text, at once or later. */
-  readonly search: ComboboxSearch<T>;
+  /**
+   * The options themselves, when they are all here. They are searched by label, detail and keywords; thousands are fine.
+   * Keep the array the same while its content is: what it is searched by is made once for each array.
+   */
+  readonly options?: readonly ComboboxOption<T>[];
+  /** Answers the options for a text, at once or later; for what is too much to be here, or has a search of its own. */
+  readonly search?: ComboboxSearch<T>;
   /** The words that stand in the box for a value. */
   readonly textOf: (value: T) => string;
   /** The chosen value, or `null`. Leave it out to let the box keep its own. */
@@ -47,6 +50,8 @@ export interface ComboboxProps<T> extends FieldContent, InputProps {
   readonly onValueChange?: (value: T | null) => void;
   /** Makes a value of a text that is in no list; with it, what was typed is taken when the box is left. */
   readonly fromText?: (text: string) => T;
+  /** What a native form sends under `name` for a value, instead of the words in the box: a code. */
+  readonly formValue?: (value: T) => string;
   /** The text in the box, when the caller keeps it. */
   readonly text?: string;
   /** Every change of the text, so that a form can keep one that is not chosen yet. */
@@ -65,24 +70,15 @@ export interface ComboboxProps<T> extends FieldContent, InputProps {
   readonly debounce?: number;
 }
 
-/** Keeps Downshift from doing what we have done, or what must not be done. */
-function ours(event: SyntheticEvent) {
-  (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
-}
-
-function keepFocus(event: SyntheticEvent) {
-  event.preventDefault();
-}
-
 function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputElement>) {
-  const { label, hint, error, required, search, textOf, value, defaultValue, onValueChange, fromText, ...more } = props;
-  const { onTextChange, defaultText, text: keptText, openOnFocus = false, debounce = 200, ...rest } = more;
-  const { className, onBlur, onFocus, ...input } = rest;
-  const { disabled, readOnly } = input;
+  const { label, hint, error, required, options, search, textOf, value, defaultValue, onValueChange, ...more } = props;
+  const { fromText, formValue, onTextChange, defaultText, text: keptText, openOnFocus, debounce = 200, ...rest } = more;
+  const { className, onBlur, onFocus, onClick, onKeyDown, name, ...input } = rest;
+  const { disabled, readOnly } = useFieldState(input);
   const { digits } = useKit();
   const messages = useMessages(th, en);
-  const frame = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const boxRef = useMergedRef(box, ref);
   const [unchosen, setUnchosen] = useState(false);
   const choice = useChoice({
     value,
@@ -93,46 +89,37 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
     onValueChange,
     onTextChange,
   });
-  const { text, chosenText } = choice;
-  const { state: found, ask } = useSearch(search, debounce);
-  const rows = rowsOf(found, fromText ? text : "");
+  const { text, chosen, chosenText } = choice;
+  const locked = Boolean(disabled || readOnly);
+  useFormReset(box, () => {
+    setUnchosen(false);
+    choice.reset();
+  });
 
   const ownError = unchosen && text !== "" ? fill(messages["combobox.unchosen"], { text }) : undefined;
   const shownError = says(error) ? error : ownError;
   const ids = useFieldIds({ id: props.id, hint, error: shownError, "aria-describedby": props["aria-describedby"] });
 
-  const list = useCombobox<ComboboxRow<T>>({
-    items: rows as ComboboxRow<T>[],
-    inputValue: text,
-    selectedItem: null,
-    itemToString: () => text,
-    inputId: ids.controlId,
-    labelId: ids.labelId,
-    menuId: `${ids.controlId}-list`,
-    toggleButtonId: `${ids.controlId}-open`,
-    getItemId: (index) => `${ids.controlId}-option-${index}`,
-    stateReducer: readOnly || disabled ? (state) => ({ ...state, isOpen: false }) : keepsText,
-    onIsOpenChange: ({ isOpen, type }) => {
-      if (isOpen && type !== useCombobox.stateChangeTypes.InputChange) ask(text === chosenText ? "" : text);
-    },
+  const list = useListbox<T>({
+    id: ids.controlId,
+    options,
+    search,
+    debounce,
+    rowsOf: (found) => rowsOf(found, fromText ? text : ""),
+    // Where free text is welcome, Enter must mean the text.
+    lightsBest: fromText === undefined,
+    locked,
   });
-  const { isOpen, highlightedIndex, setHighlightedIndex, closeMenu, openMenu } = list;
-  useEscape(isOpen, closeMenu);
-  usePlace(isOpen, frame, panel);
-
-  // The best answer to a typed text is ready for Enter; where free text is welcome, Enter must mean the text.
-  const lights = fromText === undefined;
-  useEffect(() => {
-    const best = lights && found.status === "ready" && found.query !== "" && found.options.length > 0;
-    setHighlightedIndex(best ? 0 : -1);
-  }, [found, lights, setHighlightedIndex]);
+  const { found, rows, open, lit } = list;
+  // A box that has its value shows every option, not only that one.
+  const query = text === chosenText ? "" : text;
 
   const pick = (row: ComboboxRow<T>) => {
-    if (row.kind === "retry") return ask(found.query);
+    if (row.kind === "retry") return list.ask(found.query);
     setUnchosen(false);
     if (row.kind === "option") choice.choose(row.option.value);
-    else if (fromText) choice.choose(fromText(row.text));
-    closeMenu();
+    else if (row.kind === "text" && fromText) choice.choose(fromText(row.text));
+    list.close();
   };
 
   const settle = () => {
@@ -142,114 +129,84 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
     afterPress(() => setUnchosen(left.kind === "unchosen"));
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    input.onKeyDown?.(event);
-    // Enter ends a composition, Esc cancels it: neither is meant for the list. 229 is what Safari reports instead.
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.key === "Escape") return ours(event);
-    if (event.key !== "Enter" || readOnly) return;
-    ours(event);
-    if (!isOpen) return settle();
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    onKeyDown?.(event);
+    if (event.defaultPrevented || composes(event) || list.onKeyDown(event, query)) return;
+    if (event.key !== "Enter" || locked) return;
+    if (!open) return settle();
     event.preventDefault();
-    const row = rows[highlightedIndex];
+    const row = rows[lit];
     if (row) return pick(row);
     if (fromText) settle();
-    if (found.status !== "searching") closeMenu();
+    if (found.status !== "searching") list.close();
   };
 
   const type = (next: string) => {
     setUnchosen(false);
     choice.type(next);
-    ask(next);
+    list.search(next);
   };
 
-  const name = typeof label === "string" ? label : "";
-  const status = isOpen ? statusText(found, messages, digits) : "";
-  const canClear = text !== "" && !disabled && !readOnly;
+  const clears = text !== "" && !locked;
 
   return (
     <Field ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
-      <div className="saan-combobox-frame" ref={frame}>
+      <div className="saan-combobox-frame" ref={list.frame}>
         <input
           type="text"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...list.getInputProps({
-            ...input,
-            ref,
-            onKeyDown,
-            onChange: (event) => type(event.currentTarget.value),
-            onFocus: (event: FocusEvent<HTMLInputElement>) => {
-              onFocus?.(event);
-              if (openOnFocus) openMenu();
-            },
-            onBlur: (event: FocusEvent<HTMLInputElement>) => {
-              onBlur?.(event);
-              settle();
-            },
-          })}
-          className={className ? `saan-control saan-combobox ${className}` : "saan-control saan-combobox"}
+          {...list.input}
+          {...input}
+          ref={boxRef}
+          id={ids.controlId}
+          name={formValue ? undefined : name}
+          value={text}
+          disabled={disabled}
+          readOnly={readOnly}
+          className={partClass("saan-control saan-combobox", className)}
           aria-required={required || undefined}
           aria-invalid={ids.invalid || undefined}
           aria-describedby={ids.describedBy}
-          aria-activedescendant={
-            isOpen && highlightedIndex >= 0 ? `${ids.controlId}-option-${highlightedIndex}` : undefined
-          }
+          onKeyDown={onKey}
+          onChange={(event) => type(event.currentTarget.value)}
+          onClick={(event) => {
+            onClick?.(event);
+            list.show(query);
+          }}
+          onFocus={(event) => {
+            onFocus?.(event);
+            if (openOnFocus) list.show(query);
+          }}
+          onBlur={(event) => {
+            onBlur?.(event);
+            list.close();
+            if (!locked) settle();
+          }}
         />
-        {canClear ? (
-          <button
-            type="button"
-            tabIndex={-1}
-            className="saan-combobox-button"
-            aria-label={fill(messages["combobox.clear"], { label: name })}
-            onMouseDown={keepFocus}
-            onClick={() => {
-              type("");
-              frame.current?.querySelector("input")?.focus();
-            }}
-          >
-            <X aria-hidden="true" size="1.2em" />
-          </button>
-        ) : (
-          <button
-            type="button"
-            {...list.getToggleButtonProps({ disabled: disabled || readOnly })}
-            className="saan-combobox-button"
-            aria-label={fill(messages["combobox.open"], { label: name })}
-          >
-            <ChevronDown aria-hidden="true" size="1.2em" />
-          </button>
-        )}
+        <ComboboxButton
+          label={typeof label === "string" ? label : ""}
+          clears={clears}
+          open={open}
+          locked={locked}
+          controls={list.input["aria-controls"]}
+          onPress={() => {
+            box.current?.focus();
+            if (clears) type("");
+            else if (open) list.close();
+            else list.show(query);
+          }}
+        />
       </div>
-      <div className="saan-combobox-panel" ref={panel} hidden={!isOpen}>
-        {/* A press between the rows or on the scroll bar leaves the focus in the box. */}
-        <ul {...list.getMenuProps({ onMouseDown: keepFocus })} className="saan-combobox-list">
-          {isOpen
-            ? rows.map((row, index) => (
-                <li
-                  {...list.getItemProps({
-                    item: row,
-                    index,
-                    onClick: (event) => {
-                      ours(event);
-                      pick(row);
-                    },
-                  })}
-                  key={row.key}
-                  className="saan-combobox-option"
-                  data-highlighted={index === highlightedIndex || undefined}
-                >
-                  <ComboboxRowView row={row} query={found.query} />
-                </li>
-              ))
-            : null}
-        </ul>
-        <div className="saan-combobox-status" aria-hidden="true">
-          {status}
-        </div>
-      </div>
-      <div className="saan-visually-hidden" role="status">
-        {status}
-      </div>
+      {formValue ? (
+        <input type="hidden" name={name} value={chosen === null ? "" : formValue(chosen)} disabled={disabled} />
+      ) : null}
+      <ComboboxPanel
+        list={list}
+        labelId={ids.labelId}
+        status={open ? statusText(found, messages, digits) : ""}
+        onPick={pick}
+      >
+        {(row) => <ComboboxRowView row={row} query={found.query} />}
+      </ComboboxPanel>
     </Field>
   );
 }

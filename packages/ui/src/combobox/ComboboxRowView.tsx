@@ -1,9 +1,9 @@
 "use client";
 
-import { PenLine, RotateCw } from "lucide-react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { en } from "./en.js";
+import { ListSign } from "./ListSign.js";
 import { matchParts } from "./matchParts.js";
 import type { ComboboxRow } from "./option.js";
 import { th } from "./th.js";
@@ -14,7 +14,7 @@ export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T
   if (row.kind === "retry") {
     return (
       <span className="saan-combobox-extra">
-        <RotateCw aria-hidden="true" size="1.1em" />
+        <ListSign name="again" />
         {messages["combobox.retry"]}
       </span>
     );
@@ -22,11 +22,12 @@ export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T
   if (row.kind === "text") {
     return (
       <span className="saan-combobox-extra">
-        <PenLine aria-hidden="true" size="1.1em" />
+        <ListSign name="pen" />
         <span>{fill(messages["combobox.useText"], { text: row.text })}</span>
       </span>
     );
   }
+  if (row.kind !== "option") return null;
   const { label, detail } = row.option;
   let at = 0;
   return (

@@ -6,7 +6,6 @@ export const en = {
   "combobox.type": "Type to search the list",
   "combobox.searching": "Searching…",
   "combobox.found": "{count} found",
-  "combobox.foundMore": "{count} found, showing the first {shown}; type more to narrow the list",
   "combobox.none": "Nothing found for “{query}”. Try another or a shorter word",
   "combobox.failed": "The search failed. Try again",
   "combobox.retry": "Search again",

@@ -16,6 +16,10 @@ describe("matchParts", () => {
     expect(cut("ผู้ใหญ่บ้าน", "ใหญ")).toEqual(["ผู้", "[ใหญ่]", "บ้าน"]);
   });
 
+  it("marks every word, however its ำ and its digits were typed", () => {
+    expect(cut("ดอกคำใต้ หมู่ 12", "๑๒ ค\u0E4D\u0E32")).toEqual(["ดอก", "[คำ]", "ใต้ หมู่ ", "[12]"]);
+  });
+
   it("leaves the label whole when nothing was asked or nothing is found", () => {
     expect(cut("พะเยา", "  ")).toEqual(["พะเยา"]);
     expect(cut("พะเยา", "น่าน")).toEqual(["พะเยา"]);

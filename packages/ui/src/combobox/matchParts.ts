@@ -1,3 +1,5 @@
+import { foldThai } from "@saan/thai/text";
+
 /** A piece of a label, and whether it is what was searched for. */
 export interface LabelPart {
   readonly text: string;
@@ -8,22 +10,34 @@ export interface LabelPart {
 const clings = /^[\p{M}\u0E33]/u;
 
 /**
- * Cuts a label around the first place where the query stands, never between a Thai letter and its marks.
+ * Cuts a label around the words of the query, found by `foldThai` as the search finds them, never between a Thai letter and
+ * its marks.
  *
  * @example matchParts("จังหวัดพะเยา", "พะ") // จังหวัด · พะ · เยา
  */
 export function matchParts(label: string, query: string): readonly LabelPart[] {
-  const wanted = query.trim().toLocaleLowerCase("th");
-  const lower = label.toLocaleLowerCase("th");
-  // Some letters change length when lowered; positions would then be wrong.
-  let start = wanted === "" || lower.length !== label.length ? -1 : lower.indexOf(wanted);
-  if (start < 0) return [{ text: label, match: false }];
-  let end = start + wanted.length;
-  while (start > 0 && clings.test(label.slice(start))) start -= 1;
-  while (end < label.length && clings.test(label.slice(end))) end += 1;
-  return [
-    { text: label.slice(0, start), match: false },
-    { text: label.slice(start, end), match: true },
-    { text: label.slice(end), match: false },
-  ].filter(({ text }) => text !== "");
+  const key = foldThai(label);
+  const words = foldThai(query).split(" ").filter(Boolean);
+  const marked = new Set<number>();
+  // A label that folding makes shorter is drawn plain: its places are not those of its key.
+  for (const word of key.length === label.length ? words : []) {
+    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
+      for (let letter = at; letter < at + word.length; letter += 1) marked.add(letter);
+    }
+  }
+  const parts: { text: string; match: boolean }[] = [];
+  let cluster = "";
+  let match = false;
+  for (let at = 0; at <= label.length; at += 1) {
+    if (at > 0 && (at === label.length || !clings.test(label[at] ?? ""))) {
+      const last = parts.at(-1);
+      if (last?.match === match) last.text += cluster;
+      else parts.push({ text: cluster, match });
+      cluster = "";
+      match = false;
+    }
+    cluster += label[at] ?? "";
+    match ||= marked.has(at);
+  }
+  return parts;
 }

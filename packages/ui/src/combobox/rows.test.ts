@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ComboboxOption } from "./option.js";
-import { leave, rowsOf, shownAtMost } from "./rows.js";
+import { leave, rowsOf } from "./rows.js";
 import type { SearchState } from "./searchState.js";
 
 const option = (key: string, label: string): ComboboxOption<string> => ({ key, label, value: key });
@@ -25,9 +25,15 @@ describe("rowsOf", () => {
     expect(rows.map(({ kind }) => kind)).toEqual(["retry", "text"]);
   });
 
-  it("draws no more rows than a person reads", () => {
-    const many = Array.from({ length: 7436 }, (_, index) => option(String(index), `ตำบลที่ ${index}`));
-    expect(rowsOf(ready(...many), "")).toHaveLength(shownAtMost);
+  it("makes the rows of a long list once", () => {
+    const many = ready(...Array.from({ length: 7436 }, (_, index) => option(String(index), `ตำบลที่ ${index}`)));
+    expect(rowsOf(many, "")).toHaveLength(7436);
+    expect(rowsOf({ ...many, query: "ตำ" }, "")).toBe(rowsOf(many, ""));
+  });
+
+  it("offers all at once above the options, where that is asked for", () => {
+    expect(rowsOf(maeKa, "", true)[0]?.kind).toBe("all");
+    expect(rowsOf(ready(option("1", "พะเยา")), "", true)).toHaveLength(1);
   });
 });
 
@@ -43,6 +49,11 @@ describe("leave", () => {
 
   it("chooses the one option of exactly that name", () => {
     expect(leave("แม่กาหลวง", "", maeKa, false)).toMatchObject({ kind: "choose", option: { key: "560102" } });
+  });
+
+  it("does not choose what cannot be chosen", () => {
+    const closed = ready({ ...option("1", "แม่กา"), disabled: true });
+    expect(leave("แม่กา", "", closed, false).kind).toBe("unchosen");
   });
 
   it("never chooses between two of the same name, nor from an answer that is not in yet", () => {

@@ -1,8 +1,7 @@
-import { formatThaiNumber } from "@saan/thai/numbers";
+import { toThaiDigits } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { MessagesOf } from "../messages/useMessages.js";
 import type { Digits } from "../provider/KitProvider.js";
-import { shownAtMost } from "./rows.js";
 import type { SearchState } from "./searchState.js";
 import type { th } from "./th.js";
 
@@ -15,8 +14,11 @@ export function statusText<T>(search: SearchState<T>, messages: MessagesOf<typeo
   if (options.length === 0) {
     return query.trim() === "" ? messages["combobox.type"] : fill(messages["combobox.none"], { query: query.trim() });
   }
-  const count = formatThaiNumber(options.length, { digits });
-  return options.length > shownAtMost
-    ? fill(messages["combobox.foundMore"], { count, shown: formatThaiNumber(shownAtMost, { digits }) })
-    : fill(messages["combobox.found"], { count });
+  return fill(messages["combobox.found"], { count: inFigures(options.length, digits) });
+}
+
+/** A count as it is read: 7,436. */
+export function inFigures(count: number, digits: Digits): string {
+  const figures = count.toLocaleString("en");
+  return digits === "thai" ? toThaiDigits(figures) : figures;
 }

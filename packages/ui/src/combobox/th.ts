@@ -4,7 +4,6 @@ export const th = {
   "combobox.type": "พิมพ์เพื่อค้นหาในรายการ",
   "combobox.searching": "กำลังค้นหา…",
   "combobox.found": "พบ {count} รายการ",
-  "combobox.foundMore": "พบ {count} รายการ แสดง {shown} รายการแรก พิมพ์เพิ่มเพื่อให้รายการสั้นลง",
   "combobox.none": "ไม่พบ “{query}” ลองใช้คำอื่นหรือคำที่สั้นลง",
   "combobox.failed": "ค้นหาไม่สำเร็จ ลองอีกครั้ง",
   "combobox.retry": "ค้นหาอีกครั้ง",

@@ -21,15 +21,16 @@ export function useChoice<T>(options: ChoiceOptions<T>) {
   const [own, setOwn] = useState(defaultValue);
   const chosen = value === undefined ? own : value;
   const chosenText = chosen === null ? "" : textOf(chosen);
-  const [ownText, setOwnText] = useState(defaultText ?? chosenText);
-  const text = options.text ?? ownText;
+  // `null` while the text is that of the value: a name that arrives late, or in another language, then shows at once.
+  const [typed, setTyped] = useState<string | null>(defaultText ?? null);
+  const text = options.text ?? typed ?? chosenText;
   const known = useRef(chosen);
 
   useEffect(() => {
     if (value === undefined || value === known.current) return;
     known.current = value;
-    setOwnText(chosenText);
-  }, [value, chosenText]);
+    setTyped(null);
+  }, [value]);
 
   const emit = useCallback(
     (next: T | null) => {
@@ -40,21 +41,27 @@ export function useChoice<T>(options: ChoiceOptions<T>) {
     [onValueChange],
   );
 
-  const write = (next: string) => {
-    setOwnText(next);
-    if (next !== text) onTextChange?.(next);
-  };
-
   const choose = (next: T) => {
-    write(textOf(next));
+    const nextText = textOf(next);
+    setTyped(null);
+    if (nextText !== text) onTextChange?.(nextText);
     emit(next);
   };
 
   /** Another text no longer stands for the value that was chosen. */
   const type = (next: string) => {
-    write(next);
+    setTyped(next);
+    if (next !== text) onTextChange?.(next);
     if (chosen !== null && next !== chosenText) emit(null);
   };
 
-  return { chosen, chosenText, text, choose, type };
+  /** Back to what the box began with. */
+  const reset = () => {
+    const first = defaultText ?? (defaultValue === null ? "" : textOf(defaultValue));
+    setTyped(defaultText ?? null);
+    if (first !== text) onTextChange?.(first);
+    if (defaultValue !== chosen) emit(defaultValue);
+  };
+
+  return { chosen, chosenText, text, choose, type, reset };
 }

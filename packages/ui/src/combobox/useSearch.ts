@@ -1,8 +1,16 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { ComboboxOption, ComboboxSearch } from "./option.js";
+import { searchOptions } from "./searchOptions.js";
 import { idle, type SearchEvent, type SearchState, searchReducer } from "./searchState.js";
+
+/** Where options come from: a list, or whoever answers a text. */
+export interface OptionsSource<T> {
+  readonly options: readonly ComboboxOption<T>[] | undefined;
+  readonly search: ComboboxSearch<T> | undefined;
+  readonly debounce: number;
+}
 
 function isPromise<T>(
   answer: readonly ComboboxOption<T>[] | Promise<readonly ComboboxOption<T>[]>,
@@ -10,20 +18,24 @@ function isPromise<T>(
   return "then" in answer;
 }
 
+const nothing = () => [];
+
 /**
  * Asks the source, one question at a time: a new question aborts the one before. A source that has answered at once is
- * asked at once again; one that answers later is asked `debounce` milliseconds after the last key.
+ * asked at once again; one that answers later is asked `debounce` milliseconds after the last key. Another list of options
+ * answers the same question anew.
  */
-export function useSearch<T>(search: ComboboxSearch<T>, debounce: number) {
+export function useSearch<T>({ options, search, debounce }: OptionsSource<T>) {
   const [state, dispatch] = useReducer<SearchState<T>, [SearchEvent<T>]>(searchReducer, idle);
-  const source = useRef(search);
+  const source = useMemo<ComboboxSearch<T>>(
+    () => (options ? (query) => searchOptions(options, query) : (search ?? nothing)),
+    [options, search],
+  );
+  const latest = useRef(source);
+  const asked = useRef<string>(undefined);
   const answersLater = useRef(false);
   const controller = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  useEffect(() => {
-    source.current = search;
-  }, [search]);
 
   const stop = useCallback(() => {
     clearTimeout(timer.current);
@@ -34,15 +46,16 @@ export function useSearch<T>(search: ComboboxSearch<T>, debounce: number) {
   const ask = useCallback(
     (query: string) => {
       stop();
+      asked.current = query;
       dispatch({ type: "asked", query });
       const run = async () => {
         const current = new AbortController();
         controller.current = current;
         try {
-          const answer = source.current(query, { signal: current.signal });
+          const answer = latest.current(query, { signal: current.signal });
           answersLater.current = isPromise(answer);
-          const options = isPromise(answer) ? await answer : answer;
-          if (!current.signal.aborted) dispatch({ type: "answered", query, options });
+          const found = isPromise(answer) ? await answer : answer;
+          if (!current.signal.aborted) dispatch({ type: "answered", query, options: found });
         } catch {
           // What went wrong is the source's to log; a person can only try again.
           if (!current.signal.aborted) dispatch({ type: "failed", query });
@@ -53,6 +66,11 @@ export function useSearch<T>(search: ComboboxSearch<T>, debounce: number) {
     },
     [stop, debounce],
   );
+
+  useEffect(() => {
+    latest.current = source;
+    if (options && asked.current !== undefined) ask(asked.current);
+  }, [source, options, ask]);
 
   return { state, ask };
 }

@@ -2,10 +2,15 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, userEvent } from "storybook/test";
 import { DateField, type DateFieldProps } from "./DateField.js";
+import { SigningDate } from "./examples/SigningDate.js";
+import code from "./examples/SigningDate.tsx?raw";
+import { guide } from "./guide.js";
 
 const meta = {
-  title: "Components/Date field",
+  title: "Components/Dates and times วันและเวลา/Date field ช่องวันที่",
+  id: "date-field",
   component: DateField,
+  parameters: { guide },
   args: {
     label: "วันที่ลงนาม",
     hint: "พิมพ์อย่างที่เขียนในเอกสาร เช่น 19/07/2562 หรือ 19 ก.ค. 62",
@@ -27,6 +32,13 @@ export const Default: Story = {
     await expect(args.onValueChange).toHaveBeenCalledWith(signed);
   },
 };
+
+export const InUse: Story = {
+  render: () => <SigningDate />,
+  parameters: { docs: { source: { code } } },
+};
+
+export const Filled: Story = { args: { defaultValue: signed } };
 
 export const Pasted: Story = {
   args: { onValueChange: fn() },
@@ -137,8 +149,10 @@ export const LongThai: Story = {
     hint: "ถ้าผู้ลงนามลงชื่อคนละวัน ให้ใช้วันที่ผู้ลงนามคนสุดท้ายลงชื่อ ตามที่ปรากฏในเอกสาร",
     defaultValue: { asStated: "วันที่ ๑๙ เดือนกรกฎาคม พ.ศ. ๒๕๖๒", iso: "2019-07-19", precision: "day" },
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
+
+export const Dark: Story = { args: { defaultValue: signed }, globals: { theme: "dark" } };
 
 export const English: Story = {
   args: { label: "Date of signing", hint: "As the document has it: 19 July 2019, or 19/07/2562" },

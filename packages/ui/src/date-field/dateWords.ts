@@ -1,10 +1,5 @@
-import {
-  type DateReading,
-  formatThaiDate,
-  type IsoDateBounds,
-  isoDateBounds,
-  toBuddhistYear,
-} from "@saan/thai/calendar";
+import { toBuddhistYear } from "@saan/thai/calendar";
+import { type DateReading, formatPlainThaiDate } from "@saan/thai/calendar/short";
 import { toThaiDigits } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { th } from "./th.js";
@@ -33,35 +28,34 @@ export function wrongDateText({ kind, ...rest }: Understanding, text: string, ki
 }
 
 /** Why a text could not be read, and what to type. */
-export function unreadableText(reason: Reason, text: string, { messages, locale, digits }: DateKit): string {
-  const last = reason === "no-such-day" ? lastDayInstead(text) : undefined;
-  if (!last) return messages[reasons[reason]];
-  const month = formatThaiDate(last.month, { style: "long", locale, digits });
-  const day = digits === "thai" ? toThaiDigits(String(last.days)) : String(last.days);
-  return fill(messages["dateField.lastDay"], { month, day });
+export function unreadableText(reason: Reason, text: string, kit: DateKit): string {
+  const last = reason === "no-such-day" ? lastDayInstead(text, kit) : undefined;
+  if (!last) return kit.messages[reasons[reason]];
+  const { locale, digits, era } = kit;
+  const month = formatPlainThaiDate(last.month, { locale, digits, era: locale === "en" ? "ce" : era });
+  return fill(kit.messages["dateField.lastDay"], { month, day: figures(last.days, digits) });
 }
 
 /**
- * A date in words, with its weekday and its Buddhist year in either language; a fiscal or academic year with its first and
- * last day, which its number does not tell.
+ * A date in words, with its weekday, in the calendar that is displayed; in English with its Buddhist year beside it. A fiscal
+ * or academic year with its first and last day, which its number does not tell.
  */
-export function dateInWords(reading: KeptReading, kit: DateKit): string {
-  const { iso, precision, yearKind } = reading;
-  const { messages, locale, digits } = kit;
-  const printed = formatThaiDate(iso, { style: "full", locale, digits, precision, yearKind });
+export function dateInWords({ iso, precision, yearKind }: KeptReading, kit: DateKit): string {
+  const { messages, locale, digits, era } = kit;
+  const format = { locale, digits, era: locale === "en" ? "ce" : era } as const;
+  const printed = formatPlainThaiDate(iso, { ...format, style: "full", precision, yearKind });
   const be = figures(toBuddhistYear(iso), digits);
-  const date = locale === "th" ? printed : `${printed} (${fill(messages["dateField.be"], { be })})`;
-  const days = daysOfYear(reading);
+  const date = locale === "th" || era === "ce" ? printed : `${printed} (${fill(messages["dateField.be"], { be })})`;
+  const days = precision === "year" ? daysOfYear(Number(iso.slice(0, 4)), yearKind) : undefined;
   if (!days) return date;
-  const inWords = (day: string) => formatThaiDate(day, { style: "medium", locale, digits });
-  const span = { first: inWords(days.earliest), last: inWords(days.latest) };
-  return fill(messages["dateField.yearDays"], { year: date, ...span });
+  const [first = "", last = ""] = days.map((day) => formatPlainThaiDate(day, { ...format, style: "medium" }));
+  return fill(messages["dateField.yearDays"], { year: date, first, last });
 }
 
-/** The days of a whole year that does not run from January to December. */
-function daysOfYear({ iso, precision, yearKind }: KeptReading): IsoDateBounds | undefined {
-  const runsElsewhere = precision === "year" && (yearKind === "fiscal" || yearKind === "academic");
-  return runsElsewhere ? isoDateBounds(iso, precision, yearKind) : undefined;
+/** First and last day of a year that does not run from January to December, as `isoDateBounds` has them. */
+export function daysOfYear(year: number, kind: string | undefined): readonly [string, string] | undefined {
+  if (kind === "fiscal") return [`${year - 1}-10-01`, `${year}-09-30`];
+  return kind === "academic" ? [`${year}-05-16`, `${year + 1}-05-15`] : undefined;
 }
 
 /** A year in both eras, so that a person recognises the one that was meant. */
@@ -70,7 +64,7 @@ export function yearInWords({ iso }: DateReading, { messages, digits }: DateKit)
   return fill(messages["dateField.yearBe"], { be, ce: figures(Number(iso.slice(0, 4)), digits) });
 }
 
-function figures(year: number | undefined, digits: DateKit["digits"]): string {
-  const text = String(year ?? "");
+function figures(number: number | undefined, digits: DateKit["digits"]): string {
+  const text = String(number ?? "");
   return digits === "thai" ? toThaiDigits(text) : text;
 }

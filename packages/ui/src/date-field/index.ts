@@ -1,2 +1,2 @@
 export { DateField, type DateFieldProps } from "./DateField.js";
-export type { DateFieldValue } from "./understandDate.js";
+export type { DateFieldValue, DateParser } from "./understandDate.js";

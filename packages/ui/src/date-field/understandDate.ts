@@ -1,4 +1,11 @@
-import { type DateReading, type DateUnreadableReason, daysInMonth, parseThaiDate } from "@saan/thai/calendar";
+import { daysInMonth } from "@saan/thai/calendar";
+import {
+  type DateReading,
+  type DateUnreadableReason,
+  parseShortThaiDate,
+  type ThaiDateParseOptions,
+  type ThaiDateResult,
+} from "@saan/thai/calendar/short";
 import { toLatinDigits } from "@saan/thai/numbers";
 
 /** What a date field holds: the text as typed and the date it was read as. */
@@ -12,6 +19,17 @@ export interface DateFieldValue {
   /** Which kind of year a date that is a year alone means: `calendar`, `fiscal`, `academic`, `unspecified`. */
   readonly yearKind?: string;
 }
+
+/** Reads a text: `parseShortThaiDate` of `@saan/thai/calendar/short`, or `parseThaiDate` of `@saan/thai/calendar`. */
+export type DateParser = (text: string, options: ThaiDateParseOptions) => ThaiDateResult;
+
+/** How texts are read: by what, and in which era a bare year is expected. */
+export interface DateReader {
+  readonly parse: DateParser;
+  readonly era: "be" | "ce";
+}
+
+const fieldReader: DateReader = { parse: parseShortThaiDate, era: "be" };
 
 /** What of a reading is kept. */
 export type KeptReading = Pick<DateReading, "iso" | "precision" | "yearKind">;
@@ -30,9 +48,13 @@ export type Understanding =
 const needsDay = { kind: "unreadable", reason: "needs-day" } as const;
 
 /** Reads a typed text. A year of the other era is asked about; with `precision: "day"`, a month or a year is not enough. */
-export function understandDate(text: string, precision: "day" | "any"): Understanding {
+export function understandDate(
+  text: string,
+  precision: "day" | "any",
+  { parse, era }: DateReader = fieldReader,
+): Understanding {
   if (text.trim() === "") return { kind: "empty" };
-  const found = parseThaiDate(text, { era: "be" });
+  const found = parse(text, { era });
   if (found.kind === "unreadable") return { kind: "unreadable", reason: found.reason };
   if (found.kind === "ambiguous") {
     return precision === "day" && !isDay(found.readings[0]) ? needsDay : { kind: "ask", readings: found.readings };
@@ -79,12 +101,15 @@ const isoDay = /^(\s*[0-9]{4}[^0-9]+[0-9]{1,2}[^0-9]+)([0-9]{1,2})(?![0-9])/;
  *
  * @example lastDayInstead("31/02/2563") // { month: "2020-02", days: 29 }
  */
-export function lastDayInstead(text: string): { readonly month: string; readonly days: number } | undefined {
+export function lastDayInstead(
+  text: string,
+  { parse, era }: DateReader = fieldReader,
+): { readonly month: string; readonly days: number } | undefined {
   const latin = toLatinDigits(text);
   const pattern = isoDay.test(latin) ? isoDay : firstDay;
-  const found = parseThaiDate(
+  const found = parse(
     latin.replace(pattern, (_, before: string) => `${before}1`),
-    { era: "be" },
+    { era },
   );
   if (found.kind === "unreadable") return undefined;
   const { iso } = found.kind === "date" ? found : found.readings[0];

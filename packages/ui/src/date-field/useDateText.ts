@@ -1,10 +1,11 @@
 "use client";
 
-import type { DateReading } from "@saan/thai/calendar";
+import type { DateReading } from "@saan/thai/calendar/short";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { afterPress } from "../field/afterPress.js";
 import {
   type DateFieldValue,
+  type DateReader,
   isFinished,
   type KeptReading,
   keptReading,
@@ -13,9 +14,12 @@ import {
 } from "./understandDate.js";
 
 export interface DateTextOptions {
+  readonly reader: DateReader;
   readonly precision: "day" | "any";
   readonly value: DateFieldValue | null | undefined;
   readonly defaultValue: DateFieldValue | null;
+  /** Where the value is kept by a picker around the field: what a reset form goes back to. */
+  readonly resetValue?: DateFieldValue | null | undefined;
   readonly onValueChange: ((value: DateFieldValue | null) => void) | undefined;
   readonly text: string | undefined;
   readonly onTextChange: ((text: string) => void) | undefined;
@@ -39,7 +43,7 @@ function yearKindOf(date: DateFieldValue | null): string {
  * set from outside. The date follows when the text is finished, and at the latest when the field is left.
  */
 export function useDateText(options: DateTextOptions) {
-  const { precision, value, defaultValue, onValueChange, onTextChange } = options;
+  const { reader, precision, value, defaultValue, onValueChange, onTextChange } = options;
   const [ownValue, setOwnValue] = useState(defaultValue);
   const held = value === undefined ? ownValue : value;
   const [ownText, setOwnText] = useState(() => textOf(held));
@@ -57,13 +61,13 @@ export function useDateText(options: DateTextOptions) {
   }, [value]);
 
   const understanding = useMemo<Understanding>(() => {
-    const read = understandDate(text, precision);
+    const read = understandDate(text, precision, reader);
     // What was settled before stands: an answered question is not asked again, a stated precision is not changed.
     const settled = [answer, held].find((one) => one !== null && text !== "" && textOf(one) === text);
     if (!settled) return read;
     const weekdayDiffers = read.kind === "date" && read.reading.iso === settled.iso && read.weekdayDiffers;
     return { kind: "date", reading: settled as KeptReading, weekdayDiffers };
-  }, [text, precision, answer, held]);
+  }, [text, precision, answer, held, reader]);
 
   const emit = (next: DateFieldValue | null) => {
     // A form that keeps the ISO date only gives back another `asStated`; it was told this one.
@@ -79,7 +83,7 @@ export function useDateText(options: DateTextOptions) {
     setOwnText(next);
     setLeft(false);
     onTextChange?.(next);
-    const now = understandDate(next, precision);
+    const now = understandDate(next, precision, reader);
     if (now.kind === "empty") emit(null);
     else if (now.kind === "date" && atEnd && isFinished(next, now)) emit({ asStated: next, ...now.reading });
   };
@@ -97,6 +101,16 @@ export function useDateText(options: DateTextOptions) {
     emit(chosen);
   };
 
+  /** Back to what the field began with, as a reset form asks; a caller's own value stays the caller's. */
+  const reset = () => {
+    const kept = value === undefined ? defaultValue : value;
+    const first = options.resetValue === undefined ? kept : options.resetValue;
+    setOwnText(textOf(first));
+    setAnswer(null);
+    setLeft(false);
+    emit(first);
+  };
+
   const asks = understanding.kind === "ask" && (left || isFinished(text, understanding));
-  return { text, understanding, asks, left, type, leave, choose };
+  return { text, understanding, asks, left, type, leave, choose, reset };
 }

@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { DescriptionList } from "./DescriptionList.js";
+import { AgreementFacts } from "./examples/AgreementFacts.js";
+import code from "./examples/AgreementFacts.tsx?raw";
+import { guide } from "./guide.js";
 
 const meta = {
-  title: "Components/Description list",
+  title: "Components/Agreements and records ข้อตกลงและข้อมูล/Description list รายการข้อมูล",
+  id: "description-list",
   component: DescriptionList,
+  parameters: { guide },
   args: {
     items: [
       { term: "ชื่อข้อตกลง", detail: "บันทึกข้อตกลงความร่วมมือพัฒนาจังหวัดต้นแบบด้านครอบครัว" },
@@ -22,6 +27,14 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText("ไม่ระบุ")).toHaveLength(1);
+  },
+};
+
+export const InUse: Story = {
+  render: () => <AgreementFacts />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("ไม่เปิดเผย")).toBeVisible();
   },
 };
 
@@ -47,10 +60,17 @@ export const LongThai: Story = {
       { term: "หนังสืออ้างอิง" },
     ],
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
 
+export const Dark: Story = { globals: { theme: "dark" } };
+
 export const English: Story = {
-  args: { items: [{ term: "Signed on", detail: "19 July 2019" }, { term: "Ends on" }] },
+  args: {
+    items: [
+      { term: "Signed on", detail: "19 July 2019" },
+      { term: "Ends on", absent: "not-stated" },
+    ],
+  },
   globals: { locale: "en" },
 };

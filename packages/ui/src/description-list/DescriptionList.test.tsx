@@ -28,6 +28,26 @@ describe("DescriptionList", () => {
     expect(screen.getAllByText("ไม่ระบุ")).toHaveLength(2);
   });
 
+  it("says why there is nothing, in the words of the record and the caller's own", () => {
+    render(
+      <DescriptionList
+        items={[
+          { term: "งบประมาณ", absent: "withheld" },
+          { term: "วันสิ้นสุด", absent: "not-stated", absentNote: "หน้าสุดท้ายขาด" },
+          { term: "ตำบล", detail: "แม่กา", absent: "not-recorded" },
+        ]}
+      />,
+    );
+    const details = screen.getAllByRole("definition").map((detail) => detail.textContent);
+    expect(details).toEqual(["ไม่เปิดเผย", "เอกสารไม่ได้ระบุไว้ หน้าสุดท้ายขาด", "แม่กา"]);
+  });
+
+  it("takes no reason that records do not know", () => {
+    // @ts-expect-error the reasons are those of the record: free words go into absentNote
+    render(<DescriptionList items={[{ term: "งบประมาณ", absent: "lost" }]} />);
+    expect(screen.getByText("งบประมาณ")).toBeTruthy();
+  });
+
   it("ends a row with its action", () => {
     render(<DescriptionList items={[{ term: "ตำบล", detail: "แม่กา", action: <a href="#place">แก้ตำบล</a> }]} />);
     expect(screen.getByRole("link", { name: "แก้ตำบล" }).closest("dd")).toBeTruthy();

@@ -1,10 +1,15 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type Key, type ReactNode } from "react";
+import { says } from "../field/useFieldIds.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
 import { en } from "./en.js";
 import { isEmpty } from "./isEmpty.js";
 import { th } from "./th.js";
+
+/** Why there is no fact: the codes of `absenceReasons` in `@saan/schema/record`. */
+export type DescriptionAbsence = "not-stated" | "not-applicable" | "withheld" | "not-recorded";
 
 /** One fact: what it is called and what was stated. */
 export interface DescriptionItem {
@@ -15,6 +20,10 @@ export interface DescriptionItem {
   readonly detail?: ReactNode;
   /** Says so when the detail is a component that may turn out empty. */
   readonly empty?: boolean;
+  /** Why there is no detail, where that is known. A gap with a reason is knowledge; without one it only says "not stated". */
+  readonly absent?: DescriptionAbsence;
+  /** The reason in words of your own, after that of `absent`: "เอกสารหน้าสุดท้ายขาด". */
+  readonly absentNote?: ReactNode;
   /** A link or a quiet button at the end of the row, e.g. to change the answer. It must name what it changes. */
   readonly action?: ReactNode;
 }
@@ -38,18 +47,14 @@ export const DescriptionList = forwardRef<HTMLDListElement, DescriptionListProps
 ) {
   const messages = useMessages(th, en);
   return (
-    <dl
-      {...props}
-      ref={ref}
-      className={className ? `saan-description-list ${className}` : "saan-description-list"}
-      data-layout={layout}
-    >
-      {items.map(({ key, term, detail, empty, action }, at) => (
+    <dl {...props} ref={ref} className={partClass("saan-description-list", className)} data-layout={layout}>
+      {items.map(({ key, term, detail, empty, absent, absentNote, action }, at) => (
         <div className="saan-description-row" key={key ?? (typeof term === "string" ? term : at)}>
           <dt className="saan-description-term">{term}</dt>
           {(empty ?? isEmpty(detail)) ? (
-            <dd className="saan-description-detail" data-empty>
-              {messages["descriptionList.empty"]}
+            <dd className="saan-description-detail" data-empty={absent ?? true}>
+              {messages[`descriptionList.${absent ?? "empty"}`]}
+              {says(absentNote) && <span className="saan-description-note"> {absentNote}</span>}
             </dd>
           ) : (
             <dd className="saan-description-detail">{detail}</dd>

@@ -1,1 +1,6 @@
-export { type DescriptionItem, DescriptionList, type DescriptionListProps } from "./DescriptionList.js";
+export {
+  type DescriptionAbsence,
+  type DescriptionItem,
+  DescriptionList,
+  type DescriptionListProps,
+} from "./DescriptionList.js";

@@ -5,6 +5,9 @@ import { Combobox } from "../combobox/Combobox.js";
 import { DateField } from "../date-field/DateField.js";
 import { nameOf, searchPlaces } from "../testing/places.js";
 import { TextField } from "../text-field/TextField.js";
+import { AddPartner } from "./examples/AddPartner.js";
+import code from "./examples/AddPartner.tsx?raw";
+import { guide } from "./guide.js";
 import {
   DialogClose,
   DialogContent,
@@ -17,13 +20,15 @@ import {
 const chosen = fn();
 
 const meta = {
-  title: "Components/Dialog",
+  title: "Components/Ask and tell ถามและแจ้ง/Dialog หน้าต่างซ้อน",
+  id: "dialog",
   component: DialogContent,
+  parameters: { guide },
   args: { title: "เพิ่มคู่ความร่วมมือ", description: "เพิ่มได้ทีละหนึ่งหน่วยงาน แก้ไขภายหลังได้" },
   render: (args: DialogContentProps) => (
     <DialogRoot>
       <DialogTrigger>
-        <Button>เปิดหน้าต่าง</Button>
+        <Button>{args.lang === "en" ? "Open" : "เปิดหน้าต่าง"}</Button>
       </DialogTrigger>
       <DialogContent {...args} />
     </DialogRoot>
@@ -92,11 +97,13 @@ export const ComboboxInside: Story = {
     await expect(box).toHaveAttribute("aria-expanded", "false");
     await expect(screen.getByRole("dialog")).toBeInTheDocument();
     await expect(box).toHaveValue("ตำบลเวียง");
+    // The test's own keyboard tells of the change here, and not while the box is taken away.
+    await userEvent.tab();
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await expect(screen.getByRole("button", { name: "เปิดหน้าต่าง" })).toHaveFocus();
     await expect(document.body.style.pointerEvents).toBe("");
-    await expect(document.body).not.toHaveAttribute("data-scroll-locked");
+    await expect(document.documentElement).not.toHaveAttribute("data-saan-locked");
   },
 };
 
@@ -154,15 +161,53 @@ export const Phone: Story = {
   },
 };
 
+export const InUse: Story = {
+  render: () => <AddPartner />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async () => {
+    await userEvent.click(screen.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.type(dialog.getByLabelText("ชื่อหน่วยงาน"), "มูลนิธิเครือข่ายครอบครัว");
+    await userEvent.tab();
+    await userEvent.keyboard("{Escape}");
+    const question = within(await screen.findByRole("alertdialog"));
+    await userEvent.click(question.getByRole("button", { name: "กรอกต่อ" }));
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    await expect(dialog.getByLabelText("ชื่อหน่วยงาน")).toHaveValue("มูลนิธิเครือข่ายครอบครัว");
+    await userEvent.click(dialog.getByRole("button", { name: "เพิ่ม" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await expect(screen.getByText("มูลนิธิเครือข่ายครอบครัว")).toBeVisible();
+  },
+};
+
+export const Wide: Story = {
+  args: { width: "wide", children: form },
+  play: async () => {
+    await openDialog();
+  },
+};
+
+export const LongThai: Story = { ...LongContent, globals: { viewport: { value: "narrow" } } };
+
+export const Dark: Story = {
+  args: { children: form },
+  globals: { theme: "dark" },
+  play: async () => {
+    await openDialog();
+  },
+};
+
 export const English: Story = {
   args: {
+    lang: "en",
     title: "Add a party",
     description: "One organisation at a time",
     children: <TextField label="Organisation" />,
   },
   globals: { locale: "en" },
   play: async () => {
-    const dialog = await openDialog();
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    const dialog = within(await screen.findByRole("dialog"));
     await waitFor(() => expect(dialog.getByRole("button", { name: "Close" })).toBeVisible());
   },
 };

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Button } from "../button/Button.js";
 import { KitProvider } from "../provider/KitProvider.js";
@@ -33,6 +33,31 @@ function AddParty(props: Partial<DialogContentProps>) {
     </DialogRoot>
   );
 }
+
+function Row() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [rows, setRows] = useState(1);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        รายการ
+      </h2>
+      <DialogRoot>
+        {rows > 0 ? (
+          <DialogTrigger>
+            <Button>แก้ไข</Button>
+          </DialogTrigger>
+        ) : null}
+        <DialogContent title="แก้ไข" returnFocus={heading}>
+          <DialogClose>
+            <Button onClick={() => setRows(0)}>ลบแถวนี้</Button>
+          </DialogClose>
+        </DialogContent>
+      </DialogRoot>
+    </>
+  );
+}
+
 function OpenedFromCode() {
   const [open, setOpen] = useState(false);
   return (
@@ -115,6 +140,42 @@ describe("Dialog", () => {
     await open();
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("asks its owner before a person's own closing, and stays open when the answer is no", async () => {
+    const answers: (boolean | Promise<boolean>)[] = [false, Promise.resolve(false), Promise.resolve(true)];
+    const onRequestClose = vi.fn(() => answers.shift() ?? false);
+    render(
+      <DialogRoot defaultOpen onRequestClose={onRequestClose}>
+        <DialogContent title="คู่ความร่วมมือใหม่" />
+      </DialogRoot>,
+    );
+    await userEvent.keyboard("{Escape}");
+    await userEvent.click(screen.getByRole("button", { name: "ปิด" }));
+    expect(screen.getByRole("dialog")).toBeTruthy();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(onRequestClose.mock.calls).toEqual([["escape"], ["button"], ["escape"]]);
+  });
+
+  it("is not asked by its owner's own closing", () => {
+    const onRequestClose = vi.fn(() => false);
+    const dialog = (open: boolean) => (
+      <DialogRoot open={open} onRequestClose={onRequestClose}>
+        <DialogContent title="คู่ความร่วมมือใหม่" />
+      </DialogRoot>
+    );
+    const { rerender } = render(dialog(true));
+    rerender(dialog(false));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(onRequestClose).not.toHaveBeenCalled();
+  });
+
+  it("gives the focus where it is told, when that which opened it is gone", async () => {
+    render(<Row />);
+    await userEvent.click(screen.getByRole("button", { name: "แก้ไข" }));
+    await userEvent.click(screen.getByRole("button", { name: "ลบแถวนี้" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("รายการ"));
   });
 
   it("has the same parts under one name", () => {

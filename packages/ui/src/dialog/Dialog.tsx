@@ -1,51 +1,43 @@
 "use client";
 
-import * as Radix from "@radix-ui/react-dialog";
-import { X } from "lucide-react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type ReactNode, useRef } from "react";
-import { says } from "../field/useFieldIds.js";
-import { useMessages } from "../messages/useMessages.js";
-import { en } from "./en.js";
-import { th } from "./th.js";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import {
+  ModalClose,
+  type ModalCloseProps,
+  ModalCross,
+  ModalRoot,
+  type ModalRootProps,
+  ModalTrigger,
+  type ModalTriggerProps,
+} from "../layer/Modal.js";
+import { type ModalContent, ModalPanel } from "../layer/ModalPanel.js";
+import { partClass } from "../part/partClass.js";
 
-export interface DialogRootProps {
-  /** Open or not, when the caller keeps it. */
-  readonly open?: boolean;
-  /** @default false */
-  readonly defaultOpen?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-  readonly children?: ReactNode;
-}
+export interface DialogRootProps extends ModalRootProps {}
 
-/**
- * Holds a dialog and what opens it. Renders no element of its own.
- */
+/** Holds a dialog and what opens it. Renders no element of its own. */
 export function DialogRoot(props: DialogRootProps) {
-  return <Radix.Root {...props} />;
+  return <ModalRoot {...props} />;
 }
 
-export interface DialogTriggerProps {
-  /** One button. It gets the focus back when the dialog closes. */
-  readonly children: ReactElement;
-}
+export interface DialogTriggerProps extends ModalTriggerProps {}
 
 /** Makes the button inside it open the dialog. Renders that button. */
-export function DialogTrigger({ children }: DialogTriggerProps) {
-  return <Radix.Trigger asChild>{children}</Radix.Trigger>;
+export function DialogTrigger(props: DialogTriggerProps) {
+  return <ModalTrigger {...props} />;
 }
 
-export interface DialogContentProps extends Omit<ComponentPropsWithoutRef<"div">, "title" | "role"> {
-  /** The heading, which also names the dialog to assistive technology. */
-  readonly title: ReactNode;
-  /** One or two sentences under the heading, read out when the dialog opens. */
-  readonly description?: ReactNode;
+export interface DialogContentProps extends ModalContent {
   /**
    * Closes when the page behind is pressed. Off, because a stray tap must not throw away what was typed.
    * @default false
    */
   readonly closeOnOutsidePress?: boolean;
-  /** Where the dialog is put in the document. */
-  readonly container?: HTMLElement | null;
+  /**
+   * `wide` for a table or two things side by side. On a phone every dialog fills the screen.
+   * @default "medium"
+   */
+  readonly width?: "medium" | "wide";
 }
 
 /**
@@ -53,51 +45,19 @@ export interface DialogContentProps extends Omit<ComponentPropsWithoutRef<"div">
  * Renders a `<div role="dialog">` at the end of the document. The focus goes to the first control in it.
  */
 export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent(
-  { title, description, closeOnOutsidePress = false, container, className, children, ...props },
+  { width = "medium", className, children, ...props },
   ref,
 ) {
-  const messages = useMessages(th, en);
-  const described = says(description);
-  const opener = useRef<Element | null>(null);
   return (
-    <Radix.Portal container={container}>
-      {/* Not Radix.Overlay: its scroll lock writes a <style>, which a strict Content-Security-Policy refuses. */}
-      <div className="saan-dialog-backdrop" />
-      <Radix.Content
-        {...props}
-        // Without a description Radix wants to be told that there is none.
-        {...(described ? {} : { "aria-describedby": props["aria-describedby"] })}
-        ref={ref}
-        className={className ? `saan-dialog ${className}` : "saan-dialog"}
-        onOpenAutoFocus={() => {
-          opener.current = document.activeElement;
-        }}
-        onCloseAutoFocus={(event) => {
-          // Radix knows of its trigger only; a dialog opened from code must give the focus back too.
-          const back = opener.current;
-          if (!(back instanceof HTMLElement) || !back.isConnected || back === document.body) return;
-          event.preventDefault();
-          back.focus();
-        }}
-        onInteractOutside={(event) => {
-          if (!closeOnOutsidePress) event.preventDefault();
-        }}
-      >
-        <div className="saan-dialog-head">
-          <Radix.Title className="saan-heading saan-dialog-title">{title}</Radix.Title>
-          {described ? (
-            <Radix.Description asChild>
-              <div className="saan-dialog-description">{description}</div>
-            </Radix.Description>
-          ) : null}
-        </div>
-        <div className="saan-dialog-body">{children}</div>
-        {/* Last in the document, so that the focus first goes to what the dialog is about. */}
-        <Radix.Close className="saan-dialog-close" aria-label={messages["dialog.close"]}>
-          <X aria-hidden="true" size="1.35em" />
-        </Radix.Close>
-      </Radix.Content>
-    </Radix.Portal>
+    <ModalPanel
+      {...props}
+      ref={ref}
+      className={partClass("saan-dialog saan-modal-panel", className)}
+      data-width={width}
+    >
+      <div className="saan-dialog-body saan-modal-body">{children}</div>
+      <ModalCross />
+    </ModalPanel>
   );
 });
 
@@ -108,15 +68,12 @@ export const DialogFooter = forwardRef<HTMLDivElement, DialogFooterProps>(functi
   { className, ...props },
   ref,
 ) {
-  return <div {...props} ref={ref} className={className ? `saan-dialog-footer ${className}` : "saan-dialog-footer"} />;
+  return <div {...props} ref={ref} className={partClass("saan-modal-footer", className)} />;
 });
 
-export interface DialogCloseProps {
-  /** One button. */
-  readonly children: ReactElement;
-}
+export interface DialogCloseProps extends ModalCloseProps {}
 
 /** Makes the button inside it close the dialog. Renders that button. */
-export function DialogClose({ children }: DialogCloseProps) {
-  return <Radix.Close asChild>{children}</Radix.Close>;
+export function DialogClose(props: DialogCloseProps) {
+  return <ModalClose {...props} />;
 }

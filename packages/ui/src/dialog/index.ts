@@ -1,3 +1,4 @@
+export type { CloseReason } from "../layer/Modal.js";
 export {
   DialogClose,
   type DialogCloseProps,

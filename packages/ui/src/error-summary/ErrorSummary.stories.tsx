@@ -3,10 +3,15 @@ import { expect, userEvent, waitFor } from "storybook/test";
 import { RadioGroup } from "../radio-group/RadioGroup.js";
 import { TextField } from "../text-field/TextField.js";
 import { ErrorSummary } from "./ErrorSummary.js";
+import { RegisterOrganization } from "./examples/RegisterOrganization.js";
+import code from "./examples/RegisterOrganization.tsx?raw";
+import { guide } from "./guide.js";
 
 const meta = {
-  title: "Components/Error summary",
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Error summary สรุปข้อผิดพลาด",
+  id: "error-summary",
   component: ErrorSummary,
+  parameters: { guide },
   args: {
     errors: [
       { href: "#organization", text: "กรอกชื่อหน่วยงาน" },
@@ -52,10 +57,17 @@ export const LongThai: Story = {
       { href: "#level", text: "เลือกระดับพื้นที่ที่ผู้ใหญ่บ้านและที่ปรึกษาดำเนินงานร่วมกันในปีงบประมาณนี้" },
     ],
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
 
 export const English: Story = {
   args: { errors: [{ href: "#organization", text: "Enter the organisation name" }] },
   globals: { locale: "en" },
 };
+
+export const InUse: Story = {
+  render: () => <RegisterOrganization />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };

@@ -14,6 +14,7 @@ import {
 } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { goToField } from "./goToField.js";
@@ -70,7 +71,7 @@ const FreshSummary = forwardRef<HTMLElement, FreshSummaryProps>(function FreshSu
     <section
       {...props}
       ref={box}
-      className={className ? `saan-error-summary ${className}` : "saan-error-summary"}
+      className={partClass("saan-error-summary", className)}
       aria-labelledby={headingId}
       tabIndex={-1}
     >

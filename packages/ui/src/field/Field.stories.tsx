@@ -1,34 +1,21 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { Field, type FieldContent } from "./Field.js";
-import { useFieldIds } from "./useFieldIds.js";
-
-/** A control of one's own in the kit's frame: a colour box, which the kit has no part for. */
-function ColourField({ label, hint, error, required }: FieldContent) {
-  const ids = useFieldIds({ hint, error });
-  return (
-    <Field ids={ids} label={label} hint={hint} error={error} required={required}>
-      <input
-        type="color"
-        id={ids.controlId}
-        defaultValue="#2f3b80"
-        aria-describedby={ids.describedBy}
-        aria-invalid={ids.invalid || undefined}
-      />
-    </Field>
-  );
-}
+import { ColourField } from "./examples/ColourField.js";
+import code from "./examples/ColourField.tsx?raw";
+import { guide } from "./guide.js";
 
 const meta = {
-  title: "Components/Field",
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Field frame กรอบของช่องกรอก",
+  id: "field",
   component: ColourField,
+  parameters: { guide, docs: { source: { code, language: "tsx" } } },
   args: { label: "สีของหน่วยงาน", hint: "ใช้ในหัวรายงานที่พิมพ์" },
 } satisfies Meta<typeof ColourField>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const AroundYourOwnControl: Story = {
+export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText("สีของหน่วยงาน")).toHaveAccessibleDescription("ใช้ในหัวรายงานที่พิมพ์");
   },
@@ -42,6 +29,17 @@ export const WithError: Story = {
     );
   },
 };
+
+export const LongThai: Story = {
+  args: {
+    label: "สีประจำหน่วยงานที่ใช้ในหัวรายงาน ป้ายประชาสัมพันธ์ และสื่อของโครงการทุกชิ้น",
+    hint: "เลือกสีเข้มพอที่ตัวหนังสือสีขาวจะอ่านออกบนกระดาษที่พิมพ์ด้วยเครื่องขาวดำ",
+    error: "เลือกสีที่เข้มกว่านี้ ตัวหนังสือสีขาวจะได้อ่านออกทั้งบนจอและบนกระดาษ",
+  },
+  globals: { viewport: { value: "narrow" } },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
 
 export const English: Story = {
   args: { label: "Colour of the organisation", hint: "Used at the head of printed reports", required: true },

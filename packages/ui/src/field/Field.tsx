@@ -1,6 +1,7 @@
 "use client";
 
-import type { HTMLAttributes, ReactNode } from "react";
+import type { HTMLAttributes, ReactNode, Ref } from "react";
+import { partClass } from "../part/partClass.js";
 import { FieldError } from "./FieldError.js";
 import { RequiredMark } from "./RequiredMark.js";
 import { type FieldIds, says } from "./useFieldIds.js";
@@ -24,6 +25,8 @@ export interface FieldProps extends FieldContent, Omit<HTMLAttributes<HTMLElemen
    */
   readonly as?: "label" | "legend";
   readonly disabled?: boolean;
+  /** The `fieldset` of a group. */
+  readonly groupRef?: Ref<HTMLFieldSetElement>;
 }
 
 /**
@@ -38,6 +41,7 @@ export function Field({
   required,
   as = "label",
   disabled,
+  groupRef,
   className,
   children,
   ...props
@@ -60,13 +64,20 @@ export function Field({
   );
   const shell = {
     ...props,
-    className: className ? `saan-field ${className}` : "saan-field",
+    className: partClass("saan-field", className),
     "data-invalid": ids.invalid || undefined,
     "data-disabled": disabled || undefined,
   };
   if (as === "legend") {
     return (
-      <fieldset {...shell} id={ids.controlId} tabIndex={-1} aria-describedby={ids.describedBy} disabled={disabled}>
+      <fieldset
+        {...shell}
+        ref={groupRef}
+        id={ids.controlId}
+        tabIndex={-1}
+        aria-describedby={ids.describedBy}
+        disabled={disabled}
+      >
         <legend className="saan-field-label" id={ids.labelId}>
           {name}
         </legend>

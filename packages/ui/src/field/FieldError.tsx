@@ -1,9 +1,9 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages } from "../messages/useMessages.js";
 import { en } from "./en.js";
+import { Sign } from "./Sign.js";
 import { th } from "./th.js";
 import type { FieldIds } from "./useFieldIds.js";
 
@@ -22,7 +22,7 @@ export function FieldError({ ids, error }: FieldErrorProps) {
     <div className="saan-field-error" id={ids.errorId} aria-live="polite">
       {ids.invalid && (
         <>
-          <CircleAlert className="saan-field-error-icon" aria-hidden="true" size="1.125em" />
+          <Sign name="alert" className="saan-field-error-icon" />
           <span>
             <span className="saan-visually-hidden">{messages["field.error"]}: </span>
             {error}

@@ -1,10 +1,22 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
+
+/** What is open now, the innermost last: what was opened last stands on top of the others. */
+const openLayers: RefObject<() => void>[] = [];
+
+function onKeyDown(event: KeyboardEvent) {
+  const top = openLayers[openLayers.length - 1];
+  if (event.key !== "Escape" || event.isComposing || !top) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // A key held down closes one layer, not all of them.
+  if (!event.repeat) top.current?.();
+}
 
 /**
- * Esc closes the open list and nothing else. Dialogs listen on the document before React sees the key, so the window is
- * the only place early enough to keep the dialog under the list open.
+ * Esc closes the innermost open layer and nothing else, one for each press: every list, menu, popover, tooltip and dialog
+ * of the kit is in one order. It listens on the window, before what others have put on the document.
  */
 export function useEscape(open: boolean, close: () => void): void {
   const latest = useRef(close);
@@ -13,13 +25,11 @@ export function useEscape(open: boolean, close: () => void): void {
   }, [close]);
   useEffect(() => {
     if (!open) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.isComposing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      latest.current();
+    if (openLayers.length === 0) window.addEventListener("keydown", onKeyDown, { capture: true });
+    openLayers.push(latest);
+    return () => {
+      openLayers.splice(openLayers.indexOf(latest), 1);
+      if (openLayers.length === 0) window.removeEventListener("keydown", onKeyDown, { capture: true });
     };
-    window.addEventListener("keydown", onKeyDown, { capture: true });
-    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
   }, [open]);
 }

@@ -1,14 +1,9 @@
 "use client";
 
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { says } from "../field/useFieldIds.js";
-import { useMessages } from "../messages/useMessages.js";
-import { en } from "./en.js";
-import { th } from "./th.js";
-
-/** What kind of thing a notice tells. */
-export type NoticeVariant = "info" | "attention" | "success" | "danger";
+import { partClass } from "../part/partClass.js";
+import { KindIcon, KindWords, liveRoles, type NoticeVariant } from "./kinds.js";
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<"div">, "title"> {
   /** @default "info" */
@@ -26,9 +21,6 @@ export interface NoticeProps extends Omit<ComponentPropsWithoutRef<"div">, "titl
   readonly live?: "polite" | "assertive";
 }
 
-const icons = { info: Info, attention: TriangleAlert, success: CircleCheck, danger: CircleAlert } as const;
-const roles = { polite: "status", assertive: "alert" } as const;
-
 /**
  * Something to know before going on. The kind is said in words to those who do not see the colour.
  * Renders a `<div>`.
@@ -37,21 +29,20 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   { variant = "info", title, headingLevel, actions, live, className, children, ...props },
   ref,
 ) {
-  const messages = useMessages(th, en);
-  const Icon = icons[variant];
   const Title = headingLevel ? (`h${headingLevel}` as const) : "p";
   return (
     <div
       {...props}
       ref={ref}
-      className={className ? `saan-notice ${className}` : "saan-notice"}
+      className={partClass("saan-notice saan-kind", className)}
       data-variant={variant}
-      role={live && roles[live]}
+      role={live && liveRoles[live]}
     >
-      <Icon className="saan-notice-icon" aria-hidden="true" size="1.375em" />
+      <KindIcon variant={variant} />
       <div className="saan-notice-words">
         <Title className="saan-notice-title">
-          <span className="saan-visually-hidden">{messages[`notice.${variant}`]}:</span> {title}
+          <KindWords variant={variant} />
+          {title}
         </Title>
         {says(children) && <div className="saan-notice-body">{children}</div>}
         {says(actions) && <div className="saan-notice-actions">{actions}</div>}

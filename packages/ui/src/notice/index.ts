@@ -1,1 +1,3 @@
-export { Notice, type NoticeProps, type NoticeVariant } from "./Notice.js";
+export { InlineMessage, type InlineMessageProps } from "./InlineMessage.js";
+export type { NoticeVariant } from "./kinds.js";
+export { Notice, type NoticeProps } from "./Notice.js";

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -127,5 +127,67 @@ describe("NumberField", () => {
     await userEvent.click(box());
     await userEvent.tab();
     expect(box().value).toBe("1250000");
+  });
+
+  it("takes a number that is pasted with its unit", async () => {
+    const onValueChange = vi.fn();
+    render(<NumberField label="งบประมาณ" unit="คน" onValueChange={onValueChange} />);
+    await userEvent.click(box());
+    await userEvent.paste("1,200 คน");
+    expect(onValueChange).toHaveBeenLastCalledWith(1200);
+    await userEvent.tab();
+    expect(box().value).toBe("1,200");
+  });
+
+  it("steps by key only where it was told to, and never over a text that is no number", async () => {
+    const { rerender } = render(<NumberField label="งบประมาณ" defaultValue={7} />);
+    box().focus();
+    await userEvent.keyboard("{ArrowUp}");
+    expect(box().value).toBe("7");
+    rerender(<NumberField label="งบประมาณ" defaultValue={7} step={1} max={20} />);
+    await userEvent.keyboard("{ArrowUp}");
+    expect(box().value).toBe("8");
+    await userEvent.keyboard("{PageUp}{PageUp}");
+    expect(box().value).toBe("20");
+    await userEvent.type(box(), "?{ArrowDown}");
+    expect(box().value).toBe("20?");
+  });
+
+  it("does not change under the wheel of a mouse", () => {
+    render(<NumberField label="งบประมาณ" defaultValue={7} step={1} />);
+    box().focus();
+    fireEvent.wheel(box(), { deltaY: 100 });
+    expect(box().value).toBe("7");
+  });
+
+  it("has buttons that say what they do, and what they did", async () => {
+    render(<NumberField label="งบประมาณ" defaultValue={1} min={0} stepButtons />);
+    await userEvent.click(screen.getByRole("button", { name: "ลด งบประมาณ" }));
+    expect(box().value).toBe("0");
+    await userEvent.click(screen.getByRole("button", { name: "ลด งบประมาณ" }));
+    expect(box().value).toBe("0");
+    expect(screen.getByRole("button", { name: "ลด งบประมาณ" }).getAttribute("aria-disabled")).toBe("true");
+    await userEvent.click(screen.getByRole("button", { name: "เพิ่ม งบประมาณ" }));
+    expect(screen.getByText("1").getAttribute("aria-live")).toBe("polite");
+  });
+
+  it("says what is wrong with a number outside its limits, and tells it all the same", async () => {
+    const onValueChange = vi.fn();
+    render(<NumberField label="งบประมาณ" max={1000} onValueChange={onValueChange} />);
+    await userEvent.type(box(), "1200");
+    expect(screen.queryByText("ต้องไม่เกิน 1,000")).toBeNull();
+    await userEvent.tab();
+    expect(screen.getByText("ต้องไม่เกิน 1,000")).toBeTruthy();
+    expect(onValueChange).toHaveBeenLastCalledWith(1200);
+  });
+
+  it("goes into a native form as a plain number", async () => {
+    const { container } = render(<NumberField label="งบประมาณ" name="budget" defaultValue={1250000} />);
+    expect(container.querySelector<HTMLInputElement>("[name=budget]")?.value).toBe("1250000");
+  });
+
+  it("takes numbers only", () => {
+    // @ts-expect-error a text is no number: a caller that keeps one passes `text`
+    render(<NumberField label="งบประมาณ" defaultValue="12" />);
   });
 });

@@ -1,27 +1,36 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
-import { Field, type FieldContent } from "../field/Field.js";
-import { useFieldIds } from "../field/useFieldIds.js";
+import { forwardRef, type KeyboardEvent, type ReactNode } from "react";
+import { ReadField, type ReadFieldProps } from "../field/ReadField.js";
+import { useReadText } from "../field/useReadText.js";
+import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
-import { settleText } from "./numberText.js";
-import { useNumberText } from "./useNumberText.js";
+import { en } from "./en.js";
+import { showNumber } from "./numberText.js";
+import { readNumberText, stepped } from "./readNumberText.js";
+import { StepButtons } from "./StepButtons.js";
+import { th } from "./th.js";
 
-type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "type" | "value" | "defaultValue">;
-
-export interface NumberFieldProps extends FieldContent, InputProps {
-  /** The number, when the caller keeps it; `null` for none. A text in the box that reads as this number is left as typed. */
-  readonly value?: number | null;
-  /** @default null */
-  readonly defaultValue?: number | null;
+export interface NumberFieldProps extends Omit<ReadFieldProps<number>, "min" | "max" | "step" | "onValueChange"> {
   /** What the text now reads as, after each `onTextChange`; `null` when it is empty or cannot be read. */
   readonly onValueChange?: (value: number | null) => void;
-  /** The text itself, when the caller keeps it: a draft may hold "กว่า 70", which is no number and must not be lost. */
-  readonly text?: string;
-  /** The text as typed, and once more when leaving the box formats it. */
-  readonly onTextChange?: (text: string) => void;
-  /** Shown beside the box and read with it, e.g. `บาท`. */
+  /** Shown beside the box and read with it, e.g. `บาท`. Words are also taken when they are typed: `1,200 บาท`. */
   readonly unit?: ReactNode;
+  /** A smaller number is told, and said to be too small. */
+  readonly min?: number;
+  /** A larger number is told, and said to be too large. */
+  readonly max?: number;
+  /**
+   * How far ↑ and ↓ go, and Page Up and Page Down ten times as far. Turning the wheel of a mouse never changes a number.
+   * @default none: the arrows move in the text
+   */
+  readonly step?: number;
+  /**
+   * Buttons − and + beside the box, for small counts on a phone.
+   * @default false
+   */
+  readonly stepButtons?: boolean;
   /**
    * Decimals to fill up to when the box is left; 0 also asks a phone for its whole-number keys. Nothing is ever rounded.
    * @default as many as were typed
@@ -32,12 +41,9 @@ export interface NumberFieldProps extends FieldContent, InputProps {
    * @default true
    */
   readonly grouped?: boolean;
-  /**
-   * The width the expected answer needs.
-   * @default "medium"
-   */
-  readonly width?: "short" | "medium" | "full";
 }
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /**
  * A number as people type it: Thai or Latin figures, with or without commas. The text stays as typed until the box is left,
@@ -45,70 +51,62 @@ export interface NumberFieldProps extends FieldContent, InputProps {
  * Renders an `<input type="text">`: `type="number"` drops Thai digits, commas and whatever it cannot read.
  */
 export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(
-  {
-    label,
-    hint,
-    error,
-    required,
-    value,
-    defaultValue,
-    onValueChange,
-    text: givenText,
-    onTextChange,
-    unit,
-    decimals,
-    grouped = true,
-    width = "medium",
-    className,
-    onChange,
-    onBlur,
-    ...props
-  },
+  { min, max, step, stepButtons = false, decimals, grouped = true, ...props },
   ref,
 ) {
-  const format = { digits: useKit().digits, decimals, grouped };
-  const { text, setText } = useNumberText({
-    text: givenText,
-    value,
-    defaultValue,
-    format,
-    onTextChange,
-    onValueChange,
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
+  const format = { digits, decimals, grouped };
+  const limit = (value: number | undefined) => showNumber(value ?? null, { digits, grouped });
+  const says = {
+    notANumber: messages["numberField.notANumber"],
+    tooSmall: fill(messages["numberField.tooSmall"], { limit: limit(min) }),
+    tooLarge: fill(messages["numberField.tooLarge"], { limit: limit(max) }),
+  };
+  const unit = typeof props.unit === "string" ? props.unit : undefined;
+  const box = useReadText<number>(props, {
+    read: (text) => readNumberText(text, { ...format, min, max, unit, says }),
+    show: (value) => showNumber(value, format),
+    isWhole: always,
   });
-  const own = useFieldIds({ id: props.id });
-  const unitId = `${own.controlId}-unit`;
-  const more = [unit && unitId, props["aria-describedby"]].filter(Boolean).join(" ");
-  const ids = useFieldIds({ id: own.controlId, hint, error, "aria-describedby": more });
+  const fixed = box.disabled || box.readOnly;
+  const { reading } = box;
+  const go = (steps: number) => {
+    const value = reading.kind === "value" ? reading.value : null;
+    box.hold(stepped(value, steps, { step: step ?? 1, min, max }));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    props.onKeyDown?.(event);
+    const steps = STEPS[event.key];
+    // A text that is no number is not stepped over: it would be lost.
+    if (!steps || step === undefined || fixed || reading.kind === "problem" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    go(steps);
+  };
   return (
-    <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={props.disabled}>
-      <div className="saan-number-field-row" data-width={width}>
-        <input
-          autoComplete="off"
-          inputMode={decimals === 0 ? "numeric" : "decimal"}
-          {...props}
-          ref={ref}
-          type="text"
-          id={ids.controlId}
-          value={text}
-          className={className ? `saan-control saan-number-field ${className}` : "saan-control saan-number-field"}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
-          aria-describedby={ids.describedBy}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            onChange?.(event);
-          }}
-          onBlur={(event) => {
-            if (!props.readOnly) setText(settleText(text, format));
-            onBlur?.(event);
-          }}
-        />
-        {unit ? (
-          <span className="saan-number-field-unit" id={unitId}>
-            {unit}
-          </span>
-        ) : null}
-      </div>
-    </Field>
+    <ReadField
+      inputMode={decimals === 0 ? "numeric" : "decimal"}
+      {...props}
+      box={box}
+      boxRef={ref}
+      onKeyDown={onKeyDown}
+      beside={
+        stepButtons ? (
+          <StepButtons
+            label={props.label}
+            disabled={fixed || reading.kind === "problem"}
+            atStart={reading.kind === "value" && min !== undefined && reading.value <= min}
+            atEnd={reading.kind === "value" && max !== undefined && reading.value >= max}
+            now={box.text}
+            go={go}
+          />
+        ) : undefined
+      }
+    />
   );
 });
+
+// Every text on the way to a number is a number, and the caller may count along.
+function always(): boolean {
+  return true;
+}

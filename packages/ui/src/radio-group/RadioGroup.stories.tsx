@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
+import { AgreementState } from "./examples/AgreementState.js";
+import code from "./examples/AgreementState.tsx?raw";
+import { guide } from "./guide.js";
 import { RadioGroup } from "./RadioGroup.js";
 
 const meta = {
-  title: "Components/Radio group",
+  title: "Components/Choose เลือกคำตอบ/Radio group ปุ่มตัวเลือก",
+  id: "radio-group",
   component: RadioGroup,
+  parameters: { guide },
   args: {
     label: "ระดับพื้นที่ที่ดำเนินงาน",
     name: "level",
@@ -30,6 +35,17 @@ export const Default: Story = {
     await expect(args.onValueChange).toHaveBeenLastCalledWith("subdistrict");
   },
 };
+
+export const InUse: Story = {
+  render: () => <AgreementState />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText("ลงนามแล้ว"));
+    await expect(canvas.getByRole("radio", { name: "ลงนามแล้ว" })).toBeChecked();
+  },
+};
+
+export const Filled: Story = { args: { defaultValue: "subdistrict" } };
 
 export const WithHints: Story = {
   args: {
@@ -60,6 +76,18 @@ export const Horizontal: Story = {
 
 export const WithError: Story = { args: { error: "เลือกระดับพื้นที่หนึ่งข้อ", required: true } };
 
+/** The keys go from one to the next and nothing changes; the answer is read and sent. */
+export const ReadOnly: Story = {
+  args: { readOnly: true, defaultValue: "subdistrict" },
+  play: async ({ canvas, args }) => {
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowDown}");
+    await userEvent.click(canvas.getByText("จังหวัด"));
+    await expect(canvas.getByLabelText("ตำบล")).toBeChecked();
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+  },
+};
+
 export const Disabled: Story = { args: { disabled: true, defaultValue: "subdistrict" } };
 
 export const LongThai: Story = {
@@ -75,8 +103,10 @@ export const LongThai: Story = {
       },
     ],
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
+
+export const Dark: Story = { args: { defaultValue: "subdistrict" }, globals: { theme: "dark" } };
 
 export const English: Story = {
   args: {

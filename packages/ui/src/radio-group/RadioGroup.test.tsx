@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -82,6 +82,51 @@ describe("RadioGroup", () => {
     expect(ref.current?.value).toBe("village");
     rerender(<RadioGroup label="ระดับ" options={options} value="subdistrict" ref={ref} />);
     expect(ref.current?.value).toBe("subdistrict");
+  });
+
+  it("is read and sent, not changed, when it is read-only", async () => {
+    const onValueChange = vi.fn();
+    const { container, rerender } = render(
+      <form>
+        <RadioGroup
+          label="ระดับพื้นที่"
+          name="level"
+          options={options}
+          defaultValue="village"
+          readOnly
+          onValueChange={onValueChange}
+        />
+      </form>,
+    );
+    expect(screen.getByRole("radiogroup").getAttribute("aria-readonly")).toBe("true");
+    await userEvent.click(screen.getByLabelText("ตำบล"));
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(new FormData(container.querySelector("form") ?? undefined).get("level")).toBe("village");
+    rerender(
+      <form>
+        <RadioGroup
+          label="ระดับพื้นที่"
+          name="level"
+          options={options}
+          defaultValue="village"
+          onValueChange={onValueChange}
+        />
+      </form>,
+    );
+    await userEvent.click(screen.getByLabelText("ตำบล"));
+    expect(onValueChange.mock.calls).toEqual([["subdistrict"]]);
+  });
+
+  it("goes back to its first answer when its form is reset", async () => {
+    const { container } = render(
+      <form>
+        <RadioGroup label="ระดับพื้นที่" name="level" options={options} defaultValue="village" />
+      </form>,
+    );
+    await userEvent.click(screen.getByLabelText("ตำบล"));
+    await act(async () => container.querySelector("form")?.reset());
+    expect(screen.getByLabelText<HTMLInputElement>("หมู่บ้าน").checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>("ตำบล").checked).toBe(false);
   });
 
   it("describes the group by hint and error", () => {

@@ -1,9 +1,12 @@
 "use client";
 
-import { forwardRef, type HTMLAttributes, type ReactNode } from "react";
+import { forwardRef, type HTMLAttributes, type ReactNode, useRef } from "react";
 import { Choice, choiceHintId } from "../choice/Choice.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
+import { useControlled } from "../part/useControlled.js";
+import { useFormReset } from "../part/useFormReset.js";
 
 /** One choice of a {@link RadioGroup}. */
 export interface RadioOption {
@@ -28,6 +31,8 @@ export interface RadioGroupProps extends FieldContent, GroupProps {
    */
   readonly name?: string;
   readonly disabled?: boolean;
+  /** Can be reached, read and sent, not changed. */
+  readonly readOnly?: boolean;
   /**
    * `horizontal` for two or three choices of a word each.
    * @default "vertical"
@@ -48,10 +53,11 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
     required,
     options,
     value,
-    defaultValue,
+    defaultValue = "",
     onValueChange,
     name,
-    disabled,
+    disabled: ownDisabled,
+    readOnly: ownReadOnly,
     orientation = "vertical",
     id,
     "aria-describedby": describedBy,
@@ -60,7 +66,11 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
   ref,
 ) {
   const ids = useFieldIds({ id, hint, error, "aria-describedby": describedBy });
-  const focused = focusedOption(options, value ?? defaultValue);
+  const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
+  const [chosen, choose] = useControlled(value, defaultValue, onValueChange);
+  const choices = useRef<HTMLDivElement>(null);
+  useFormReset(choices, () => choose(defaultValue));
+  const focused = focusedOption(options, chosen);
   return (
     <Field
       {...props}
@@ -73,9 +83,10 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
       required={required}
       disabled={disabled}
       aria-required={required || undefined}
+      aria-readonly={readOnly || undefined}
       aria-invalid={ids.invalid || undefined}
     >
-      <div className="saan-radio-group" data-orientation={orientation}>
+      <div ref={choices} className="saan-choices" data-orientation={orientation} data-readonly={readOnly || undefined}>
         {options.map((option, at) => {
           const inputId = `${ids.controlId}-${at}`;
           return (
@@ -89,10 +100,11 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
                 value={option.value}
                 disabled={option.disabled}
                 aria-describedby={says(option.hint) ? choiceHintId(inputId) : undefined}
-                {...(value === undefined
-                  ? { defaultChecked: option.value === defaultValue }
-                  : { checked: option.value === value })}
-                onChange={() => onValueChange?.(option.value)}
+                checked={option.value === chosen}
+                // A radio button knows no read-only: React puts the mark back where it was.
+                onChange={() => {
+                  if (!readOnly) choose(option.value);
+                }}
               />
             </Choice>
           );
@@ -102,6 +114,6 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
   );
 });
 
-function focusedOption(options: readonly RadioOption[], value: string | undefined): RadioOption | undefined {
+function focusedOption(options: readonly RadioOption[], value: string): RadioOption | undefined {
   return options.find((option) => option.value === value) ?? options.find((option) => !option.disabled);
 }

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentType, useCallback, useRef, useState } from "react";
-import { expect, userEvent } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { Combobox } from "../combobox/Combobox.js";
 import { nameOf, type Place, searchPlaces } from "../testing/places.js";
 import { TextField } from "../text-field/TextField.js";
+import { Parties as PartiesExample } from "./examples/Parties.js";
+import code from "./examples/Parties.tsx?raw";
+import { guide } from "./guide.js";
 import { RepeatableGroup, type RepeatableGroupProps } from "./RepeatableGroup.js";
 
 type StoryArgs = Omit<RepeatableGroupProps, "keys" | "renderRow" | "onAppend" | "onRemove" | "onMove"> & {
@@ -44,7 +47,9 @@ function Parties({ count, withPlace = false, ...props }: StoryArgs) {
 }
 
 const meta = {
-  title: "Components/Repeatable group",
+  title: "Components/Files and lists ไฟล์และรายการ/Repeatable group กลุ่มที่เพิ่มรายการได้",
+  id: "repeatable-group",
+  parameters: { guide },
   component: RepeatableGroup as unknown as ComponentType<StoryArgs>,
   args: {
     legend: "คู่ความร่วมมือ",
@@ -74,6 +79,40 @@ export const Default: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "ลบ คู่ความร่วมมือที่ 1" }));
     await expect(canvas.getByRole("group", { name: "คู่ความร่วมมือที่ 1" })).toHaveFocus();
     await expect(canvas.getByRole("status")).toHaveTextContent("ลบคู่ความร่วมมือที่ 1 แล้ว เหลือ 3 รายการ");
+  },
+};
+
+export const InUse: Story = {
+  render: () => <PartiesExample />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    const values = () => canvas.getAllByRole<HTMLInputElement>("textbox").map(({ value }) => value);
+    await userEvent.click(canvas.getByRole("button", { name: "ทำซ้ำ คู่ความร่วมมือที่ 1" }));
+    await expect(canvas.getByRole("group", { name: "คู่ความร่วมมือที่ 2" })).toHaveFocus();
+    await expect(values()[1]).toBe("องค์การบริหารส่วนตำบลแม่กา");
+    await userEvent.click(canvas.getByRole("button", { name: "ลบ คู่ความร่วมมือที่ 3" }));
+    await userEvent.click(canvas.getByRole("button", { name: "เลิกลบ" }));
+    await expect(values()).toHaveLength(3);
+    await expect(canvas.getByRole("group", { name: "คู่ความร่วมมือที่ 3" })).toHaveFocus();
+  },
+};
+
+/** Dragged by its handle to below the third. */
+export const Dragged: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const values = () => canvas.getAllByRole<HTMLInputElement>("textbox").map(({ value }) => value);
+    const [first, , third] = [...canvasElement.querySelectorAll<HTMLElement>("[data-drag-index]")];
+    const handle = first?.querySelector(".saan-drag-handle");
+    if (!handle || !third) throw new Error("no handle");
+    const target = third.getBoundingClientRect().bottom - 4;
+    const at = { bubbles: true, cancelable: true, button: 0, pointerId: 1 };
+    handle.dispatchEvent(new PointerEvent("pointerdown", { ...at, clientY: handle.getBoundingClientRect().top + 4 }));
+    window.dispatchEvent(new PointerEvent("pointermove", { ...at, clientY: target }));
+    await waitFor(() => expect(third.dataset.drop).toBe("after"));
+    window.dispatchEvent(new PointerEvent("pointerup", { ...at, clientY: target }));
+    await waitFor(() => expect(values()).toEqual(["หน่วยงาน 1", "หน่วยงาน 2", "หน่วยงาน 0"]));
+    await expect(third.dataset.drop).toBeUndefined();
+    await expect(canvas.getByRole("status")).toHaveTextContent("ย้ายคู่ความร่วมมือที่ 1 ไปลำดับที่ 3 จาก 3 รายการแล้ว");
   },
 };
 
@@ -120,8 +159,10 @@ export const LongThai: Story = {
     withPlace: true,
     count: 2,
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
+
+export const Dark: Story = { globals: { theme: "dark" } };
 
 export const English: Story = {
   args: {

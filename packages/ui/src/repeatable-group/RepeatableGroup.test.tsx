@@ -111,6 +111,26 @@ describe("RepeatableGroup", () => {
     expect(screen.getByText("เพิ่มได้ไม่เกิน 3 รายการ")).toBeTruthy();
   });
 
+  it("puts a copy after its row and goes to it", async () => {
+    const onDuplicate = vi.fn();
+    const { rerender } = render(<Parties keys={["a", "b"]} onDuplicate={onDuplicate} />);
+    await press("ทำซ้ำ คู่ความร่วมมือที่ 1");
+    expect(onDuplicate).toHaveBeenCalledWith(0);
+    rerender(<Parties keys={["a", "copy", "b"]} onDuplicate={onDuplicate} />);
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: "คู่ความร่วมมือที่ 2" }));
+    expect(said()).toBe("เพิ่มคู่ความร่วมมือที่ 2 แล้ว รวม 3 รายการ");
+  });
+
+  it("brings a removed row back, the focus on it", async () => {
+    const onUndoRemove = vi.fn();
+    const { rerender } = render(<Parties keys={["a", "c"]} onUndoRemove={onUndoRemove} />);
+    await press("เลิกลบ");
+    expect(onUndoRemove).toHaveBeenCalledOnce();
+    rerender(<Parties keys={["a", "b", "c"]} />);
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: "คู่ความร่วมมือที่ 2" }));
+    expect(screen.queryByRole("button", { name: "เลิกลบ" })).toBeNull();
+  });
+
   it("shows no buttons when it is read-only, and none to move where order means nothing", () => {
     const { rerender } = render(<Parties readOnly />);
     expect(screen.queryAllByRole("button")).toEqual([]);

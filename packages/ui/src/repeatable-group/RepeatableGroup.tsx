@@ -1,7 +1,7 @@
 "use client";
 
 import { formatThaiNumber } from "@saan/thai/numbers";
-import { Plus } from "lucide-react";
+import { Plus, Undo2 } from "lucide-react";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -16,11 +16,13 @@ import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import { RepeatableRow } from "./RepeatableRow.js";
+import { RepeatableRow, type RowAct } from "./RepeatableRow.js";
 import { type RowRequest, rowOutcome } from "./rowChange.js";
 import { th } from "./th.js";
+import { useDragOrder } from "./useDragOrder.js";
 
 export interface RepeatableGroupProps
   extends Omit<FieldContent, "label">,
@@ -37,6 +39,10 @@ export interface RepeatableGroupProps
   readonly onRemove: (index: number) => void;
   /** Leave it out where the order means nothing. */
   readonly onMove?: (from: number, to: number) => void;
+  /** Puts a copy of a row, under a key of its own, right after it. Leave it out where copies make no sense. */
+  readonly onDuplicate?: (index: number) => void;
+  /** Takes the last removal back. While there is one to take back, give it: a button stands beside what was said of it. */
+  readonly onUndoRemove?: () => void;
   /**
    * With this few rows none can be removed.
    * @default 0
@@ -66,7 +72,8 @@ function firstControl(row: Element): HTMLElement | undefined {
  * Renders a `<fieldset>`; class, style and ref go to the `<div>` around its rows.
  */
 export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(function RepeatableGroup(props, ref) {
-  const { legend, hint, error, required, keys, rowLabel, renderRow, onAppend, onRemove, onMove, ...more } = props;
+  const { legend, hint, error, required, keys, rowLabel, renderRow, onAppend, onRemove, ...rest } = props;
+  const { onMove, onDuplicate, onUndoRemove, ...more } = rest;
   const { min = 0, max = Number.POSITIVE_INFINITY, addLabel, disabled, readOnly, id, className, ...part } = more;
   const { digits } = useKit();
   const messages = useMessages(th, en);
@@ -78,22 +85,37 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
   const number = (count: number) => formatThaiNumber(count, { digits });
   const total = keys.length;
   const full = total >= max;
+  const undoable = onUndoRemove !== undefined && !readOnly && !disabled;
 
   // The rows' buttons call this one function, so that a change elsewhere does not draw them again.
-  const handlers = useRef({ onRemove, onMove });
+  const handlers = useRef({ onRemove, onMove, onDuplicate, keys, rowLabel });
   useEffect(() => {
-    handlers.current = { onRemove, onMove };
+    handlers.current = { onRemove, onMove, onDuplicate, keys, rowLabel };
   });
-  const act = useCallback((what: "up" | "down" | "remove", key: string, index: number, label: string) => {
+  const act = useCallback((what: RowAct, key: string, index: number, label: string) => {
     if (what === "remove") {
       request.current = { kind: "remove", key, index, label };
       handlers.current.onRemove(index);
+      return;
+    }
+    if (what === "duplicate") {
+      request.current = { kind: "duplicate", before: new Set(handlers.current.keys) };
+      handlers.current.onDuplicate?.(index);
       return;
     }
     const to = what === "up" ? index - 1 : index + 1;
     request.current = { kind: "move", key, to, label, by: what };
     handlers.current.onMove?.(index, to);
   }, []);
+  const drop = useCallback((from: number, to: number) => {
+    const { keys: all, rowLabel: name, onMove: move } = handlers.current;
+    const key = all[from];
+    if (key === undefined) return;
+    request.current = { kind: "move", key, to, label: name(from), by: "drag" };
+    move?.(from, to);
+  }, []);
+  const list = useRef<HTMLOListElement>(null);
+  const drag = useDragOrder(list, drop);
 
   // After every drawing: the rows may show what was asked at any of them. With nothing asked it does nothing.
   useEffect(() => {
@@ -120,14 +142,14 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
       <div
         {...part}
         ref={ref}
-        className={className ? `saan-repeatable-group ${className}` : "saan-repeatable-group"}
+        className={partClass("saan-repeatable-group", className)}
         // Long lists draw only the rows in sight.
         data-long={total > 30 || undefined}
       >
         {total === 0 ? (
           <p className="saan-repeatable-group-empty">{messages["repeatableGroup.empty"]}</p>
         ) : (
-          <ol className="saan-repeatable-group-rows">
+          <ol className="saan-repeatable-group-rows" ref={list}>
             {keys.map((key, index) => (
               <RepeatableRow
                 key={key}
@@ -139,8 +161,10 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
                 first={index === 0}
                 last={index === total - 1}
                 movable={onMove !== undefined && !readOnly && total > 1}
+                duplicable={onDuplicate !== undefined && !readOnly && !full}
                 removable={!readOnly && total > min}
                 onAct={act}
+                onDrag={drag}
               />
             ))}
           </ol>
@@ -165,8 +189,20 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
             ) : null}
           </div>
         )}
-        <div className="saan-visually-hidden" role="status">
-          {said}
+        <div className="saan-repeatable-group-said" data-undo={undoable || undefined}>
+          <span role="status">{said}</span>
+          {undoable ? (
+            <Button
+              size="small"
+              icon={<Undo2 />}
+              onClick={() => {
+                request.current = { kind: "restore", before: new Set(keys) };
+                onUndoRemove?.();
+              }}
+            >
+              {messages["repeatableGroup.undo"]}
+            </Button>
+          ) : null}
         </div>
       </div>
     </Field>

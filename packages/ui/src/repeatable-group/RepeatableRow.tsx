@@ -1,12 +1,14 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from "lucide-react";
+import { memo, type PointerEvent, type ReactNode } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
+
+export type RowAct = "up" | "down" | "duplicate" | "remove";
 
 export interface RepeatableRowProps {
   readonly id: string;
@@ -17,22 +19,25 @@ export interface RepeatableRowProps {
   readonly first: boolean;
   readonly last: boolean;
   readonly movable: boolean;
+  readonly duplicable: boolean;
   readonly removable: boolean;
-  readonly onAct: (act: "up" | "down" | "remove", key: string, index: number, label: string) => void;
+  readonly onAct: (act: RowAct, key: string, index: number, label: string) => void;
+  readonly onDrag: (event: PointerEvent<HTMLElement>, index: number) => void;
 }
 
-const icons = { up: <ArrowUp />, down: <ArrowDown />, remove: <Trash2 /> };
+const icons = { up: <ArrowUp />, down: <ArrowDown />, duplicate: <Copy />, remove: <Trash2 /> };
 const words = {
   up: ["repeatableGroup.up", "repeatableGroup.upRow"],
   down: ["repeatableGroup.down", "repeatableGroup.downRow"],
+  duplicate: ["repeatableGroup.duplicate", "repeatableGroup.duplicateRow"],
   remove: ["repeatableGroup.remove", "repeatableGroup.removeRow"],
 } as const;
 
 /** One row with its name and buttons. Memoised: among a thousand rows only the one that changes is drawn again. */
 export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowProps) {
-  const { id, rowKey, index, label, renderRow, first, last, movable, removable, onAct } = props;
+  const { id, rowKey, index, label, renderRow, first, last, movable, duplicable, removable, onAct, onDrag } = props;
   const messages = useMessages(th, en);
-  const button = (act: "up" | "down" | "remove", atEnd: boolean) => {
+  const button = (act: RowAct, atEnd: boolean) => {
     const [word, name] = words[act];
     return (
       <Button
@@ -53,15 +58,22 @@ export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowPro
     );
   };
   return (
-    <li className="saan-repeatable-row">
+    <li className="saan-repeatable-row" data-drag-index={index}>
       <fieldset className="saan-repeatable-row-group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`}>
         <div className="saan-repeatable-row-head">
+          {movable ? (
+            // The same by keyboard: the buttons beside.
+            <span className="saan-drag-handle" aria-hidden="true" onPointerDown={(event) => onDrag(event, index)}>
+              <GripVertical size="1.125em" />
+            </span>
+          ) : null}
           <span className="saan-repeatable-row-label" id={`${id}-label`}>
             {label}
           </span>
           <span className="saan-repeatable-row-buttons">
             {movable ? button("up", first) : null}
             {movable ? button("down", last) : null}
+            {duplicable ? button("duplicate", false) : null}
             {removable ? button("remove", false) : null}
           </span>
         </div>

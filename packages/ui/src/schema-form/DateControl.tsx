@@ -1,6 +1,6 @@
 "use client";
 
-import { formatThaiDate } from "@saan/thai/calendar";
+import { formatThaiDate, parseThaiDate } from "@saan/thai/calendar";
 import { DateField } from "../date-field/DateField.js";
 import { wrongDateText } from "../date-field/dateWords.js";
 import { type DateFieldValue, understandDate } from "../date-field/understandDate.js";
@@ -11,17 +11,18 @@ import { useNodeField } from "./useNodeField.js";
 /** A date as stated or a plain day. Until it can be read the form keeps the text that was typed, so nothing is lost. */
 export function DateNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const kit = useDateKit();
+  const kit = useDateKit(parseThaiDate);
   const stated = node.kind === "stated-date";
   const precision = stated ? "any" : "day";
   const text = unreadText(value);
   // The schema says that a text is no date; what is wrong with it, the field knows.
-  const reason = field.error && text ? wrongDateText(understandDate(text, precision), text, kit) : undefined;
+  const reason = field.error && text ? wrongDateText(understandDate(text, precision, kit), text, kit) : undefined;
   return (
     <DateField
       {...field}
       error={reason ?? field.error}
       precision={precision}
+      parse={parseThaiDate}
       value={stated ? readStated(value) : readDay(value)}
       text={text}
       onTextChange={(text) => setValue(stated ? (text === "" ? null : { asStated: text }) : keptText(text))}

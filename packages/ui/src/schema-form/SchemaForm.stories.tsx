@@ -6,6 +6,9 @@ import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { agreementForm, exampleSources, shortAgreementForm } from "../testing/agreementForm.js";
 import { visitForm } from "../testing/visitForm.js";
+import { VisitForm } from "./examples/VisitForm.js";
+import code from "./examples/VisitForm.tsx?raw";
+import { guide } from "./guide.js";
 import { SchemaForm } from "./SchemaForm.js";
 
 interface FilledFormProps<T> {
@@ -26,11 +29,12 @@ function FilledForm<T>({ form, record }: FilledFormProps<T>) {
 }
 
 const meta = {
-  title: "Components/Schema form",
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Schema form แบบฟอร์มจาก schema",
+  id: "schema-form",
   component: SchemaForm,
   render: () => <FilledForm form={visitForm} />,
   args: { handle: undefined as never },
-  parameters: { controls: { disable: true } },
+  parameters: { guide, controls: { disable: true } },
 } satisfies Meta<typeof SchemaForm>;
 
 export default meta;
@@ -89,10 +93,17 @@ export const OnlySomeFields: Story = {
 
 export const OnAPhone: Story = {
   render: () => <FilledForm form={agreementForm} record={phayaoAgreement} />,
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
 
 export const English: Story = {
   render: () => <FilledForm form={agreementForm} record={phayaoAgreement} />,
   globals: { locale: "en" },
 };
+
+export const InUse: Story = {
+  render: () => <VisitForm />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };

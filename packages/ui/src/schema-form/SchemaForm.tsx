@@ -15,6 +15,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } fr
 import { Button } from "../button/Button.js";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { FormSurroundingsContext } from "./FormSurroundings.js";
@@ -76,7 +77,7 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
         ref={ref}
         // The browser's own messages are in its language, not the reader's.
         noValidate
-        className={className ? `saan-schema-form ${className}` : "saan-schema-form"}
+        className={partClass("saan-schema-form", className)}
         onSubmit={(event) => void handle.submit(event)}
       >
         {handle.submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} focusKey={handle.submitCount} />}

@@ -2,13 +2,17 @@ import { phayaoAgreement } from "@saan/samples/phayao";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { agreementForm } from "../testing/agreementForm.js";
+import { AgreementReview } from "./examples/AgreementReview.js";
+import code from "./examples/AgreementReview.tsx?raw";
+import { guide } from "./guide.js";
 import { SchemaReview } from "./SchemaReview.js";
 
 const meta = {
-  title: "Components/Schema review",
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Schema review หน้าทบทวนจาก schema",
+  id: "schema-review",
   component: SchemaReview,
   args: { form: agreementForm, record: phayaoAgreement },
-  parameters: { controls: { disable: true } },
+  parameters: { guide, controls: { disable: true } },
 } satisfies Meta<typeof SchemaReview>;
 
 export default meta;
@@ -26,6 +30,13 @@ export const NothingAnswered: Story = { args: { record: {} } };
 
 export const TwoSections: Story = { args: { sections: ["scope", "term"], headingLevel: 3 } };
 
-export const OnAPhone: Story = { globals: { viewport: { value: "phone" } } };
+export const OnAPhone: Story = { globals: { viewport: { value: "narrow" } } };
 
 export const English: Story = { globals: { locale: "en" } };
+
+export const InUse: Story = {
+  render: () => <AgreementReview />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };

@@ -4,6 +4,7 @@ import { type FormModel, type FormNode, fieldsOf, type OptionSources, rowOf, val
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { type AnswerSettings, answerText } from "./answerText.js";
 import { en } from "./en.js";
@@ -44,7 +45,7 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(functi
     sections === undefined ? fields.filter(({ section }) => section === undefined || !named.has(section)) : [];
   const Heading = `h${headingLevel}` as const;
   return (
-    <div {...props} ref={ref} className={className ? `saan-schema-review ${className}` : "saan-schema-review"}>
+    <div {...props} ref={ref} className={partClass("saan-schema-review", className)}>
       {loose.length > 0 && <Facts model={model} fields={loose} value={record} settings={settings} />}
       {shown.map(({ id, label }) => (
         <section key={id} className="saan-schema-review-section">

@@ -46,14 +46,48 @@ describe("Select", () => {
     expect(shown()).toBe("ชมรม (ไม่มีในรายการแล้ว)");
   });
 
-  it("does not change by key while read-only, and lets the focus move on", async () => {
-    const onKeyDown = vi.fn((event: React.KeyboardEvent) => event.defaultPrevented);
-    render(<Select label="ประเภทหน่วยงาน" options={options} defaultValue="foundation" readOnly onKeyDown={onKeyDown} />);
-    box().focus();
-    await userEvent.keyboard("{ArrowDown}");
-    expect(onKeyDown).toHaveLastReturnedWith(true);
+  it("is a text that is read and reached, and still sends its value, while read-only", async () => {
+    const { container } = render(
+      <form>
+        <Select
+          label="ประเภทหน่วยงาน"
+          hint="ตามหนังสือจดทะเบียน"
+          name="kind"
+          options={options}
+          defaultValue="foundation"
+          readOnly
+        />
+      </form>,
+    );
+    const text = screen.getByRole("textbox", { name: "ประเภทหน่วยงาน" });
+    expect(text.textContent).toBe("มูลนิธิ");
+    expect(text.getAttribute("aria-readonly")).toBe("true");
+    expect(document.getElementById(text.getAttribute("aria-describedby") ?? "")?.textContent).toBe("ตามหนังสือจดทะเบียน");
+    expect(screen.queryByRole("combobox")).toBeNull();
     await userEvent.tab();
-    expect(document.activeElement).not.toBe(box());
+    expect(document.activeElement).toBe(text);
+    expect(new FormData(container.querySelector("form") ?? undefined).get("kind")).toBe("foundation");
+  });
+
+  it("keeps what was chosen when it becomes read-only, and when it is editable again", async () => {
+    const { rerender } = render(<Select label="ประเภทหน่วยงาน" options={options} defaultValue="foundation" />);
+    await userEvent.selectOptions(box(), "สมาคม");
+    rerender(<Select label="ประเภทหน่วยงาน" options={options} defaultValue="foundation" readOnly />);
+    expect(screen.getByRole("textbox").textContent).toBe("สมาคม");
+    rerender(<Select label="ประเภทหน่วยงาน" options={options} defaultValue="foundation" />);
+    expect(box().value).toBe("association");
+  });
+
+  it("has groups, and finds the value of one", () => {
+    const groups = [
+      { label: "ภาครัฐ", options: [{ value: "department", label: "กรม" }] },
+      { label: "ภาคประชาสังคม", options },
+    ];
+    const { rerender } = render(<Select label="ประเภทหน่วยงาน" options={groups} defaultValue="association" />);
+    expect(screen.getByRole("group", { name: "ภาคประชาสังคม" })).toBeTruthy();
+    expect(shown()).toBe("สมาคม");
+    rerender(<Select label="ประเภทหน่วยงาน" options={groups} value="department" readOnly />);
+    expect(screen.getByRole("textbox").textContent).toBe("กรม");
   });
 
   it("wires its error", () => {

@@ -1,13 +1,17 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
-import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from "react";
+import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
+import { useFormReset } from "../part/useFormReset.js";
+import { useMergedRef } from "../part/useMergedRef.js";
 import { en } from "./en.js";
-import { listedOptions, type SelectOption } from "./listedOptions.js";
+import { isGroup, listedOptions, optionOf, type SelectItem, type SelectOption } from "./listedOptions.js";
 import { th } from "./th.js";
 
 type SelectElementProps = Omit<
@@ -16,7 +20,8 @@ type SelectElementProps = Omit<
 >;
 
 export interface SelectProps extends FieldContent, SelectElementProps {
-  readonly options: readonly SelectOption[];
+  /** Choices, or groups of them under a heading. */
+  readonly options: readonly SelectItem[];
   /** The chosen option's value; `""` for none. A value that is not among the options is shown as it is, never dropped. */
   readonly value?: string;
   readonly defaultValue?: string;
@@ -26,7 +31,7 @@ export interface SelectProps extends FieldContent, SelectElementProps {
    * @default "ยังไม่ได้เลือก"
    */
   readonly emptyLabel?: string | false;
-  /** Can be reached and read, not changed. */
+  /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
   /**
    * The width the longest answer needs.
@@ -37,72 +42,79 @@ export interface SelectProps extends FieldContent, SelectElementProps {
 
 /**
  * One choice from a short list that everybody knows; for a long list use Combobox, for two to five choices RadioGroup.
- * Renders a native `<select>`: every phone has a good list of its own for it.
+ * Renders a native `<select>`: every phone has a good list of its own for it. A `<select>` knows no read-only, so a text that
+ * takes the focus stands in its place then, and the `<select>` is hidden and sends the value.
  */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
-  {
-    label,
-    hint,
-    error,
-    required,
-    options,
-    emptyLabel,
-    readOnly,
-    width = "full",
-    className,
-    onChange,
-    onValueChange,
-    onKeyDown,
-    onMouseDown,
-    ...props
-  },
+  { label, hint, error, required, options, emptyLabel, readOnly: ownReadOnly, width = "full", className, ...more },
   ref,
 ) {
+  const { value, defaultValue, onChange, onValueChange, id, style, "aria-describedby": described, ...props } = more;
   const messages = useMessages(th, en);
-  const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
-  const unlisted = (value: string) => fill(messages["select.unlisted"], { value });
+  const { disabled, readOnly } = useFieldState({ disabled: props.disabled, readOnly: ownReadOnly });
+  const select = useRef<HTMLSelectElement>(null);
+  const selectRef = useMergedRef(select, ref);
+  // The element keeps the value; this is only what is read where it is hidden.
+  const [seen, setSeen] = useState(defaultValue);
+  useFormReset(select, () => setSeen(select.current?.value));
+  const ids = useFieldIds({ id, hint, error, "aria-describedby": described });
+  const listed = listedOptions(options, value ?? defaultValue, (one) =>
+    fill(messages["select.unlisted"], { value: one }),
+  );
+  const empty = emptyLabel === false ? "" : (emptyLabel ?? messages["select.empty"]);
+  const box = {
+    id: ids.controlId,
+    className: partClass("saan-control saan-select", className),
+    style,
+    "aria-describedby": ids.describedBy,
+  };
   return (
-    <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={props.disabled}>
-      <div className="saan-select-box" data-width={width} data-readonly={readOnly || undefined}>
+    <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={disabled}>
+      <div className="saan-select-box" data-width={width}>
+        {readOnly ? (
+          <div {...box} {...readText(ids.labelId)}>
+            {optionOf(listed, value ?? seen ?? "")?.label ?? empty}
+          </div>
+        ) : null}
         <select
           {...props}
-          ref={ref}
-          id={ids.controlId}
-          className={className ? `saan-control saan-select ${className}` : "saan-control saan-select"}
+          {...(readOnly ? { hidden: true } : box)}
+          {...(value === undefined ? { defaultValue } : { value })}
+          ref={selectRef}
+          disabled={disabled}
           aria-required={required || undefined}
-          aria-readonly={readOnly || undefined}
           aria-invalid={ids.invalid || undefined}
-          aria-describedby={ids.describedBy}
           onChange={(event) => {
+            setSeen(event.currentTarget.value);
             onChange?.(event);
             onValueChange?.(event.currentTarget.value);
           }}
-          // A select has no `readonly` of its own: the list is kept shut and the keys that choose are held back.
-          onMouseDown={(event) => {
-            if (readOnly) {
-              event.preventDefault();
-              event.currentTarget.focus();
-            }
-            onMouseDown?.(event);
-          }}
-          onKeyDown={(event) => {
-            if (readOnly && choosesByKey(event)) event.preventDefault();
-            onKeyDown?.(event);
-          }}
         >
-          {emptyLabel !== false && <option value="">{emptyLabel ?? messages["select.empty"]}</option>}
-          {listedOptions(options, props.value ?? props.defaultValue, unlisted).map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {emptyLabel === false ? null : <option value="">{empty}</option>}
+          {listed.map((item) =>
+            isGroup(item) ? (
+              <optgroup key={`group ${item.label}`} label={item.label} disabled={item.disabled}>
+                {item.options.map(drawOption)}
+              </optgroup>
+            ) : (
+              drawOption(item)
+            ),
+          )}
         </select>
-        <ChevronDown className="saan-select-chevron" aria-hidden="true" size="1.25em" />
+        {readOnly ? null : <ListSign name="down" />}
       </div>
     </Field>
   );
 });
 
-function choosesByKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key !== "Tab" && key !== "Escape" && !ctrlKey && !metaKey;
+/** An input would cut a long answer off. */
+const readText = (labelId: string) =>
+  ({ role: "textbox", tabIndex: 0, "aria-readonly": true, "aria-labelledby": labelId }) as const;
+
+function drawOption({ value, label, disabled }: SelectOption) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
 }

@@ -1,2 +1,2 @@
-export type { SelectOption } from "./listedOptions.js";
+export type { SelectGroup, SelectItem, SelectOption } from "./listedOptions.js";
 export { Select, type SelectProps } from "./Select.js";

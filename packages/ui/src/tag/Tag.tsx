@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { partClass } from "../part/partClass.js";
 
 /** The colour of a state, for those who see it. The words carry the meaning. */
 export type TagTone = "neutral" | "action" | "attention" | "success" | "danger";
@@ -17,7 +18,7 @@ export const Tag = forwardRef<HTMLSpanElement, TagProps>(function Tag(
   ref,
 ) {
   return (
-    <span {...props} ref={ref} className={className ? `saan-tag ${className}` : "saan-tag"} data-tone={tone}>
+    <span {...props} ref={ref} className={partClass("saan-tag", className)} data-tone={tone}>
       {children}
     </span>
   );

@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
+import { FamilyOutcome } from "./examples/FamilyOutcome.js";
+import code from "./examples/FamilyOutcome.tsx?raw";
+import { guide } from "./guide.js";
 import { TextArea } from "./TextArea.js";
 
 const meta = {
-  title: "Components/Text area",
+  title: "Components/Text and numbers กรอกข้อความและตัวเลข/Text area ช่องข้อความหลายบรรทัด",
+  id: "text-area",
   component: TextArea,
+  parameters: { guide },
   args: { label: "ผลที่เกิดขึ้นกับครอบครัว", name: "outcome" },
 } satisfies Meta<typeof TextArea>;
 
@@ -19,6 +24,17 @@ export const Default: Story = {
     await expect(box).toHaveValue("พ่อแม่มีเวลาให้ลูกมากขึ้น");
   },
 };
+
+export const InUse: Story = {
+  render: () => <FamilyOutcome />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole("textbox"), "ลูกกล้าเล่าเรื่อง");
+    await expect(canvas.getByText("พิมพ์ได้อีก 288 ตัวอักษร")).toBeVisible();
+  },
+};
+
+export const Filled: Story = { args: { defaultValue: "ครอบครัวมีเวลากินข้าวพร้อมหน้ากันสัปดาห์ละสามวัน" } };
 
 export const WithLimit: Story = {
   args: { maxGraphemes: 120 },
@@ -44,6 +60,8 @@ export const Grows: Story = {
   },
 };
 
+export const FixedHeight: Story = { args: { ...Grows.args, grows: false } };
+
 export const WithError: Story = { args: { error: "เขียนผลที่เกิดขึ้นอย่างน้อยหนึ่งข้อ", required: true } };
 
 export const ReadOnly: Story = { args: { readOnly: true, defaultValue: "ครอบครัวมีเวลาคุณภาพร่วมกันสัปดาห์ละหนึ่งครั้ง" } };
@@ -56,8 +74,10 @@ export const LongThai: Story = {
     hint: "เล่าตามลำดับที่เกิดขึ้น ถ้ามีหลายเรื่องให้ขึ้นบรรทัดใหม่เมื่อขึ้นเรื่องใหม่ ไม่ต้องใส่ชื่อเด็กหรือครอบครัว",
     maxGraphemes: 500,
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
+
+export const Dark: Story = { args: { ...Filled.args, maxGraphemes: 60 }, globals: { theme: "dark" } };
 
 export const English: Story = {
   args: { label: "What changed for families", maxGraphemes: 300, required: true },

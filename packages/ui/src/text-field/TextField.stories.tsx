@@ -25,6 +25,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <OrganizationName />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {
@@ -39,7 +40,10 @@ export const WithHint: Story = { args: { hint: "ชื่อเต็มตา�
 
 export const Filled: Story = { args: { defaultValue: "มูลนิธิเครือข่ายครอบครัว" } };
 
-export const WithError: Story = { args: { error: "กรอกชื่อหน่วยงาน เช่น มูลนิธิเครือข่ายครอบครัว", required: true } };
+export const WithError: Story = {
+  tags: ["visual"],
+  args: { error: "กรอกชื่อหน่วยงาน เช่น มูลนิธิเครือข่ายครอบครัว", required: true },
+};
 
 export const Short: Story = { args: { label: "รหัสไปรษณีย์", width: "short", inputMode: "numeric", maxLength: 5 } };
 

@@ -2,9 +2,11 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
+import { partClass } from "../part/partClass.js";
 
-export interface TextFieldProps extends FieldContent, Omit<ComponentPropsWithoutRef<"input">, "required"> {
+export interface TextFieldProps extends FieldContent, Omit<ComponentPropsWithoutRef<"input">, "required" | "width"> {
   /**
    * The width the expected answer needs, as a hint to the eye.
    * @default "full"
@@ -20,15 +22,18 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   { label, hint, error, required, width = "full", className, ...props },
   ref,
 ) {
+  const { disabled, readOnly } = useFieldState(props);
   const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
   return (
-    <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={props.disabled}>
+    <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={disabled}>
       <input
         type="text"
         {...props}
         ref={ref}
         id={ids.controlId}
-        className={className ? `saan-control saan-text-field ${className}` : "saan-control saan-text-field"}
+        className={partClass("saan-control saan-text-field", className)}
+        disabled={disabled}
+        readOnly={readOnly}
         data-width={width}
         aria-required={required || undefined}
         aria-invalid={ids.invalid || undefined}

@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
+import { AgreementStory } from "./examples/AgreementStory.js";
+import code from "./examples/AgreementStory.tsx?raw";
+import { guide } from "./guide.js";
 import { Timeline } from "./Timeline.js";
 
 const meta = {
-  title: "Components/Timeline",
+  title: "Components/Dates and times วันและเวลา/Timeline เส้นเวลา",
+  id: "timeline",
   component: Timeline,
+  parameters: { guide },
   args: {
     events: [
       {
@@ -37,6 +42,21 @@ export const Default: Story = {
   },
 };
 
+export const InUse: Story = {
+  render: () => <AgreementStory />,
+  parameters: { docs: { source: { code } } },
+};
+
+/** A period that runs backwards is shown as the document has it, with a word about it. */
+export const Backwards: Story = {
+  args: { events: [{ when: { start: "2020-08-01", end: "2019-07-19" }, title: "ดำเนินงานตามข้อตกลง" }] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("วันสิ้นสุดอยู่ก่อนวันเริ่มต้น แสดงตามเอกสาร")).toBeVisible();
+  },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
 export const OpenEnd: Story = { args: { openEnd: "ดำเนินงานต่อเนื่อง เอกสารไม่ได้ระบุวันสิ้นสุด" } };
 
 export const WithoutPhases: Story = {
@@ -61,7 +81,7 @@ export const LongThai: Story = {
     ],
     openEnd: "ขยายไปยังพื้นที่อื่นตามความพร้อม",
   },
-  globals: { viewport: { value: "phone" } },
+  globals: { viewport: { value: "narrow" } },
 };
 
 export const English: Story = {

@@ -43,4 +43,41 @@ describe("Timeline", () => {
     render(<Timeline events={events} openEnd="ไม่ได้ระบุวันสิ้นสุด" />);
     expect(screen.getAllByRole("listitem").at(-1)?.textContent).toBe("ไม่ได้ระบุวันสิ้นสุด");
   });
+
+  it("words dates and periods itself, open ends included", () => {
+    render(
+      <Timeline
+        events={[
+          { when: "2019-07-19", title: "ลงนาม" },
+          { when: { iso: "2020-08", precision: "late-month" }, title: "อบรม" },
+          { when: { start: "2021-01", end: "present" }, title: "เยี่ยมบ้าน" },
+          { when: { start: "2021-01-05", end: "not-stated" }, title: "ติดตาม" },
+          { when: { end: "2022" }, title: "สรุปผล" },
+          { when: {}, title: "ขยายผล" },
+        ]}
+      />,
+    );
+    const times = [...document.querySelectorAll("time")].map((time) => [
+      time.textContent,
+      time.getAttribute("datetime"),
+    ]);
+    expect(times).toEqual([
+      ["19 กรกฎาคม 2562", "2019-07-19"],
+      ["ปลายเดือนสิงหาคม 2563", "2020-08"],
+      ["มกราคม 2564 ถึงปัจจุบัน", "2021-01"],
+      ["5 มกราคม 2564 ไม่ระบุวันสิ้นสุด", "2021-01-05"],
+      ["ถึง พ.ศ. 2565", "2022"],
+      ["ไม่ระบุวันที่", null],
+    ]);
+  });
+
+  it("shows a period that runs backwards as stated, with a word about it", () => {
+    render(<Timeline events={[{ when: { start: "2020-08-01", end: "2019-07-19" }, title: "ดำเนินงาน" }]} />);
+    expect(screen.getByText("วันสิ้นสุดอยู่ก่อนวันเริ่มต้น แสดงตามเอกสาร")).toBeTruthy();
+  });
+
+  it("says how long a phase lasts", () => {
+    render(<Timeline events={events} phases={[{ name: "เตรียมการ", start: "2019-07", end: "2019-09" }]} />);
+    expect(screen.getByText("กรกฎาคม – กันยายน 2562").closest("p")?.textContent).toContain("เตรียมการ");
+  });
 });

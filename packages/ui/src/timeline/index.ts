@@ -1,1 +1,2 @@
-export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline.js";
+export type { TimelineDate, TimelinePeriod } from "./period.js";
+export { Timeline, type TimelineEvent, type TimelinePhase, type TimelineProps } from "./Timeline.js";

@@ -7,6 +7,8 @@ export interface ComponentName {
   readonly kebab: string;
   /** Of the component: `DecisionCard`. */
   readonly pascal: string;
+  /** Of its messages: `decisionCard`. */
+  readonly camel: string;
   /** Of the page in Storybook: `Decision card`. */
   readonly title: string;
 }
@@ -18,7 +20,8 @@ const VAGUE = /^(utils?|helpers?|commons?|misc|types|constants|lib|managers?|com
 export function formsOf(kebab: string): ComponentName {
   const words = kebab.split("-");
   const upper = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  return { kebab, pascal: words.map(upper).join(""), title: upper(words.join(" ")) };
+  const pascal = words.map(upper).join("");
+  return { kebab, pascal, camel: `${kebab.charAt(0)}${pascal.slice(1)}`, title: upper(words.join(" ")) };
 }
 
 /**

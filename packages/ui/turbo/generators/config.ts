@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { formsOf, problemWith } from "./componentName.js";
-import { addBudget, addEntry, addSample, DOCS, ROOT } from "./surroundings.js";
+import { addBudget, addEntry, addSample, addWords, ROOT } from "./surroundings.js";
 
 /** What this file uses of the Plop that `turbo gen` hands over. */
 interface Plop {
@@ -21,7 +21,8 @@ export default function generators(plop: Plop): void {
   });
 
   plop.setGenerator("component", {
-    description: "a component of @saan/ui: code, style, tests, stories, docs page, entry, budget, changeset",
+    description:
+      "a component of @saan/ui: code, words, style, guide, example, stories, tests, entry, budget, changeset",
     prompts: [
       {
         type: "input",
@@ -42,11 +43,15 @@ export default function generators(plop: Plop): void {
       add("src/{{kebab}}/{{kebab}}.css", "component.css.hbs"),
       add("src/{{kebab}}/{{pascal}}.test.tsx", "component.test.tsx.hbs"),
       add("src/{{kebab}}/{{pascal}}.stories.tsx", "component.stories.tsx.hbs"),
+      add("src/{{kebab}}/th.ts", "th.ts.hbs"),
+      add("src/{{kebab}}/en.ts", "en.ts.hbs"),
+      add("src/{{kebab}}/guide.ts", "guide.ts.hbs"),
+      add("src/{{kebab}}/examples/NextSteps.tsx", "example.tsx.hbs"),
       add("src/{{kebab}}/index.ts", "index.ts.hbs"),
-      add(`${DOCS}/src/components/{{kebab}}.mdx`, "page.mdx.hbs"),
       add(`${ROOT}/.changeset/new-{{kebab}}.md`, "changeset.md.hbs"),
       (answers: { kebab: string }) => addEntry(folder, answers.kebab),
       (answers: { kebab: string }) => addBudget(folder, answers.kebab),
+      () => addWords(folder),
       (answers: { kebab: string; pascal: string }) => addSample(folder, answers.kebab, answers.pascal),
     ],
   });

@@ -1,0 +1,34 @@
+import type { Preview } from "@storybook/react-vite";
+import { complaintsHeard, hearComplaints } from "./complaints";
+import { leftoversIn, type MarkedData } from "./languageLeftovers";
+import { renderedTextOf } from "./renderedText";
+import { reachingBeyond } from "./sideways";
+
+/** Only where a failure fails a test: a person who browses is shown the story all the same. */
+const isTest = "__vitest_browser__" in globalThis;
+
+export const beforeEach: Preview["beforeEach"] = () => (isTest ? hearComplaints() : undefined);
+
+/**
+ * What every story must be, after it was played: silent in the console, in one language, no wider than the screen.
+ * Throws with all that is wrong.
+ */
+export const afterEach: Preview["afterEach"] = async ({ canvasElement, parameters }) => {
+  if (!isTest) return;
+  const page = canvasElement.ownerDocument;
+  const marked: MarkedData = parameters;
+  await Promise.race([page.fonts.ready, new Promise((resolve) => setTimeout(resolve, 3000))]);
+  const complaints = [
+    part("The console was not silent", complaintsHeard()),
+    part(
+      "Words in the wrong language (translate them in th.ts and en.ts of the room; put lang on text of the other language, or name what is data in parameters.latin, parameters.thai or parameters.dataIn)",
+      leftoversIn(renderedTextOf(page.body, marked.dataIn), marked),
+    ),
+    part("The page scrolls sideways", reachingBeyond(page)),
+  ].join("");
+  if (complaints !== "") throw new Error(complaints);
+};
+
+function part(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `${title}:\n${lines.map((line) => `  - ${line}\n`).join("")}`;
+}

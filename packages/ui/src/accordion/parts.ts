@@ -1,0 +1,2 @@
+export { AccordionRoot as Root } from "./Accordion.js";
+export { AccordionItem as Item } from "./AccordionItem.js";

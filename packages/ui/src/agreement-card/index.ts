@@ -1,0 +1,1 @@
+export { AgreementCard, type AgreementCardProps, type AgreementSummary } from "./AgreementCard.js";

@@ -1,0 +1,1 @@
+export { AgreementDocument, type AgreementDocumentProps } from "./AgreementDocument.js";

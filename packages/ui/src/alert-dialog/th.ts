@@ -1,0 +1,3 @@
+export const th = {
+  "alertDialog.cancel": "ยกเลิก",
+} as const;

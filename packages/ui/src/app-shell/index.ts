@@ -1,0 +1,2 @@
+export type { AppNavItem } from "./AppNav.js";
+export { AppShell, type AppShellProps } from "./AppShell.js";

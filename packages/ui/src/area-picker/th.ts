@@ -1,0 +1,17 @@
+export const th = {
+  "areaPicker.loading": "กำลังโหลดรายชื่อพื้นที่…",
+  "areaPicker.failed": "โหลดรายชื่อพื้นที่ไม่สำเร็จ ตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง",
+  "areaPicker.retry": "โหลดอีกครั้ง",
+  "areaPicker.search": "ค้นหาพื้นที่",
+  "areaPicker.province": "จังหวัด",
+  "areaPicker.district": "อำเภอหรือเขต",
+  "areaPicker.subdistrict": "ตำบลหรือแขวง",
+  "areaPicker.firstProvince": "เลือกจังหวัดก่อน",
+  "areaPicker.firstDistrict": "เลือกอำเภอหรือเขตก่อน",
+  "areaPicker.postcode": "รหัสไปรษณีย์ {postcode}",
+  "areaPicker.or": " หรือ ",
+  "areaPicker.moved": "รหัสพื้นที่เดิม {code} เปลี่ยนเป็น {current} แล้ว",
+  "areaPicker.useCurrent": "ใช้รหัสใหม่",
+  "areaPicker.unknown": "ไม่พบรหัสพื้นที่ {code} ในรายชื่อปัจจุบัน แสดงชื่อตามที่บันทึกไว้ เลือกพื้นที่ใหม่ได้",
+  "areaPicker.untied": "ยังไม่ทราบว่า “{name}” คือพื้นที่ใด เลือกจากรายการเพื่อระบุ",
+} as const;

@@ -1,0 +1,4 @@
+export const th = {
+  "banner.region": "ประกาศ",
+  "banner.dismiss": "ปิดประกาศ",
+} as const;

@@ -1,0 +1,2 @@
+export type { ChartSeries } from "../chart/chartData.js";
+export { BarChart, type BarChartProps } from "./BarChart.js";

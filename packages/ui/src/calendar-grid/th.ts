@@ -1,0 +1,18 @@
+export const th = {
+  "calendarGrid.previousMonth": "เดือนก่อนหน้า",
+  "calendarGrid.nextMonth": "เดือนถัดไป",
+  "calendarGrid.previousYears": "ช่วงปีก่อนหน้า",
+  "calendarGrid.nextYears": "ช่วงปีถัดไป",
+  "calendarGrid.chooseMonth": "เลือกเดือน",
+  "calendarGrid.chooseYear": "เลือกปี",
+  "calendarGrid.typeYear": "พิมพ์ปี",
+  "calendarGrid.goToYear": "ไปยังปีนี้",
+  "calendarGrid.noYear": "พิมพ์ปีเป็นเลข 4 หลัก เช่น 2562",
+  "calendarGrid.fiscalYear": "ปีงบประมาณ {year}",
+  "calendarGrid.fiscalStart": "ต้นปีงบประมาณ",
+  "calendarGrid.today": "วันนี้",
+  "calendarGrid.selected": "เลือกอยู่",
+  "calendarGrid.inSpan": "อยู่ในช่วงที่เลือก",
+  "calendarGrid.unavailable": "เลือกไม่ได้",
+  "calendarGrid.close": "ปิดปฏิทิน",
+} as const;

@@ -1,0 +1,1 @@
+export type { ChartData, ChartSeries } from "./chartData.js";

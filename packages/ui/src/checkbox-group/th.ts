@@ -1,0 +1,3 @@
+export const th = {
+  "checkboxGroup.all": "เลือกทั้งหมด",
+} as const;

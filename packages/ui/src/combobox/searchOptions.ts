@@ -1,0 +1,68 @@
+import { foldThai, looseFoldThai } from "@saan/thai/text";
+import type { ComboboxOption } from "./option.js";
+
+/** What the options of one list are found by, each folded once. */
+interface SearchKeys {
+  readonly labels: readonly string[];
+  readonly all: readonly string[];
+  /** Without tone marks; made when a query first finds nothing with them. */
+  loose?: readonly string[];
+}
+
+// By the array itself: a list that stays the same array is folded once, whoever shows it.
+const known = new WeakMap<readonly object[], SearchKeys>();
+
+// Nobody types more into a search box; a longer text is somebody's document, pasted.
+const LONGEST_QUERY = 300;
+
+/** Folds a list ahead of the first key. Seven thousand names take some ten milliseconds, so not while a key is waiting. */
+export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): SearchKeys {
+  const before = known.get(options);
+  if (before) return before;
+  const labels = options.map(({ label }) => foldThai(label));
+  const all = options.map(({ detail, keywords }, at) => {
+    const more = [detail, keywords].filter(Boolean).join(" ");
+    return more === "" ? (labels[at] ?? "") : `${labels[at]} ${foldThai(more)}`;
+  });
+  const keys: SearchKeys = { labels, all };
+  known.set(options, keys);
+  return keys;
+}
+
+/**
+ * The options that have every word of a query, the best first: the very name, names that begin so, names that have it
+ * inside, then what has it in its detail. ํา is ำ, Thai digits are Arabic ones; without any find, tone marks are let go.
+ * Grouped options keep their order, so that each group stays one.
+ */
+export function searchOptions<T>(options: readonly ComboboxOption<T>[], query: string): readonly ComboboxOption<T>[] {
+  const wanted = foldThai(query.slice(0, LONGEST_QUERY));
+  if (wanted === "") return options;
+  const keys = prepareSearch(options);
+  const found = ranked(options, keys.labels, keys.all, wanted);
+  if (found.length > 0) return found;
+  keys.loose ??= keys.all.map((key) => looseFoldThai(key));
+  return ranked(options, keys.labels, keys.loose, looseFoldThai(wanted));
+}
+
+function ranked<T>(
+  options: readonly ComboboxOption<T>[],
+  labels: readonly string[],
+  all: readonly string[],
+  wanted: string,
+): readonly ComboboxOption<T>[] {
+  const words = wanted.split(" ");
+  const ranks: ComboboxOption<T>[][] = [[], [], [], []];
+  options.forEach((option, at) => {
+    const key = all[at] ?? "";
+    for (const word of words) if (!key.includes(word)) return;
+    ranks[option.group === undefined ? rankOf(labels[at] ?? "", wanted) : 0]?.push(option);
+  });
+  return ranks.flat();
+}
+
+function rankOf(label: string, wanted: string): number {
+  const at = label.indexOf(wanted);
+  if (at < 0) return 3;
+  if (at > 0) return 2;
+  return label.length === wanted.length ? 0 : 1;
+}

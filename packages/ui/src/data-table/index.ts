@@ -1,0 +1,12 @@
+export type { DataTableColumn, DataTableKind, DataTableValue } from "./column.js";
+export { DataTable } from "./DataTable.js";
+export type { DataTableFeature } from "./feature.js";
+export { blankQuery, type DataTableFilter, type DataTableQuery, type DataTableSort } from "./query.js";
+export type { DataTableProps } from "./tableProps.js";
+export { withColumnMenu } from "./withColumnMenu.js";
+export { withCsv } from "./withCsv.js";
+export { withFilters } from "./withFilters.js";
+export { withGrouping } from "./withGrouping.js";
+export { withPrint } from "./withPrint.js";
+export { withSelection } from "./withSelection.js";
+export { withVirtualRows } from "./withVirtualRows.js";

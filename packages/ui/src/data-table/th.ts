@@ -1,0 +1,4 @@
+import { th as core } from "./coreTh.js";
+import { th as features } from "./featuresTh.js";
+
+export const th = { ...core, ...features } as const;

@@ -1,0 +1,4 @@
+export type { FirstDayOfWeek } from "../calendar-grid/calendarDays.js";
+export type { CalendarSettings, DayMark } from "../calendar-grid/calendarSettings.js";
+export type { DateFieldValue } from "../date-field/understandDate.js";
+export { DateRange, type DateRangeProps, type DateRangeValue } from "./DateRange.js";

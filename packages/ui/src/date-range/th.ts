@@ -1,0 +1,18 @@
+export const th = {
+  "dateRange.start": "วันเริ่มต้น",
+  "dateRange.end": "วันสิ้นสุด",
+  "dateRange.open": "เปิดปฏิทิน",
+  "dateRange.chooseStart": "เลือกวันเริ่มต้น",
+  "dateRange.chooseEnd": "เลือกวันสิ้นสุด",
+  "dateRange.ongoing": "ยังไม่สิ้นสุด",
+  "dateRange.length": "รวม {length}",
+  "dateRange.years": "{count}\u00a0ปี",
+  "dateRange.oneYear": "{count}\u00a0ปี",
+  "dateRange.months": "{count}\u00a0เดือน",
+  "dateRange.oneMonth": "{count}\u00a0เดือน",
+  "dateRange.days": "{count}\u00a0วัน",
+  "dateRange.oneDay": "{count}\u00a0วัน",
+  "dateRange.backwards": "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น ถ้าเอกสารเขียนไว้เช่นนี้ ให้คงไว้ ถ้าพิมพ์สลับกัน กดสลับวัน",
+  "dateRange.strictlyBackwards": "วันสิ้นสุดต้องไม่ก่อนวันเริ่มต้น แก้วันใดวันหนึ่ง หรือกดสลับวัน",
+  "dateRange.swap": "สลับวัน",
+} as const;

@@ -1,0 +1,135 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, type FocusEvent, type ForwardedRef, type ReactNode, useRef } from "react";
+import { partClass } from "../part/partClass.js";
+import { useMergedRef } from "../part/useMergedRef.js";
+import { Field, type FieldContent } from "./Field.js";
+import type { ReadTextProps } from "./readText.js";
+import { says, useFieldIds } from "./useFieldIds.js";
+import type { ReadBox } from "./useReadText.js";
+
+/** What every field with a box that is read takes: its words, its value, and whatever an input takes. */
+export interface ReadFieldProps<Value>
+  extends FieldContent,
+    ReadTextProps<Value>,
+    Omit<ComponentPropsWithoutRef<"input">, "required" | "type" | "name" | "value" | "defaultValue" | "width"> {
+  /** The width the expected answer needs, as a hint to the eye. */
+  readonly width?: "short" | "medium" | "full";
+}
+
+interface Props<Value> extends ReadFieldProps<Value> {
+  readonly box: ReadBox<Value>;
+  readonly boxRef: ForwardedRef<HTMLInputElement>;
+  readonly type?: string;
+  /** What is read back below the box; heard when it changes. */
+  readonly said?: ReactNode;
+  /** Read with the box, and stands beside it. */
+  readonly unit?: ReactNode;
+  /** Buttons that belong to the box. Going to them is not leaving it. */
+  readonly beside?: ReactNode;
+  /** What is offered below the box. */
+  readonly below?: ReactNode;
+  /** What stands in the box in the place of its text. */
+  readonly veil?: string | undefined;
+  /** Every change of the text by hand goes through here, so that a field can put it in order as it is typed. */
+  readonly typed?: (element: HTMLInputElement) => string;
+  /** The focus left the box and its buttons. */
+  readonly onLeave?: () => void;
+}
+
+/** Label, hint, error, box and what was read in it. The thin part that every field with a {@link ReadBox} shares. */
+export function ReadField<Value>({
+  box,
+  boxRef,
+  label,
+  hint,
+  error,
+  required,
+  value: _value,
+  defaultValue: _defaultValue,
+  onValueChange: _onValueChange,
+  text: _text,
+  onTextChange: _onTextChange,
+  name,
+  width = "medium",
+  said,
+  unit,
+  beside,
+  below,
+  veil,
+  typed,
+  onLeave,
+  className,
+  onChange,
+  onBlur,
+  onKeyDown,
+  ...props
+}: Props<Value>) {
+  const { input, reading, disabled, readOnly } = box;
+  const row = useRef<HTMLDivElement>(null);
+  const merged = useMergedRef(input, boxRef);
+  const problem = box.left && "problem" in reading ? reading.problem : undefined;
+  const shownError = says(error) ? error : problem;
+  const { controlId } = useFieldIds({ id: props.id });
+  const unitId = `${controlId}.unit`;
+  const saidId = `${controlId}.said`;
+  const more = [unit && unitId, said !== undefined && saidId, props["aria-describedby"]].filter(Boolean).join(" ");
+  const ids = useFieldIds({ id: controlId, hint, error: shownError, "aria-describedby": more });
+  const group = {
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (row.current?.contains(relatedTarget)) return;
+      box.leave();
+      onLeave?.();
+    },
+  };
+  return (
+    <Field ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
+      <div className="saan-read-row" data-width={width} ref={row} {...group}>
+        <input
+          type="text"
+          autoComplete="off"
+          {...props}
+          ref={merged}
+          id={controlId}
+          className={partClass("saan-control saan-read-box", className)}
+          value={veil ?? box.text}
+          disabled={disabled}
+          readOnly={readOnly}
+          aria-required={required || undefined}
+          aria-invalid={ids.invalid || undefined}
+          aria-describedby={ids.describedBy}
+          onBlur={onBlur}
+          onChange={(event) => {
+            box.type(typed ? typed(event.currentTarget) : event.currentTarget.value);
+            onChange?.(event);
+          }}
+          onKeyDown={(event) => {
+            onKeyDown?.(event);
+            // Enter sends the form: the value must be in it.
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) box.settle();
+          }}
+        />
+        {unit ? (
+          <span className="saan-read-unit" id={unitId}>
+            {unit}
+          </span>
+        ) : null}
+        {beside}
+        {name ? (
+          <input
+            type="hidden"
+            name={name}
+            disabled={disabled}
+            value={reading.kind === "value" ? String(reading.value) : box.text}
+          />
+        ) : null}
+      </div>
+      {said === undefined ? null : (
+        <div className="saan-read-said" id={saidId} aria-live="polite">
+          {said}
+        </div>
+      )}
+      {below}
+    </Field>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { SignedAgreement } from "./examples/SignedAgreement.js";
+import code from "./examples/SignedAgreement.tsx?raw";
+import { FileUpload } from "./FileUpload.js";
+import { guide } from "./guide.js";
+import type { Upload, UploadFile } from "./uploadFile.js";
+
+const never: Upload = (_, { onProgress }) => {
+  onProgress(0.62);
+  return new Promise(() => {});
+};
+const stored: readonly UploadFile[] = [
+  { id: "a", name: "บันทึกข้อตกลง ๒๕๖๒.pdf", size: 2_516_582, status: "done", url: "/files/a" },
+  {
+    id: "b",
+    name: "ภาพพิธีลงนามตำบลแม่กา.jpg",
+    size: 870_400,
+    status: "failed",
+    file: new File([], "ภาพพิธีลงนามตำบลแม่กา.jpg"),
+  },
+  { id: "c", name: "รายชื่อผู้เข้าร่วม.xlsx", size: 36_864, status: "cancelled", file: new File([], "รายชื่อผู้เข้าร่วม.xlsx") },
+];
+const photo = async () => {
+  const canvas = document.createElement("canvas");
+  canvas.width = 3000;
+  canvas.height = 1500;
+  const context = canvas.getContext("2d");
+  if (context) {
+    for (let at = 0; at < 3000; at += 7) {
+      context.fillStyle = `hsl(${at % 360} 60% 50%)`;
+      context.fillRect(at, 0, 7, 1500);
+    }
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/jpeg", 1));
+  return new File([blob ?? ""], "ภาพกิจกรรม.jpg", { type: "image/jpeg" });
+};
+
+const meta = {
+  title: "Components/Files and lists ไฟล์และรายการ/File upload แนบไฟล์",
+  id: "file-upload",
+  component: FileUpload,
+  parameters: { guide },
+  args: { label: "เอกสารประกอบ", accept: [".pdf", ".xlsx", "image/*"], maxFiles: 5 },
+} satisfies Meta<typeof FileUpload>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    const box = canvas.getByLabelText(/เอกสารประกอบ/);
+    await userEvent.upload(box, new File(["%PDF-1.7"], "รายงานการประชุม.pdf", { type: "application/pdf" }));
+    await expect(await canvas.findByText("รายงานการประชุม.pdf")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: "ลบ รายงานการประชุม.pdf" }));
+    await expect(box).toHaveFocus();
+  },
+};
+
+export const InUse: Story = {
+  render: () => <SignedAgreement />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+};
+
+export const Filled: Story = { args: { defaultValue: stored, upload: never } };
+
+/** A photograph of 3,000 pixels leaves at 1,200. */
+export const Shrinks: Story = {
+  args: {
+    shrink: { maxEdge: 1200 },
+    upload: async (file) => {
+      const image = await createImageBitmap(file);
+      return { id: `${image.width}x${image.height}` };
+    },
+    name: "photos",
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), await photo());
+    await waitFor(() =>
+      expect(canvasElement.querySelector<HTMLInputElement>("input[name=photos]")?.value).toBe("1200x600"),
+    );
+  },
+};
+
+export const Uploading: Story = {
+  args: {
+    upload: never,
+    defaultValue: [
+      {
+        id: "u",
+        name: "ภาพเวทีครอบครัว.pdf",
+        size: 1_048_576,
+        status: "waiting",
+        file: new File(["%PDF"], "ภาพเวทีครอบครัว.pdf"),
+      },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/กำลังส่ง ร้อยละ 62/)).toBeVisible();
+  },
+};
+
+export const Refused: Story = {
+  play: async ({ canvas }) => {
+    const box = canvas.getByLabelText(/เอกสารประกอบ/);
+    const files = [
+      new File(["<svg/>"], "แผนที่ตำบล.svg", { type: "image/svg+xml" }),
+      new File(["<html>"], "ใบลงทะเบียน.pdf", { type: "application/pdf" }),
+    ];
+    await userEvent.upload(box, files, { applyAccept: false });
+    await waitFor(() => expect(canvas.getByRole("alert")).toHaveTextContent("ไม่ได้เพิ่ม 2 ไฟล์"));
+  },
+};
+
+export const WithError: Story = { args: { required: true, error: "แนบเอกสารข้อตกลงอย่างน้อย 1 ไฟล์" } };
+
+export const Disabled: Story = { args: { disabled: true, defaultValue: stored.slice(0, 1) } };
+
+export const ReadOnly: Story = { args: { readOnly: true, defaultValue: stored.slice(0, 1) } };
+
+export const LongThai: Story = {
+  args: {
+    label: "ภาพถ่ายและเอกสารประกอบการดำเนินงานตามบันทึกข้อตกลงที่ผู้ใหญ่บ้านรวบรวม",
+    defaultValue: [
+      {
+        id: "l",
+        name: "รายงานผลการดำเนินงานโครงการสร้างเสริมสุขภาวะเด็กเยาวชนและครอบครัวตำบลแม่กาปีงบประมาณ๒๕๖๗ฉบับสมบูรณ์.pdf",
+        size: 9_961_472,
+        status: "failed",
+      },
+    ],
+    upload: never,
+    capture: "environment",
+  },
+  globals: { viewport: { value: "narrow" } },
+};
+
+export const Dark: Story = { args: { defaultValue: stored, upload: never }, globals: { theme: "dark" } };
+
+export const English: Story = {
+  args: {
+    label: "Documents",
+    defaultValue: [{ id: "e", name: "agreement.pdf", size: 2_516_582, status: "done" }],
+  },
+  globals: { locale: "en" },
+};

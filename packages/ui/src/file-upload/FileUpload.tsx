@@ -1,0 +1,244 @@
+"use client";
+
+import { formatThaiNumber } from "@saan/thai/numbers";
+import { Camera, Upload as UploadIcon } from "lucide-react";
+import { type ComponentPropsWithoutRef, type DragEvent, forwardRef, useEffect, useRef, useState } from "react";
+import { Button } from "../button/Button.js";
+import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldIds } from "../field/useFieldIds.js";
+import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
+import { useFormReset } from "../part/useFormReset.js";
+import { useKit } from "../provider/KitProvider.js";
+import { type RefusedFile, sortFiles } from "./checkFile.js";
+import { en } from "./en.js";
+import { FileRow } from "./FileRow.js";
+import { kindsInWords, sizeInWords } from "./fileWords.js";
+import type { ShrinkOptions } from "./shrinkImage.js";
+import { th } from "./th.js";
+import type { Upload, UploadFile } from "./uploadFile.js";
+import { useOnline } from "./useOnline.js";
+import { useUploads } from "./useUploads.js";
+
+export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {
+  /** The files, when the caller keeps them, stored ones among them. */
+  readonly value?: readonly UploadFile[];
+  /** @default [] */
+  readonly defaultValue?: readonly UploadFile[];
+  /** Each change of the list or of a file's state; not each step of its progress. */
+  readonly onValueChange?: (files: readonly UploadFile[]) => void;
+  /** Sends a file as soon as it is chosen. Without it the files wait here, and a native form sends them. */
+  readonly upload?: Upload;
+  /**
+   * What is taken, as in HTML: `.pdf`, `image/png`, `image/*`. SVG, HTML and whatever else can run is refused always.
+   * @default everything else
+   */
+  readonly accept?: readonly string[];
+  /**
+   * The size of one file, in bytes.
+   * @default 10 MB (10 × 1024 × 1024)
+   */
+  readonly maxSize?: number;
+  /** @default 10 */
+  readonly maxFiles?: number;
+  /** On a phone, a button that opens the camera: the one that looks outward, or the one that looks at the person. */
+  readonly capture?: "environment" | "user";
+  /** Makes photographs smaller before they are sent, turned right, without the place they were taken at. */
+  readonly shrink?: ShrinkOptions;
+  /** Name in a native form: the files themselves, or with `upload` the ids of those that are stored. */
+  readonly name?: string;
+  readonly disabled?: boolean;
+  readonly readOnly?: boolean;
+}
+
+const TEN_MEGABYTES = 10 * 1024 * 1024;
+const nothing: readonly UploadFile[] = [];
+const anything: readonly string[] = [];
+
+/**
+ * Files chosen, dropped or photographed, checked before they are sent, and sent one by one with their state in words.
+ * Renders a `<div>` around an `<input type="file">`; class, style and ref go to the `<div>`, `id` to the input.
+ */
+export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function FileUpload(props, ref) {
+  const { label, hint, error, required, value, defaultValue = nothing, onValueChange, upload, ...more } = props;
+  const { accept = anything, maxSize = TEN_MEGABYTES, maxFiles = 10, capture, shrink, name, ...rest } = more;
+  const { disabled, readOnly, id, className, ...part } = rest;
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
+  const kit = { digits, messages };
+  const online = useOnline();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [said, setSaid] = useState("");
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [over, setOver] = useState(false);
+
+  const ownIds = useFieldIds({ id });
+  const limitsId = `${ownIds.controlId}.limits`;
+  const described = [limitsId, part["aria-describedby"]].filter(Boolean).join(" ");
+  const ids = useFieldIds({ id: ownIds.controlId, hint, error, "aria-describedby": described });
+
+  const say = (key: "fileUpload.saidDone" | "fileUpload.saidFailed" | "fileUpload.saidRemoved", file: UploadFile) =>
+    setSaid(fill(messages[key], { name: file.name }));
+  const uploads = useUploads({
+    value,
+    defaultValue,
+    onValueChange,
+    upload,
+    shrink,
+    online,
+    onDone: (file) => say("fileUpload.saidDone", file),
+    onFailed: (file) => say("fileUpload.saidFailed", file),
+  });
+  const { files, progress } = uploads;
+  useFormReset(input, uploads.reset);
+
+  const number = (count: number) => formatThaiNumber(count, { digits });
+  const kinds = kindsInWords(accept, kit);
+  const full = files.length >= maxFiles;
+  const fixed = Boolean(disabled || readOnly);
+
+  // A native form sends what stands in the box.
+  useEffect(() => {
+    const box = input.current;
+    if (!box || !name || upload || typeof DataTransfer === "undefined") return;
+    const held = new DataTransfer();
+    for (const { file } of files) if (file) held.items.add(file);
+    box.files = held.files;
+  }, [files, name, upload]);
+
+  const take = async (chosen: readonly File[]) => {
+    if (fixed || chosen.length === 0) return;
+    const sorted = await sortFiles(chosen, files, { accept, maxSize, maxFiles, shrinks: shrink !== undefined });
+    setRefused(sorted.refused);
+    if (sorted.taken.length > 0) uploads.add(sorted.taken);
+    setSaid(fill(messages["fileUpload.saidAdded"], { count: number(sorted.taken.length) }));
+  };
+  const onAct = (act: "cancel" | "retry" | "remove", file: UploadFile) => {
+    const at = files.findIndex((one) => one.id === file.id);
+    uploads[act](file.id);
+    if (act !== "remove") return;
+    say("fileUpload.saidRemoved", file);
+    const rows = list.current?.children;
+    const next = rows?.[at + 1] ?? rows?.[at - 1];
+    (next?.querySelector<HTMLElement>("[data-act]") ?? input.current)?.focus();
+  };
+  const drag = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(is && !fixed);
+  };
+  // Dropping is a second way; the button in the zone is the first.
+  const dropping = {
+    onDragOver: drag(true),
+    onDragLeave: drag(false),
+    onDrop: (event: DragEvent) => {
+      drag(false)(event);
+      void take([...event.dataTransfer.files]);
+    },
+  };
+  const picked = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    void take([...(currentTarget.files ?? [])]);
+    // The same file can be chosen again after it was removed.
+    currentTarget.value = "";
+  };
+  const limits = [
+    kinds && fill(messages["fileUpload.kinds"], { kinds }),
+    fill(messages["fileUpload.upTo"], { size: sizeInWords(maxSize, kit) }),
+    fill(messages["fileUpload.most"], { count: number(maxFiles) }),
+  ].filter(Boolean);
+
+  return (
+    <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={disabled}>
+      <div {...part} ref={ref} className={partClass("saan-file-upload", className)}>
+        <div className="saan-file-upload-zone" data-over={over || undefined} hidden={readOnly} {...dropping}>
+          <input
+            ref={input}
+            type="file"
+            multiple={maxFiles > 1}
+            accept={accept.join(",") || undefined}
+            id={ids.controlId}
+            name={upload ? undefined : name}
+            className="saan-visually-hidden saan-file-upload-input"
+            disabled={fixed || full}
+            aria-invalid={ids.invalid || undefined}
+            aria-describedby={ids.describedBy}
+            onChange={picked}
+          />
+          <label className="saan-button" data-variant="secondary" htmlFor={ids.controlId}>
+            <UploadIcon className="saan-button-icon" aria-hidden="true" size="1.2em" />
+            {messages["fileUpload.choose"]}
+          </label>
+          {capture ? (
+            <label className="saan-button saan-file-upload-camera" data-variant="secondary">
+              <Camera className="saan-button-icon" aria-hidden="true" size="1.2em" />
+              {messages["fileUpload.photo"]}
+              <input
+                type="file"
+                accept="image/*"
+                capture={capture}
+                className="saan-visually-hidden saan-file-upload-input"
+                disabled={fixed || full}
+                onChange={picked}
+              />
+            </label>
+          ) : null}
+          <span className="saan-file-upload-drop">{messages["fileUpload.drop"]}</span>
+          <p className="saan-file-upload-limits" id={limitsId}>
+            {full ? fill(messages["fileUpload.full"], { count: number(maxFiles) }) : limits.join(" ")}
+          </p>
+        </div>
+        <div role="alert" className="saan-file-upload-refused">
+          {refused.length > 0 ? (
+            <>
+              <p>
+                {fill(messages["fileUpload.refused"], { count: number(refused.length) })}
+                <Button size="small" variant="quiet" onClick={() => setRefused([])}>
+                  {messages["fileUpload.close"]}
+                </Button>
+              </p>
+              <ul>
+                {refused.map(({ name: own, size, why }) => (
+                  <li key={`${own} ${size} ${why}`}>
+                    {own}:{" "}
+                    {fill(messages[`fileUpload.${why}`], {
+                      kinds,
+                      size: sizeInWords(size, kit),
+                      limit: sizeInWords(maxSize, kit),
+                      count: number(maxFiles),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </div>
+        {files.length > 0 ? (
+          <ul className="saan-file-upload-files" ref={list} aria-label={messages["fileUpload.files"]}>
+            {files.map((file) => (
+              <FileRow
+                key={file.id}
+                file={file}
+                part={progress.get(file.id)}
+                online={online}
+                fixed={fixed}
+                kit={kit}
+                onAct={onAct}
+              />
+            ))}
+          </ul>
+        ) : null}
+        <div className="saan-visually-hidden" role="status">
+          {said}
+        </div>
+        {upload && name
+          ? files.map((file) =>
+              file.status === "done" ? (
+                <input key={file.id} type="hidden" name={name} value={file.id} disabled={disabled} />
+              ) : null,
+            )
+          : null}
+      </div>
+    </Field>
+  );
+});

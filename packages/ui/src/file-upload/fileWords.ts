@@ -1,0 +1,37 @@
+import { formatThaiNumber, type ThaiDigits } from "@saan/thai/numbers";
+import { fill } from "../messages/fill.js";
+import type { MessagesOf } from "../messages/useMessages.js";
+import type { th } from "./th.js";
+
+export interface FileKit {
+  readonly digits: ThaiDigits;
+  readonly messages: MessagesOf<typeof th>;
+}
+
+const KILO = 1024;
+const units = ["bytes", "kilobytes", "megabytes", "gigabytes"] as const;
+
+/** A size in words: `2.4 เมกะไบต์`. */
+export function sizeInWords(bytes: number, { digits, messages }: FileKit): string {
+  let value = bytes;
+  let step = 0;
+  // Before rounding up to 1,024 of one unit.
+  while (step < 3 && value >= KILO - 0.5) {
+    value /= KILO;
+    step += 1;
+  }
+  const decimals = step > 1 && value < 100 && Math.round(value * 10) % 10 !== 0 ? 1 : 0;
+  const size = formatThaiNumber(value, { digits, decimals });
+  return fill(messages[`fileUpload.${units[step] ?? "bytes"}`], { size });
+}
+
+const names: Readonly<Record<string, "images" | undefined>> = { "image/*": "images" };
+
+/** The kinds of files taken, as people call them: `รูปภาพ, PDF`. */
+export function kindsInWords(accept: readonly string[], { messages }: FileKit): string {
+  const words = accept.map((one) => {
+    const known = names[one];
+    return known ? messages[`fileUpload.${known}`] : one.replace(/^\.|^.*\//, "").toUpperCase();
+  });
+  return [...new Set(words)].join(", ");
+}

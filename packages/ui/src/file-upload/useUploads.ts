@@ -1,0 +1,117 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useControlled } from "../part/useControlled.js";
+import { type ShrinkOptions, shrinkImage } from "./shrinkImage.js";
+import type { Upload, UploadFile } from "./uploadFile.js";
+
+// More at once take a poor network from one another.
+const AT_ONCE = 2;
+
+export interface UploadsSource {
+  readonly value: readonly UploadFile[] | undefined;
+  readonly defaultValue: readonly UploadFile[];
+  readonly onValueChange: ((files: readonly UploadFile[]) => void) | undefined;
+  readonly upload: Upload | undefined;
+  readonly shrink: ShrinkOptions | undefined;
+  readonly online: boolean;
+  readonly onDone: (file: UploadFile) => void;
+  readonly onFailed: (file: UploadFile) => void;
+}
+
+/** The list of files, and the sending of those that wait, two at a time, while there is a network. */
+export function useUploads(source: UploadsSource) {
+  const [files, setFiles] = useControlled(source.value, source.defaultValue, source.onValueChange);
+  const [progress, setProgress] = useState<ReadonlyMap<string, number>>(new Map());
+  const jobs = useRef(new Map<string, AbortController>());
+  const latest = useRef({ files, source });
+
+  const change = useCallback(
+    (next: readonly UploadFile[]) => {
+      // Two files may end before the next drawing.
+      latest.current = { ...latest.current, files: next };
+      setFiles(next);
+    },
+    [setFiles],
+  );
+  const update = useCallback(
+    (id: string, changes: Partial<UploadFile>) => {
+      change(latest.current.files.map((file) => (file.id === id ? { ...file, ...changes } : file)));
+    },
+    [change],
+  );
+
+  const send = useCallback(
+    async ({ id, file }: UploadFile, upload: Upload) => {
+      if (!file) return;
+      const job = new AbortController();
+      const { signal } = job;
+      jobs.current.set(id, job);
+      const find = () => latest.current.files.find((one) => one.id === id);
+      update(id, { status: "uploading" });
+      try {
+        const { shrink } = latest.current.source;
+        const ready = shrink ? await shrinkImage(file, shrink) : file;
+        if (signal.aborted) return;
+        const onProgress = (part: number) => {
+          if (!signal.aborted) setProgress((known) => new Map(known).set(id, Math.max(0, Math.min(1, part))));
+        };
+        const stored = await upload(ready, { signal, onProgress });
+        const sent = find();
+        if (signal.aborted || !sent) return;
+        update(id, { status: "done", name: ready.name, size: ready.size, url: stored?.url, id: stored?.id ?? id });
+        latest.current.source.onDone(sent);
+      } catch {
+        const left = find();
+        if (signal.aborted || !left) return;
+        // Not a failure: it goes on by itself when the network is back.
+        const status = navigator.onLine ? "failed" : "waiting";
+        update(id, { status });
+        if (status === "failed") latest.current.source.onFailed(left);
+      } finally {
+        if (jobs.current.get(id) === job) jobs.current.delete(id);
+        setProgress((known) => new Map([...known].filter(([one]) => one !== id)));
+      }
+    },
+    [update],
+  );
+
+  useEffect(() => {
+    latest.current = { files, source };
+    const { upload, online } = source;
+    if (!upload || !online) return;
+    const waiting = files.filter(({ id, status }) => status === "waiting" && !jobs.current.has(id));
+    for (const file of waiting.slice(0, Math.max(0, AT_ONCE - jobs.current.size))) void send(file, upload);
+  });
+  useEffect(() => {
+    const running = jobs.current;
+    return () => {
+      for (const job of running.values()) job.abort();
+      running.clear();
+    };
+  }, []);
+
+  const add = (chosen: readonly File[]) => {
+    const status = source.upload ? "waiting" : "chosen";
+    const fresh = chosen.map((file) => ({ id: newId(), name: file.name, size: file.size, status, file }) as const);
+    change([...latest.current.files, ...fresh]);
+  };
+  const stop = (id: string) => {
+    jobs.current.get(id)?.abort();
+    jobs.current.delete(id);
+  };
+  const cancel = (id: string) => {
+    stop(id);
+    update(id, { status: "cancelled" });
+  };
+  const retry = (id: string) => update(id, { status: "waiting" });
+  const remove = (id: string) => {
+    stop(id);
+    change(latest.current.files.filter((file) => file.id !== id));
+  };
+  return { files, progress, add, cancel, retry, remove, reset: () => change(source.defaultValue) };
+}
+
+function newId(): string {
+  return `file-${Math.random().toString(36).slice(2, 10)}`;
+}

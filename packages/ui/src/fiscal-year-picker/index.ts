@@ -1,0 +1,1 @@
+export { FiscalYearPicker, type FiscalYearPickerProps, type FiscalYearValue } from "./FiscalYearPicker.js";

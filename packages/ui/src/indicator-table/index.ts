@@ -1,0 +1,1 @@
+export { type IndicatorRow, IndicatorTable, type IndicatorTableProps } from "./IndicatorTable.js";

@@ -1,0 +1,1 @@
+export { JuristicIdField, type JuristicIdFieldProps } from "./JuristicIdField.js";

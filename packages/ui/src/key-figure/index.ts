@@ -1,0 +1,2 @@
+export type { Better, DatedFigure } from "./compareFigures.js";
+export { KeyFigure, type KeyFigureProps } from "./KeyFigure.js";

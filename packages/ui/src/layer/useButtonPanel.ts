@@ -1,0 +1,36 @@
+"use client";
+
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { PlaceOptions } from "./placeBeside.js";
+import { useEscape } from "./useEscape.js";
+import { useOutside } from "./useOutside.js";
+import { usePlace } from "./usePlace.js";
+
+// A server has no layout, and React 18 says so on its console.
+const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+export interface ButtonPanel {
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly button: RefObject<HTMLElement | null>;
+}
+
+/**
+ * The panel of a button, for as long as it is mounted: at its button's place; closed by Esc, by a press elsewhere and when
+ * the focus leaves; gives the focus back to its button. The button is the element that `aria-controls` the panel.
+ */
+export function useButtonPanel(panelId: string, close: () => void, place: PlaceOptions): ButtonPanel {
+  const panel = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLElement | null>(null);
+  useBeforePaint(() => {
+    const element = panel.current;
+    button.current = document.querySelector<HTMLElement>(`[aria-controls="${panelId}"]`);
+    return () => {
+      // Still in the document here: the focus would be lost with it.
+      if (element?.contains(document.activeElement)) button.current?.focus();
+    };
+  }, [panelId]);
+  usePlace(true, button, panel, place);
+  useOutside(true, [button, panel], close);
+  useEscape(true, close);
+  return { panel, button };
+}

@@ -1,0 +1,2 @@
+export type { ChartSeries } from "../chart/chartData.js";
+export { LineChart, type LineChartProps } from "./LineChart.js";

@@ -1,0 +1,271 @@
+"use client";
+
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  forwardRef,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefAttributes,
+  useRef,
+  useState,
+} from "react";
+import { ComboboxButton } from "../combobox/ComboboxButton.js";
+import { ComboboxPanel } from "../combobox/ComboboxPanel.js";
+import { ComboboxRowView } from "../combobox/ComboboxRowView.js";
+import { en as comboboxEn } from "../combobox/en.js";
+import { ListSign } from "../combobox/ListSign.js";
+import type { ComboboxOption, ComboboxRow, ComboboxSearch } from "../combobox/option.js";
+import { leave, rowsOf } from "../combobox/rows.js";
+import { statusText } from "../combobox/statusText.js";
+import { th as comboboxTh } from "../combobox/th.js";
+import { composes, useListbox } from "../combobox/useListbox.js";
+import { afterPress } from "../field/afterPress.js";
+import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
+import { says, useFieldIds } from "../field/useFieldIds.js";
+import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
+import { useControlled } from "../part/useControlled.js";
+import { useFormReset } from "../part/useFormReset.js";
+import { useMergedRef } from "../part/useMergedRef.js";
+import { useKit } from "../provider/KitProvider.js";
+import { ChosenTags, tagAt } from "./ChosenTags.js";
+import { allToggled, isChosen, toggled } from "./chosenValues.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
+import { useCounts } from "./useCounts.js";
+
+type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
+
+export interface MultiSelectProps<T = string> extends FieldContent, InputProps {
+  /** The options themselves. Keep the array the same while its content is. */
+  readonly options?: readonly ComboboxOption<T>[];
+  /** Answers the options for a text, at once or later; for what is too much to be here. */
+  readonly search?: ComboboxSearch<T>;
+  /** The chosen values, in the order they were chosen. Leave it out to let the box keep its own. */
+  readonly value?: readonly T[];
+  /** @default [] */
+  readonly defaultValue?: readonly T[];
+  readonly onValueChange?: (value: readonly T[]) => void;
+  /**
+   * What tells two values apart, and what a native form sends under `name` for each.
+   * @default String
+   */
+  readonly keyOf?: (value: T) => string;
+  /**
+   * The words for a chosen value.
+   * @default the label of its option
+   */
+  readonly textOf?: (value: T) => string;
+  /** At most this many can be chosen. */
+  readonly max?: number;
+  /**
+   * A first row that chooses all options, or takes all out again: for short lists.
+   * @default false
+   */
+  readonly selectAll?: boolean;
+  /**
+   * Milliseconds of rest before a source that answers later is asked.
+   * @default 200
+   */
+  readonly debounce?: number;
+}
+
+const none: readonly never[] = [];
+
+function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInputElement>) {
+  const { label, hint, error, required, options, search, value, defaultValue = none, onValueChange, ...more } = props;
+  const { keyOf = String, textOf, max = Number.POSITIVE_INFINITY, selectAll, debounce = 200, ...rest } = more;
+  const { className, onBlur, onClick, onKeyDown, name, ...input } = rest;
+  const { disabled, readOnly } = useFieldState(input);
+  const locked = Boolean(disabled || readOnly);
+  const { digits } = useKit();
+  const messages = useMessages(th, en);
+  const listMessages = useMessages(comboboxTh, comboboxEn);
+  const box = useRef<HTMLInputElement>(null);
+  const boxRef = useMergedRef(box, ref);
+  const tags = useRef<HTMLUListElement>(null);
+  const [values, setValues] = useControlled(value, defaultValue, onValueChange);
+  const [text, setText] = useState("");
+  const [unchosen, setUnchosen] = useState(false);
+  const { said, say, ofMax } = useCounts(max);
+  const chosen = { values, keyOf, max };
+  const isFull = values.length >= max;
+  const words = (one: T) =>
+    textOf?.(one) ?? options?.find((option) => keyOf(option.value) === keyOf(one))?.label ?? keyOf(one);
+  useFormReset(box, () => {
+    setValues(defaultValue);
+    setText("");
+    setUnchosen(false);
+  });
+
+  const ownError = unchosen && text !== "" ? fill(listMessages["combobox.unchosen"], { text }) : undefined;
+  const shownError = says(error) ? error : ownError;
+  const ids = useFieldIds({ id: props.id, hint, error: shownError, "aria-describedby": props["aria-describedby"] });
+  const list = useListbox<T>({
+    id: ids.controlId,
+    options,
+    search,
+    debounce,
+    rowsOf: (found) => rowsOf(found, "", selectAll && text === ""),
+    lightsBest: true,
+    locked,
+  });
+  const { found, rows, open, lit } = list;
+  const pressable = found.options.filter((option) => !option.disabled);
+  const takesAllOut = pressable.every((option) => isChosen(chosen, keyOf(option.value)));
+
+  const change = (next: readonly T[], about?: T) => {
+    setValues(next);
+    if (about !== undefined) say(next.length > values.length ? "added" : "removed", words(about), next.length);
+  };
+
+  const write = (next: string) => {
+    setUnchosen(false);
+    setText(next);
+    list.search(next);
+  };
+
+  const pick = (row: ComboboxRow<T>) => {
+    if (row.kind === "retry") return list.ask(found.query);
+    if (row.kind === "all")
+      return change(
+        allToggled(
+          chosen,
+          pressable.map((option) => option.value),
+        ),
+      );
+    if (row.kind !== "option" || isHeld(row)) return;
+    change(toggled(chosen, row.option.value), row.option.value);
+    // What was typed has found its answer: the next name is typed into an empty box.
+    if (text !== "") write("");
+  };
+
+  const isHeld = (row: ComboboxRow<T>) => row.kind === "option" && isFull && !isChosen(chosen, keyOf(row.option.value));
+  const isRowChosen = (row: ComboboxRow<T>) =>
+    row.kind === "option" ? isChosen(chosen, keyOf(row.option.value)) : row.kind === "all" && takesAllOut;
+
+  const settle = () => {
+    const left = leave(text, "", found, false);
+    if (left.kind === "choose") {
+      if (!isChosen(chosen, keyOf(left.option.value))) change(toggled(chosen, left.option.value), left.option.value);
+      setText("");
+    }
+    afterPress(() => setUnchosen(left.kind === "unchosen"));
+  };
+
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    onKeyDown?.(event);
+    if (event.defaultPrevented || composes(event)) return;
+    if (event.key === "Backspace" && text === "" && values.length > 0 && !locked) {
+      // To the last tag first, which says what it is; a second press takes it out.
+      event.preventDefault();
+      tagAt(tags.current, values.length - 1)?.focus();
+    } else if (!list.onKeyDown(event, text) && event.key === "Enter" && open) {
+      event.preventDefault();
+      const row = rows[lit];
+      if (row) pick(row);
+      else if (found.status !== "searching") list.close();
+    }
+  };
+
+  const status = open ? statusText(found, listMessages, digits) : "";
+  return (
+    <Field ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
+      <ChosenTags
+        tags={values.map((one) => ({ key: keyOf(one), text: words(one) }))}
+        labelId={ids.labelId}
+        listRef={tags}
+        locked={locked}
+        disabled={disabled}
+        onRemove={(key) => {
+          const gone = values.find((one) => keyOf(one) === key);
+          if (gone !== undefined) change(toggled(chosen, gone), gone);
+        }}
+        onPastEnd={() => box.current?.focus()}
+      />
+      <div className="saan-combobox-frame" ref={list.frame}>
+        <input
+          type="text"
+          {...list.input}
+          {...input}
+          ref={boxRef}
+          id={ids.controlId}
+          value={text}
+          disabled={disabled}
+          readOnly={readOnly}
+          className={partClass("saan-control saan-combobox", className)}
+          aria-required={required || undefined}
+          aria-invalid={ids.invalid || undefined}
+          aria-describedby={ids.describedBy}
+          onKeyDown={onKey}
+          onChange={(event) => write(event.currentTarget.value)}
+          onClick={(event) => {
+            onClick?.(event);
+            list.show(text);
+          }}
+          onBlur={(event) => {
+            onBlur?.(event);
+            list.close();
+            if (!locked) settle();
+          }}
+        />
+        <ComboboxButton
+          label={typeof label === "string" ? label : ""}
+          clears={text !== "" && !locked}
+          open={open}
+          locked={locked}
+          controls={list.input["aria-controls"]}
+          onPress={() => {
+            box.current?.focus();
+            if (text !== "") write("");
+            else if (open) list.close();
+            else list.show("");
+          }}
+        />
+      </div>
+      {name
+        ? values.map((one) => (
+            <input key={keyOf(one)} type="hidden" name={name} value={keyOf(one)} disabled={disabled} />
+          ))
+        : null}
+      <ComboboxPanel
+        list={list}
+        labelId={ids.labelId}
+        status={open && isFull ? ofMax("full", values.length) : status}
+        isChosen={isRowChosen}
+        isHeld={isHeld}
+        onPick={pick}
+      >
+        {(row) => (
+          <span className="saan-multi-select-row">
+            <span className="saan-multi-select-mark" data-chosen={isRowChosen(row) || undefined}>
+              {isRowChosen(row) ? <ListSign name="check" /> : null}
+            </span>
+            <span>
+              {row.kind === "all" ? (
+                messages[takesAllOut ? "multiSelect.none" : "multiSelect.all"]
+              ) : (
+                <ComboboxRowView row={row} query={found.query} />
+              )}
+            </span>
+          </span>
+        )}
+      </ComboboxPanel>
+      {values.length > 0 ? <div className="saan-multi-select-count">{ofMax("count", values.length)}</div> : null}
+      <div className="saan-visually-hidden" role="status">
+        {said}
+      </div>
+    </Field>
+  );
+}
+
+/**
+ * Several choices from a list, searched as in a Combobox. Each chosen one stands above the box and can be taken out again.
+ * Renders an `<input role="combobox">` with a list of several choices; what an input takes goes to it.
+ */
+export const MultiSelect = forwardRef(MultiSelectOf) as <T = string>(
+  props: MultiSelectProps<T> & RefAttributes<HTMLInputElement>,
+) => ReactElement;

@@ -1,0 +1,1 @@
+export { NetworkDiagram, type NetworkDiagramProps, type NetworkParty } from "./NetworkDiagram.js";

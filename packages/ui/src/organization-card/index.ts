@@ -1,0 +1,1 @@
+export { OrganizationCard, type OrganizationCardProps } from "./OrganizationCard.js";

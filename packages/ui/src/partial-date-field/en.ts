@@ -1,0 +1,28 @@
+import type { th } from "./th.js";
+
+export const en = {
+  "partialDateField.asStated": "As the document has it",
+  "partialDateField.parts": "Or choose what is known",
+  "partialDateField.year": "Year (BE)",
+  "partialDateField.yearCe": "Year (CE)",
+  "partialDateField.month": "Month",
+  "partialDateField.day": "Day or part of the month",
+  "partialDateField.partOfYear": "Part of the year",
+  "partialDateField.yearKind": "Kind of year",
+  "partialDateField.notStated": "Not stated",
+  "partialDateField.earlyMonth": "Early in the month",
+  "partialDateField.midMonth": "Middle of the month",
+  "partialDateField.lateMonth": "Late in the month",
+  "partialDateField.earlyYear": "Early in the year",
+  "partialDateField.midYear": "Middle of the year",
+  "partialDateField.lateYear": "Late in the year",
+  "partialDateField.calendar": "Calendar year",
+  "partialDateField.fiscal": "Fiscal year",
+  "partialDateField.academic": "Academic year",
+  "partialDateField.needsYear": "Add the year; without it this is no date",
+  "partialDateField.yearTooShort": "Type the year as four digits, such as 2019",
+  "partialDateField.otherEra": "{year} looks like a CE year. If it is, type {other}",
+  "partialDateField.otherEraCe": "{year} looks like a BE year. If it is, type {other}",
+  "partialDateField.noSuchMonth": "This year has no such month. Check the year or the month",
+  "partialDateField.noSuchDay": "This month has no day {day}. Choose another day",
+} satisfies Record<keyof typeof th, string>;

@@ -1,0 +1,1 @@
+export { PersonLine, type PersonLineProps } from "./PersonLine.js";

@@ -1,0 +1,2 @@
+export { PersonNameField, type PersonNameFieldProps } from "./PersonNameField.js";
+export type { PersonNameValue } from "./personName.js";

@@ -1,0 +1,2 @@
+export { PostcodeField, type PostcodeFieldProps } from "./PostcodeField.js";
+export type { PostcodeLookup } from "./useArea.js";

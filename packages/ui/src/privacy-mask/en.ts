@@ -1,0 +1,11 @@
+import type { th } from "./th.js";
+
+export const en = {
+  "privacyMask.hidden": "Hidden: {label}",
+  "privacyMask.show": "Show",
+  "privacyMask.hide": "Hide",
+  "privacyMask.showNamed": "Show {label}",
+  "privacyMask.hideNamed": "Hide {label}",
+  "privacyMask.shown": "Shown; hides by itself in {seconds} seconds",
+  "privacyMask.failed": "It could not be shown. Check the network and try again",
+} satisfies Record<keyof typeof th, string>;

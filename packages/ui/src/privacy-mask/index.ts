@@ -1,0 +1,1 @@
+export { PrivacyMask, type PrivacyMaskProps } from "./PrivacyMask.js";

@@ -1,0 +1,1 @@
+export { ProgressToTarget, type ProgressToTargetProps } from "./ProgressToTarget.js";

@@ -1,0 +1,9 @@
+export const th = {
+  "progressToTarget.from": "ค่าฐาน {value}",
+  "progressToTarget.to": "เป้าหมาย {value}",
+  "progressToTarget.share": "มาแล้วร้อยละ {share}",
+  "progressToTarget.back": "ถอยหลังกว่าค่าฐาน",
+  "progressToTarget.beyond": "เกินเป้าหมายแล้ว",
+  "progressToTarget.reached": "ถึงเป้าหมายแล้ว",
+  "progressToTarget.noWay": "เป้าหมายเท่ากับค่าฐาน",
+} as const;

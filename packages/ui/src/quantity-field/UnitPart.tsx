@@ -1,0 +1,48 @@
+"use client";
+
+import type { FieldState } from "../field/Surroundings.js";
+
+interface UnitPartProps extends FieldState {
+  readonly fixed: string | undefined;
+  readonly units: readonly string[] | undefined;
+  readonly unit: string;
+  readonly label: string;
+  readonly choose: (unit: string, now: boolean) => void;
+}
+
+/** What is counted: settled, chosen from a few, or typed. */
+export function UnitPart({ fixed, units, unit, label, disabled, readOnly, choose }: UnitPartProps) {
+  if (fixed !== undefined) return <span className="saan-read-unit">{fixed}</span>;
+  if (!units) {
+    return (
+      <input
+        type="text"
+        className="saan-control saan-quantity-unit"
+        aria-label={label}
+        placeholder={label}
+        value={unit}
+        disabled={disabled}
+        readOnly={readOnly}
+        onChange={({ currentTarget }) => choose(currentTarget.value, false)}
+        // A unit half typed is nobody's unit.
+        onBlur={() => choose(unit, true)}
+      />
+    );
+  }
+  // A unit read from words need not be among those offered.
+  const listed = unit === "" || units.includes(unit) ? units : [unit, ...units];
+  return (
+    <select
+      className="saan-control saan-quantity-unit"
+      aria-label={label}
+      value={unit}
+      disabled={disabled || readOnly}
+      onChange={({ currentTarget }) => choose(currentTarget.value, true)}
+    >
+      {unit === "" && <option value="">{label}</option>}
+      {listed.map((one) => (
+        <option key={one}>{one}</option>
+      ))}
+    </select>
+  );
+}

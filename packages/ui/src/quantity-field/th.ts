@@ -1,0 +1,17 @@
+export const th = {
+  "quantityField.comparator": "ลักษณะของจำนวน",
+  "quantityField.number": "จำนวน",
+  "quantityField.unit": "หน่วยนับ",
+  "quantityField.exact": "เท่ากับ",
+  "quantityField.about": "ประมาณ",
+  "quantityField.more-than": "มากกว่า",
+  "quantityField.at-least": "ไม่น้อยกว่า",
+  "quantityField.less-than": "น้อยกว่า",
+  "quantityField.at-most": "ไม่เกิน",
+  "quantityField.reads": "อ่านว่า {quantity}",
+  "quantityField.readFrom": "“{stated}” อ่านว่า {quantity}",
+  "quantityField.notAQuantity": "อ่านเป็นจำนวนไม่ได้ พิมพ์ตัวเลข เช่น 70 หรือข้อความ เช่น กว่า 70 คน",
+  "quantityField.otherUnit": "ข้อความนับเป็น “{stated}” แต่ช่องนี้นับเป็น “{unit}” ตรวจจำนวนอีกครั้ง",
+  "quantityField.noUnit": "ยังไม่มีหน่วยนับ พิมพ์หน่วย เช่น คน ครั้ง ตำบล",
+  "quantityField.negative": "จำนวนต้องไม่ติดลบ",
+} as const;

@@ -1,0 +1,1 @@
+export { RecordCard, RecordCardList, type RecordCardListProps, type RecordCardProps } from "./RecordCard.js";

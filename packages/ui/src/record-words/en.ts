@@ -1,0 +1,13 @@
+import type { th } from "./th.js";
+
+export const en = {
+  "recordWords.parties": "{total} parties ({kinds})",
+  "recordWords.areas": "Areas: {count}",
+  "recordWords.organizations": "Organisations: {count}",
+  "recordWords.associations": "Associations: {count}",
+  "recordWords.posts": "Posts: {count}",
+  "recordWords.separator": ", ",
+  "recordWords.fromSigning": "From the day of signing",
+  "recordWords.fromSigningUntil": "From the day of signing {until}",
+  "recordWords.andMore": "{names} and {count} more",
+} satisfies Record<keyof typeof th, string>;

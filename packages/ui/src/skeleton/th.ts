@@ -1,0 +1,3 @@
+export const th = {
+  "skeleton.loading": "กำลังโหลด",
+} as const;

@@ -1,0 +1,1 @@
+export { type AbsenceReason, type Confidence, StatedValue, type StatedValueProps } from "./StatedValue.js";

@@ -1,0 +1,2 @@
+export { StatusTag, type StatusTagProps } from "./StatusTag.js";
+export { statusTone } from "./statusTone.js";

@@ -1,0 +1,1 @@
+export { SubmitBar, type SubmitBarProps, type SubmitBarState } from "./SubmitBar.js";

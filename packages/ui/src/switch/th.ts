@@ -1,0 +1,4 @@
+export const th = {
+  "switch.on": "เปิด",
+  "switch.off": "ปิด",
+} as const;

@@ -1,0 +1,2 @@
+export { type KeptRun, type KeptText, keptRuns } from "./keptRuns.js";
+export { ThaiText, type ThaiTextProps } from "./ThaiText.js";

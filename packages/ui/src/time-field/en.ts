@@ -1,0 +1,8 @@
+import type { th } from "./th.js";
+
+export const en = {
+  "timeField.reads": "Read as {time}",
+  "timeField.notATime": "This cannot be read as a time. Type hours and minutes, such as 13:00 or 2:30 pm",
+  "timeField.tooEarly": "Must not be before {limit}",
+  "timeField.tooLate": "Must not be after {limit}",
+} satisfies Record<keyof typeof th, string>;

@@ -62,6 +62,21 @@ export interface EditableTableProps
   readonly name?: string;
 }
 
+const keys: Readonly<Record<string, string>> = { edit: "Enter", move: "Alt + ↑ ↓" };
+
+/** A sentence with the names of keys in it, which are Latin on every keyboard. */
+function WithKeys({ words }: { readonly words: string }) {
+  return words.split(/\{(\w+)\}/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <kbd key={part} lang="en">
+        {keys[part]}
+      </kbd>
+    ),
+  );
+}
+
 const noRows: readonly EditableRow[] = [];
 const noErrors: readonly TableCellError[] = [];
 
@@ -86,8 +101,8 @@ export const EditableTable = forwardRef<HTMLDivElement, EditableTableProps>(func
   const { rows } = table;
   const grid = useGridPlace(rows, gridId);
   const acts = useTableActs({ table, grid, columns, kit, min, max, body: scroller, addButton });
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const { slots, long, onScroll } = useRowWindow(keys, grid.at?.row ?? -1, scroller);
+  const rowKeys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const { slots, long, onScroll } = useRowWindow(rowKeys, grid.at?.row ?? -1, scroller);
   useFormReset(scroller, table.reset);
 
   const fixed = Boolean(readOnly || disabled);
@@ -193,7 +208,7 @@ export const EditableTable = forwardRef<HTMLDivElement, EditableTableProps>(func
               </Button>
             ) : null}
             <p className="saan-editable-table-keys" id={`${gridId}-keys`}>
-              {fill(messages["editableTable.keys"], { edit: "Enter", move: "Alt + ↑ ↓" })}
+              <WithKeys words={messages["editableTable.keys"]} />
             </p>
           </div>
         )}

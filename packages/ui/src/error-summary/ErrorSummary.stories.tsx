@@ -62,6 +62,12 @@ export const LongThai: Story = {
 
 export const English: Story = {
   args: { errors: [{ href: "#organization", text: "Enter the organisation name" }] },
+  render: (args) => (
+    <div className="saan-field-group">
+      <ErrorSummary {...args} />
+      <TextField id="organization" label="Organisation name" error="Enter the organisation name" />
+    </div>
+  ),
   globals: { locale: "en" },
 };
 

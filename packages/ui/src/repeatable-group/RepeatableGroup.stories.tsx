@@ -12,21 +12,23 @@ import { RepeatableGroup, type RepeatableGroupProps } from "./RepeatableGroup.js
 type StoryArgs = Omit<RepeatableGroupProps, "keys" | "renderRow" | "onAppend" | "onRemove" | "onMove"> & {
   readonly count: number;
   readonly withPlace?: boolean;
+  readonly nameLabel?: string;
+  readonly valueLabel?: string;
 };
 
 const typed = (name: string): Place => ({ name });
 
-function Parties({ count, withPlace = false, ...props }: StoryArgs) {
+function Parties({ count, withPlace = false, nameLabel = "ชื่อหน่วยงาน", valueLabel = "หน่วยงาน", ...props }: StoryArgs) {
   const [keys, setKeys] = useState(() => Array.from({ length: count }, (_, index) => `row-${index}`));
   const next = useRef(count);
   const renderRow = useCallback(
     (key: string) => (
       <>
-        <TextField label="ชื่อหน่วยงาน" defaultValue={`หน่วยงาน ${key.slice(4)}`} readOnly={props.readOnly} />
+        <TextField label={nameLabel} defaultValue={`${valueLabel} ${key.slice(4)}`} readOnly={props.readOnly} />
         {withPlace ? <Combobox label="ตำบล" search={searchPlaces} textOf={nameOf} fromText={typed} /> : null}
       </>
     ),
-    [props.readOnly, withPlace],
+    [props.readOnly, withPlace, nameLabel, valueLabel],
   );
   return (
     <RepeatableGroup
@@ -167,6 +169,8 @@ export const Dark: Story = { globals: { theme: "dark" } };
 export const English: Story = {
   args: {
     legend: "Parties",
+    nameLabel: "Organisation name",
+    valueLabel: "Organisation",
     hint: undefined,
     addLabel: "Add a party",
     rowLabel: (index: number) => `party ${index + 1}`,

@@ -34,7 +34,8 @@ const meta = {
   component: SchemaForm,
   render: () => <FilledForm form={visitForm} />,
   args: { handle: undefined as never },
-  parameters: { guide, controls: { disable: true } },
+  // What was sent is data, and so are the recorded words; the schemes of an address are no words.
+  parameters: { guide, controls: { disable: true }, dataIn: ["output", "textarea"], latin: ["http", "https"] },
 } satisfies Meta<typeof SchemaForm>;
 
 export default meta;

@@ -12,7 +12,8 @@ const meta = {
   id: "schema-review",
   component: SchemaReview,
   args: { form: agreementForm, record: phayaoAgreement },
-  parameters: { guide, controls: { disable: true } },
+  // Answers are data.
+  parameters: { guide, controls: { disable: true }, dataIn: ["dd"] },
 } satisfies Meta<typeof SchemaReview>;
 
 export default meta;

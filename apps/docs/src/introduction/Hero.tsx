@@ -1,45 +1,59 @@
-import type { ReactNode } from "react";
+import { DateField, type DateFieldValue } from "@saan/ui/date-field";
+import { useKit } from "@saan/ui/provider";
+import { useState } from "react";
+import { Cloth } from "./Cloth";
+import { landingWords as words } from "./landingWords";
 import { Mark } from "./Mark";
-import "./introduction.css";
+import { PageTo } from "./PageTo";
 
-/** The first thing a visitor sees: the name, the promise, and the kit itself at work. */
-export function Hero({ children }: { readonly children: ReactNode }) {
+/** The first thing a visitor sees: the name, the promise, and the field every other kit gets wrong. */
+export function Hero() {
+  const { locale } = useKit();
+  const [text, setText] = useState("19 ก.ค. 62");
+  const [date, setDate] = useState<DateFieldValue | null>({ asStated: "19 ก.ค. 62", iso: "2019-07-19", precision: "day" });
   return (
-    <header className="docs-hero saan-weave sb-unstyled">
-      <div className="docs-hero-words">
-        <p className="docs-hero-mark">
-          <Mark />
-        </p>
-        <h1 className="saan-heading docs-hero-name">สาน</h1>
-        <p className="docs-hero-lead">
-          ชุดเครื่องมือสำหรับทำแบบฟอร์ม ทะเบียน และรายงานของงานเด็ก เยาวชน และครอบครัว ที่พูดภาษาไทยตั้งแต่บรรทัดแรก
-        </p>
-        <p className="docs-hero-note">
-          The Thai-first form and display kit, domain schema and form SDK for family, child and youth well-being
-          programmes.
-        </p>
+    <header className="docs-hero">
+      <div className="docs-hero-ground saan-weave">
+        <div>
+          <p className="docs-hero-mark">
+            <Mark />
+          </p>
+          <h1 className="saan-heading docs-hero-name">{words.name[locale]}</h1>
+          <p className="docs-hero-lead">{words.lead[locale]}</p>
+          <p className="docs-hero-note">{words.other[locale]}</p>
+          <p className="docs-hero-ways">
+            <PageTo className="saan-button docs-hero-way" page="docs/getting-started--วิธีใช้">
+              {words.start[locale]}
+            </PageTo>
+            <a className="saan-link" href="#find" onClick={toFind}>
+              {words.find[locale]}
+            </a>
+          </p>
+        </div>
+        <div className="docs-hero-live">
+          <DateField
+            label={words.tryDate[locale]}
+            hint={words.tryDateHint[locale]}
+            precision="any"
+            text={text}
+            onTextChange={setText}
+            value={date}
+            onValueChange={setDate}
+          />
+          <p className="docs-hero-held" aria-live="polite">
+            <code lang="en">{date ? (date.iso ?? "–") : "–"}</code>
+            <span>{words.tryDateNote[locale]}</span>
+          </p>
+        </div>
       </div>
-      <div className="docs-hero-live">{children}</div>
+      <Cloth />
     </header>
   );
 }
 
-/** Three doors, one for each kind of visitor. */
-export function Doors({
-  doors,
-}: {
-  readonly doors: readonly { readonly title: string; readonly text: string; readonly href: string }[];
-}) {
-  return (
-    <ul className="docs-doors sb-unstyled">
-      {doors.map(({ title, text, href }) => (
-        <li key={href}>
-          <a href={href} target="_top">
-            <strong>{title}</strong>
-            <span>{text}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+function toFind(event: { preventDefault(): void }) {
+  event.preventDefault();
+  const find = document.getElementById("find");
+  find?.scrollIntoView();
+  find?.querySelector("input")?.focus({ preventScroll: true });
 }

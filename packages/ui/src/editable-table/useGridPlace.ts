@@ -14,6 +14,8 @@ export interface Editing extends CellAddress {
   readonly text?: string;
 }
 
+const idOf = (gridId: string, { row, column }: CellAddress) => `${gridId}-${row}-${column}`;
+
 /** Where in the grid a person is: the cell in focus, the other corner of what is chosen, the cell that is edited. */
 export function useGridPlace(rows: readonly EditableRow[], gridId: string) {
   const [active, setActive] = useState<CellAddress | null>(null);
@@ -21,14 +23,15 @@ export function useGridPlace(rows: readonly EditableRow[], gridId: string) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const indexes = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const wanted = useRef<CellAddress | null>(null);
+  const going = useRef(false);
 
   // After every drawing: the row that is asked for may be drawn at any of them.
   useEffect(() => {
     const to = wanted.current;
-    const element = to && document.getElementById(`${gridId}-${to.row}-${to.column}`);
+    const element = to && document.getElementById(idOf(gridId, to));
     if (!element) return;
     wanted.current = null;
-    element.focus();
+    if (element !== document.activeElement) element.focus();
   });
 
   const placeOf = (address: CellAddress | null): CellPlace | undefined => {
@@ -36,12 +39,22 @@ export function useGridPlace(rows: readonly EditableRow[], gridId: string) {
     return row === undefined || !address ? undefined : { row, column: address.column };
   };
   /** Makes a cell the active one, and with `focus` goes there. */
-  const go = useCallback((to: CellAddress, { extend = false, focus = true } = {}) => {
-    setActive(to);
-    setEditing(null);
-    if (!extend) setAnchor(to);
-    if (focus) wanted.current = to;
-  }, []);
+  const go = useCallback(
+    (to: CellAddress, { extend = false, focus = true } = {}) => {
+      // Told of the focus that is being moved here.
+      if (going.current) return;
+      setActive(to);
+      setEditing(null);
+      if (!extend) setAnchor(to);
+      if (!focus) return;
+      wanted.current = to;
+      going.current = true;
+      // At once if it can be: a box that is taken away while it has the focus drops it to the page.
+      document.getElementById(idOf(gridId, to))?.focus();
+      going.current = false;
+    },
+    [gridId],
+  );
   const at = placeOf(active);
   const from = placeOf(anchor) ?? at;
   const chosen =

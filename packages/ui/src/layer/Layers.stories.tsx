@@ -4,8 +4,8 @@ import { AlertDialogContent, AlertDialogRoot, AlertDialogTrigger } from "../aler
 import { Button } from "../button/Button.js";
 import { DrawerContent, DrawerRoot, DrawerTrigger } from "../drawer/index.js";
 import { Select } from "../select/Select.js";
-import { focused, goOn, pageHeld, pressEscape, reachable, scrolls, watchPage } from "./torture.js";
-import { MenuThenDialog, manyFields, onLongPage } from "./tortureParts.js";
+import { MenuThenDialog, manyFields, onLongPage } from "../testing/layerParts.js";
+import { focused, goOn, pageHeld, pressEscape, reachable, scrolls, watchPage } from "../testing/layerTorture.js";
 
 /** Layers over the page: each scrolls, is clicked and typed in, closes alone, and leaves no trace. */
 const meta = {

@@ -4,10 +4,10 @@ import { Button } from "../button/Button.js";
 import { Combobox } from "../combobox/Combobox.js";
 import { DatePicker } from "../date-picker/DatePicker.js";
 import { PopoverContent, PopoverRoot, PopoverTrigger } from "../popover/index.js";
+import { InDialog, MenuThenDialog, manyFields, onLongPage, Tell, undone } from "../testing/layerParts.js";
+import { focused, goOn, pageHeld, pressEscape, reachable, scrolls, watchPage } from "../testing/layerTorture.js";
 import { nameOf, searchPlaces } from "../testing/places.js";
 import { TextField } from "../text-field/TextField.js";
-import { focused, goOn, pageHeld, pressEscape, reachable, scrolls, watchPage } from "./torture.js";
-import { InDialog, MenuThenDialog, manyFields, onLongPage, Tell, undone } from "./tortureParts.js";
 
 /** Layers in a dialog: each scrolls, is clicked and typed in, closes alone, and leaves no trace. */
 const meta = {

@@ -9,7 +9,7 @@ const PHYSICAL = [
 
 /** @type {import("stylelint").Config} */
 export default {
-  plugins: ["./.stylelint/rules.mjs"],
+  plugins: ["./.ci/stylelint/rules.mjs"],
   reportNeedlessDisables: true,
   reportInvalidScopeDisables: true,
   rules: {

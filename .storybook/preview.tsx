@@ -62,7 +62,7 @@ const preview: Preview = {
         items: [
           { value: "light", title: "สว่าง" },
           { value: "dark", title: "มืด" },
-          { value: "high-contrast", title: "ตัดกันสูง" },
+          { value: "high-contrast", title: "ความต่างสีสูง" },
         ],
       },
     },

@@ -8,7 +8,7 @@ export interface Release {
   published: string[];
 }
 
-const UNSEEN = /\.(test|test-d|stories)\.tsx?$|\/src\/testing\//;
+const UNSEEN = /\.(test|test-d|stories)\.tsx?$|\/src\/testing\/|\/examples\/|\/guide(\.ts$|\/)/;
 
 /** The shipped sources that changed although no changeset tells users about it; one sentence when nothing was released yet. */
 export function untold({ changed, changesets, published }: Release): string[] {

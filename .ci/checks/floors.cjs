@@ -6,7 +6,8 @@ const { entriesOf, workspaces } = require("./workspace.cjs");
 const FLOORS = [["thai"], ["areas"], ["schema"], ["forms", "exchange"], ["ui"]];
 /** Beside the floors: samples know the schema; only tests, stories and apps know samples. */
 const BELOW_SAMPLES = ["schema"];
-const TESTS_AND_STORIES = "\\.(test|test-d|stories)\\.tsx?$|^packages/[^/]+/src/testing/";
+const TESTS_AND_STORIES =
+  "\\.(test|test-d|stories)\\.tsx?$|^packages/[^/]+/src/testing/|^packages/ui/src/[^/]+/examples/";
 /** Stories are not published, so the pages of apps/docs import those of ui by path. */
 const STORIES = "^packages/ui/src/.*\\.stories\\.tsx$";
 

@@ -18,6 +18,7 @@ const FILES = [
 ];
 /** What tools insist on finding beside package.json, or make there (git-ignored). */
 const INSISTED = [
+  ".stylelintrc.mjs",
   "pnpm-lock.yaml",
   ".gitignore",
   ".gitattributes",

@@ -16,7 +16,7 @@ export const headings = {
   practice: { th: "ควรทำและไม่ควรทำ", en: "Do and don’t" },
   do: { th: "ควรทำ", en: "Do" },
   dont: { th: "ไม่ควรทำ", en: "Don’t" },
-  keyboard: { th: "คีย์บอร์ด", en: "Keyboard" },
+  keyboard: { th: "แป้นพิมพ์", en: "Keyboard" },
   keys: { th: "กดปุ่ม", en: "Key" },
   does: { th: "เกิดอะไรขึ้น", en: "What happens" },
   heard: { th: "เกณฑ์การเข้าถึง: โปรแกรมอ่านหน้าจอพูดอะไร", en: "Acceptance criteria: what a screen reader says" },

@@ -1,27 +1,13 @@
+import kit from "@saan/ui/styles.css?raw";
+import kitUnlayered from "@saan/ui/unlayered.css?raw";
 import bootstrap from "bootstrap/dist/css/bootstrap.min.css?raw";
 import { compile } from "tailwindcss";
 import tailwindPreflight from "tailwindcss/preflight.css?raw";
 import tailwindTheme from "tailwindcss/theme.css?raw";
 import tailwindUtilities from "tailwindcss/utilities.css?raw";
-import { withoutLayers } from "../../../../packages/ui/scripts/withoutLayers.mjs";
 
-const sheets = import.meta.glob<string>(["../../../../packages/ui/src/*/*.css", "!**/fonts.css"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-const isFirst = (path: string) => (path.endsWith("tokens.css") ? 0 : path.endsWith("base.css") ? 1 : 2);
-
-const kitSheets = Object.entries(sheets)
-  .sort(([a], [b]) => isFirst(a) - isFirst(b) || a.localeCompare(b))
-  .map(([, css]) => css);
-
-/** `@saan/ui/styles.css`. */
-export const kit = kitSheets.join("\n");
-
-/** `@saan/ui/unlayered.css`. */
-export const kitUnlayered = kitSheets.map(withoutLayers).join("\n");
+/** The kit as a page takes it in, and without layers for a page whose own resets are in none. */
+export { kit, kitUnlayered };
 
 export { bootstrap };
 

@@ -1,7 +1,9 @@
 import { phayaoAgreement } from "@saan/samples/phayao";
 import { AgreementCard } from "@saan/ui/agreement-card";
 import { AreaPicker } from "@saan/ui/area-picker";
+import { DescriptionList } from "@saan/ui/description-list";
 import { KeyFigure } from "@saan/ui/key-figure";
+import { PrivacyMask } from "@saan/ui/privacy-mask";
 import { ProgressToTarget } from "@saan/ui/progress-to-target";
 import { useKit } from "@saan/ui/provider";
 import { ProvinceMap } from "@saan/ui/province-map";
@@ -16,11 +18,11 @@ import { landingWords as words } from "./landingWords";
 export function Collage() {
   const { locale } = useKit();
   const [province, setProvince] = useState<string | null>("56");
-  const { families, drowning, map, cycle, area } = figures[locale];
+  const { families, drowning, map, cycle, area, phone } = figures[locale];
   return (
     <section className="docs-collage" aria-label={words.collage[locale]}>
       <Tile at="agreement">
-        <AgreementCard agreement={phayaoAgreement} />
+        <AgreementCard agreement={phayaoAgreement} headingLevel={2} />
       </Tile>
       <Tile at="map">
         <ProvinceMap
@@ -42,6 +44,18 @@ export function Collage() {
           target={{ value: 90, period: families.due }}
           better="higher"
           trend={<Sparkline label={families.label} values={[58, 64, null, 80, 96]} />}
+        />
+      </Tile>
+      <Tile at="mask">
+        <DescriptionList
+          items={[
+            {
+              term: phone,
+              detail: (
+                <PrivacyMask label={phone} masked="•• •••• 4567" reveal={() => Promise.resolve("08 1234 4567")} />
+              ),
+            },
+          ]}
         />
       </Tile>
       <Tile at="area">

@@ -1,3 +1,4 @@
+import { Button } from "@saan/ui/button";
 import { DateField, type DateFieldValue } from "@saan/ui/date-field";
 import { useKit } from "@saan/ui/provider";
 import { useState } from "react";
@@ -10,7 +11,11 @@ import { PageTo } from "./PageTo";
 export function Hero() {
   const { locale } = useKit();
   const [text, setText] = useState("19 ก.ค. 62");
-  const [date, setDate] = useState<DateFieldValue | null>({ asStated: "19 ก.ค. 62", iso: "2019-07-19", precision: "day" });
+  const [date, setDate] = useState<DateFieldValue | null>({
+    asStated: "19 ก.ค. 62",
+    iso: "2019-07-19",
+    precision: "day",
+  });
   return (
     <header className="docs-hero">
       <div className="docs-hero-ground saan-weave">
@@ -25,9 +30,7 @@ export function Hero() {
             <PageTo className="saan-button docs-hero-way" page="docs/getting-started--วิธีใช้">
               {words.start[locale]}
             </PageTo>
-            <a className="saan-link" href="#find" onClick={toFind}>
-              {words.find[locale]}
-            </a>
+            <Button onClick={toFind}>{words.find[locale]}</Button>
           </p>
         </div>
         <div className="docs-hero-live">
@@ -51,8 +54,7 @@ export function Hero() {
   );
 }
 
-function toFind(event: { preventDefault(): void }) {
-  event.preventDefault();
+function toFind() {
   const find = document.getElementById("find");
   find?.scrollIntoView();
   find?.querySelector("input")?.focus({ preventScroll: true });

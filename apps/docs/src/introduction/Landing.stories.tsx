@@ -10,6 +10,7 @@ const meta = {
   tags: ["!dev", "!autodocs"],
   parameters: {
     controls: { disable: true },
+    latin: ["JSON Schema", "schema", "Figma"],
     // The agreement is a Thai record, and code is code.
     dataIn: ["pre", "code", "[data-at='agreement']", "[data-at='board']", "[lang='en']"],
   },

@@ -18,7 +18,7 @@ import { DateField } from "@saan/ui/date-field";
 export function App() {
   return (
     <main className="saan-root">
-      <DateField label="วันลงนาม" onValueChange={(date) => console.log(date?.iso)} />
+      <DateField label="วันที่ลงนาม" onValueChange={(date) => console.log(date?.iso)} />
     </main>
   );
 }`;
@@ -37,10 +37,10 @@ export function Landing() {
           {words.minutes[locale]}
         </h2>
         <div className="docs-minutes">
-          <pre className="docs-code" lang="en" tabIndex={0}>
+          <pre className="docs-code" lang="en">
             <code>{install}</code>
           </pre>
-          <pre className="docs-code" lang="en" tabIndex={0}>
+          <pre className="docs-code" lang="en">
             <code>{firstField}</code>
           </pre>
         </div>

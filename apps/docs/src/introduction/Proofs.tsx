@@ -1,10 +1,10 @@
 import { useKit } from "@saan/ui/provider";
 import type { ReactNode } from "react";
 import type { Bilingual } from "../../../../packages/ui/src/guide/guide";
-import { EraProof, PlaceProof, StatedProof } from "./proofs/ReadingProofs";
-import { BandProof, DraftProof, LinesProof } from "./proofs/KeepingProofs";
-import { SchemaProof } from "./proofs/SchemaProof";
 import { landingWords as words } from "./landingWords";
+import { BandProof, DraftProof, LinesProof } from "./proofs/KeepingProofs";
+import { EraProof, PlaceProof, StatedProof } from "./proofs/ReadingProofs";
+import { SchemaProof } from "./proofs/SchemaProof";
 
 interface ProofItem {
   readonly key: string;

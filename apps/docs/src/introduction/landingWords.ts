@@ -44,8 +44,11 @@ export const landingWords = {
 export const doors: readonly { readonly page: string; readonly title: Bilingual; readonly text: Bilingual }[] = [
   {
     page: "docs/patterns-record-an-mou--วิธีใช้",
-    title: { th: "แบบหน้าสำเร็จ", en: "Patterns" },
-    text: { th: "บันทึก MOU รายงานตัวชี้วัด จัดประชุม ทั้งหน้าใช้งานได้จริง", en: "Record an MOU, report an indicator, run a meeting: whole pages that work." },
+    title: { th: "หน้าสำเร็จรูป", en: "Patterns" },
+    text: {
+      th: "บันทึก MOU รายงานตัวชี้วัด จัดประชุม ทั้งหน้าใช้งานได้จริง",
+      en: "Record an MOU, report an indicator, run a meeting: whole pages that work.",
+    },
   },
   {
     page: "docs/foundations-colour--วิธีใช้",
@@ -55,21 +58,33 @@ export const doors: readonly { readonly page: string; readonly title: Bilingual;
   {
     page: "docs/theme-playground--วิธีใช้",
     title: { th: "ลองสีของหน่วยงาน", en: "Theme playground" },
-    text: { th: "เปลี่ยนสี ดูผลทันที ตรวจความต่างของสีให้ แล้วคัดลอกไปใช้", en: "Change the brand, see it at once, have its contrast checked, copy the CSS." },
+    text: {
+      th: "เปลี่ยนสี ดูผลทันที ตรวจความต่างของสีให้ แล้วคัดลอกไปใช้",
+      en: "Change the brand, see it at once, have its contrast checked, copy the CSS.",
+    },
   },
   {
     page: "docs/content-guide--วิธีใช้",
     title: { th: "คู่มือการเขียน", en: "Content guide" },
-    text: { th: "ป้าย คำแนะนำ และข้อความผิดพลาดที่คนอ่านแล้วทำต่อได้", en: "Labels, hints and errors that people can act on, in Thai." },
+    text: {
+      th: "ป้าย คำแนะนำ และข้อความผิดพลาดที่คนอ่านแล้วทำต่อได้",
+      en: "Labels, hints and errors that people can act on, in Thai.",
+    },
   },
   {
     page: "docs/accessibility--วิธีใช้",
     title: { th: "การเข้าถึง", en: "Accessibility" },
-    text: { th: "ตรวจอะไร อย่างไร ผลเมื่อใด และยังขาดอะไร", en: "What is checked, how, with which result, and what is missing." },
+    text: {
+      th: "ตรวจอะไร อย่างไร ได้ผลเมื่อใด และยังขาดอะไร",
+      en: "What is checked, how, with which result, and what is missing.",
+    },
   },
   {
     page: "docs/ground-reading-desk--วิธีใช้",
     title: { th: "โต๊ะอ่าน", en: "Reading desk" },
-    text: { th: "พิมพ์วันที่ จำนวนเงิน ชื่อ หรือสถานที่ แล้วดูว่าสานอ่านอย่างไร", en: "Type any Thai date, amount, name or place and see how it is read." },
+    text: {
+      th: "พิมพ์วันที่ จำนวนเงิน ชื่อ หรือสถานที่ แล้วดูว่าสานอ่านอย่างไร",
+      en: "Type any Thai date, amount, name or place and see how it is read.",
+    },
   },
 ];

@@ -54,7 +54,7 @@ function storiesOf(folder, room) {
   const files = readdirSync(join(folder, "src", room)).filter((file) => file.endsWith(".stories.tsx"));
   return files.flatMap((file) => {
     const text = readFileSync(join(folder, "src", room, file), "utf8");
-    const id = /^ {2}id: "([\w-]+)"/m.exec(text)?.[1] ?? room;
+    const id = /^ {2}title: .+\n {2}id: "([\w-]+)"/m.exec(text)?.[1] ?? room;
     const names = [...text.matchAll(/^export const (\w+): Story\b/gm)].map(([, story]) => story);
     return names.map((story) => ({ id: toId(id, storyNameFromExport(story)), name: storyNameFromExport(story) }));
   });

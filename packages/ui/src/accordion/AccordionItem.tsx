@@ -22,8 +22,12 @@ export interface AccordionItemProps extends Omit<ComponentPropsWithoutRef<"detai
   readonly detail?: ReactNode;
   /** Whether it is open, when the caller keeps that. Leave it out to let the browser keep it. */
   readonly open?: boolean;
-  /** @default false */
+  /**
+   * Open at first.
+   * @default false
+   */
   readonly defaultOpen?: boolean;
+  /** Called when it opens and when it closes. */
   readonly onOpenChange?: (open: boolean) => void;
 }
 

@@ -23,7 +23,7 @@ export const guide = {
   ],
   keyboard: [
     { keys: "Tab", does: "ไปยังหัวข้อถัดไป" },
-    { keys: "Enter หรือ Space", does: "เปิดหรือปิดหัวข้อ" },
+    { keys: "Enter, Space", does: "เปิดหรือปิดหัวข้อ" },
   ],
   heard: [
     { when: "โฟกัสที่หัวข้อ", says: "ใครเข้าร่วมได้ ยุบอยู่" },

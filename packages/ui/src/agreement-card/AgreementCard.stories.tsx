@@ -27,6 +27,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <AgreementList />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

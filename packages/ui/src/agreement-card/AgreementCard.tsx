@@ -20,6 +20,7 @@ export type AgreementSummary = Pick<
 >;
 
 export interface AgreementCardProps extends Omit<RecordCardProps, "title" | "tags" | "children"> {
+  /** The record to show. */
   readonly agreement: AgreementSummary;
   /**
    * How many parties are named before the rest is counted.

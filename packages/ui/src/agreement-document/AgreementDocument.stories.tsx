@@ -27,6 +27,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <PrintedAgreement />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

@@ -7,6 +7,7 @@ import { type Digits, KitProvider } from "../provider/KitProvider.js";
 import { AgreementPages } from "./AgreementPages.js";
 
 export interface AgreementDocumentProps extends Omit<ComponentPropsWithoutRef<"article">, "children"> {
+  /** The record to show. */
   readonly agreement: Agreement;
   /**
    * Thai digits, as Thai government papers are written, or Latin ones.

@@ -3,7 +3,7 @@ export const th = {
   "agreementDocument.when": "เมื่อ{date}",
   "agreementDocument.whenTime": "เมื่อ{date} เวลา {time}",
   "agreementDocument.where": "ณ {place}",
-  "agreementDocument.noDate": "โดยเอกสารไม่ได้ระบุวันที่",
+  "agreementDocument.noDate": " (เอกสารไม่ได้ระบุวันที่)",
   "agreementDocument.parties": "คู่ความร่วมมือ",
   "agreementDocument.basis": "กฎหมายและนโยบายที่เป็นฐาน",
   "agreementDocument.scope": "ขอบเขตความร่วมมือ",

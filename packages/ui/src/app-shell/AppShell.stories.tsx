@@ -20,7 +20,7 @@ const meta = {
       { label: "รายงานผล", href: "#reports" },
     ],
     user: "เจ้าหน้าที่ประจำจังหวัด",
-    footer: "สอบถามการใช้งาน โทร. 1300",
+    footer: "สอบถามการใช้งาน โทร. 0 5400 0000",
     children: <h1 className="saan-heading">ข้อตกลงความร่วมมือ</h1>,
   },
 } satisfies Meta<typeof AppShell>;
@@ -45,7 +45,7 @@ export const InUse: Story = {
 };
 
 export const Offline: Story = {
-  args: { offline: "ออฟไลน์ เก็บไว้ในเครื่องนี้แล้ว 3 รายการ จะส่งเมื่อต่อเครือข่ายได้" },
+  args: { offline: "ไม่มีอินเทอร์เน็ต เก็บไว้ในเครื่องนี้แล้ว 3 รายการ จะส่งเมื่อต่อได้อีกครั้ง" },
 };
 
 export const NameOnly: Story = { args: { nav: [], organization: undefined, user: undefined, footer: undefined } };
@@ -85,7 +85,7 @@ export const English: Story = {
       { label: "Areas", href: "#areas" },
     ],
     user: "Provincial officer",
-    footer: "Help: call 1300",
+    footer: "Help: call 0 5400 0000",
     children: <h1 className="saan-heading">Agreements</h1>,
   },
   globals: { locale: "en" },

@@ -18,11 +18,13 @@ export interface AppShellProps extends ComponentPropsWithoutRef<"div"> {
   readonly homeHref?: string;
   /** A mark before the name; without words of its own. */
   readonly logo?: ReactNode;
+  /** The ways to the main pages. */
   readonly nav?: readonly AppNavItem[];
   /** The person at work, as a post and an organisation, with the way out. */
   readonly user?: ReactNode;
   /** Between head and page: "ออฟไลน์ เก็บไว้ในเครื่องแล้ว 3 รายการ". It is read out when it appears. */
   readonly offline?: ReactNode;
+  /** At the end of every page. */
   readonly footer?: ReactNode;
   /**
    * The id of the main part, which the skip link leads to.

@@ -23,7 +23,10 @@ export interface AreaPickerProps
     Omit<HTMLAttributes<HTMLElement>, "defaultValue" | "onChange" | "children" | "role"> {
   /** The chosen area as the schema holds it: its official code, its level and its name as stated; `null` for none. */
   readonly value?: AreaReference | null;
-  /** @default null */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default null
+   */
   readonly defaultValue?: AreaReference | null;
   /** Called with an area of the level asked for, and with `null` once nothing is chosen; never with half an answer. */
   readonly onValueChange?: (value: AreaReference | null) => void;
@@ -46,6 +49,7 @@ export interface AreaPickerProps
   readonly within?: string;
   /** A native form sends the code under this name. */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -77,7 +81,10 @@ export const AreaPicker = forwardRef<HTMLElement, AreaPickerProps>(function Area
     setWay("");
     setValue(next);
   };
-  useFormReset(box, () => set(defaultValue));
+  useFormReset(box, () => {
+    setWay("");
+    if (given === undefined) setValue(defaultValue);
+  });
 
   const notesId = `${id}-notes`;
   const described = [notesId, rest["aria-describedby"]].filter(Boolean).join(" ");

@@ -1,6 +1,6 @@
 export const th = {
   "areaPicker.loading": "กำลังโหลดรายชื่อพื้นที่…",
-  "areaPicker.failed": "โหลดรายชื่อพื้นที่ไม่สำเร็จ ตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง",
+  "areaPicker.failed": "โหลดรายชื่อพื้นที่ไม่สำเร็จ ตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง",
   "areaPicker.retry": "โหลดอีกครั้ง",
   "areaPicker.search": "ค้นหาพื้นที่",
   "areaPicker.province": "จังหวัด",

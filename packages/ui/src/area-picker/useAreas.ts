@@ -33,10 +33,12 @@ export function useAreas(needed: boolean): LoadedAreas {
     }
   }, [locale]);
 
+  // Names that are here already are fetched again in another language.
+  const wanted = needed || loaded !== undefined;
   useEffect(() => {
     // That it failed is shown; there is nothing else to do about it.
-    if (needed) load().catch(() => {});
-  }, [needed, load]);
+    if (wanted) load().catch(() => {});
+  }, [wanted, load]);
 
   return { areas: loaded?.areas, failed, load };
 }

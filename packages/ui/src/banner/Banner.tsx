@@ -10,7 +10,10 @@ import { en } from "./en.js";
 import { th } from "./th.js";
 
 export interface BannerProps extends ComponentPropsWithoutRef<"section"> {
-  /** @default "info" */
+  /**
+   * How urgent it is, said in words too.
+   * @default "info"
+   */
   readonly variant?: NoticeVariant;
   /** A link or a button, after the words. */
   readonly actions?: ReactNode;

@@ -62,7 +62,7 @@ export const BarChart = forwardRef<HTMLElement, BarChartProps>(function BarChart
                         )}
                       </>
                     )}
-                    <text x={Math.max(zero, end) + 6} y={top + THICK / 2} dy="0.35em">
+                    <text x={value === null ? zero : Math.max(zero, end) + 6} y={top + THICK / 2} dy="0.35em">
                       {value === null ? words.messages["chart.gap"] : words.number(value)}
                     </text>
                   </g>

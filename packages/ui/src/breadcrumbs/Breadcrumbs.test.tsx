@@ -11,7 +11,7 @@ describeConformance("Breadcrumbs", { element: (props) => <Breadcrumbs items={ite
 describe("Breadcrumbs", () => {
   it("names the way, and marks this page, which is no link", () => {
     render(<Breadcrumbs items={items} />);
-    const way = screen.getByRole("navigation", { name: "คุณอยู่ที่นี่" });
+    const way = screen.getByRole("navigation", { name: "เส้นทางของหน้านี้" });
     expect(
       within(way)
         .getAllByRole("link")

@@ -1,4 +1,4 @@
 export const th = {
-  "breadcrumbs.label": "คุณอยู่ที่นี่",
+  "breadcrumbs.label": "เส้นทางของหน้านี้",
   "breadcrumbs.more": "แสดงระดับที่ย่อไว้ {count} ระดับ",
 } as const;

@@ -45,6 +45,7 @@ export const Busy: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <SaveAgreement />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

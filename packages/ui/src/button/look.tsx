@@ -9,7 +9,10 @@ export interface ButtonLook {
    * @default "secondary"
    */
   readonly variant?: "primary" | "secondary" | "quiet" | "danger";
-  /** @default "medium" */
+  /**
+   * `small` for a row of a table, or beside small words.
+   * @default "medium"
+   */
   readonly size?: "medium" | "small";
   /** An icon before the words. It is hidden from assistive technology: the words say it all. */
   readonly icon?: ReactNode;

@@ -18,7 +18,10 @@ export interface CalendarSettings {
   readonly isDayDisabled?: (day: string) => boolean;
   /** Days to mark, from the caller: the kit knows no list of holidays. */
   readonly marks?: readonly DayMark[];
-  /** @default "sunday" */
+  /**
+   * The day that begins a week.
+   * @default "sunday"
+   */
   readonly firstDayOfWeek?: FirstDayOfWeek;
   /**
    * `fiscal` names the fiscal year (ปีงบประมาณ, 1 October to 30 September) of the month shown, and counts years so.

@@ -8,7 +8,7 @@ export const en = {
   "calendarGrid.chooseMonth": "Choose a month",
   "calendarGrid.chooseYear": "Choose a year",
   "calendarGrid.typeYear": "Type a year",
-  "calendarGrid.goToYear": "Go to this year",
+  "calendarGrid.goToYear": "Go to that year",
   "calendarGrid.noYear": "Type four digits, such as 2019",
   "calendarGrid.fiscalYear": "Fiscal year {year}",
   "calendarGrid.fiscalStart": "Start of fiscal year",

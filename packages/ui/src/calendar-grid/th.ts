@@ -6,7 +6,7 @@ export const th = {
   "calendarGrid.chooseMonth": "เลือกเดือน",
   "calendarGrid.chooseYear": "เลือกปี",
   "calendarGrid.typeYear": "พิมพ์ปี",
-  "calendarGrid.goToYear": "ไปยังปีนี้",
+  "calendarGrid.goToYear": "ไปยังปีที่พิมพ์",
   "calendarGrid.noYear": "พิมพ์ปีเป็นเลข 4 หลัก เช่น 2562",
   "calendarGrid.fiscalYear": "ปีงบประมาณ {year}",
   "calendarGrid.fiscalStart": "ต้นปีงบประมาณ",

@@ -25,10 +25,14 @@ export interface CalendarMonthProps extends Omit<ComponentPropsWithoutRef<"secti
    * @default the month of the earliest event
    */
   readonly defaultMonth?: string;
+  /** Called with the month that is gone to, `YYYY-MM`. */
   readonly onMonthChange?: (month: string) => void;
   /** Makes the days that have events buttons. */
   readonly onDayPress?: (day: string) => void;
-  /** @default "sunday" */
+  /**
+   * The day that begins a week.
+   * @default "sunday"
+   */
   readonly firstDayOfWeek?: FirstDayOfWeek;
   /**
    * The level of the heading, which names the month.

@@ -63,7 +63,7 @@ export const ChartFrame = forwardRef<HTMLElement, ChartFrameProps>(function Char
 function FiguresTable({ caption, categories, series, words }: ChartData & Pick<ChartFrameProps, "caption" | "words">) {
   return (
     <details className="saan-chart-figures">
-      <summary>{words.messages["chart.table"]}</summary>
+      <summary className="saan-chart-summary">{words.messages["chart.table"]}</summary>
       <div className="saan-chart-scroll">
         <table>
           <caption className="saan-visually-hidden">{caption}</caption>

@@ -16,6 +16,7 @@ export interface ChartData {
    * the calendar of the surroundings; anything else as it is.
    */
   readonly categories: readonly string[];
+  /** The rows of figures, in the order of the legend. */
   readonly series: readonly ChartSeries[];
 }
 

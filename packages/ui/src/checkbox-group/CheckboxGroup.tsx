@@ -8,6 +8,7 @@ import { says, useFieldIds } from "../field/useFieldIds.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 import { howMany, withAll, withToggled } from "./checkedValues.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
@@ -26,14 +27,20 @@ export interface CheckboxOption {
 type GroupProps = Omit<HTMLAttributes<HTMLFieldSetElement>, "defaultValue" | "role" | "children">;
 
 export interface CheckboxGroupProps extends FieldContent, GroupProps {
+  /** The choices, in the order they are shown. */
   readonly options: readonly CheckboxOption[];
   /** The values of the checked boxes, in the order of the options; `[]` for none. */
   readonly value?: readonly string[];
-  /** @default [] */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default []
+   */
   readonly defaultValue?: readonly string[];
+  /** Called with every new value. */
   readonly onValueChange?: (value: readonly string[]) => void;
   /** The name under which a native form sends each checked value. */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -66,7 +73,10 @@ export const CheckboxGroup = forwardRef<HTMLInputElement, CheckboxGroupProps>(fu
   const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
   const [checked, check] = useControlled(value, defaultValue, onValueChange);
   const boxes = useRef<HTMLDivElement>(null);
-  useFormReset(boxes, () => check(defaultValue));
+  useFormReset(boxes, () => {
+    if (value === undefined) check(defaultValue);
+  });
+  useKeptMarks(boxes);
   const first = options.find((option) => !option.disabled);
   const many = howMany(options, checked);
   const showSome = useCallback(

@@ -10,6 +10,7 @@ import { useFieldIds } from "../field/useFieldIds.js";
 import { partClass } from "../part/partClass.js";
 
 export interface CheckboxProps extends FieldContent, Omit<ComponentPropsWithoutRef<"input">, "required" | "type"> {
+  /** Called with whether it is on. */
   readonly onCheckedChange?: (checked: boolean) => void;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -47,8 +48,8 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
           disabled={disabled}
           className={partClass("saan-choice-input", className)}
           aria-readonly={readOnly || undefined}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-required={required || props["aria-required"]}
+          aria-invalid={ids.invalid || props["aria-invalid"]}
           aria-describedby={ids.describedBy}
           onChange={(event) => {
             if (readOnly) {

@@ -13,6 +13,7 @@ import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { groupAsTyped, grouped, veiled } from "./groupAsTyped.js";
 import { th } from "./th.js";
+import { useGroupKeys } from "./useGroupKeys.js";
 
 /** What the fields for numbers of thirteen digits take. */
 export interface ThirteenDigitsFieldProps extends ReadFieldProps<string> {
@@ -53,6 +54,7 @@ export function ThirteenDigitsField({ boxRef, masked, readNumber, wrongFirst, pr
     return { kind: "problem", problem: messages[key] };
   };
   const box = useReadText<string>(props, { read, show, isWhole: (text) => readNumber(text).kind !== "unreadable" });
+  useGroupKeys(box.input);
   const hasText = box.text !== "";
   const seen = !masked || shown;
   return (
@@ -72,7 +74,8 @@ export function ThirteenDigitsField({ boxRef, masked, readNumber, wrongFirst, pr
       }}
       onLeave={() => setShown(false)}
       typed={(element) => {
-        if (!seen) return box.text;
+        // The veil is not the number; a browser that fills the box in writes over all of it.
+        if (!seen && element.value.includes("x")) return box.text;
         const next = groupAsTyped(element.value, element.selectionStart ?? element.value.length);
         if (next.text !== element.value) {
           // Before React writes it: so the caret stays behind the digit that was typed.

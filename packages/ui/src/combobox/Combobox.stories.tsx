@@ -170,9 +170,9 @@ export const LongThai: Story = {
 
 const villages: readonly ComboboxOption<Place>[] = Array.from({ length: 10_000 }, (_, at) => ({
   key: String(at),
-  label: `หมู่ที่ ${(at % 20) + 1} บ้านเลขรหัส ${String(at).padStart(5, "0")}`,
+  label: `หมู่ที่ ${(at % 20) + 1} หมู่บ้านรหัส ${String(at).padStart(5, "0")}`,
   detail: at % 3 === 0 ? "ตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา" : undefined,
-  value: { id: String(at), name: `บ้านเลขรหัส ${String(at).padStart(5, "0")}` },
+  value: { id: String(at), name: `หมู่บ้านรหัส ${String(at).padStart(5, "0")}` },
 }));
 
 /** Ten thousand options: the rows in view are drawn, and all of them are reached. */
@@ -198,7 +198,7 @@ export const TenThousand: Story = {
     await userEvent.type(input, "๐๔๒๔๒");
     await expect(canvas.getByRole("status")).toHaveTextContent("พบ 1 รายการ");
     await userEvent.keyboard("{Enter}");
-    await expect(input).toHaveValue("บ้านเลขรหัส 04242");
+    await expect(input).toHaveValue("หมู่บ้านรหัส 04242");
   },
 };
 

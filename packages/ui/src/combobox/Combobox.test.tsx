@@ -142,7 +142,7 @@ describe("Combobox", () => {
   it("clears with one press and stays ready to type", async () => {
     const onValueChange = vi.fn();
     render(<Provinces defaultValue={places[0]} onValueChange={onValueChange} />);
-    await userEvent.click(screen.getByRole("button", { name: "ล้างจังหวัด" }));
+    await userEvent.click(screen.getByRole("button", { name: "ล้างช่องจังหวัด" }));
     expect(box().value).toBe("");
     expect(onValueChange.mock.calls).toEqual([[null]]);
     expect(document.activeElement).toBe(box());
@@ -168,7 +168,7 @@ describe("Combobox", () => {
     await userEvent.click(box());
     await userEvent.keyboard("{ArrowDown}");
     expect(box().getAttribute("aria-expanded")).toBe("false");
-    expect(screen.queryByRole("button", { name: "ล้างจังหวัด" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "ล้างช่องจังหวัด" })).toBeNull();
   });
 
   it("speaks English to an English reader", async () => {

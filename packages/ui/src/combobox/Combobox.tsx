@@ -45,6 +45,7 @@ export interface ComboboxProps<T> extends FieldContent, InputProps {
   readonly textOf: (value: T) => string;
   /** The chosen value, or `null`. Leave it out to let the box keep its own. */
   readonly value?: T | null;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: T | null;
   /** Called with the value chosen, and with `null` once the text no longer stands for it. */
   readonly onValueChange?: (value: T | null) => void;
@@ -79,6 +80,8 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
   const messages = useMessages(th, en);
   const box = useRef<HTMLInputElement>(null);
   const boxRef = useMergedRef(box, ref);
+  const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [unchosen, setUnchosen] = useState(false);
   const choice = useChoice({
     value,
@@ -102,6 +105,8 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
 
   const list = useListbox<T>({
     id: ids.controlId,
+    frame,
+    panel,
     options,
     search,
     debounce,
@@ -151,7 +156,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
 
   return (
     <Field ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
-      <div className="saan-combobox-frame" ref={list.frame}>
+      <div className="saan-combobox-frame" ref={frame}>
         <input
           type="text"
           {...list.input}
@@ -163,8 +168,8 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
           disabled={disabled}
           readOnly={readOnly}
           className={partClass("saan-control saan-combobox", className)}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-required={required || input["aria-required"]}
+          aria-invalid={ids.invalid || input["aria-invalid"]}
           aria-describedby={ids.describedBy}
           onKeyDown={onKey}
           onChange={(event) => type(event.currentTarget.value)}
@@ -201,6 +206,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
       ) : null}
       <ComboboxPanel
         list={list}
+        panel={panel}
         labelId={ids.labelId}
         status={open ? statusText(found, messages, digits) : ""}
         onPick={pick}

@@ -29,21 +29,18 @@ export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T
   }
   if (row.kind !== "option") return null;
   const { label, detail } = row.option;
-  let at = 0;
   return (
     <>
       <span className="saan-combobox-label">
-        {matchParts(label, query).map(({ text, match }) => {
-          const key = at;
-          at += text.length;
-          return match ? (
-            <mark className="saan-combobox-match" key={key}>
+        {matchParts(label, query).map(({ at, text, match }) =>
+          match ? (
+            <mark className="saan-combobox-match" key={at}>
               {text}
             </mark>
           ) : (
-            <span key={key}>{text}</span>
-          );
-        })}
+            <span key={at}>{text}</span>
+          ),
+        )}
       </span>
       {detail ? <span className="saan-combobox-detail"> {detail}</span> : null}
     </>

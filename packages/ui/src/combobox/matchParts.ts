@@ -2,6 +2,8 @@ import { foldThai } from "@saan/thai/text";
 
 /** A piece of a label, and whether it is what was searched for. */
 export interface LabelPart {
+  /** Where it begins in the label. */
+  readonly at: number;
   readonly text: string;
   readonly match: boolean;
 }
@@ -25,14 +27,14 @@ export function matchParts(label: string, query: string): readonly LabelPart[] {
       for (let letter = at; letter < at + word.length; letter += 1) marked.add(letter);
     }
   }
-  const parts: { text: string; match: boolean }[] = [];
+  const parts: { at: number; text: string; match: boolean }[] = [];
   let cluster = "";
   let match = false;
   for (let at = 0; at <= label.length; at += 1) {
     if (at > 0 && (at === label.length || !clings.test(label[at] ?? ""))) {
       const last = parts.at(-1);
       if (last?.match === match) last.text += cluster;
-      else parts.push({ text: cluster, match });
+      else parts.push({ at: at - cluster.length, text: cluster, match });
       cluster = "";
       match = false;
     }

@@ -1,5 +1,5 @@
 export const th = {
-  "combobox.clear": "ล้าง{label}",
+  "combobox.clear": "ล้างช่อง{label}",
   "combobox.open": "เปิดรายการ{label}",
   "combobox.type": "พิมพ์เพื่อค้นหาในรายการ",
   "combobox.searching": "กำลังค้นหา…",

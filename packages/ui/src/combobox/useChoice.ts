@@ -55,12 +55,13 @@ export function useChoice<T>(options: ChoiceOptions<T>) {
     if (chosen !== null && next !== chosenText) emit(null);
   };
 
-  /** Back to what the box began with. */
+  /** Back to what the box began with, as a reset form asks; a caller's own value stays the caller's. */
   const reset = () => {
-    const first = defaultText ?? (defaultValue === null ? "" : textOf(defaultValue));
+    const first = value === undefined ? defaultValue : value;
+    const firstText = defaultText ?? (first === null ? "" : textOf(first));
     setTyped(defaultText ?? null);
-    if (first !== text) onTextChange?.(first);
-    if (defaultValue !== chosen) emit(defaultValue);
+    if (firstText !== text) onTextChange?.(firstText);
+    if (first !== chosen) emit(first);
   };
 
   return { chosen, chosenText, text, choose, type, reset };

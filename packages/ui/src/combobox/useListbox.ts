@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useEffect, useReducer, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useReducer } from "react";
 import { useEscape } from "../layer/useEscape.js";
 import { useOutside } from "../layer/useOutside.js";
 import { usePlace } from "../layer/usePlace.js";
@@ -13,6 +13,10 @@ import { type OptionsSource, useSearch } from "./useSearch.js";
 export interface ListboxOptions<T> extends OptionsSource<T> {
   /** The id of the box; those of its list are made from it. */
   readonly id: string;
+  /** The box with its button, at which the list stands. */
+  readonly frame: RefObject<HTMLDivElement | null>;
+  /** What floats: the list and its status line. */
+  readonly panel: RefObject<HTMLDivElement | null>;
   readonly rowsOf: (found: SearchState<T>) => readonly ComboboxRow<T>[];
   /** The best answer to a typed text is ready for Enter. */
   readonly lightsBest: boolean;
@@ -29,9 +33,7 @@ export function composes({ nativeEvent, keyCode }: KeyboardEvent): boolean {
 }
 
 /** One list model for the box of one choice and the box of several (WAI-ARIA APG: editable combobox with list popup). */
-export function useListbox<T>({ id, rowsOf, lightsBest, locked, ...source }: ListboxOptions<T>) {
-  const frame = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+export function useListbox<T>({ id, frame, panel, rowsOf, lightsBest, locked, ...source }: ListboxOptions<T>) {
   const { state: found, ask } = useSearch(source);
   const [state, dispatch] = useReducer(listReducer, closedList);
   const open = state.open && !locked;
@@ -100,8 +102,6 @@ export function useListbox<T>({ id, rowsOf, lightsBest, locked, ...source }: Lis
 
   return {
     id,
-    frame,
-    panel,
     found,
     rows,
     open,

@@ -74,7 +74,7 @@ export function useRowWindow(
 
   useLayoutEffect(() => {
     measured.current = { of: answer, seen: new Map(), guess: measured.current.guess };
-    if (list.current) list.current.scrollTop = 0;
+    scrollTo(list.current, 0);
   }, [list, answer]);
 
   useLayoutEffect(() => {
@@ -91,7 +91,7 @@ export function useRowWindow(
     if (row) {
       reveal(element, row);
       wanted.at = -1;
-    } else if (wanted.at >= 0) element.scrollTop = topOfRow(wanted.at, measured.current);
+    } else if (wanted.at >= 0) scrollTo(element, topOfRow(wanted.at, measured.current));
     update();
   });
 
@@ -104,6 +104,10 @@ export function useRowWindow(
   const fits = count > drawnWhole ? drawn.end <= count : drawn.first === 0 && drawn.end === count;
   const { first, end, before, each } = fits ? drawn : drawnOf(firstWindow(count), count);
   return { drawn: { first, end, before, after: (count - end) * each }, onScroll };
+}
+
+function scrollTo(list: HTMLElement | null, top: number) {
+  if (list) list.scrollTop = top;
 }
 
 /** Scrolls the list, and nothing around it, until the row is in sight. */

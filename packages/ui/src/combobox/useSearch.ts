@@ -20,6 +20,24 @@ function isPromise<T>(
 
 const nothing = () => [];
 
+/** Passes an answer on, at once where it is there at once; says whether it comes later. */
+function pass<T>(
+  asks: () => ReturnType<ComboboxSearch<T>>,
+  answered: (options: readonly ComboboxOption<T>[]) => void,
+  failed: () => void,
+): boolean {
+  try {
+    const answer = asks();
+    if (isPromise(answer)) answer.then(answered, failed);
+    else answered(answer);
+    return isPromise(answer);
+  } catch {
+    // What went wrong is the source's to log; a person can only try again.
+    failed();
+    return false;
+  }
+}
+
 /**
  * Asks the source, one question at a time: a new question aborts the one before. A source that has answered at once is
  * asked at once again; one that answers later is asked `debounce` milliseconds after the last key. Another list of options
@@ -48,18 +66,18 @@ export function useSearch<T>({ options, search, debounce }: OptionsSource<T>) {
       stop();
       asked.current = query;
       dispatch({ type: "asked", query });
-      const run = async () => {
+      const run = () => {
         const current = new AbortController();
+        const { signal } = current;
         controller.current = current;
-        try {
-          const answer = latest.current(query, { signal: current.signal });
-          answersLater.current = isPromise(answer);
-          const found = isPromise(answer) ? await answer : answer;
-          if (!current.signal.aborted) dispatch({ type: "answered", query, options: found });
-        } catch {
-          // What went wrong is the source's to log; a person can only try again.
-          if (!current.signal.aborted) dispatch({ type: "failed", query });
-        }
+        const tell = (event: SearchEvent<T>) => {
+          if (!signal.aborted) dispatch(event);
+        };
+        answersLater.current = pass(
+          () => latest.current(query, { signal }),
+          (options) => tell({ type: "answered", query, options }),
+          () => tell({ type: "failed", query }),
+        );
       };
       if (answersLater.current && debounce > 0) timer.current = setTimeout(run, debounce);
       else run();

@@ -52,6 +52,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <AgreementTable />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { SaanError } from "@saan/forms/model";
 import { createContext, type ReactNode, useContext } from "react";
 import type { MessagesOf } from "../messages/useMessages.js";
 import type { CellWords } from "./cellText.js";
@@ -57,6 +58,12 @@ export const TableContext = createContext<TableModel | undefined>(undefined);
 /** The table around a part. */
 export function useTableModel(): TableModel {
   const model = useContext(TableContext);
-  if (!model) throw new Error("A part of DataTable stands outside of one: render it through the table's `features`.");
+  if (!model) {
+    throw new SaanError(
+      "no-table",
+      "A part of DataTable stands outside of one.",
+      "Give it to the table as one of its `features`.",
+    );
+  }
   return model;
 }

@@ -18,7 +18,7 @@ export const th = {
   "dataTable.notStated": "ไม่ระบุ",
   "dataTable.yes": "ใช่",
   "dataTable.no": "ไม่ใช่",
-  "dataTable.rowActions": "ทำต่อกับรายการ",
+  "dataTable.rowActions": "จัดการรายการ",
   "dataTable.sum": "รวม {count} รายการ",
   "dataTable.loading": "กำลังโหลดรายการ",
   "dataTable.empty": "ยังไม่มีรายการ",

@@ -11,7 +11,7 @@ export const en = {
   "tableFilters.any": "Any",
   "tableFilters.notNumber": "Enter a number, such as 1,200",
   "tableFilters.inverted": "The start is after the end: swap them or change one",
-  "tableFilters.textHint": "Type words that occur here",
+  "tableFilters.textHint": "Type words that occur in this column",
   "tableGrouping.by": "Group by",
   "tableGrouping.none": "No groups",
   "tableSelection.row": "Select {name}",

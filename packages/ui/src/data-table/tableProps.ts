@@ -21,6 +21,7 @@ export interface DataTableProps<Row> extends Omit<ComponentPropsWithoutRef<"div"
   readonly query?: DataTableQuery;
   /** Where the table begins when it keeps the query itself. */
   readonly defaultQuery?: Partial<DataTableQuery>;
+  /** Called with what is asked for now. */
   readonly onQueryChange?: (query: DataTableQuery) => void;
   /** The rows come sorted, filtered and cut into pages by `onQueryChange`'s listener, usually a server. Needs `total`. */
   readonly manual?: boolean;
@@ -33,12 +34,15 @@ export interface DataTableProps<Row> extends Omit<ComponentPropsWithoutRef<"div"
 
   /** The keys of the rows that are selected, with the feature `withSelection`, when the caller keeps them. */
   readonly selection?: readonly string[];
+  /** The keys of the rows chosen to begin with. */
   readonly defaultSelection?: readonly string[];
+  /** Called with the keys of all rows chosen. */
   readonly onSelectionChange?: (keys: readonly string[]) => void;
   /** What can be done with the rows that are selected. */
   bulkActions?(keys: readonly string[]): ReactNode;
   /** The ids of the columns that are not shown, when the caller keeps them. */
   readonly hiddenColumns?: readonly string[];
+  /** Called with the ids of all hidden columns. */
   readonly onHiddenColumnsChange?: (ids: readonly string[]) => void;
 
   /** Where the row leads: the cell that names it becomes a link. */
@@ -53,6 +57,7 @@ export interface DataTableProps<Row> extends Omit<ComponentPropsWithoutRef<"div"
    * @default "ready"
    */
   readonly status?: "ready" | "loading" | "failed";
+  /** Tries again after it failed. */
   readonly onRetry?: () => void;
   /** What is said, and offered, where there are no rows at all. */
   readonly empty?: ReactNode;

@@ -15,6 +15,7 @@ export interface DateFieldProps extends FieldContent, InputProps {
   readonly precision?: "day" | "any";
   /** The date held, or `null`. Leave it out to let the field keep its own. */
   readonly value?: DateFieldValue | null;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: DateFieldValue | null;
   /**
    * Called with a finished date, never with one half typed; with `null` when the field was emptied, or left with a text
@@ -31,7 +32,7 @@ export interface DateFieldProps extends FieldContent, InputProps {
    * @default parseShortThaiDate
    */
   readonly parse?: DateParser;
-  /** Name of a hidden input that carries the ISO date in a native form. */
+  /** Name of a hidden input that carries the ISO date in a native form; a text that cannot be read goes as it was typed. */
   readonly name?: string;
 }
 

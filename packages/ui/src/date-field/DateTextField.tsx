@@ -152,7 +152,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
             type="hidden"
             name={name}
             disabled={disabled}
-            value={understanding.kind === "date" ? understanding.reading.iso : ""}
+            value={understanding.kind === "date" ? understanding.reading.iso : date.text}
           />
         ) : null}
       </div>

@@ -29,7 +29,8 @@ function textOf(value: DateFieldValue | null): string {
   return value ? value.asStated || value.iso : "";
 }
 
-function sameDate(a: DateFieldValue | null, b: DateFieldValue | null): boolean {
+/** Whether two dates mean the same, in whatever words. */
+export function sameDate(a: DateFieldValue | null, b: DateFieldValue | null): boolean {
   return a?.iso === b?.iso && a?.precision === b?.precision && yearKindOf(a) === yearKindOf(b);
 }
 

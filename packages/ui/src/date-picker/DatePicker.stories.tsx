@@ -82,7 +82,7 @@ export const JumpToYear: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "เลือกปี 2562" }));
     await expect(canvas.getByRole("button", { name: "2562" })).toHaveAttribute("aria-pressed", "true");
     await userEvent.type(canvas.getByLabelText("พิมพ์ปี"), "2540");
-    await userEvent.click(canvas.getByRole("button", { name: "ไปยังปีนี้" }));
+    await userEvent.click(canvas.getByRole("button", { name: "ไปยังปีที่พิมพ์" }));
     await expect(canvas.getByRole("grid", { name: "กรกฎาคม 2540" })).toBeVisible();
   },
 };

@@ -12,6 +12,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 import { en } from "./en.js";
 import { RangeEnd, type RangeSide } from "./RangeEnd.js";
 import { SpanLine } from "./SpanLine.js";
@@ -31,6 +32,7 @@ type GroupProps = Omit<HTMLAttributes<HTMLFieldSetElement>, "defaultValue" | "ch
 export interface DateRangeProps extends FieldContent, GroupProps, CalendarSettings {
   /** The period held, or `null` for none. Leave it out to let the field keep its own. */
   readonly value?: DateRangeValue | null;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: DateRangeValue | null;
   /** Called when one of the two days is finished, never with one half typed; with `null` when nothing is left. */
   readonly onValueChange?: (value: DateRangeValue | null) => void;
@@ -38,12 +40,19 @@ export interface DateRangeProps extends FieldContent, GroupProps, CalendarSettin
   readonly strict?: boolean;
   /** Offers to say that the period has no end yet. @default false */
   readonly canBeOpen?: boolean;
-  /** @default "วันเริ่มต้น" */
+  /**
+   * What the first date is called.
+   * @default "วันเริ่มต้น"
+   */
   readonly startLabel?: string;
-  /** @default "วันสิ้นสุด" */
+  /**
+   * What the second date is called.
+   * @default "วันสิ้นสุด"
+   */
   readonly endLabel?: string;
   /** In a native form the ISO dates are sent as `<name>.start` and `<name>.end`. */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -75,9 +84,11 @@ export const DateRange = forwardRef<HTMLInputElement, DateRangeProps>(function D
   const [side, setSide] = useState<RangeSide>();
   const box = useRef<HTMLDivElement>(null);
   const lineId = useId();
+  const frame = useRef<HTMLFieldSetElement>(null);
   useFormReset(box, () => {
     if (value === undefined) hold(defaultValue);
   });
+  useKeptMarks(frame);
 
   const dayOf = (date: DateFieldValue | null) => (date?.precision === "day" ? date.iso : "");
   const days = { start: dayOf(range.start), end: dayOf(range.end) };
@@ -126,6 +137,7 @@ export const DateRange = forwardRef<HTMLInputElement, DateRangeProps>(function D
     <Field
       {...group}
       as="legend"
+      groupRef={frame}
       ids={ids}
       label={label}
       hint={hint}

@@ -29,6 +29,7 @@ export interface DescriptionItem {
 }
 
 export interface DescriptionListProps extends Omit<ComponentPropsWithoutRef<"dl">, "children"> {
+  /** In the order they are shown. */
   readonly items: readonly DescriptionItem[];
   /**
    * `rows` sets term and detail side by side where there is room; `stacked` never does.

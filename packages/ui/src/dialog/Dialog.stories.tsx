@@ -181,6 +181,7 @@ export const InUse: Story = {
 };
 
 export const Wide: Story = {
+  tags: ["visual"],
   args: { width: "wide", children: form },
   play: async () => {
     await openDialog();

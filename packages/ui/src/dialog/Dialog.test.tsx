@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -129,6 +129,13 @@ describe("Dialog", () => {
     rerender(<AddParty closeOnOutsidePress />);
     await user.click(document.body);
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("keeps the focus when the page behind is pressed, as the second press of a double click does", async () => {
+    render(<AddParty />);
+    await userEvent.click(screen.getByRole("button", { name: "เพิ่มคู่ความร่วมมือ" }));
+    // A press that is not prevented takes the focus to the body.
+    expect(fireEvent.mouseDown(document.querySelector(".saan-modal-backdrop") as Element)).toBe(false);
   });
 
   it("closes by its close button, named in the reader's language", async () => {

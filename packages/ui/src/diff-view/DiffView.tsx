@@ -21,11 +21,13 @@ export interface DiffChange {
 }
 
 export interface DiffViewProps extends Omit<ComponentPropsWithoutRef<"table">, "children"> {
+  /** What changed, in order. */
   readonly changes: readonly DiffChange[];
   /** What is compared; it names the table. How many facts changed is said with it. */
   readonly caption: ReactNode;
   /** Heads of the two columns, where "before" and "after" are not what they are: "ในเครื่องนี้", "ที่เก็บไว้". */
   readonly beforeLabel?: ReactNode;
+  /** Head of the second column, where it is not “after”. */
   readonly afterLabel?: ReactNode;
 }
 

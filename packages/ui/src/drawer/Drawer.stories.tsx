@@ -13,7 +13,7 @@ const meta = {
   component: DrawerContent,
   parameters: { guide },
   args: {
-    title: "กิจกรรมเยี่ยมบ้านครอบครัวยิ้ม",
+    title: "กิจกรรมเยี่ยมบ้านเดือนมิถุนายน",
     description: "ตำบลแม่กา อำเภอเมืองพะเยา",
     closeOnOutsidePress: true,
     children: <p>คณะทำงานตำบลเยี่ยมบ้าน 12 ครอบครัว เมื่อวันที่ 5 มิถุนายน 2569 และนัดติดตามอีกครั้งในเดือนกรกฎาคม</p>,

@@ -72,7 +72,11 @@ export const Default: Story = {
   },
 };
 
+/** Every cell of every row is filled. */
+export const Filled: Story = { args: { defaultRows: thousand.slice(0, 3) } };
+
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <ActivityPlan />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

@@ -44,17 +44,25 @@ export interface EditableTableProps
   readonly columns: readonly TableColumn[];
   /** The rows, when the caller keeps them. */
   readonly rows?: readonly EditableRow[];
-  /** @default [] */
+  /**
+   * The rows at first, when the table keeps them itself.
+   * @default []
+   */
   readonly defaultRows?: readonly EditableRow[];
   /** All rows after a change, and the change itself, small enough to store alone. Never a cell half typed. */
   readonly onRowsChange?: (rows: readonly EditableRow[], patches: readonly TablePatch[]) => void;
   /** What the caller found wrong; what a column cannot read, the table finds itself. */
   readonly cellErrors?: readonly TableCellError[];
-  /** @default 0 */
+  /**
+   * The fewest rows: no more can be removed.
+   * @default 0
+   */
   readonly min?: number;
   /** The most rows; what is pasted beyond them is listed, not lost. @default 10000 */
   readonly max?: number;
+  /** The words of the button that adds a row. */
   readonly addLabel?: ReactNode;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and copied, not changed. */
   readonly readOnly?: boolean;

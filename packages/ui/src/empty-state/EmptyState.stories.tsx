@@ -29,6 +29,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <NoAgreements />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

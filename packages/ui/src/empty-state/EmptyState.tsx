@@ -4,15 +4,16 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react
 import { says } from "../field/useFieldIds.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import type { EmptyKind } from "./emptyKind.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 import { WovenPicture } from "./WovenPicture.js";
 
-/** Why there is nothing to see. */
-export type EmptyKind = "nothing" | "noResult" | "noPermission" | "offline" | "failed";
-
 export interface EmptyStateProps extends Omit<ComponentPropsWithoutRef<"div">, "title"> {
-  /** @default "nothing" */
+  /**
+   * Why there is nothing to see; it chooses the picture and the sentence.
+   * @default "nothing"
+   */
   readonly kind?: EmptyKind;
   /** One sentence: what is not there, and why. A plain one for its kind without it. */
   readonly title?: ReactNode;

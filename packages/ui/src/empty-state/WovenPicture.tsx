@@ -1,4 +1,4 @@
-import type { EmptyKind } from "./EmptyState.js";
+import type { EmptyKind } from "./emptyKind.js";
 
 const warp = "M20 10V62 M30 10V62 M40 10V62 M50 10V62 M60 10V62 M70 10V62 M80 10V62 M90 10V62 M100 10V62";
 const under = (from: number, to: number, y: number) => `M${from} ${y}H${to}`;

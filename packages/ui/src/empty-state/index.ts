@@ -1,1 +1,2 @@
-export { type EmptyKind, EmptyState, type EmptyStateProps } from "./EmptyState.js";
+export { EmptyState, type EmptyStateProps } from "./EmptyState.js";
+export type { EmptyKind } from "./emptyKind.js";

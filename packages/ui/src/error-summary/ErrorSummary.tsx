@@ -33,9 +33,15 @@ export interface ErrorSummaryItem {
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
   /** In the order of the page. With none, nothing is rendered. */
   readonly errors: readonly ErrorSummaryItem[];
-  /** @default "มี {count} ข้อที่ต้องแก้ไข" */
+  /**
+   * Heads the list, in place of the kit's own sentence.
+   * @default "มี {count} ข้อที่ต้องแก้ไข"
+   */
   readonly heading?: ReactNode;
-  /** @default 2 */
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4;
   /** Change it at each failed submit (a counter will do): the summary takes the focus again. */
   readonly focusKey?: string | number;

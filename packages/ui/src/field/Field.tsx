@@ -8,6 +8,7 @@ import { type FieldIds, says } from "./useFieldIds.js";
 
 /** What every control of the kit can say about itself. */
 export interface FieldContent {
+  /** What is asked, in a few words. It names the control. */
   readonly label: ReactNode;
   /** One sentence that helps before anything is typed. */
   readonly hint?: ReactNode;
@@ -18,12 +19,14 @@ export interface FieldContent {
 }
 
 export interface FieldProps extends FieldContent, Omit<HTMLAttributes<HTMLElement>, "id"> {
+  /** From `useFieldIds`: what ties label, hint and error to the control. */
   readonly ids: FieldIds;
   /**
    * `label` for one control; `legend` for a group of them, which then is a `fieldset` that carries hint and error.
    * @default "label"
    */
   readonly as?: "label" | "legend";
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** The `fieldset` of a group. */
   readonly groupRef?: Ref<HTMLFieldSetElement>;

@@ -95,8 +95,8 @@ export function ReadField<Value>({
           value={veil ?? box.text}
           disabled={disabled}
           readOnly={readOnly}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-required={required || props["aria-required"]}
+          aria-invalid={ids.invalid || props["aria-invalid"]}
           aria-describedby={ids.describedBy}
           onBlur={onBlur}
           onChange={(event) => {

@@ -32,7 +32,10 @@ export interface TextReader<Value> {
 export interface ReadTextProps<Value> {
   /** The value, when the caller keeps it; `null` for none. */
   readonly value?: Value | null;
-  /** @default null */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default null
+   */
   readonly defaultValue?: Value | null;
   /**
    * Called with a value that is whole, never with one half typed; with `null` when the box was emptied, or left with a text

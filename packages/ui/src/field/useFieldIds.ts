@@ -33,6 +33,7 @@ export function useFieldIds({ id, hint, error, "aria-describedby": more }: Field
   const hintId = `${controlId}.hint`;
   const errorId = `${controlId}.error`;
   const invalid = says(error);
-  const describedBy = [says(hint) && hintId, invalid && errorId, more].filter(Boolean).join(" ") || undefined;
+  const describing = [says(hint) && hintId, invalid && errorId, more].filter(Boolean).join(" ");
+  const describedBy = describing === "" ? undefined : describing;
   return { controlId, labelId: `${controlId}.label`, hintId, errorId, describedBy, invalid };
 }

@@ -25,6 +25,9 @@ export interface ReadBox<Value> extends FieldState {
   readonly leave: () => void;
 }
 
+// Signs of no width come along with what is copied from a chat or a document.
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
+
 type Props<Value> = Omit<ReadTextProps<Value>, "name"> & FieldState;
 
 /**
@@ -33,7 +36,8 @@ type Props<Value> = Omit<ReadTextProps<Value>, "name"> & FieldState;
  */
 export function useReadText<Value>(props: Props<Value>, reader: TextReader<Value>): ReadBox<Value> {
   const { value, defaultValue = null, onValueChange, text: givenText, onTextChange } = props;
-  const { read, show, isWhole, same = Object.is } = reader;
+  const { show, same = Object.is } = reader;
+  const read = (one: string) => reader.read(one.replace(UNSEEN, ""));
   const state = useFieldState(props);
   const textOf = (one: Value | null) => (one === null ? "" : show(one));
   const [typed, setTyped] = useState(() => textOf(value ?? defaultValue));
@@ -75,7 +79,7 @@ export function useReadText<Value>(props: Props<Value>, reader: TextReader<Value
     setLeft(false);
     write(next);
     const now = read(next);
-    if (now.kind === "empty" || isWhole?.(next)) tell(readValue(now));
+    if (now.kind === "empty" || reader.isWhole?.(next.replace(UNSEEN, ""))) tell(readValue(now));
     else setSettled(false);
   };
   const settle = () => {

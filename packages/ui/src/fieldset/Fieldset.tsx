@@ -12,6 +12,7 @@ export interface FieldsetProps extends ComponentPropsWithoutRef<"fieldset"> {
   readonly hint?: ReactNode;
   /** What is wrong with the answers together: an end before its start. What is wrong with one field belongs to that field. */
   readonly error?: ReactNode;
+  /** Said in words beside the label. */
   readonly required?: boolean;
   /** Every control of the kit inside is disabled. */
   readonly disabled?: boolean;

@@ -61,7 +61,7 @@ describe("FileUpload", () => {
     const upload = vi.fn<Upload>().mockRejectedValueOnce(new Error("500")).mockResolvedValueOnce(undefined);
     show({ upload });
     await choose(pdf());
-    await screen.findByText(/ส่งไม่สำเร็จ ตรวจเครือข่าย/);
+    await screen.findByText(/ส่งไม่สำเร็จ ตรวจอินเทอร์เน็ต/);
     await userEvent.click(screen.getByRole("button", { name: "ลองส่งอีกครั้ง บันทึกข้อตกลง.pdf" }));
     await screen.findByText(/ส่งแล้ว/);
     expect(upload).toHaveBeenCalledTimes(2);
@@ -72,7 +72,7 @@ describe("FileUpload", () => {
     show({ upload });
     network(false);
     await choose(pdf());
-    await screen.findByText(/จะส่งเมื่อมีเครือข่าย/);
+    await screen.findByText(/จะส่งเมื่อมีอินเทอร์เน็ต/);
     expect(upload).not.toHaveBeenCalled();
     network(true);
     await screen.findByText(/ส่งแล้ว/);
@@ -86,7 +86,7 @@ describe("FileUpload", () => {
     };
     show({ upload });
     await choose(pdf());
-    await userEvent.click(await screen.findByRole("button", { name: "ยกเลิก บันทึกข้อตกลง.pdf" }));
+    await userEvent.click(await screen.findByRole("button", { name: "ยกเลิกการส่ง บันทึกข้อตกลง.pdf" }));
     expect(stopped?.aborted).toBe(true);
     expect(screen.getByText(/ยกเลิกการส่งแล้ว/)).toBeTruthy();
   });
@@ -100,8 +100,8 @@ describe("FileUpload", () => {
     await waitFor(() => expect(told.textContent).toContain("ไม่ได้เพิ่ม 4 ไฟล์"));
     expect(told.textContent).toContain("แผนที่.svg: ไม่รับไฟล์ที่อาจมีคำสั่งแฝง");
     expect(told.textContent).toContain("ภาพ.png: ไม่รับไฟล์ที่อาจมีคำสั่งแฝง");
-    expect(told.textContent).toContain("ใหญ่.pdf: ใหญ่ 204 ไบต์ เกิน 100 ไบต์");
-    expect(told.textContent).toContain("สอง.pdf: เกินจำนวนที่รับ");
+    expect(told.textContent).toContain("ใหญ่.pdf: ไฟล์ขนาด 204 ไบต์ ใหญ่เกิน 100 ไบต์");
+    expect(told.textContent).toContain("สอง.pdf: รับได้ไม่เกิน");
     expect(screen.getByText("หนึ่ง.pdf")).toBeTruthy();
     expect(box().disabled).toBe(true);
   });

@@ -24,7 +24,10 @@ import { useUploads } from "./useUploads.js";
 export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {
   /** The files, when the caller keeps them, stored ones among them. */
   readonly value?: readonly UploadFile[];
-  /** @default [] */
+  /**
+   * The files at first, when the field keeps them itself.
+   * @default []
+   */
   readonly defaultValue?: readonly UploadFile[];
   /** Each change of the list or of a file's state; not each step of its progress. */
   readonly onValueChange?: (files: readonly UploadFile[]) => void;
@@ -40,7 +43,10 @@ export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithou
    * @default 10 MB (10 × 1024 × 1024)
    */
   readonly maxSize?: number;
-  /** @default 10 */
+  /**
+   * The most files that are taken; the rest is refused by name.
+   * @default 10
+   */
   readonly maxFiles?: number;
   /** On a phone, a button that opens the camera: the one that looks outward, or the one that looks at the person. */
   readonly capture?: "environment" | "user";
@@ -48,7 +54,9 @@ export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithou
   readonly shrink?: ShrinkOptions;
   /** Name in a native form: the files themselves, or with `upload` the ids of those that are stored. */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
+  /** Can be read, focused and sent, but not changed. */
   readonly readOnly?: boolean;
 }
 

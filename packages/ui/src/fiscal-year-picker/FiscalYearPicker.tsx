@@ -14,6 +14,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
@@ -35,7 +36,9 @@ type SelectProps = Omit<
 export interface FiscalYearPickerProps extends FieldContent, SelectProps {
   /** The year held, or `null`. Leave it out to let the picker keep its own. */
   readonly value?: FiscalYearValue | null;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: FiscalYearValue | null;
+  /** Called with every new value. */
   readonly onValueChange?: (value: FiscalYearValue | null) => void;
   /** The first year offered, in the Buddhist era. @default ten years before this one */
   readonly min?: number;
@@ -65,6 +68,7 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
     useFormReset(box, () => {
       if (value === undefined) hold(defaultValue);
     });
+    useKeptMarks(box);
     const described = [daysId, rest["aria-describedby"]].filter(Boolean).join(" ");
     const ids = useFieldIds({ id: rest.id, hint, error, "aria-describedby": described });
 
@@ -78,10 +82,10 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
     const range = year === undefined ? undefined : fiscalYearRange(year);
     const words = (iso: string) => formatPlainThaiDate(iso, { style: "medium", locale, digits, era });
     const turn = (by: number) => {
-      const from = year ?? current;
-      if (from !== undefined) set(year === undefined ? from : from + by);
+      const next = year === undefined ? current : year + by;
+      if (next !== undefined) set(Math.min(max ?? next, Math.max(min ?? next, next)));
     };
-    const last = (bound: number | undefined) => disabled || readOnly || (bound !== undefined && year === bound);
+    const fixed = disabled || readOnly;
 
     return (
       <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={disabled}>
@@ -89,7 +93,7 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
           <Turn
             to="previous"
             label={messages["fiscalYearPicker.previous"]}
-            disabled={last(min)}
+            disabled={fixed || (min !== undefined && year !== undefined && year <= min)}
             onTurn={() => turn(-1)}
           />
           <select
@@ -105,8 +109,8 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
               set(picked === "" ? undefined : Number(picked));
             }}
             aria-readonly={readOnly || undefined}
-            aria-required={required || undefined}
-            aria-invalid={ids.invalid || undefined}
+            aria-required={required || rest["aria-required"]}
+            aria-invalid={ids.invalid || rest["aria-invalid"]}
             aria-describedby={ids.describedBy}
           >
             {readOnly && year !== undefined ? null : <option value="">{messages["fiscalYearPicker.none"]}</option>}
@@ -117,7 +121,12 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
               </option>
             ))}
           </select>
-          <Turn to="next" label={messages["fiscalYearPicker.next"]} disabled={last(max)} onTurn={() => turn(1)} />
+          <Turn
+            to="next"
+            label={messages["fiscalYearPicker.next"]}
+            disabled={fixed || (max !== undefined && year !== undefined && year >= max)}
+            onTurn={() => turn(1)}
+          />
         </div>
         <div id={daysId} className="saan-date-field-reading" aria-live="polite">
           {range

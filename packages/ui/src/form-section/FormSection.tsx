@@ -13,8 +13,12 @@ import { th } from "./th.js";
 export interface FormSectionProps extends ComponentPropsWithoutRef<"section"> {
   /** Where a table of contents, or a list of what is missing, links to. */
   readonly id?: string;
+  /** What it is about, in a few words. */
   readonly heading: ReactNode;
-  /** @default 2 */
+  /**
+   * The place of the heading in the page's outline.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4;
   /** What the section asks for, and what need not be known. */
   readonly description?: ReactNode;

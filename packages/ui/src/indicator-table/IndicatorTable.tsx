@@ -32,6 +32,7 @@ export interface IndicatorRow {
 }
 
 export interface IndicatorTableProps extends Omit<ComponentPropsWithoutRef<"table">, "children"> {
+  /** In the order they are shown. */
   readonly rows: readonly IndicatorRow[];
   /** What the indicators are of and when; it names the table. */
   readonly caption: string;

@@ -4,7 +4,7 @@ export const th = {
   "indicatorTable.target": "เป้าหมาย",
   "indicatorTable.latest": "ค่าล่าสุด",
   "indicatorTable.trend": "แนวโน้ม",
-  "indicatorTable.state": "เทียบเป้าหมาย",
+  "indicatorTable.state": "เทียบกับเป้าหมาย",
   "indicatorTable.absent": "ไม่มีข้อมูล",
   "indicatorTable.noTarget": "ไม่ได้ตั้งไว้",
   "indicatorTable.empty": "ยังไม่มีตัวชี้วัด",

@@ -26,7 +26,7 @@ describe("JuristicIdField", () => {
     render(<JuristicIdField label="เลขทะเบียน" />);
     await userEvent.type(box(), "1234567890121");
     await userEvent.tab();
-    expect(screen.getByText(/ไม่ใช่เลขทะเบียนนิติบุคคล/)).toBeTruthy();
+    expect(screen.getByText(/เลขทะเบียนนิติบุคคลขึ้นต้นด้วย 0/)).toBeTruthy();
   });
 
   it("can be hidden where a page has its own reason", () => {

@@ -12,11 +12,13 @@ export interface KeyFigureProps extends Omit<ComponentPropsWithoutRef<"div">, "c
   readonly label: ReactNode;
   /** Nothing where nobody measured: that is not nought. */
   readonly value: number | null;
+  /** What is counted: `คน`, `ร้อยละ`. */
   readonly unit?: string;
   /** The time it is of, in words: `ปี 2566`. A figure without its time cannot be compared with anything. */
   readonly period: string;
   /** The value before the work began. */
   readonly baseline?: DatedFigure;
+  /** The value that is aimed at, and when. */
   readonly target?: DatedFigure;
   /** The value to compare with, when that is not the baseline: last year's. */
   readonly previous?: DatedFigure;
@@ -64,7 +66,12 @@ export const KeyFigure = forwardRef<HTMLDivElement, KeyFigureProps>(function Key
       {target && way && (
         <div className="saan-key-figure-more" data-news={reached ? "better" : undefined}>
           {fill(messages["keyFigure.target"], { value: words.dated(target, unit) })}
-          {value !== null && ` · ${words.target(target.value, value, way)}`}
+          {value !== null && (
+            <>
+              {"\u00a0· "}
+              <span className="saan-key-figure-phrase">{words.target(target.value, value, way)}</span>
+            </>
+          )}
         </div>
       )}
       {baseline && previous && (

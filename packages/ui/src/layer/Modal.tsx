@@ -14,14 +14,19 @@ export type CloseReason = "escape" | "outside" | "button";
 export interface ModalRootProps {
   /** Open or not, when the caller keeps it. */
   readonly open?: boolean;
-  /** @default false */
+  /**
+   * Open at first.
+   * @default false
+   */
   readonly defaultOpen?: boolean;
+  /** Called when it opens and when it closes. */
   readonly onOpenChange?: (open: boolean) => void;
   /**
    * Asked before a person's own closing takes place; answer `false`, at once or later, to stay open: to ask about unsaved
    * work first. Not asked when the caller sets `open` to false.
    */
   readonly onRequestClose?: (reason: CloseReason) => boolean | Promise<boolean>;
+  /** What stands inside. */
   readonly children?: ReactNode;
 }
 

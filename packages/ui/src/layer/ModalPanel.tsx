@@ -88,7 +88,8 @@ export const ModalPanel = forwardRef<HTMLDivElement, ModalSurfaceProps>(function
     <Radix.Portal container={props.container}>
       <div className="saan-modal" {...scope}>
         {/* Not Radix.Overlay: its scroll lock writes a <style>, which a strict Content-Security-Policy refuses. */}
-        <div className="saan-modal-backdrop" />
+        {/* A press on it leaves the focus in the panel: the second press of a double click lands here. */}
+        <div className="saan-modal-backdrop" role="presentation" onMouseDown={(event) => event.preventDefault()} />
         <ModalSurface {...props} ref={ref} />
       </div>
     </Radix.Portal>

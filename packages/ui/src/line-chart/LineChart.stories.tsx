@@ -12,7 +12,7 @@ const meta = {
   parameters: { guide },
   args: {
     caption: "เด็กปฐมวัยที่มีพัฒนาการสมวัย",
-    unit: "ร้อยละ",
+    unit: "%",
     categories: ["2019", "2020", "2021", "2022", "2023"],
     series: [
       { key: "mae-ka", name: "ตำบลแม่กา", values: [62, 71, null, 80, 86] },
@@ -29,14 +29,15 @@ export const Default: Story = {
     const slider = canvas.getByRole("slider");
     await userEvent.tab();
     await expect(slider).toHaveFocus();
-    await expect(slider).toHaveAttribute("aria-valuetext", "2566: ตำบลแม่กา 86 ร้อยละ, ตำบลแม่ใส 79 ร้อยละ");
+    await expect(slider).toHaveAttribute("aria-valuetext", "2566: ตำบลแม่กา 86 %, ตำบลแม่ใส 79 %");
     await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
-    await expect(slider).toHaveAttribute("aria-valuetext", "2564: ตำบลแม่กา ไม่มีข้อมูล, ตำบลแม่ใส 66 ร้อยละ");
+    await expect(slider).toHaveAttribute("aria-valuetext", "2564: ตำบลแม่กา ไม่มีข้อมูล, ตำบลแม่ใส 66 %");
     await expect(canvasElement.querySelectorAll(".saan-line-chart-line")).toHaveLength(2);
   },
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <ChildDevelopment />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

@@ -34,6 +34,7 @@ interface MenuState {
 const MenuContext = createContext<MenuState>({ open: false, setOpen: () => {}, listId: "" });
 
 export interface MenuRootProps {
+  /** What stands inside. */
   readonly children?: ReactNode;
 }
 

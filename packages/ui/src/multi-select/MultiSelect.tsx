@@ -46,8 +46,12 @@ export interface MultiSelectProps<T = string> extends FieldContent, InputProps {
   readonly search?: ComboboxSearch<T>;
   /** The chosen values, in the order they were chosen. Leave it out to let the box keep its own. */
   readonly value?: readonly T[];
-  /** @default [] */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default []
+   */
   readonly defaultValue?: readonly T[];
+  /** Called with every new value. */
   readonly onValueChange?: (value: readonly T[]) => void;
   /**
    * What tells two values apart, and what a native form sends under `name` for each.
@@ -86,6 +90,8 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
   const listMessages = useMessages(comboboxTh, comboboxEn);
   const box = useRef<HTMLInputElement>(null);
   const boxRef = useMergedRef(box, ref);
+  const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const tags = useRef<HTMLUListElement>(null);
   const [values, setValues] = useControlled(value, defaultValue, onValueChange);
   const [text, setText] = useState("");
@@ -96,7 +102,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
   const words = (one: T) =>
     textOf?.(one) ?? options?.find((option) => keyOf(option.value) === keyOf(one))?.label ?? keyOf(one);
   useFormReset(box, () => {
-    setValues(defaultValue);
+    if (value === undefined) setValues(defaultValue);
     setText("");
     setUnchosen(false);
   });
@@ -106,6 +112,8 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
   const ids = useFieldIds({ id: props.id, hint, error: shownError, "aria-describedby": props["aria-describedby"] });
   const list = useListbox<T>({
     id: ids.controlId,
+    frame,
+    panel,
     options,
     search,
     debounce,
@@ -163,7 +171,9 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
       // To the last tag first, which says what it is; a second press takes it out.
       event.preventDefault();
       tagAt(tags.current, values.length - 1)?.focus();
-    } else if (!list.onKeyDown(event, text) && event.key === "Enter" && open) {
+    } else if (!list.onKeyDown(event, text) && event.key === "Enter" && !locked) {
+      // The form is sent: a name left in the box is chosen, or said not to be.
+      if (!open) return settle();
       event.preventDefault();
       const row = rows[lit];
       if (row) pick(row);
@@ -186,7 +196,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
         }}
         onPastEnd={() => box.current?.focus()}
       />
-      <div className="saan-combobox-frame" ref={list.frame}>
+      <div className="saan-combobox-frame" ref={frame}>
         <input
           type="text"
           {...list.input}
@@ -197,8 +207,8 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
           disabled={disabled}
           readOnly={readOnly}
           className={partClass("saan-control saan-combobox", className)}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-required={required || input["aria-required"]}
+          aria-invalid={ids.invalid || input["aria-invalid"]}
           aria-describedby={ids.describedBy}
           onKeyDown={onKey}
           onChange={(event) => write(event.currentTarget.value)}
@@ -233,6 +243,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
         : null}
       <ComboboxPanel
         list={list}
+        panel={panel}
         labelId={ids.labelId}
         status={open && isFull ? ofMax("full", values.length) : status}
         isChosen={isRowChosen}

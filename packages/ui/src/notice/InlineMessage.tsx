@@ -5,7 +5,10 @@ import { partClass } from "../part/partClass.js";
 import { KindIcon, KindWords, liveRoles, type NoticeVariant } from "./kinds.js";
 
 export interface InlineMessageProps extends ComponentPropsWithoutRef<"div"> {
-  /** @default "info" */
+  /**
+   * What kind of news it is, said in words too.
+   * @default "info"
+   */
   readonly variant?: NoticeVariant;
   /** Read aloud when it appears, as a Notice is. */
   readonly live?: "polite" | "assertive";

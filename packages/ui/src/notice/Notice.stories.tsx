@@ -27,7 +27,7 @@ export const Default: Story = {
 export const Attention: Story = {
   args: {
     variant: "attention",
-    title: "วันสิ้นสุดอยู่ก่อนวันเริ่ม",
+    title: "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น",
     children: "ถ้าเอกสารเขียนไว้เช่นนี้จริง บันทึกตามเอกสารได้",
     actions: <Button size="small">แก้วันที่</Button>,
   },
@@ -59,6 +59,7 @@ export const Live: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <DraftNotice />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

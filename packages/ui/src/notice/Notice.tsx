@@ -6,7 +6,10 @@ import { partClass } from "../part/partClass.js";
 import { KindIcon, KindWords, liveRoles, type NoticeVariant } from "./kinds.js";
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<"div">, "title"> {
-  /** @default "info" */
+  /**
+   * What kind of news it is, said in words too.
+   * @default "info"
+   */
   readonly variant?: NoticeVariant;
   /** The news in one sentence. */
   readonly title: ReactNode;

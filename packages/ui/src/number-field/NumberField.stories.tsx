@@ -73,7 +73,7 @@ export const Steps: Story = {
 };
 
 export const OutsideTheLimits: Story = {
-  args: { label: "ร้อยละของครอบครัวที่ตอบแบบสำรวจ", unit: "%", width: "short", min: 0, max: 100 },
+  args: { label: "ครอบครัวที่ตอบแบบสำรวจ", unit: "%", width: "short", min: 0, max: 100 },
   play: async ({ canvas }) => {
     const input = canvas.getByRole("textbox");
     await userEvent.type(input, "120");

@@ -22,8 +22,8 @@ export const guide = {
   ],
   keyboard: [
     { keys: "Tab", does: "ไปยังช่องนี้ หรือออกจากช่อง" },
-    { keys: "↑ ↓", does: "เพิ่มหรือลดทีละ step เมื่อกำหนด step ไว้ ถ้าไม่กำหนดจะเลื่อนเคอร์เซอร์ตามปกติ" },
-    { keys: "Page Up Page Down", does: "เพิ่มหรือลดสิบเท่าของ step" },
+    { keys: "↑, ↓", does: "เพิ่มหรือลดทีละ step เมื่อกำหนด step ไว้ ถ้าไม่กำหนดจะเลื่อนเคอร์เซอร์ตามปกติ" },
+    { keys: "Page Up, Page Down", does: "เพิ่มหรือลดสิบเท่าของ step" },
     { keys: "Enter", does: "จัดรูปตัวเลข แล้วส่งแบบฟอร์ม" },
   ],
   heard: [

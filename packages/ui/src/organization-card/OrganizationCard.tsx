@@ -15,6 +15,7 @@ import { en } from "./en.js";
 import { th } from "./th.js";
 
 export interface OrganizationCardProps extends Omit<RecordCardProps, "title" | "tags" | "children"> {
+  /** The record to show. */
   readonly organization: Organization;
 }
 

@@ -19,6 +19,7 @@ import type { FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useControlled } from "../part/useControlled.js";
+import { useFormReset } from "../part/useFormReset.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import type { SelectOption } from "../select/listedOptions.js";
 import { AddOrganizationForm, type AddOrganizationFormProps } from "./AddOrganizationForm.js";
@@ -38,8 +39,12 @@ export interface OrganizationPickerProps extends FieldContent, InputProps {
   ) => readonly RegisteredOrganization[] | Promise<readonly RegisteredOrganization[]>;
   /** The organisation as the schema refers to it: with its id when it is of the register, with its name alone when not. */
   readonly value?: OrganizationReference | null;
-  /** @default null */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default null
+   */
   readonly defaultValue?: OrganizationReference | null;
+  /** Called with every new value. */
   readonly onValueChange?: (value: OrganizationReference | null) => void;
   /** Kinds of organisations, for what is read under a name and for the form that adds one: `organizationKinds` of the schema. */
   readonly kinds?: readonly SelectOption[];
@@ -71,6 +76,9 @@ export const OrganizationPicker = forwardRef<HTMLInputElement, OrganizationPicke
     const [typed, setTyped] = useState("");
     const box = useRef<HTMLInputElement>(null);
     const boxRef = useMergedRef(box, ref);
+    useFormReset(box, () => {
+      if (given === undefined) setValue(defaultValue);
+    });
     const options = useMemo(() => registry?.map((one) => optionOf(one, kinds)), [registry, kinds]);
     const searchRegister = useCallback<ComboboxSearch<OrganizationReference>>(
       (query, context) => {

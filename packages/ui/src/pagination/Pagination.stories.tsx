@@ -53,7 +53,7 @@ export const FewPages: Story = { args: { pageCount: 3 } };
 
 export const ThaiDigits: Story = { args: { defaultPage: 7 }, globals: { digits: "thai" } };
 
-export const Narrow: Story = { args: { defaultPage: 7, jump: true }, globals: { viewport: { value: "narrow" } } };
+export const LongThai: Story = { args: { defaultPage: 7, jump: true }, globals: { viewport: { value: "narrow" } } };
 
 export const Dark: Story = { args: { defaultPage: 7 }, globals: { theme: "dark" } };
 

@@ -19,8 +19,12 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<"nav">, "
   readonly pageCount: number;
   /** The page that is shown, from 1. Leave it out to let the part keep its own. */
   readonly page?: number;
-  /** @default 1 */
+  /**
+   * The page at first, from 1, when the part keeps it itself.
+   * @default 1
+   */
   readonly defaultPage?: number;
+  /** Called with the page that is gone to, from 1. */
   readonly onPageChange?: (page: number) => void;
   /** The address of a page. With it every step is a link, which works before any script has loaded. */
   readonly hrefOf?: (page: number) => string;

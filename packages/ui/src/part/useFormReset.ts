@@ -2,7 +2,10 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 
-/** Calls `reset` when the form around an element is reset, after the browser has reset its own boxes. */
+/**
+ * Calls `reset` when the form around an element is reset, after the browser has reset its own boxes; not when the page
+ * refused the reset ("really?").
+ */
 export function useFormReset(inside: RefObject<Element | null>, reset: () => void): void {
   const latest = useRef(reset);
   useEffect(() => {
@@ -11,8 +14,17 @@ export function useFormReset(inside: RefObject<Element | null>, reset: () => voi
   useEffect(() => {
     const form = inside.current?.closest("form");
     if (!form) return;
-    const onReset = () => queueMicrotask(() => latest.current());
+    let pending: ReturnType<typeof setTimeout> | undefined;
+    const onReset = (event: Event) => {
+      // Not in a microtask: after a press of a button that runs before the boxes are reset, and before others may refuse it.
+      pending = setTimeout(() => {
+        if (!event.defaultPrevented) latest.current();
+      });
+    };
     form.addEventListener("reset", onReset);
-    return () => form.removeEventListener("reset", onReset);
+    return () => {
+      clearTimeout(pending);
+      form.removeEventListener("reset", onReset);
+    };
   }, [inside]);
 }

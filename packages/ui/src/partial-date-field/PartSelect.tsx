@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { ListSign } from "../combobox/ListSign.js";
 
 interface PartSelectProps {
   readonly label: string;
@@ -19,20 +20,23 @@ export function PartSelect({ label, value, options, disabled, readOnly, onChange
   return (
     <div className="saan-partial-date-part">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="saan-control"
-        value={value}
-        disabled={disabled}
-        aria-readonly={readOnly || undefined}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        {offered.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <div className="saan-select-box">
+        <select
+          id={id}
+          className="saan-control saan-select"
+          value={value}
+          disabled={disabled}
+          aria-readonly={readOnly || undefined}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        >
+          {offered.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </select>
+        {readOnly ? null : <ListSign name="down" />}
+      </div>
     </div>
   );
 }

@@ -1,15 +1,18 @@
 "use client";
 
 import { type DatePrecision, formatThaiDate, parseThaiDate, type YearKind } from "@saan/thai/calendar";
-import { forwardRef, type HTMLAttributes, useState } from "react";
+import { forwardRef, type HTMLAttributes, useRef, useState } from "react";
 import { DateTextField } from "../date-field/DateTextField.js";
 import type { DateFieldValue } from "../date-field/understandDate.js";
+import { sameDate } from "../date-field/useDateText.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
+import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useKit } from "../provider/KitProvider.js";
 import { DatePartsRow } from "./DatePartsRow.js";
 import { type DateParts, dateOfParts, partsOf } from "./dateParts.js";
@@ -21,11 +24,13 @@ type GroupProps = Omit<HTMLAttributes<HTMLFieldSetElement>, "defaultValue" | "ch
 export interface PartialDateFieldProps extends FieldContent, GroupProps {
   /** The date held, in the shape of the schema's stated date, or `null`. Leave it out to let the field keep its own. */
   readonly value?: DateFieldValue | null;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: DateFieldValue | null;
   /** Called when the date has changed as a whole, never with one half given; with `null` when there is none. */
   readonly onValueChange?: (value: DateFieldValue | null) => void;
   /** Name of a hidden input that carries the ISO date, as long as it is known, in a native form. */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -56,11 +61,16 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
     const { locale, digits, calendar } = useKit();
     const messages = useMessages(th, en);
     const [held, hold] = useControlled<DateFieldValue | null>(value, defaultValue, onValueChange);
-    const [words, setWords] = useState(held?.asStated ?? "");
+    const [typed, setTyped] = useState<string>();
+    const words = typed ?? (held ? held.asStated || held.iso : "");
+    // The words that the kit wrote itself: they follow what is chosen. Words of a person stay.
+    const [ownWords, setOwnWords] = useState("");
     // Parts that are no date yet; a date's own parts follow from it.
     const [draft, setDraft] = useState<DateParts | null>(null);
     // The date was chosen: other words beside it do not take it away.
     const [chosen, setChosen] = useState(false);
+    const [told, setTold] = useState(held);
+    const frame = useRef<HTMLFieldSetElement>(null);
     const ids = useFieldIds({ id, hint, error, "aria-describedby": describedBy });
     const era = calendar === "gregory" ? "ce" : "be";
     const parts = draft ?? partsOf(held, era);
@@ -75,33 +85,56 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
         yearKind: yearKind as YearKind | undefined,
       });
 
+    const tell = (date: DateFieldValue | null) => {
+      setTold(date);
+      hold(date);
+    };
+
+    const begin = () => {
+      setTyped(undefined);
+      setDraft(null);
+      setChosen(false);
+    };
+    if (held !== told) {
+      setTold(held);
+      // Another date was set from outside, and brings its own words.
+      if (!sameDate(held, told)) begin();
+    }
+    useFormReset(frame, () => {
+      begin();
+      if (value === undefined) tell(defaultValue);
+    });
+    useKeptMarks(frame);
+
     const choose = (next: DateParts) => {
       const date = dateOfParts(next, era);
+      const isOwn = words.trim() === "" || words === ownWords || (held !== null && words === inWords(held));
       setChosen(true);
       if (typeof date === "string") {
         setDraft(next.year === "" && next.month === "" && next.part === "" ? null : next);
-        if (held) hold(null);
+        setTyped(isOwn ? "" : words);
+        if (held) tell(null);
         return;
       }
       setDraft(null);
-      // The kit's own words follow what is chosen; words of a person stay.
-      const isOwn = words.trim() === "" || (held !== null && words === inWords(held));
       const asStated = isOwn ? inWords(date) : words;
-      setWords(asStated);
-      hold({ asStated, ...date });
+      if (isOwn) setOwnWords(asStated);
+      setTyped(asStated);
+      tell({ asStated, ...date });
     };
 
     const read = (date: DateFieldValue | null) => {
-      if (date === null && chosen && held && words.trim() !== "") return hold({ ...held, asStated: words });
+      if (date === null && chosen && held && words.trim() !== "") return tell({ ...held, asStated: words });
       if (date) setChosen(false);
       setDraft(null);
-      hold(date);
+      tell(date);
     };
 
     return (
       <Field
         {...group}
         as="legend"
+        groupRef={frame}
         ids={ids}
         label={label}
         hint={hint}
@@ -120,7 +153,8 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
           value={held}
           resetValue={value === undefined ? defaultValue : undefined}
           onValueChange={read}
-          onTextChange={setWords}
+          text={words}
+          onTextChange={setTyped}
           disabled={disabled}
           readOnly={readOnly}
           aria-required={required || undefined}

@@ -19,7 +19,7 @@ export const en = {
   "partialDateField.calendar": "Calendar year",
   "partialDateField.fiscal": "Fiscal year",
   "partialDateField.academic": "Academic year",
-  "partialDateField.needsYear": "Add the year; without it this is no date",
+  "partialDateField.needsYear": "Add the year: without it this is not a date",
   "partialDateField.yearTooShort": "Type the year as four digits, such as 2019",
   "partialDateField.otherEra": "{year} looks like a CE year. If it is, type {other}",
   "partialDateField.otherEraCe": "{year} looks like a BE year. If it is, type {other}",

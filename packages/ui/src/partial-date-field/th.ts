@@ -21,6 +21,6 @@ export const th = {
   "partialDateField.yearTooShort": "พิมพ์ปีเป็นเลข 4 หลัก เช่น 2562",
   "partialDateField.otherEra": "ปี {year} ดูเหมือนเป็น ค.ศ. ถ้าใช่ พิมพ์ {other}",
   "partialDateField.otherEraCe": "ปี {year} ดูเหมือนเป็น พ.ศ. ถ้าใช่ พิมพ์ {other}",
-  "partialDateField.noSuchMonth": "ปีนี้ไม่มีเดือนนี้ ตรวจปีหรือเดือนอีกครั้ง",
-  "partialDateField.noSuchDay": "เดือนนี้ไม่มีวันที่ {day} เลือกวันอื่น",
+  "partialDateField.noSuchMonth": "ปีที่พิมพ์ไม่มีเดือนที่เลือก ตรวจปีหรือเดือนอีกครั้ง",
+  "partialDateField.noSuchDay": "เดือนที่เลือกไม่มีวันที่ {day} เลือกวันอื่น",
 } as const;

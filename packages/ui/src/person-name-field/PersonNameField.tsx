@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { Button } from "../button/Button.js";
 import type { FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
+import { says } from "../field/useFieldIds.js";
 import { Fieldset } from "../fieldset/Fieldset.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -25,7 +26,10 @@ type GivenProps = Omit<
 export interface PersonNameFieldProps extends FieldContent, GivenProps {
   /** The name, when the caller keeps it; `null` while no part is written. */
   readonly value?: PersonNameValue | null;
-  /** @default null */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default null
+   */
   readonly defaultValue?: PersonNameValue | null;
   /** Each part as it is typed; `null` when the last of them was emptied. */
   readonly onValueChange?: (value: PersonNameValue | null) => void;
@@ -86,6 +90,7 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
           label={messages["personNameField.given"]}
           value={person.given}
           aria-required={required || undefined}
+          aria-invalid={says(error) || undefined}
           onChange={({ currentTarget, nativeEvent }) => {
             forget();
             setName({ ...person, given: currentTarget.value });

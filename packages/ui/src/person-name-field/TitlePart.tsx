@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FieldState } from "../field/Surroundings.js";
 import { useMessages } from "../messages/useMessages.js";
+import { useFormReset } from "../part/useFormReset.js";
 import { Select } from "../select/Select.js";
 import { TextField } from "../text-field/TextField.js";
 import { en } from "./en.js";
@@ -20,13 +21,15 @@ const OTHER = "other";
 export function TitlePart({ titles, title, onTitleChange, disabled, readOnly }: TitlePartProps) {
   const messages = useMessages(th, en);
   const [wantsOther, setWantsOther] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  useFormReset(part, () => setWantsOther(false));
   const isOther = !titles.includes(title) && (title !== "" || wantsOther);
   const options = [
     ...titles.map((one) => ({ value: one, label: one })),
     { value: OTHER, label: messages["personNameField.other"] },
   ];
   return (
-    <div className="saan-person-name-title">
+    <div className="saan-person-name-title" ref={part}>
       <Select
         label={messages["personNameField.title"]}
         options={options}

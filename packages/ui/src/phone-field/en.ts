@@ -8,7 +8,7 @@ export const en = {
   "phoneField.toll-free": "Toll-free",
   "phoneField.premium-rate": "Premium rate",
   "phoneField.foreign": "Number abroad",
-  "phoneField.unchecked": "The number could not be checked, for the network is down. It is kept as typed",
+  "phoneField.unchecked": "The number could not be checked because the internet is down. It is kept as typed",
   "phoneField.not-a-phone": "This cannot be read as a telephone number. Type figures only, such as 081 234 5678",
   "phoneField.fax": "This is a fax number. Type a telephone number",
   "phoneField.several-numbers": "Type one number only",

@@ -33,9 +33,14 @@ type ButtonElement = ReactElement<ComponentPropsWithoutRef<"button">>;
 export interface PopoverRootProps {
   /** Open or not, when the caller keeps it. */
   readonly open?: boolean;
-  /** @default false */
+  /**
+   * Open at first.
+   * @default false
+   */
   readonly defaultOpen?: boolean;
+  /** Called when it opens and when it closes. */
   readonly onOpenChange?: (open: boolean) => void;
+  /** What stands inside. */
   readonly children?: ReactNode;
 }
 

@@ -45,7 +45,7 @@ describe("PostcodeField", () => {
   it("says nothing when the look-up fails", async () => {
     render(<PostcodeField label="รหัสไปรษณีย์" lookup={() => Promise.reject(new Error("offline"))} />);
     await userEvent.type(box(), "56000");
-    await vi.waitFor(() => expect(screen.queryByText("กำลังค้นพื้นที่ของรหัสนี้")).toBeNull());
+    await vi.waitFor(() => expect(screen.queryByText("กำลังค้นหาพื้นที่ของรหัสนี้")).toBeNull());
     expect(box().getAttribute("aria-invalid")).toBeNull();
   });
 });

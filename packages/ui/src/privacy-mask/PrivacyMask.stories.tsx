@@ -56,13 +56,13 @@ export const LongThai: Story = {
   args: {
     label: "ที่อยู่ของผู้ประสานงานโครงการพัฒนาสุขภาวะเด็กเยาวชนและครอบครัวในพื้นที่",
     reveal: fn<() => string | Promise<string>>(
-      () => "บ้านเลขที่ 99 หมู่ที่ 4 บ้านห้วยเคียน ตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา 56000",
+      () => "ศูนย์พัฒนาครอบครัวในชุมชนบ้านตัวอย่าง หมู่ที่ 99 ตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา 56000",
     ),
   },
   globals: { viewport: { value: "narrow" } },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
-    await expect(await canvas.findByText(/บ้านห้วยเคียน/)).toBeVisible();
+    await expect(await canvas.findByText(/บ้านตัวอย่าง/)).toBeVisible();
   },
 };
 

@@ -7,5 +7,5 @@ export const en = {
   "privacyMask.showNamed": "Show {label}",
   "privacyMask.hideNamed": "Hide {label}",
   "privacyMask.shown": "Shown; hides by itself in {seconds} seconds",
-  "privacyMask.failed": "It could not be shown. Check the network and try again",
+  "privacyMask.failed": "It could not be shown. Check the internet connection and try again",
 } satisfies Record<keyof typeof th, string>;

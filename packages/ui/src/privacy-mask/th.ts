@@ -5,5 +5,5 @@ export const th = {
   "privacyMask.showNamed": "แสดง {label}",
   "privacyMask.hideNamed": "ซ่อน {label}",
   "privacyMask.shown": "แสดงแล้ว จะซ่อนเองใน {seconds} วินาที",
-  "privacyMask.failed": "แสดงไม่สำเร็จ ตรวจสอบเครือข่ายแล้วลองอีกครั้ง",
+  "privacyMask.failed": "แสดงไม่สำเร็จ ตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง",
 } as const;

@@ -24,7 +24,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText("มาแล้วร้อยละ 43")).toBeVisible();
+    await expect(canvas.getByText("คืบหน้าแล้วร้อยละ 43")).toBeVisible();
     await expect(canvasElement.querySelector(".saan-progress-to-target-come")).toHaveAttribute("width", "43.75");
   },
 };

@@ -13,10 +13,13 @@ import { th } from "./th.js";
 export interface ProgressToTargetProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** What is measured. Left out where something beside it says so. */
   readonly label?: ReactNode;
+  /** The value now. */
   readonly value: number;
+  /** The value that is aimed at, and when. */
   readonly target: DatedFigure;
   /** Nought when left out. A target below its baseline is one to sink to. */
   readonly baseline?: DatedFigure;
+  /** What is counted: `คน`, `ร้อยละ`. */
   readonly unit?: string;
 }
 

@@ -7,5 +7,5 @@ export const en = {
   "progressToTarget.back": "Behind the baseline",
   "progressToTarget.beyond": "Beyond the target",
   "progressToTarget.reached": "Target reached",
-  "progressToTarget.noWay": "The target is the baseline",
+  "progressToTarget.noWay": "The target equals the baseline",
 } satisfies Record<keyof typeof th, string>;

@@ -29,12 +29,12 @@ export const InUse: Story = {
   render: () => <SendingReports />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "ส่งต่อ" }));
+    await userEvent.click(canvas.getByRole("button", { name: "ส่งรายการถัดไป" }));
     await expect(canvas.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "16 จาก 40 รายการ");
   },
 };
 
-export const NotKnown: Story = { args: { label: "กำลังอ่านแฟ้ม", done: undefined, hint: "แฟ้มใหญ่อาจใช้เวลาประมาณ 1 นาที" } };
+export const NotKnown: Story = { args: { label: "กำลังอ่านไฟล์", done: undefined, hint: "ไฟล์ใหญ่อาจใช้เวลาประมาณ 1 นาที" } };
 
 export const Stages: Story = {
   args: {
@@ -42,7 +42,7 @@ export const Stages: Story = {
     done: 1250,
     total: 3400,
     unit: "แถว",
-    stages: ["อ่านแฟ้ม", "ตรวจข้อมูล", "บันทึก"],
+    stages: ["อ่านไฟล์", "ตรวจข้อมูล", "บันทึก"],
     stage: 1,
   },
   play: async ({ canvas }) => {

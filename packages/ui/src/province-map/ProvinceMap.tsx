@@ -22,6 +22,7 @@ export interface ProvinceMapProps extends Omit<ComponentPropsWithoutRef<"figure"
   readonly values: Readonly<Record<string, number | null>>;
   /** What the values are of and when. It names the map. */
   readonly caption: string;
+  /** What is counted: `คน`, `ร้อยละ`. */
   readonly unit?: string;
   /**
    * `outline` draws the provinces as they lie; `tile` gives each a tile of one size, so that the small ones are seen too.
@@ -32,6 +33,7 @@ export interface ProvinceMapProps extends Omit<ComponentPropsWithoutRef<"figure"
   readonly selected?: string | null;
   /** Makes provinces something to choose. */
   readonly onSelect?: (code: string) => void;
+  /** Below it: where it comes from, what must be known to read it. */
   readonly note?: ReactNode;
 }
 

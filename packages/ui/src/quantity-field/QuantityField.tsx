@@ -1,12 +1,14 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, useRef } from "react";
+import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import type { ReadTextProps } from "../field/readText.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
@@ -50,6 +52,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
   const { reading, disabled, readOnly } = box;
   const row = useRef<HTMLDivElement>(null);
   const merged = useMergedRef(box.input, ref);
+  useKeptMarks(row);
   const problem = box.left && reading.kind === "problem" ? reading.problem : undefined;
   const shownError = says(error) ? error : problem;
   const { controlId } = useFieldIds({ id });
@@ -72,22 +75,26 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
   return (
     <Field as="legend" ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
       <div className="saan-quantity-row" ref={row} {...group}>
-        <select
-          className="saan-control saan-quantity-comparator"
-          aria-label={messages["quantityField.comparator"]}
-          value={chosen.comparator}
-          disabled={disabled || readOnly}
-          onChange={({ currentTarget }) => {
-            const picked = comparators.find((code) => code === currentTarget.value);
-            if (picked) choose({ comparator: picked }, true);
-          }}
-        >
-          {comparators.map((code) => (
-            <option key={code} value={code}>
-              {messages[`quantityField.${code}`]}
-            </option>
-          ))}
-        </select>
+        <div className="saan-select-box saan-quantity-comparator">
+          <select
+            className="saan-control saan-select"
+            aria-label={messages["quantityField.comparator"]}
+            value={chosen.comparator}
+            disabled={disabled}
+            aria-readonly={readOnly || undefined}
+            onChange={({ currentTarget }) => {
+              const picked = comparators.find((code) => code === currentTarget.value);
+              if (picked) choose({ comparator: picked }, true);
+            }}
+          >
+            {(readOnly ? [chosen.comparator] : comparators).map((code) => (
+              <option key={code} value={code}>
+                {messages[`quantityField.${code}`]}
+              </option>
+            ))}
+          </select>
+          {readOnly ? null : <ListSign name="down" />}
+        </div>
         <input
           type="text"
           autoComplete="off"
@@ -96,8 +103,8 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
           id={`${controlId}.number`}
           className={partClass("saan-control saan-quantity-number", className)}
           aria-label={messages["quantityField.number"]}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-required={required || props["aria-required"]}
+          aria-invalid={ids.invalid || props["aria-invalid"]}
           aria-describedby={[saidId, props["aria-describedby"]].filter(Boolean).join(" ")}
           value={box.text}
           disabled={disabled}

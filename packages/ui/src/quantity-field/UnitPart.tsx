@@ -1,5 +1,6 @@
 "use client";
 
+import { ListSign } from "../combobox/ListSign.js";
 import type { FieldState } from "../field/Surroundings.js";
 
 interface UnitPartProps extends FieldState {
@@ -25,24 +26,30 @@ export function UnitPart({ fixed, units, unit, label, disabled, readOnly, choose
         readOnly={readOnly}
         onChange={({ currentTarget }) => choose(currentTarget.value, false)}
         // A unit half typed is nobody's unit.
-        onBlur={() => choose(unit, true)}
+        onBlur={() => {
+          if (!readOnly) choose(unit, true);
+        }}
       />
     );
   }
   // A unit read from words need not be among those offered.
-  const listed = unit === "" || units.includes(unit) ? units : [unit, ...units];
+  const listed = readOnly && unit !== "" ? [unit] : unit === "" || units.includes(unit) ? units : [unit, ...units];
   return (
-    <select
-      className="saan-control saan-quantity-unit"
-      aria-label={label}
-      value={unit}
-      disabled={disabled || readOnly}
-      onChange={({ currentTarget }) => choose(currentTarget.value, true)}
-    >
-      {unit === "" && <option value="">{label}</option>}
-      {listed.map((one) => (
-        <option key={one}>{one}</option>
-      ))}
-    </select>
+    <div className="saan-select-box saan-quantity-unit">
+      <select
+        className="saan-control saan-select"
+        aria-label={label}
+        value={unit}
+        disabled={disabled}
+        aria-readonly={readOnly || undefined}
+        onChange={({ currentTarget }) => choose(currentTarget.value, true)}
+      >
+        {unit === "" && <option value="">{label}</option>}
+        {listed.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </select>
+      {readOnly ? null : <ListSign name="down" />}
+    </div>
   );
 }

@@ -16,5 +16,5 @@ export const en = {
     "This cannot be read as a quantity. Type figures, such as 70, or words, such as over 70 people",
   "quantityField.otherUnit": "The words count “{stated}”, this field counts “{unit}”. Check the number",
   "quantityField.noUnit": "The unit is missing. Type it, such as people, times",
-  "quantityField.negative": "A quantity is never below nought",
+  "quantityField.negative": "A quantity cannot be below zero",
 } satisfies Record<keyof typeof th, string>;

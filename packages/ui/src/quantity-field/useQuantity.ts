@@ -8,6 +8,7 @@ import { useLoaded } from "../field/useLoaded.js";
 import { useReadText } from "../field/useReadText.js";
 import { fill } from "../messages/fill.js";
 import type { MessagesOf } from "../messages/useMessages.js";
+import { useFormReset } from "../part/useFormReset.js";
 import type { Digits } from "../provider/KitProvider.js";
 import { type Comparator, type QuantityFieldValue, sameQuantity } from "./quantityValue.js";
 import type { th } from "./th.js";
@@ -76,12 +77,16 @@ export function useQuantity({ fixedUnit, messages, digits, ...props }: Options) 
     },
     { read: (text) => readParts(text, chosen, last), show, same: sameQuantity },
   );
+  useFormReset(box.input, () => {
+    if (props.value === undefined) setChosen({ comparator: first?.comparator ?? "exact", unit: first?.unit ?? "" });
+  });
   if (box.held !== null && !sameQuantity(box.held, last)) keep(box.held);
 
   const choose = (change: Partial<typeof chosen>, now: boolean) => {
     const parts = { ...chosen, ...change };
     setChosen(parts);
-    if (!now) return;
+    // A part that was only passed through is not chosen anew: the words it was read from stay.
+    if (!now || (last?.comparator === parts.comparator && last.unit === parts.unit.trim())) return;
     const { asStated: _, upTo, ...held } = last ?? ({} as QuantityFieldValue);
     const isRange = upTo !== undefined && parts.comparator === "about";
     const bare = last && { ...held, ...(isRange && { upTo }) };

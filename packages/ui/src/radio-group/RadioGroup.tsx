@@ -7,6 +7,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 
 /** One choice of a {@link RadioGroup}. */
 export interface RadioOption {
@@ -20,16 +21,20 @@ export interface RadioOption {
 type GroupProps = Omit<HTMLAttributes<HTMLFieldSetElement>, "defaultValue" | "role" | "children">;
 
 export interface RadioGroupProps extends FieldContent, GroupProps {
+  /** The choices, in the order they are shown. */
   readonly options: readonly RadioOption[];
   /** The chosen option's value; `""` for none yet. */
   readonly value?: string;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: string;
+  /** Called with every new value. */
   readonly onValueChange?: (value: string) => void;
   /**
    * The name of the answer in its form.
    * @default a name of its own
    */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -69,7 +74,10 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
   const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
   const [chosen, choose] = useControlled(value, defaultValue, onValueChange);
   const choices = useRef<HTMLDivElement>(null);
-  useFormReset(choices, () => choose(defaultValue));
+  useFormReset(choices, () => {
+    if (value === undefined) choose(defaultValue);
+  });
+  useKeptMarks(choices);
   const focused = focusedOption(options, chosen);
   return (
     <Field

@@ -84,6 +84,9 @@ export const Default: Story = {
   },
 };
 
+/** Rows with a search in each, as in a record that is opened again. */
+export const Filled: Story = { args: { withPlace: true } };
+
 export const InUse: Story = {
   render: () => <PartiesExample />,
   parameters: { docs: { source: { code, language: "tsx" } } },

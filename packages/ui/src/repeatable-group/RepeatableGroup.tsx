@@ -35,7 +35,9 @@ export interface RepeatableGroupProps
   readonly rowLabel: (index: number) => string;
   /** The controls of a row. Keep it the same function between renders, or every row is drawn again. */
   readonly renderRow: (key: string, index: number) => ReactNode;
+  /** Called to add a row at the end. */
   readonly onAppend: () => void;
+  /** Called with the place of the row to take away. */
   readonly onRemove: (index: number) => void;
   /** Leave it out where the order means nothing. */
   readonly onMove?: (from: number, to: number) => void;
@@ -52,6 +54,7 @@ export interface RepeatableGroupProps
   readonly max?: number;
   /** What the add button does, as a verb: `เพิ่มคู่ความร่วมมือ`. */
   readonly addLabel?: ReactNode;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Shows the rows without the buttons; the controls in them are the caller's to make read-only. */
   readonly readOnly?: boolean;

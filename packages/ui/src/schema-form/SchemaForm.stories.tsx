@@ -41,7 +41,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const PartnersOwnSchema: Story = {
+export const Default: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole("textbox", { name: /หมู่บ้าน/ }), "บ้านแม่กาหลวง");
     await userEvent.type(canvas.getByRole("textbox", { name: /วันที่ลงพื้นที่/ }), "๑๙ ก.ค. ๒๕๖๒");
@@ -92,7 +92,7 @@ export const OnlySomeFields: Story = {
   },
 };
 
-export const OnAPhone: Story = {
+export const LongThai: Story = {
   render: () => <FilledForm form={agreementForm} record={phayaoAgreement} />,
   globals: { viewport: { value: "narrow" } },
 };

@@ -2,10 +2,11 @@ import { defineForm } from "@saan/forms/model";
 import { type SubmitOutcome, useSchemaForm } from "@saan/forms/react";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { createRef, forwardRef, StrictMode } from "react";
+import { forwardRef, StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { KitProvider } from "../provider/KitProvider.js";
+import { describeConformance } from "../testing/conformance.js";
 import { visitForm, visitSchema } from "../testing/visitForm.js";
 import { SchemaForm, type SchemaFormProps } from "./SchemaForm.js";
 
@@ -62,6 +63,8 @@ const filledIn = {
   purpose: "listen",
   findings: [{ text: "เด็กเล็กไม่มีที่ดูแลตอนกลางวัน", urgent: false }],
 };
+
+describeConformance("SchemaForm", { element: (props) => <Visit {...props} />, tag: "form" });
 
 describe("SchemaForm", () => {
   it("turns what a person types into a record of any schema", async () => {
@@ -146,10 +149,4 @@ describe("SchemaForm", () => {
     expect(screen.getByRole("region", { name: heading }).textContent).not.toMatch(/[\u0E01-\u0E5B]/);
   });
 
-  it("passes ref, class and data attributes to the form", () => {
-    const ref = createRef<HTMLFormElement>();
-    render(<Visit ref={ref} className="of-my-own" data-testid="visit" />);
-    expect(ref.current?.className).toBe("saan-schema-form of-my-own");
-    expect(screen.getByTestId("visit")).toBe(ref.current);
-  });
 });

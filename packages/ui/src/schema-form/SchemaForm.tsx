@@ -39,7 +39,10 @@ export interface SchemaFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   readonly actions?: ReactNode;
   /** Shown between the last field and the buttons: what the server answered, how the draft is. */
   readonly status?: ReactNode;
-  /** @default 2 */
+  /**
+   * The level of the sections' headings in the page's outline.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3;
 }
 

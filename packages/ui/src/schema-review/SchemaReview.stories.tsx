@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Agreement: Story = {
+export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText("ปลายเดือนสิงหาคม 2563")).toBeVisible();
     await expect(canvas.getByText("ห้วยยางขาม")).toBeVisible();
@@ -31,7 +31,7 @@ export const NothingAnswered: Story = { args: { record: {} } };
 
 export const TwoSections: Story = { args: { sections: ["scope", "term"], headingLevel: 3 } };
 
-export const OnAPhone: Story = { globals: { viewport: { value: "narrow" } } };
+export const LongThai: Story = { globals: { viewport: { value: "narrow" } } };
 
 export const English: Story = { globals: { locale: "en" } };
 

@@ -8,6 +8,7 @@ import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { type AnswerSettings, answerText } from "./answerText.js";
 import { en } from "./en.js";
+import { factOf, namesAFact, namesASource } from "./factOf.js";
 import { th } from "./th.js";
 
 export interface SchemaReviewProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -19,7 +20,10 @@ export interface SchemaReviewProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly sections?: readonly string[];
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;
-  /** @default 2 */
+  /**
+   * The level of the sections' headings in the page's outline.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3;
 }
 
@@ -36,7 +40,7 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(functi
   const { locale, digits } = useKit();
   const messages = useMessages(th, en);
   const { model } = form;
-  const settings: AnswerSettings = { locale, digits, messages, sources };
+  const settings: ReviewSettings = { locale, digits, messages, sources, record };
   const root = model.nodes[""];
   const fields = root ? fieldsOf(model, root, record) : [];
   const named = new Set(model.sections.map(({ id }) => id));
@@ -62,15 +66,21 @@ export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(functi
   );
 });
 
+/** What a reader is shown, and the whole record, of which `provenance` speaks. */
+interface ReviewSettings extends AnswerSettings {
+  readonly record: unknown;
+}
+
 interface FactsProps {
   readonly model: FormModel;
   readonly fields: readonly FormNode[];
   readonly value: unknown;
-  readonly settings: AnswerSettings;
+  readonly settings: ReviewSettings;
 }
 
 function Facts({ model, fields, value, settings }: FactsProps) {
-  const items = fields.map((node) => ({
+  const readable = fields.filter((node) => !namesASource(node) || settings.sources.source?.textOf);
+  const items = readable.map((node) => ({
     key: node.id,
     term: node.label[settings.locale],
     detail: detailOf(model, node, valueAt(value, node.key), settings),
@@ -79,11 +89,13 @@ function Facts({ model, fields, value, settings }: FactsProps) {
 }
 
 /** What stands beside a term: words, a numbered list, or facts of their own. Nothing for what was not answered. */
-function detailOf(model: FormModel, node: FormNode, value: unknown, settings: AnswerSettings): ReactNode {
+function detailOf(model: FormModel, node: FormNode, value: unknown, settings: ReviewSettings): ReactNode {
   if (value === undefined || value === null) return "";
   if (node.kind === "group" || node.kind === "variant") {
     return <Facts model={model} fields={fieldsOf(model, node, value)} value={value} settings={settings} />;
   }
+  if (namesAFact(node) && typeof value === "string") return factOf(model, value, settings.record, settings);
+  if (node.kind === "text" && namesASource(node)) return settings.sources.source?.textOf?.(value, settings.locale);
   if (node.kind !== "list") return answerText(node, value, settings);
   const row = rowOf(model, node);
   if (!row || !Array.isArray(value) || value.length === 0) return "";
@@ -99,7 +111,7 @@ function detailOf(model: FormModel, node: FormNode, value: unknown, settings: An
 }
 
 /** A row with one answer is that answer; a row with several is a list of facts. */
-function rowDetail(model: FormModel, row: FormNode, item: unknown, settings: AnswerSettings): ReactNode {
+function rowDetail(model: FormModel, row: FormNode, item: unknown, settings: ReviewSettings): ReactNode {
   const [only, ...others] = fieldsOf(model, row, item);
   if (!only) return detailOf(model, row, item, settings);
   if (others.length === 0) return detailOf(model, only, valueAt(item, only.key), settings);

@@ -5,4 +5,5 @@ export const en = {
   "schemaReview.no": "No",
   "schemaReview.baht": "{amount} baht",
   "schemaReview.percent": "{amount}%",
+  "schemaReview.row": "{name} {number}",
 } satisfies Record<keyof typeof th, string>;

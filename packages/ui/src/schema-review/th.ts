@@ -3,4 +3,5 @@ export const th = {
   "schemaReview.no": "ไม่ใช่",
   "schemaReview.baht": "{amount} บาท",
   "schemaReview.percent": "ร้อยละ {amount}",
+  "schemaReview.row": "{name}ที่ {number}",
 } as const;

@@ -63,7 +63,7 @@ describe("SearchField", () => {
     rerender(<SearchField label="ค้น" found={0} />);
     expect(status()).toBe("ไม่พบรายการที่ตรงกับ “แม่กา”");
     rerender(<SearchField label="ค้น" busy />);
-    expect(status()).toBe("กำลังค้น");
+    expect(status()).toBe("กำลังค้นหา");
   });
 
   it("is a landmark named by its label", () => {

@@ -22,16 +22,23 @@ const landmark = (labelId: string) => ({ role: "search", "aria-labelledby": labe
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "type" | "value" | "defaultValue" | "required" | "results">;
 
 export interface SearchFieldProps extends InputProps {
+  /** What is asked, in a few words. It names the control. */
   readonly label: ReactNode;
+  /** One sentence that helps before anything is typed. */
   readonly hint?: ReactNode;
+  /** What is wrong and how to put it right. Its presence marks the control invalid. */
   readonly error?: ReactNode;
   /**
    * Keeps the label for screen readers only, where a magnifying glass in its place says enough: above a table.
    * @default false
    */
   readonly labelHidden?: boolean;
+  /** The value now. */
   readonly value?: string;
-  /** @default "" */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default ""
+   */
   readonly defaultValue?: string;
   /** The words as typed, at every key. */
   readonly onValueChange?: (value: string) => void;
@@ -63,7 +70,9 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
   const box = useRef<HTMLInputElement>(null);
   const merged = useMergedRef(box, ref);
   const { text, type, clear, searchNow } = useSearchText({ value, defaultValue, onValueChange, onSearch, wait });
-  useFormReset(box, () => type(defaultValue, true));
+  useFormReset(box, () => {
+    if (value === undefined) type(defaultValue, true);
+  });
   const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
   const status = () => {
     if (busy) return messages["searchField.busy"];
@@ -92,7 +101,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
             disabled={disabled}
             readOnly={readOnly}
             value={text}
-            aria-invalid={ids.invalid || undefined}
+            aria-invalid={ids.invalid || props["aria-invalid"]}
             aria-describedby={ids.describedBy}
             onChange={(event) => {
               const { isComposing } = event.nativeEvent as InputEvent;

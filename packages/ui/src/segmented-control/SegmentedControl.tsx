@@ -7,6 +7,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 
 /** One segment of a {@link SegmentedControl}. */
 export interface SegmentOption {
@@ -21,17 +22,23 @@ export interface SegmentOption {
 type GroupProps = Omit<HTMLAttributes<HTMLFieldSetElement>, "defaultValue" | "role" | "children">;
 
 export interface SegmentedControlProps extends Omit<FieldContent, "required">, GroupProps {
+  /** The choices, in the order they are shown. */
   readonly options: readonly SegmentOption[];
   /** The chosen segment's value. */
   readonly value?: string;
-  /** @default the first segment that can be chosen */
+  /**
+   * The value to begin with, when the part keeps its own.
+   * @default the first segment that can be chosen
+   */
   readonly defaultValue?: string;
+  /** Called with every new value. */
   readonly onValueChange?: (value: string) => void;
   /**
    * The name of the answer in its form.
    * @default a name of its own
    */
   readonly name?: string;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
   readonly readOnly?: boolean;
@@ -52,7 +59,10 @@ export const SegmentedControl = forwardRef<HTMLInputElement, SegmentedControlPro
   const first = defaultValue ?? options.find((option) => !option.disabled)?.value ?? "";
   const [chosen, choose] = useControlled(value, first, onValueChange);
   const segments = useRef<HTMLDivElement>(null);
-  useFormReset(segments, () => choose(first));
+  useFormReset(segments, () => {
+    if (value === undefined) choose(first);
+  });
+  useKeptMarks(segments);
   return (
     <Field
       {...props}

@@ -9,6 +9,7 @@ import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { en } from "./en.js";
 import { isGroup, listedOptions, optionOf, type SelectItem, type SelectOption } from "./listedOptions.js";
@@ -24,7 +25,9 @@ export interface SelectProps extends FieldContent, SelectElementProps {
   readonly options: readonly SelectItem[];
   /** The chosen option's value; `""` for none. A value that is not among the options is shown as it is, never dropped. */
   readonly value?: string;
+  /** The value to begin with, when the part keeps its own. */
   readonly defaultValue?: string;
+  /** Called with every new value. */
   readonly onValueChange?: (value: string) => void;
   /**
    * What stands in the box before a choice, and takes a choice back. `false` leaves it out.
@@ -57,6 +60,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   // The element keeps the value; this is only what is read where it is hidden.
   const [seen, setSeen] = useState(defaultValue);
   useFormReset(select, () => setSeen(select.current?.value));
+  useKeptMarks(select, value !== undefined);
   const ids = useFieldIds({ id, hint, error, "aria-describedby": described });
   const listed = listedOptions(options, value ?? defaultValue, (one) =>
     fill(messages["select.unlisted"], { value: one }),
@@ -82,8 +86,8 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
           {...(value === undefined ? { defaultValue } : { value })}
           ref={selectRef}
           disabled={disabled}
-          aria-required={required || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-required={required || props["aria-required"]}
+          aria-invalid={ids.invalid || props["aria-invalid"]}
           onChange={(event) => {
             setSeen(event.currentTarget.value);
             onChange?.(event);

@@ -12,6 +12,7 @@ import type { Signature, SigningParty } from "./signatures.js";
 import { th } from "./th.js";
 
 export interface SignatureBlocksProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** Those who agree, in the order of the document. */
   readonly parties: readonly SigningParty[];
 }
 

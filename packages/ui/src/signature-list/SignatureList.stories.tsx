@@ -54,6 +54,9 @@ export const Default: Story = {
   },
 };
 
+/** A party that signs in place of a post, one that has signed in part. */
+export const Filled: Story = {};
+
 export const InUse: Story = {
   render: () => <AgreementSignatures />,
   parameters: { docs: { source: { code, language: "tsx" } } },

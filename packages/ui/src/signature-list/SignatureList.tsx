@@ -24,11 +24,16 @@ export interface SignatureListProps
   readonly legend: FieldContent["label"];
   /** The parties with their signatories, when the caller keeps them. `signingParties` reads them from an agreement. */
   readonly value?: readonly SigningParty[];
-  /** @default [] */
+  /**
+   * The parties at first, when the list keeps them itself.
+   * @default []
+   */
   readonly defaultValue?: readonly SigningParty[];
+  /** Called with every new value. */
   readonly onValueChange?: (parties: readonly SigningParty[]) => void;
   /** What is wrong with a signatory, by its key; said at its post. */
   readonly signatureErrors?: Readonly<Record<string, string>>;
+  /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Shows the signatures as they stand in the document. */
   readonly readOnly?: boolean;

@@ -18,7 +18,7 @@ describe("SourceNote", () => {
         />
       </KitProvider>,
     );
-    expect(container.textContent).toBe("ที่มา: ข่าว · สวท.พะเยา · เผยแพร่ ก.ค. ๒๕๖๒ · เข้าถึงเมื่อ ๒ พ.ย. ๒๕๖๙");
+    expect(container.textContent).toBe("ที่มา: ข่าว · สวท.พะเยา · เผยแพร่ ก.ค. ๒๕๖๒ · เปิดดูเมื่อ ๒ พ.ย. ๒๕๖๙");
   });
 
   it.each(["javascript:alert(1)", "data:text/html,x", "ไม่มีลิงก์", ""])("makes no link of %j", (url) => {

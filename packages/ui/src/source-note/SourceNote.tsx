@@ -13,6 +13,7 @@ import { th } from "./th.js";
 export interface SourceNoteProps extends Omit<ComponentPropsWithoutRef<"p">, "title" | "children"> {
   /** The name of the document. */
   readonly title: string;
+  /** Who brought it out. */
   readonly publisher?: string;
   /** When it was published, as exactly as it says. */
   readonly published?: StatedDate;

@@ -1,5 +1,5 @@
 export const th = {
   "sourceNote.source": "ที่มา",
   "sourceNote.published": "เผยแพร่ {date}",
-  "sourceNote.accessed": "เข้าถึงเมื่อ {date}",
+  "sourceNote.accessed": "เปิดดูเมื่อ {date}",
 } as const;

@@ -5,7 +5,7 @@ export const guide = {
   task: "tell",
   title: { th: "รอสักครู่", en: "Spinner" },
   summary: {
-    th: "บอกเป็นคำว่ากำลังรออะไร ขึ้นมาเมื่อรอเกินสามในสิบวินาที",
+    th: "บอกเป็นคำว่ากำลังรออะไร ขึ้นมาเมื่อรอเกิน 0.3 วินาที",
     en: "Says what is being waited for. It comes up only after three tenths of a second.",
   },
   keywords: ["กำลังโหลด", "กำลังค้นหา", "หมุน", "loading", "busy"],
@@ -17,7 +17,7 @@ export const guide = {
   ],
   keyboard: [],
   heard: [
-    { when: "รอเกินสามในสิบวินาที", says: "กำลังค้นหาตำบล" },
+    { when: "รอเกิน 0.3 วินาที", says: "กำลังค้นหาตำบล" },
     { when: "เสร็จก่อนนั้น", says: "ไม่พูดอะไร" },
   ],
 } satisfies ComponentGuide;

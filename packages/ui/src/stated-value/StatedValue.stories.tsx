@@ -43,10 +43,10 @@ export const Retracted: Story = { args: { children: "30 กันยายน 25
 
 export const Reported: Story = {
   args: {
-    children: "1 ใน 4 ของเด็กเล็กพัฒนาการสมวัย",
+    children: "เด็กเล็กในตำบลชั่งน้ำหนักครบทุกคน",
     asStated: undefined,
-    asserter: "ปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์",
-    reportedFrom: "กรมอนามัย",
+    asserter: "ผู้อำนวยการศูนย์พัฒนาเด็กเล็ก",
+    reportedFrom: "โรงพยาบาลส่งเสริมสุขภาพตำบล",
   },
 };
 

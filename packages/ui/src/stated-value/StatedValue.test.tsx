@@ -38,7 +38,7 @@ describe("StatedValue", () => {
       </StatedValue>,
     );
     expect(screen.getByText("แหล่งข้อมูลให้ไว้ไม่ตรงกัน")).toBeTruthy();
-    expect(screen.getByText("อธิบดี อ้างข้อมูลของกรมอนามัย")).toBeTruthy();
+    expect(screen.getByText("อธิบดี อ้างอิงข้อมูลของกรมอนามัย")).toBeTruthy();
   });
 
   it("knows the codes of the schema and no others", () => {

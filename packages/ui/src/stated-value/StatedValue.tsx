@@ -19,7 +19,10 @@ export interface StatedValueProps extends ComponentPropsWithoutRef<"span"> {
   readonly children?: ReactNode;
   /** The words of the document. Shown when they are others than the value's own. */
   readonly asStated?: string;
-  /** @default "stated" */
+  /**
+   * How sure the fact is; anything but `stated` is said beside it.
+   * @default "stated"
+   */
   readonly confidence?: Confidence;
   /** The post or the organisation that said so. */
   readonly asserter?: string;

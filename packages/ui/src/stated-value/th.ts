@@ -10,5 +10,5 @@ export const th = {
   "statedValue.disputed": "แหล่งข้อมูลให้ไว้ไม่ตรงกัน",
   "statedValue.retracted": "ถอนหรือแก้ไขแล้ว",
   "statedValue.asserter": "ผู้ให้ข้อมูล: {post}",
-  "statedValue.reported": "{post} อ้างข้อมูลของ{first}",
+  "statedValue.reported": "{post} อ้างอิงข้อมูลของ{first}",
 } as const;

@@ -9,7 +9,7 @@ export const guide = {
     en: "The state of an agreement, an activity or a project, in the same words and tone everywhere.",
   },
   keywords: ["สถานะ", "ลงนาม", "มีผล", "ยกเลิก", "state", "lifecycle", "badge"],
-  useWhen: ["แสดงสถานะที่อยู่ในรายการรหัสของโดเมน เช่น สถานะข้อตกลง สถานะกิจกรรม"],
+  useWhen: ["แสดงสถานะตามรายการรหัสของสาน เช่น สถานะข้อตกลง สถานะกิจกรรม"],
   useNotWhen: ["เป็นป้ายกำกับทั่วไปที่ไม่ใช่สถานะ ให้ใช้ Tag", "เป็นข่าวที่ต้องรู้ก่อนทำต่อ ให้ใช้ Notice"],
   practice: [
     { do: "ใช้สีตามที่ชุดนี้กำหนดให้แต่ละสถานะ", dont: "ทาสีแดงให้ข้อตกลงที่ครบกำหนดตามปกติ" },

@@ -11,7 +11,10 @@ import { useStepper } from "./StepperContext.js";
 import { th } from "./th.js";
 
 export interface StepperStepsProps extends Omit<ComponentPropsWithoutRef<"ol">, "children" | "onSelect"> {
-  /** @default "horizontal" */
+  /**
+   * `vertical` for names that are long, beside the step.
+   * @default "horizontal"
+   */
   readonly layout?: "horizontal" | "vertical";
 }
 
@@ -28,7 +31,10 @@ export const StepperSteps = forwardRef<HTMLOListElement, StepperStepsProps>(func
 });
 
 export interface StepperNavProps extends ComponentPropsWithoutRef<"div"> {
-  /** @default "ถัดไป" */
+  /**
+   * The words of the button that leads on.
+   * @default "ถัดไป"
+   */
   readonly nextLabel?: ReactNode;
   /** What the last step's button does, as a verb: `ส่งรายงาน`. */
   readonly finishLabel?: ReactNode;

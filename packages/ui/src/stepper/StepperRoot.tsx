@@ -15,8 +15,12 @@ export interface StepperRootProps extends ComponentPropsWithoutRef<"div"> {
   readonly steps: readonly StepperStepName[];
   /** The step that is shown, when the caller keeps it: in the address, for instance. */
   readonly step?: string;
-  /** @default the first */
+  /**
+   * The key of the step at first; the first one without it.
+   * @default the first
+   */
   readonly defaultStep?: string;
+  /** Called with the key of the step that is gone to. */
   readonly onStepChange?: (step: string) => void;
   /**
    * Says the step in the title of the page too: `ขั้นที่ 2 จาก 4: คู่ความร่วมมือ – …`

@@ -14,7 +14,10 @@ export interface StepperStepProps extends ComponentPropsWithoutRef<"section"> {
   readonly step: string;
   /** Asked before the step is left forwards; false keeps it and the step shows its errors. May take its time. */
   readonly beforeNext?: BeforeNext;
-  /** @default 2 */
+  /**
+   * The level of the step's heading in the page's outline.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3;
 }
 

@@ -9,5 +9,5 @@ export const en = {
   "stepper.finish": "Send",
   "stepper.edit": "Edit {label}",
   "stepper.checking": "Checking",
-  "stepper.stopped": "You cannot go on yet. Check the answers of this step",
+  "stepper.stopped": "You cannot go on yet. Check the answers in this step",
 } satisfies Record<keyof typeof th, string>;

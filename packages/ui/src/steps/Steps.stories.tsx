@@ -31,6 +31,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <WorkSteps />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

@@ -22,7 +22,7 @@ describe("SubmitBar", () => {
     ["saving", "กำลังบันทึก"],
     ["saved", "บันทึกแล้ว"],
     ["failed", "บันทึกไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ครบ"],
-    ["offline", "ออฟไลน์ เก็บไว้ในเครื่องนี้แล้ว จะส่งเมื่อมีเครือข่าย"],
+    ["offline", "ไม่มีอินเทอร์เน็ต เก็บไว้ในเครื่องนี้แล้ว จะส่งเมื่อต่อได้อีกครั้ง"],
   ] as const)("says that it is %s", (state, words) => {
     render(<SubmitBar state={state} />);
     expect(said()).toBe(words);

@@ -16,6 +16,7 @@ import { th } from "./th.js";
 export type SubmitBarState = "clean" | "dirty" | "saving" | "saved" | "failed" | "offline";
 
 export interface SubmitBarProps extends ComponentPropsWithoutRef<"section"> {
+  /** How things stand. */
   readonly state: SubmitBarState;
   /** When it was saved: an ISO instant, `2024-01-05T06:00:00Z`, said in the kit's time zone. */
   readonly savedAt?: string;

@@ -10,5 +10,5 @@ export const en = {
   "submitBar.saved": "Saved",
   "submitBar.savedAt": "Saved at {time}",
   "submitBar.failed": "Not saved. Everything you entered is still here",
-  "submitBar.offline": "Offline. Kept on this device, and sent when there is a network",
+  "submitBar.offline": "No internet. Kept on this device, and sent when it is back",
 } satisfies Record<keyof typeof th, string>;

@@ -8,5 +8,5 @@ export const th = {
   "submitBar.saved": "บันทึกแล้ว",
   "submitBar.savedAt": "บันทึกแล้วเมื่อ {time}",
   "submitBar.failed": "บันทึกไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ครบ",
-  "submitBar.offline": "ออฟไลน์ เก็บไว้ในเครื่องนี้แล้ว จะส่งเมื่อมีเครือข่าย",
+  "submitBar.offline": "ไม่มีอินเทอร์เน็ต เก็บไว้ในเครื่องนี้แล้ว จะส่งเมื่อต่อได้อีกครั้ง",
 } as const;

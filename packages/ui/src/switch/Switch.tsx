@@ -13,6 +13,7 @@ import { th } from "./th.js";
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "type" | "role">;
 
 export interface SwitchProps extends Omit<FieldContent, "required">, InputProps {
+  /** Called with whether it is on. */
   readonly onCheckedChange?: (checked: boolean) => void;
   /** Can be reached and read, not changed. */
   readonly readOnly?: boolean;
@@ -21,7 +22,10 @@ export interface SwitchProps extends Omit<FieldContent, "required">, InputProps 
    * @default "เปิด"
    */
   readonly onLabel?: ReactNode;
-  /** @default "ปิด" */
+  /**
+   * The word for off.
+   * @default "ปิด"
+   */
   readonly offLabel?: ReactNode;
 }
 
@@ -67,7 +71,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
           disabled={disabled}
           className={partClass("saan-switch-input", className)}
           aria-readonly={readOnly || undefined}
-          aria-invalid={ids.invalid || undefined}
+          aria-invalid={ids.invalid || props["aria-invalid"]}
           aria-describedby={ids.describedBy}
           onChange={(event) => {
             if (readOnly) {

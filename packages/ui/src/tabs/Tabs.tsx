@@ -1,5 +1,6 @@
 "use client";
 
+import { SaanError } from "@saan/forms/model";
 import { type ComponentPropsWithoutRef, createContext, forwardRef, useContext, useId } from "react";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
@@ -17,7 +18,7 @@ const TabsContext = createContext<TabsModel | undefined>(undefined);
 /** The tabs around a part. */
 export function useTabs(): TabsModel {
   const model = useContext(TabsContext);
-  if (!model) throw new Error("A part of Tabs stands outside of TabsRoot: put TabsList and TabsPanel inside of one.");
+  if (!model) throw new SaanError("no-tabs", "A part of Tabs stands outside <TabsRoot>.", "Put it inside one.");
   return model;
 }
 
@@ -26,6 +27,7 @@ export interface TabsRootProps extends Omit<ComponentPropsWithoutRef<"div">, "de
   readonly value?: string;
   /** The tab that is shown at first. */
   readonly defaultValue?: string;
+  /** Called with every new value. */
   readonly onValueChange?: (value: string) => void;
   /**
    * `automatic` shows a tab as soon as an arrow key reaches it; `manual` waits for Enter, for panels that must load.

@@ -14,6 +14,7 @@ export interface TabItem {
 }
 
 export interface TabsListProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** The tabs, in order. */
   readonly tabs: readonly TabItem[];
   /** What the tabs are views of, for assistive technology. */
   readonly label: string;

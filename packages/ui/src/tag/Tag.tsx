@@ -5,7 +5,10 @@ import { partClass } from "../part/partClass.js";
 export type TagTone = "neutral" | "action" | "attention" | "success" | "danger";
 
 export interface TagProps extends ComponentPropsWithoutRef<"span"> {
-  /** @default "neutral" */
+  /**
+   * What the colour says; the words must say it too.
+   * @default "neutral"
+   */
   readonly tone?: TagTone;
 }
 

@@ -57,8 +57,8 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
         )}
         disabled={disabled}
         readOnly={readOnly}
-        aria-required={required || undefined}
-        aria-invalid={ids.invalid || undefined}
+        aria-required={required || props["aria-required"]}
+        aria-invalid={ids.invalid || props["aria-invalid"]}
         aria-describedby={ids.describedBy}
         onChange={(event) => {
           if (counted) setText(event.currentTarget.value);

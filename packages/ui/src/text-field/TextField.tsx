@@ -35,8 +35,8 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         disabled={disabled}
         readOnly={readOnly}
         data-width={width}
-        aria-required={required || undefined}
-        aria-invalid={ids.invalid || undefined}
+        aria-required={required || props["aria-required"]}
+        aria-invalid={ids.invalid || props["aria-invalid"]}
         aria-describedby={ids.describedBy}
       />
     </Field>

@@ -6,7 +6,7 @@ export const guide = {
   title: { th: "ข้อความไทย", en: "Thai text" },
   summary: {
     th: "ข้อความที่ตัดบรรทัดตรงที่คนไทยอ่านสบาย ชื่อ วันที่ จำนวนกับหน่วย และไม้ยมกไม่แยกจากกัน",
-    en: "Text whose lines end where a Thai reader expects: names, dates, amounts with their units and ๆ stay together.",
+    en: "Text whose lines end where a Thai reader expects: names, dates, amounts with their units and the repetition mark stay together.",
   },
   keywords: ["ตัดคำ", "ขึ้นบรรทัดใหม่", "ไม้ยมก", "ชื่อเฉพาะ", "line break", "word wrap", "no-break"],
   useWhen: [

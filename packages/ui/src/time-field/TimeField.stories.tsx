@@ -43,7 +43,7 @@ export const OfficeHours: Story = {
     const input = canvas.getByRole("textbox");
     await userEvent.type(input, "17.00");
     await userEvent.tab();
-    await expect(input).toHaveAccessibleDescription(/ต้องไม่หลัง 16\.30/);
+    await expect(input).toHaveAccessibleDescription(/ต้องไม่เกิน 16\.30/);
   },
 };
 

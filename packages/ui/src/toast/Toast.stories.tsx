@@ -82,7 +82,7 @@ export const Kinds: Story = {
   args: {
     messages: [
       { title: "ได้รับรายงานของตำบลแม่กาแล้ว", variant: "info", action: { label: "เปิดอ่าน", onPress: undone } },
-      { title: "วันสิ้นสุดอยู่ก่อนวันเริ่ม", variant: "attention", detail: "บันทึกตามเอกสารไว้แล้ว แก้ได้ภายหลัง" },
+      { title: "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น", variant: "attention", detail: "บันทึกตามเอกสารไว้แล้ว แก้ได้ภายหลัง" },
       { title: "ส่งรายงานไม่ได้เพราะไม่มีสัญญาณ", variant: "danger", detail: "ข้อมูลยังอยู่ในเครื่องนี้ครบ" },
     ],
   },

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describeConformance } from "../testing/conformance.js";
 import { type ToastMessage, ToastProvider, type Toasts, useToast } from "./index.js";
 
 let toasts: Toasts;
@@ -14,6 +15,8 @@ const page = (
     <Page />
   </ToastProvider>
 );
+
+describeConformance("ToastProvider", { element: (props) => <ToastProvider {...props} />, tag: "section" });
 
 describe("Toast", () => {
   beforeEach(() => vi.useFakeTimers());

@@ -1,6 +1,17 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useId, useMemo, useRef, useState } from "react";
+import { SaanError } from "@saan/forms/model";
+import {
+  type ComponentPropsWithoutRef,
+  createContext,
+  forwardRef,
+  type ReactNode,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { Toaster } from "./Toaster.js";
 import { added, type Toast, type ToastMessage } from "./toastQueue.js";
 
@@ -13,7 +24,8 @@ export interface Toasts {
 
 const ToastContext = createContext<Toasts | null>(null);
 
-export interface ToastProviderProps {
+export interface ToastProviderProps extends ComponentPropsWithoutRef<"section"> {
+  /** The whole app. Other attributes go to the `<section>` of the messages. */
   readonly children?: ReactNode;
 }
 
@@ -22,7 +34,10 @@ export interface ToastProviderProps {
  * the beginning, or a screen reader would not hear the first message.
  * Renders no element around its children, and a `<section>` at the end of the document.
  */
-export function ToastProvider({ children }: ToastProviderProps) {
+export const ToastProvider = forwardRef<HTMLElement, ToastProviderProps>(function ToastProvider(
+  { children, ...props },
+  ref,
+) {
   const [queue, setQueue] = useState<readonly Toast[]>([]);
   const name = useId();
   const number = useRef(0);
@@ -41,17 +56,19 @@ export function ToastProvider({ children }: ToastProviderProps) {
   return (
     <ToastContext.Provider value={toasts}>
       {children}
-      <Toaster queue={queue} dismiss={toasts.dismiss} />
+      <Toaster {...props} ref={ref} queue={queue} dismiss={toasts.dismiss} />
     </ToastContext.Provider>
   );
-}
+});
 
 /** Shows messages: `const toasts = useToast()`, then `toasts.show({ title: "บันทึกร่างแล้ว" })`. */
 export function useToast(): Toasts {
   const toasts = useContext(ToastContext);
   if (!toasts) {
-    throw new Error(
-      "useToast needs a <ToastProvider> above it: its live region must be in the document before the first message. Put one inside <KitProvider>, around the whole app.",
+    throw new SaanError(
+      "no-toast-provider",
+      "useToast needs a <ToastProvider> above it: its live region must be in the document before the first message.",
+      "Put one inside <KitProvider>, around the whole app.",
     );
   }
   return toasts;

@@ -1,11 +1,21 @@
 "use client";
 
 import { formatThaiNumber } from "@saan/thai/numbers";
-import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  type FocusEvent,
+  forwardRef,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { createPortal } from "react-dom";
 import { useEscape } from "../layer/useEscape.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
+import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit, useScope } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { ToastItem } from "./ToastItem.js";
@@ -15,13 +25,16 @@ import { shownAtMost, type Toast } from "./toastQueue.js";
 const KEY = "F6";
 const never = () => () => {};
 
-interface ToasterProps {
+interface ToasterProps extends ComponentPropsWithoutRef<"section"> {
   readonly queue: readonly Toast[];
   readonly dismiss: (id: string) => void;
 }
 
 /** The messages above everything, dialogs too: those neither hide a live region nor take the focus back from it. */
-export function Toaster({ queue, dismiss }: ToasterProps) {
+export const Toaster = forwardRef<HTMLElement, ToasterProps>(function Toaster(
+  { queue, dismiss, className, ...props },
+  ref,
+) {
   const messages = useMessages(th, en);
   const { digits } = useKit();
   const scope = useScope();
@@ -31,6 +44,7 @@ export function Toaster({ queue, dismiss }: ToasterProps) {
     () => false,
   );
   const region = useRef<HTMLElement>(null);
+  const merged = useMergedRef(region, ref);
   const before = useRef<Element | null>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -68,18 +82,29 @@ export function Toaster({ queue, dismiss }: ToasterProps) {
   return createPortal(
     <section
       {...scope}
-      ref={region}
-      tabIndex={-1}
-      className="saan-toaster"
       aria-label={messages["toast.region"]}
+      {...props}
+      ref={merged}
+      tabIndex={-1}
+      className={partClass("saan-toaster", className)}
       aria-keyshortcuts={KEY}
-      onPointerEnter={() => setHovered(true)}
-      onPointerLeave={() => setHovered(false)}
-      onFocus={({ relatedTarget, currentTarget }: FocusEvent) => {
+      onPointerEnter={(event) => {
+        props.onPointerEnter?.(event);
+        setHovered(true);
+      }}
+      onPointerLeave={(event) => {
+        props.onPointerLeave?.(event);
+        setHovered(false);
+      }}
+      onFocus={(event: FocusEvent<HTMLElement>) => {
+        props.onFocus?.(event);
+        const { relatedTarget, currentTarget } = event;
         if (!currentTarget.contains(relatedTarget as Element | null)) before.current = relatedTarget as Element | null;
         setFocused(true);
       }}
-      onBlur={({ relatedTarget, currentTarget }: FocusEvent) => {
+      onBlur={(event: FocusEvent<HTMLElement>) => {
+        props.onBlur?.(event);
+        const { relatedTarget, currentTarget } = event;
         if (!currentTarget.contains(relatedTarget as Element | null)) setFocused(false);
       }}
     >
@@ -96,4 +121,4 @@ export function Toaster({ queue, dismiss }: ToasterProps) {
     </section>,
     document.body,
   );
-}
+});

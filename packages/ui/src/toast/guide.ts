@@ -10,10 +10,10 @@ export const guide = {
     en: "Tells the outcome of what was just done, in the corner, without stopping the work. Stays above dialogs.",
   },
   keywords: ["แจ้งเตือน", "บันทึกแล้ว", "เลิกทำ", "snackbar", "notification"],
-  useWhen: ["งานเสร็จแล้ว และคนไม่ได้มองที่ที่งานนั้นแสดงผล เช่น บันทึกร่างแล้ว", "ให้เลิกทำสิ่งที่เพิ่งทำได้"],
+  useWhen: ["งานเสร็จแล้ว แต่ผู้ใช้ไม่ได้มองตรงที่แสดงผล เช่น บันทึกร่างแล้ว", "ให้เลิกทำสิ่งที่เพิ่งทำได้"],
   useNotWhen: [
     "กรอกผิด ให้ใช้ error ของช่องและ ErrorSummary",
-    "ต้องรู้ตลอดที่อยู่ในหน้านี้ ให้ใช้ Notice หรือ Banner",
+    "ต้องเห็นตลอดเวลาที่อยู่ในหน้านี้ ให้ใช้ Notice หรือ Banner",
     "ต้องตอบก่อนไปต่อ ให้ใช้ AlertDialog",
   ],
   practice: [

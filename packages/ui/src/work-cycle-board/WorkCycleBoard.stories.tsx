@@ -35,6 +35,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <SubdistrictProgress />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

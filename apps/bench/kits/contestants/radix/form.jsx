@@ -1,13 +1,7 @@
 import * as Dialog from "@radix-ui/react-dialog";
 import * as Popover from "@radix-ui/react-popover";
 import * as Select from "@radix-ui/react-select";
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFns,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
+import { createSortedRowModel, rowSortingFeature, sortFns, tableFeatures, useTable } from "@tanstack/react-table";
 import { useCombobox } from "downshift";
 import { useId, useMemo, useState } from "react";
 import { DayPicker } from "react-day-picker";
@@ -74,9 +68,12 @@ function Place({ label, places }) {
       setItems(places.filter((place) => place.label.toLowerCase().includes(typed)));
     },
   });
+  const { htmlFor, ...named } = box.getLabelProps();
   return (
     <div className="field">
-      <label {...box.getLabelProps()}>{label}</label>
+      <label htmlFor={htmlFor} {...named}>
+        {label}
+      </label>
       <div className="frame">
         <input className="control" {...box.getInputProps()} />
         <button type="button" aria-label="Open" {...box.getToggleButtonProps()}>

@@ -25,9 +25,12 @@ export function Places({ label, places }) {
         rows.scrollToIndex(highlightedIndex);
     },
   });
+  const { htmlFor, ...named } = box.getLabelProps();
   return (
     <div className="field">
-      <label {...box.getLabelProps()}>{label}</label>
+      <label htmlFor={htmlFor} {...named}>
+        {label}
+      </label>
       <input className="control" {...box.getInputProps()} />
       <ul
         className="panel"
@@ -47,7 +50,12 @@ export function Places({ label, places }) {
                   key={item.key}
                   data-highlighted={box.highlightedIndex === index || undefined}
                   {...box.getItemProps({ item, index })}
-                  style={{ position: "absolute", insetBlockStart: 0, blockSize: size, transform: `translateY(${start}px)` }}
+                  style={{
+                    position: "absolute",
+                    insetBlockStart: 0,
+                    blockSize: size,
+                    transform: `translateY(${start}px)`,
+                  }}
                 >
                   {item.label}
                 </li>

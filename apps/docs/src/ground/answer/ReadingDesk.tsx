@@ -1,5 +1,6 @@
 import { Button } from "@saan/ui/button";
 import { DescriptionList } from "@saan/ui/description-list";
+import { en, th } from "@saan/ui/messages";
 import { Notice } from "@saan/ui/notice";
 import { useKit } from "@saan/ui/provider";
 import { TextField } from "@saan/ui/text-field";
@@ -34,7 +35,7 @@ export interface ReadingDeskProps {
 
 /** One line to type in, and under it everything the text can be read as. */
 export function ReadingDesk({ label, hint, examples, readers, switches = [], showOthers, ...props }: ReadingDeskProps) {
-  const { locale, messages } = useKit();
+  const { locale } = useKit();
   const words = useGroundMessages();
   const [text, setText] = useState(props.text ?? "");
   const [digits, setDigits] = useState<PrintSettings["digits"]>("latn");
@@ -43,7 +44,14 @@ export function ReadingDesk({ label, hint, examples, readers, switches = [], sho
   const input = useRef<HTMLInputElement>(null);
   const examplesId = useId();
 
-  const settings: PrintSettings = { locale, words, kit: messages, digits, era, today: todayInThailand() };
+  const settings: PrintSettings = {
+    locale,
+    words,
+    kit: locale === "en" ? en : th,
+    digits,
+    era,
+    today: todayInThailand(),
+  };
   const personal = mayHoldCitizenNumber(text);
   const asked = readers.filter(({ kind }) => !personal || masksItself(kind));
   const all = asked.map(({ kind, read, lastResort }) => ({ kind, lastResort, answer: read(text, settings) }));

@@ -32,7 +32,11 @@ export function DraftProof() {
         value={note}
         onChange={({ target }) => keep(target.value)}
       />
-      <SubmitBar state={note === "" ? "clean" : "offline"} onSave={() => keep("")} saveLabel={locale === "th" ? "ส่งแล้วล้าง" : "Send and clear"} />
+      <SubmitBar
+        state={note === "" ? "clean" : "offline"}
+        onSave={() => keep("")}
+        saveLabel={locale === "th" ? "ส่งแล้วล้าง" : "Send and clear"}
+      />
     </div>
   );
 }

@@ -9,9 +9,7 @@ import { useState } from "react";
 export function EraProof() {
   const { locale } = useKit();
   const [text, setText] = useState("19/07/2019");
-  return (
-    <DateField label={locale === "th" ? "วันลงนาม" : "Date of signing"} text={text} onTextChange={setText} />
-  );
+  return <DateField label={locale === "th" ? "วันที่ลงนาม" : "Date of signing"} text={text} onTextChange={setText} />;
 }
 
 /** A number as a document has it, and something it does not say. */
@@ -19,7 +17,12 @@ export function StatedProof() {
   const { locale } = useKit();
   const unit = locale === "th" ? "คน" : "people";
   const asStated = locale === "th" ? "กว่า 70 คน" : "more than 70 people";
-  const [people, setPeople] = useState<QuantityFieldValue | null>({ comparator: "more-than", value: 70, unit, asStated });
+  const [people, setPeople] = useState<QuantityFieldValue | null>({
+    comparator: "more-than",
+    value: 70,
+    unit,
+    asStated,
+  });
   return (
     <>
       <QuantityField
@@ -30,7 +33,7 @@ export function StatedProof() {
       />
       <dl className="docs-proof-facts">
         <div>
-          <dt>{locale === "th" ? "วันลงนาม" : "Date of signing"}</dt>
+          <dt>{locale === "th" ? "วันที่ลงนาม" : "Date of signing"}</dt>
           <dd>
             <StatedValue absent="not-stated" />
           </dd>

@@ -57,7 +57,7 @@ export function SchemaProof() {
       )}
       {face === "review" && <SchemaReview form={form} record={record} headingLevel={3} />}
       {face === "json" && (
-        <pre className="docs-code" lang="en" tabIndex={0}>
+        <pre className="docs-code" lang="en">
           <code>{JSON.stringify(z.toJSONSchema(visit).properties, null, 2)}</code>
         </pre>
       )}

@@ -17,7 +17,7 @@ export function ProgrammeShell() {
       homeHref="#home"
       nav={nav}
       user="เจ้าหน้าที่ประจำจังหวัด"
-      footer="สอบถามการใช้งาน โทร. 1300"
+      footer="สอบถามการใช้งาน โทร. 0 5400 0000"
     >
       <Breadcrumbs items={[{ label: "หน้าแรก", href: "#home" }, { label: "ข้อตกลง" }]} />
       <h1 className="saan-heading">ข้อตกลงความร่วมมือ</h1>

@@ -22,7 +22,7 @@ export function ActivityPlan() {
   return (
     <EditableTable
       legend="แผนกิจกรรมครอบครัวอบอุ่น"
-      hint="วางจากแผ่นงานที่มีอยู่ได้"
+      hint="คัดลอกจากตารางคำนวณมาวางได้"
       columns={columns}
       name="plan"
       defaultRows={[

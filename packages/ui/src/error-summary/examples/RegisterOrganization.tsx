@@ -14,6 +14,7 @@ export function RegisterOrganization() {
   const [tries, setTries] = useState(0);
   return (
     <form
+      className="saan-field-group"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

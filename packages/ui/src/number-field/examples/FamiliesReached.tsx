@@ -7,7 +7,7 @@ export function FamiliesReached() {
   const [came, setCame] = useState<number | null>(null);
   const share = invited && came !== null ? Math.round((came / invited) * 100) : null;
   return (
-    <>
+    <div className="saan-field-group">
       <NumberField label="ครอบครัวที่เชิญ" unit="ครอบครัว" decimals={0} min={1} value={invited} onValueChange={setInvited} />
       <NumberField
         label="ครอบครัวที่มาร่วม"
@@ -20,6 +20,6 @@ export function FamiliesReached() {
         onValueChange={setCame}
       />
       <p aria-live="polite">{share === null ? "" : `มาร่วมร้อยละ ${share} ของที่เชิญ`}</p>
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { PersonLine } from "@saan/ui/person-line";
 /** Who opened a forum and who spoke at it. */
 export function ForumSpeakers() {
   return (
-    <>
+    <div className="saan-field-group">
       <PersonLine
         capacity="ประธานเปิดเวที"
         post={{
@@ -20,6 +20,6 @@ export function ForumSpeakers() {
           organization: { nameAsStated: "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา" },
         }}
       />
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { ProgressToTarget } from "@saan/ui/progress-to-target";
 /** One target to rise to and one to sink to. */
 export function TwoWays() {
   return (
-    <>
+    <div className="saan-field-group">
       <ProgressToTarget
         label="ครอบครัวที่ร่วมเวทีเรียนรู้"
         value={72}
@@ -18,6 +18,6 @@ export function TwoWays() {
         baseline={{ value: 30, period: "ปี 2562" }}
         target={{ value: 10, period: "ปี 2567" }}
       />
-    </>
+    </div>
   );
 }

@@ -7,9 +7,9 @@ export function SendingReports() {
   const [sent, setSent] = useState(12);
   return (
     <>
-      <Progress label="ส่งแล้ว" done={sent} total={40} unit="รายการ" hint="ปิดหน้านี้ได้ จะส่งต่อเมื่อเปิดอีกครั้ง" />
+      <Progress label="ส่งแล้ว" done={sent} total={40} unit="รายการ" hint="ปิดหน้านี้ได้ เปิดอีกครั้งแล้วจะส่งรายการที่เหลือ" />
       <Button size="small" onClick={() => setSent(Math.min(40, sent + 4))}>
-        ส่งต่อ
+        ส่งรายการถัดไป
       </Button>
     </>
   );

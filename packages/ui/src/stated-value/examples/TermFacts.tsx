@@ -12,7 +12,7 @@ export function TermFacts() {
   return (
     <DescriptionList
       items={[
-        { term: "วันลงนาม", detail: <StatedValue absent={signed.kind === "absent" ? signed.reason : undefined} /> },
+        { term: "วันที่ลงนาม", detail: <StatedValue absent={signed.kind === "absent" ? signed.reason : undefined} /> },
         {
           term: "วันสิ้นสุด",
           detail: (

@@ -39,7 +39,7 @@ export function ReportInSteps() {
       </StepperStep>
       <StepperStep step="review">
         <p>
-          {name} มีผู้เข้าร่วม {people ?? "ไม่ระบุจำนวน"} คน
+          {name} {people === null ? "ไม่ระบุจำนวนผู้เข้าร่วม" : `มีผู้เข้าร่วม ${people} คน`}
         </p>
         <p>
           <StepperEdit step="activity" /> <StepperEdit step="people" />

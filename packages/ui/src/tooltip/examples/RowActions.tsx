@@ -9,7 +9,7 @@ export function RowActions() {
       <Tooltip content="พิมพ์ลงกระดาษ A4 ได้ 2 หน้า">
         <IconButton aria-label="พิมพ์ข้อตกลงตำบลแม่กา" icon={<Printer />} />
       </Tooltip>
-      <Tooltip content="ได้ร่างใหม่ที่ยังไม่มีวันลงนาม">
+      <Tooltip content="ได้ร่างใหม่ที่ยังไม่มีวันที่ลงนาม">
         <IconButton aria-label="ทำสำเนาข้อตกลงตำบลแม่กา" icon={<Copy />} />
       </Tooltip>
     </div>

@@ -1,2 +1,0 @@
-/** A stylesheet with the rules of its layers in no layer. */
-export function withoutLayers(css: string): string;

@@ -1,0 +1,41 @@
+import { type FormModel, type FormNode, nearestNode, nodeAt } from "@saan/forms/model";
+import { formatThaiNumber } from "@saan/thai/numbers";
+import { fill } from "../messages/fill.js";
+import type { AnswerSettings } from "./answerText.js";
+
+// What a record says of its own facts (`provenance`) names them by their paths, and its sources by their ids.
+const NAMES_A_FACT = /^provenance\.\w+\.\*\.field$/;
+const NAMES_A_SOURCE = /^provenance\.(?:sources(?:\.\*)?|statements\.\*\.source)$/;
+
+/** Whether the answers of a field are paths of other fields: `term.end`. */
+export function namesAFact({ id }: FormNode): boolean {
+  return NAMES_A_FACT.test(id);
+}
+
+/** Whether the answers of a field are ids of sources, which tell a reader nothing by themselves. */
+export function namesASource({ id }: FormNode): boolean {
+  return NAMES_A_SOURCE.test(id);
+}
+
+/**
+ * The fact that a path leads to, by its labels: `term.end` is "ระยะเวลา: วันสิ้นสุด", `parties.3.area` names the fourth party.
+ * A path that the form knows nothing of stays as it is.
+ */
+export function factOf(model: FormModel, path: string, record: unknown, settings: AnswerSettings): string {
+  const { locale, digits, messages } = settings;
+  const known = nearestNode(model, path.split("."), record).path;
+  const names: string[] = [];
+  for (const [index, step] of known.entries()) {
+    const node = nodeAt(model, known.slice(0, index + 1), record);
+    const list = nodeAt(model, known.slice(0, index), record);
+    if (!node) break;
+    if (list?.kind !== "list") names.push(node.label[locale]);
+    else {
+      const number = formatThaiNumber(Number(step) + 1, { digits });
+      const name = (list.rowLabel ?? list.label)[locale];
+      // The row stands for its list.
+      names.splice(-1, 1, fill(messages["schemaReview.row"], { name, number }));
+    }
+  }
+  return names.length > 0 ? names.join(": ") : path;
+}

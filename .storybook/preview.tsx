@@ -7,9 +7,8 @@ import { ThemedDocs } from "./ThemedDocs";
 import "../packages/ui/src/tokens/fonts.css";
 import "../packages/ui/src/tokens/tokens.css";
 import "../packages/ui/src/base/base.css";
+import "./componentStyles";
 import "./docs.css";
-
-import.meta.glob("../packages/ui/src/*/*.css", { eager: true });
 
 /** What the toolbar sets, laid on the page as a partner's app would. */
 const inTheKit: Decorator = (Story, { globals, viewMode }) => {

@@ -105,7 +105,8 @@ function floors(root) {
     ),
     options: {
       doNotFollow: { path: "node_modules" },
-      exclude: { path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/" },
+      // What other kits need is installed by `bench:kits` alone.
+      exclude: { path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/|^apps/bench/kits/contestants/" },
       tsPreCompilationDeps: true,
       combinedDependencies: false,
       enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "default"] },

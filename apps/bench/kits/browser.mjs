@@ -18,7 +18,7 @@ export async function inChromium(work) {
   try {
     return await work(async ({ js, css }) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, timezoneId: "Asia/Bangkok" });
-      page.setDefaultTimeout(4000);
+      page.setDefaultTimeout(30_000);
       const files = {
         "page.js": { contentType: "text/javascript", body: js },
         "page.css": { contentType: "text/css", body: css },

@@ -82,9 +82,12 @@ export async function pageOf({ folder, has = [], oneLanguage }) {
   const { outputFiles } = await build({
     ...asAnApp,
     stdin: {
-      contents: [...imports, ...styles, `import { open } from "./page.jsx";`, `open({ ${parts.join(", ")} });`].join(
-        "\n",
-      ),
+      contents: [
+        ...imports,
+        ...styles,
+        `import { open } from "./contestants/page.jsx";`,
+        `open({ ${parts.join(", ")} });`,
+      ].join("\n"),
       resolveDir: HERE,
     },
     // One React for all.

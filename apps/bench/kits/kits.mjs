@@ -1,7 +1,7 @@
 // `npx --yes pnpm@12 bench:kits`: the same form by ours and by other kits, in bytes and in a browser; with `--save` also into
-// kits.json, which the documentation shows. What stands beside ours is installed first, for this bench alone.
+// kits.json, which the documentation shows; `--bytes` weighs again and keeps the times. What stands beside ours is installed first, for this bench alone.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
@@ -18,16 +18,11 @@ const { inChromium } = await import("./browser.mjs");
 const { bytesTable, speedTables, useForms } = await import("./tables.mjs");
 const { manifestOf } = await import("./packages.mjs");
 
-/** @type {import("../measured.d.ts").Table[]} */
-const tables = await inChromium(async (open) => {
-  const wrong = await useForms(open);
-  if (wrong.length > 0) throw new Error(`Nothing is measured until every form works:\n${wrong.join("\n")}`);
-  return [await bytesTable(), ...(await speedTables(open, RUNS))];
-});
+const FILE = join(HERE, "kits.json");
+const tables = process.argv.includes("--bytes") ? [await bytesTable(), ...speedSaved()] : await inChromium(measureAll);
 for (const table of tables) console.log(`${printTable(table)}\n`);
 
 if (process.argv.includes("--save")) {
-  const file = join(HERE, "kits.json");
   /** @type {import("../measured.d.ts").Measured} */
   const measured = {
     measuredOn: new Date().toISOString().slice(0, 10),
@@ -43,9 +38,24 @@ if (process.argv.includes("--save")) {
       rows: table.rows.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(4)) : cell))),
     })),
   };
-  writeFileSync(file, JSON.stringify(measured));
+  writeFileSync(FILE, JSON.stringify(measured));
   // As the linter wants every file.
   const biome = join(dirname(createRequire(import.meta.url).resolve("@biomejs/biome/package.json")), "bin/biome");
-  const { status } = spawnSync(process.execPath, [biome, "format", "--write", file], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [biome, "format", "--write", FILE], { stdio: "inherit" });
   if (status !== 0) throw new Error("kits.json could not be formatted.");
+}
+
+/** @param {import("./tables.mjs").Open} open @returns {Promise<import("../measured.d.ts").Table[]>} */
+async function measureAll(open) {
+  const wrong = await useForms(open);
+  if (wrong.length > 0) throw new Error(`Nothing is measured until every form works:\n${wrong.join("\n")}`);
+  return [await bytesTable(), ...(await speedTables(open, RUNS))];
+}
+
+/** What was last measured in a browser. @returns {import("../measured.d.ts").Table[]} */
+function speedSaved() {
+  if (!existsSync(FILE)) return [];
+  /** @type {import("../measured.d.ts").Measured} */
+  const { tables: saved } = JSON.parse(readFileSync(FILE, "utf8"));
+  return saved.filter(({ id }) => id !== "kits-bytes");
 }

@@ -7,9 +7,7 @@ import tailwindTheme from "tailwindcss/theme.css?raw";
 import tailwindUtilities from "tailwindcss/utilities.css?raw";
 
 /** The kit as a page takes it in, and without layers for a page whose own resets are in none. */
-export { kit, kitUnlayered };
-
-export { bootstrap };
+export { bootstrap, kit, kitUnlayered };
 
 /** What `@import "bootstrap.css" layer(host)` makes of it. */
 export const bootstrapInLayer = `@layer host { ${bootstrap} }`;

@@ -21,8 +21,10 @@ export function Rewrites({ caption, rows }: RewritesProps) {
       <tbody>
         {rows.map(({ bad, good, why, english }) => (
           <tr key={bad}>
-            <td data-side="bad">{bad}</td>
-            <td data-side="good">
+            <td data-side="bad" data-label="ไม่เขียน">
+              {bad}
+            </td>
+            <td data-side="good" data-label="เขียน">
               {good}
               <span lang="en">{english}</span>
             </td>

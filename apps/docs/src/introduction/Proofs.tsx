@@ -5,6 +5,7 @@ import { landingWords as words } from "./landingWords";
 import { BandProof, DraftProof, LinesProof } from "./proofs/KeepingProofs";
 import { EraProof, PlaceProof, StatedProof } from "./proofs/ReadingProofs";
 import { SchemaProof } from "./proofs/SchemaProof";
+import "./proofs/proofs.css";
 
 interface ProofItem {
   readonly key: string;

@@ -1,3 +1,6 @@
+import { Source } from "@storybook/addon-docs/blocks";
+import { useContext } from "react";
+import { PageIsDark } from "../../../../.storybook/component-page/pageLanguage";
 import { KitOnPage } from "../introduction/KitOnPage";
 import { componentPage, PageTo } from "../introduction/PageTo";
 import "./patterns.css";
@@ -43,4 +46,15 @@ function Side({ side, title, points }: { side: "do" | "dont"; title: string; poi
       </ul>
     </section>
   );
+}
+
+/** The source of a page, coloured for the ground it stands on. */
+export function Code({
+  language = "tsx",
+  children,
+}: {
+  readonly language?: "typescript" | "tsx";
+  readonly children: string;
+}) {
+  return <Source code={children} language={language} dark={useContext(PageIsDark)} />;
 }

@@ -102,14 +102,14 @@ function Contrasts({ brand, theme }: { readonly brand: Brand; readonly theme: Br
           : `ไม่ผ่าน ${poor} จาก ${pairs.length} คู่ บน${theme === "dark" ? "พื้นมืด" : "พื้นสว่าง"} คนสายตาเลือนรางจะอ่านไม่ออก`}
       </p>
       <ul>
-        {pairs.map(({ ink, ground, as, ratio, least }) => (
+        {pairs.map(({ ink, ground, ratio, least }) => (
           <li key={ink + ground} data-poor={ratio < least || undefined}>
             <span lang="en">
               {ink.replace("color-", "")} / {ground.replace("color-", "")}
             </span>
             <strong>{ratio.toFixed(1)}</strong>
             <span>
-              {ratio < least ? "ไม่ผ่าน" : "ผ่าน"} · {as === "text" ? "ตัวหนังสือ" : "เส้นและขอบ"} อย่างน้อย {least}
+              {ratio < least ? "ไม่ผ่าน" : "ผ่าน"} · เกณฑ์ {least}
             </span>
           </li>
         ))}

@@ -36,7 +36,15 @@ export function AgendaItem({ event, kit, messages }: AgendaItemProps) {
     <li className="saan-agenda-event">
       <span className="saan-agenda-when">{when.join(" ")}</span>
       <div className="saan-agenda-what">
-        <span className="saan-agenda-title">{link === undefined ? title : <a className="saan-link" href={link}>{title}</a>}</span>
+        <span className="saan-agenda-title">
+          {link === undefined ? (
+            title
+          ) : (
+            <a className="saan-link" href={link}>
+              {title}
+            </a>
+          )}
+        </span>
         {says(status) ? <span className="saan-agenda-status">{status}</span> : null}
         {says(place) ? (
           <span className="saan-agenda-place">

@@ -1,11 +1,12 @@
 import * as areasRoom from "@saan/areas/areas";
 import type { AreaReference } from "@saan/schema/area";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { AreaPicker, type AreaPickerProps } from "./AreaPicker.js";
 
 vi.mock("@saan/areas/areas", { spy: true });
@@ -109,7 +110,7 @@ describe("AreaPicker as one box", () => {
     await waitFor(() => expect(box().value).toMatch(/พะเยา/));
     await userEvent.clear(box());
     expect(new FormData(form).get("area")).toBe("");
-    await act(async () => form.reset());
+    await resetForm(form);
     expect(new FormData(form).get("area")).toBe("560110");
     expect(box().value).toBe("ตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา");
   });

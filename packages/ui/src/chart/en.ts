@@ -7,6 +7,5 @@ export const en = {
   "chart.summary": "{caption}: {count} items, lowest {least}, highest {most}",
   "chart.empty": "Nothing to show yet",
   "chart.category": "Item",
-  "chart.valueUnit": "{value} {unit}",
   "chart.unit": "Unit: {unit}",
 } satisfies Record<keyof typeof th, string>;

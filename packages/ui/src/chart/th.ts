@@ -5,6 +5,5 @@ export const th = {
   "chart.summary": "{caption} {count} รายการ ต่ำสุด {least} สูงสุด {most}",
   "chart.empty": "ยังไม่มีข้อมูลให้แสดง",
   "chart.category": "รายการ",
-  "chart.valueUnit": "{value} {unit}",
   "chart.unit": "หน่วย: {unit}",
 } as const;

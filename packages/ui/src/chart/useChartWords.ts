@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { fill } from "../messages/fill.js";
 import { type MessagesOf, useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { amountWords } from "../record-words/amountWords.js";
 import { type ChartSeries, measuredValues } from "./chartData.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
@@ -29,11 +30,7 @@ export function useChartWords(unit: string | undefined): ChartWords {
   return useMemo(() => {
     const number = (value: number) => formatThaiNumber(value, { digits });
     const value = (one: number | null | undefined) =>
-      one === null || one === undefined
-        ? messages["chart.gap"]
-        : unit
-          ? fill(messages["chart.valueUnit"], { value: number(one), unit })
-          : number(one);
+      one === null || one === undefined ? messages["chart.gap"] : unit ? amountWords(number(one), unit) : number(one);
     const era = calendar === "gregory" ? ("ce" as const) : undefined;
     return {
       messages,

@@ -40,6 +40,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <TargetGroups />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

@@ -1,9 +1,10 @@
-import { act, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { CheckboxGroup, type CheckboxGroupProps } from "./CheckboxGroup.js";
 
 const options = [
@@ -72,7 +73,7 @@ describe("CheckboxGroup", () => {
     const form = container.querySelector("form") as HTMLFormElement;
     await userEvent.click(box("ผู้สูงอายุ"));
     expect(new FormData(form).getAll("groups")).toEqual(["children", "elderly"]);
-    await act(async () => form.reset());
+    await resetForm(form);
     expect(new FormData(form).getAll("groups")).toEqual(["children"]);
   });
 

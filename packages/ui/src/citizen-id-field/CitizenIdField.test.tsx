@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { describeConformance } from "../testing/conformance.js";
@@ -85,5 +85,22 @@ describe("CitizenIdField", () => {
   it("goes into a native form whole, veiled or not", () => {
     const { container } = render(<CitizenIdField label="เลขประจำตัว" name="id" defaultValue={VALID} />);
     expect(container.querySelector<HTMLInputElement>("[name=id]")?.value).toBe(VALID);
+  });
+
+  it("takes what the browser fills in while it is veiled", () => {
+    const onValueChange = vi.fn();
+    render(<CitizenIdField label="เลขประจำตัว" onValueChange={onValueChange} />);
+    fireEvent.change(box(), { target: { value: VALID } });
+    expect(onValueChange.mock.calls).toEqual([[VALID]]);
+  });
+
+  it("passes over a hyphen with the keys that delete", async () => {
+    render(<CitizenIdField label="เลขประจำตัว" masked={false} defaultValue={VALID} />);
+    await userEvent.click(box());
+    box().setSelectionRange(1, 1);
+    fireEvent(box(), new InputEvent("beforeinput", { inputType: "deleteContentForward" }));
+    expect(box().selectionStart).toBe(2);
+    fireEvent(box(), new InputEvent("beforeinput", { inputType: "deleteContentBackward" }));
+    expect(box().selectionStart).toBe(1);
   });
 });

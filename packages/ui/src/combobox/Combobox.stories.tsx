@@ -42,6 +42,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <ProjectOfReport />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { Combobox, type ComboboxProps } from "./Combobox.js";
 import type { ComboboxOption } from "./option.js";
 
@@ -243,7 +244,7 @@ describe("Combobox with options of its own", () => {
     expect(new FormData(form).getAll("province")).toEqual(["56"]);
     await userEvent.clear(box());
     expect(new FormData(form).getAll("province")).toEqual([""]);
-    await act(async () => form.reset());
+    await resetForm(form);
     expect([box().value, new FormData(form).get("province")]).toEqual(["พะเยา", "56"]);
   });
 });

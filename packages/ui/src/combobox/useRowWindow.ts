@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { drawnWhole, firstWindow, type RowWindow, rowWindow, topOfRow } from "./rowWindow.js";
 
 interface Measured {
@@ -65,12 +65,12 @@ export function useRowWindow(
   const measured = useRef<Measured>({ of: answer, seen: new Map(), guess: unmeasured });
   const toReveal = useRef({ at: -1, of: answer, passes: 0 });
 
-  const update = useCallback(() => {
+  const update = () => {
     const element = list.current;
     if (!element) return;
     const next = drawnOf(look(element, count, measured.current), count);
     setDrawn((before) => (same(before, next) ? before : next));
-  }, [list, count]);
+  };
 
   useLayoutEffect(() => {
     measured.current = { of: answer, seen: new Map(), guess: measured.current.guess };

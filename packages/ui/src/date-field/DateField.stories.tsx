@@ -34,6 +34,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <SigningDate />,
   parameters: { docs: { source: { code } } },
 };

@@ -49,6 +49,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <MeetingDay />,
   parameters: { docs: { source: { code } } },
 };

@@ -12,7 +12,7 @@ const meta = {
   parameters: { guide },
   args: {
     caption: "ครอบครัวที่มีสัมพันธภาพดี",
-    unit: "%",
+    unit: "ร้อยละ",
     categories: ["ตำบลแม่กา", "ตำบลแม่ใส", "ตำบลบ้านตุ่น"],
     series: [
       { key: "baseline", name: "ปีฐาน 2562", values: [58, 61, 70] },
@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText("ปีฐาน 2562 58 %, ปี 2566 72 %")).toBeInTheDocument();
+    await expect(canvas.getByText("ปีฐาน 2562 ร้อยละ 58, ปี 2566 ร้อยละ 72")).toBeInTheDocument();
     await expect(canvasElement.querySelectorAll(".saan-dot-plot-dot")).toHaveLength(5);
   },
 };

@@ -23,6 +23,6 @@ describe("DotPlot", () => {
 
   it("says the values of a row in words, gaps too", () => {
     render(<DotPlot caption="สัมพันธภาพ" unit="ร้อยละ" categories={categories} series={series} />);
-    expect(screen.getByText("ปีฐาน 61 ร้อยละ, ปัจจุบัน ไม่มีข้อมูล")).toBeTruthy();
+    expect(screen.getByText("ปีฐาน ร้อยละ 61, ปัจจุบัน ไม่มีข้อมูล")).toBeTruthy();
   });
 });

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { resetForm } from "../testing/resetForm.js";
 import { ReadField } from "./ReadField.js";
 import type { ReadTextProps, TextReader } from "./readText.js";
 import { useReadText } from "./useReadText.js";
@@ -112,6 +113,26 @@ describe("a box that is read", () => {
     await userEvent.type(box(), "!!");
     await userEvent.click(screen.getByRole("button"));
     await vi.waitFor(() => expect(box().value).toBe("ABC"));
+    expect(onValueChange).toHaveBeenLastCalledWith("abc");
+  });
+
+  it("keeps what was typed when the page refuses the reset", async () => {
+    render(
+      <form onReset={(event) => event.preventDefault()}>
+        <Word defaultValue="abc" />
+      </form>,
+    );
+    await userEvent.type(box(), "d");
+    await resetForm(box().form as HTMLFormElement);
+    expect(box().value).toBe("ABCd");
+  });
+
+  it("reads past signs of no width, which come along with what is copied", async () => {
+    const onValueChange = vi.fn();
+    render(<Word onValueChange={onValueChange} />);
+    await userEvent.click(box());
+    await userEvent.paste("\u200babc\ufeff");
+    await userEvent.tab();
     expect(onValueChange).toHaveBeenLastCalledWith("abc");
   });
 

@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { FiscalYearPicker } from "./FiscalYearPicker.js";
 
 const year = { year: 2567, kind: "fiscal" } as const;
@@ -50,5 +51,26 @@ describe("FiscalYearPicker", () => {
     );
     expect(box().selectedOptions[0]?.text).toBe("๒๕๖๗");
     expect(screen.getByText("๑ ต.ค. ๒๕๖๖ – ๓๐ ก.ย. ๒๕๖๗")).toBeTruthy();
+  });
+
+  it("shows and sends the year it holds after a reset", async () => {
+    render(
+      <form>
+        <FiscalYearPicker label="ปีงบประมาณ" name="year" defaultValue={year} />
+      </form>,
+    );
+    const form = box().form as HTMLFormElement;
+    await resetForm(form);
+    expect(new FormData(form).get("year")).toBe("2567");
+    await userEvent.click(screen.getByRole("button", { name: "ปีถัดไป" }));
+    await resetForm(form);
+    expect(box().value).toBe("2567");
+  });
+
+  it("turns to no year outside of its bounds", async () => {
+    const onValueChange = vi.fn();
+    render(<FiscalYearPicker label="ปีงบประมาณ" min={2400} max={2410} onValueChange={onValueChange} />);
+    await userEvent.click(screen.getByRole("button", { name: "ปีถัดไป" }));
+    expect(onValueChange.mock.calls).toEqual([[{ year: 2410, kind: "fiscal" }]]);
   });
 });

@@ -17,7 +17,7 @@ const meta = {
         key: "relations",
         name: "สัมพันธภาพของคนในครอบครัว",
         href: "#relations",
-        unit: "%",
+        unit: "ร้อยละ",
         baseline: { value: 58, period: "2562" },
         target: { value: 80, period: "2567" },
         latest: { value: 72, period: "2566" },

@@ -27,7 +27,9 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText("เพิ่มขึ้น 14 จาก 58 (ปี 2562) ดีขึ้น")).toBeVisible();
-    await expect(canvas.getByText(/^เป้าหมาย 90/)).toHaveTextContent("เป้าหมาย 90 ครอบครัว (ปี 2567) · ยังขาดอีก 18");
+    await expect(canvas.getByText(/^เป้าหมาย 90/).parentElement).toHaveTextContent(
+      "เป้าหมาย 90 ครอบครัว (ปี 2567) · ยังขาดอีก 18",
+    );
     await expect(canvasElement.querySelector("[data-news=better]")).toBeVisible();
   },
 };

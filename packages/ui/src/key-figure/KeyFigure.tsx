@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react
 import { says } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { partClass } from "../part/partClass.js";
+import { aroundAmount } from "../record-words/amountWords.js";
 import { type Better, changeFrom, type DatedFigure, towardsTarget } from "./compareFigures.js";
 import { useFigureWords } from "./useFigureWords.js";
 
@@ -39,9 +40,10 @@ export const KeyFigure = forwardRef<HTMLDivElement, KeyFigureProps>(function Key
   const { label, value, unit, period, baseline, target, previous, better, trend, note, className, ...rest } = props;
   const words = useFigureWords();
   const { messages } = words;
-  const before = previous ?? baseline;
+  const { before, after } = aroundAmount(unit ?? "");
+  const earlier = previous ?? baseline;
   const way = target && (better ?? (baseline && target.value < baseline.value ? "lower" : "higher"));
-  const news = value !== null && before ? changeFrom(before.value, value, better).news : undefined;
+  const news = value !== null && earlier ? changeFrom(earlier.value, value, better).news : undefined;
   const reached = value !== null && target && way && towardsTarget(target.value, value, way).state === "reached";
   return (
     <div {...rest} ref={ref} className={partClass("saan-key-figure", className)}>
@@ -51,24 +53,28 @@ export const KeyFigure = forwardRef<HTMLDivElement, KeyFigureProps>(function Key
           <span className="saan-key-figure-absent">{messages["keyFigure.absent"]}</span>
         ) : (
           <span>
+            {before}
             <span className="saan-key-figure-value">{words.number(value)}</span>
-            {unit && ` ${unit}`}
+            {after}
           </span>
         )}
         {says(trend) && trend}
       </div>
       <div className="saan-key-figure-more">{period}</div>
-      {value !== null && before && (
+      {value !== null && earlier && (
         <div className="saan-key-figure-more" data-news={news}>
-          {words.change(before, value, better)}
+          {words.change(earlier, value, better)}
         </div>
       )}
       {target && way && (
         <div className="saan-key-figure-more" data-news={reached ? "better" : undefined}>
-          {fill(messages["keyFigure.target"], { value: words.dated(target, unit) })}
+          <span className="saan-key-figure-phrase">
+            {fill(messages["keyFigure.target"], { value: words.dated(target, unit) })}
+            {value !== null && " ·"}
+          </span>
           {value !== null && (
             <>
-              {"\u00a0· "}
+              {" "}
               <span className="saan-key-figure-phrase">{words.target(target.value, value, way)}</span>
             </>
           )}

@@ -13,5 +13,4 @@ export const en = {
   "keyFigure.better": "better",
   "keyFigure.worse": "worse",
   "keyFigure.absent": "No data",
-  "keyFigure.unit": "{value} {unit}",
 } satisfies Record<keyof typeof th, string>;

@@ -11,5 +11,4 @@ export const th = {
   "keyFigure.better": "ดีขึ้น",
   "keyFigure.worse": "แย่ลง",
   "keyFigure.absent": "ไม่มีข้อมูล",
-  "keyFigure.unit": "{value} {unit}",
 } as const;

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { fill } from "../messages/fill.js";
 import { type MessagesOf, useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { amountWords } from "../record-words/amountWords.js";
 import { type Better, changeFrom, type DatedFigure, towardsTarget } from "./compareFigures.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
@@ -29,7 +30,7 @@ export function useFigureWords(): FigureWords {
   return useMemo(() => {
     const number = (value: number) => formatThaiNumber(value, { digits });
     const amount = (value: number, unit: string | undefined) =>
-      unit ? fill(messages["keyFigure.unit"], { value: number(value), unit }) : number(value);
+      unit ? amountWords(number(value), unit) : number(value);
     const dated = ({ value, period }: DatedFigure, unit: string | undefined) =>
       period ? fill(messages["keyFigure.period"], { value: amount(value, unit), period }) : amount(value, unit);
     return {

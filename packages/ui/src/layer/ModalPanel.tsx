@@ -1,7 +1,15 @@
 "use client";
 
 import * as Radix from "@radix-ui/react-dialog";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObject, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { says } from "../field/useFieldIds.js";
 import { useScope } from "../provider/KitProvider.js";
 import { useRequestClose } from "./Modal.js";
@@ -78,6 +86,19 @@ const ModalSurface = forwardRef<HTMLDivElement, ModalSurfaceProps>(function Moda
   );
 });
 
+/** What dims the page. A press on it leaves the focus in the panel: the second press of a double click lands here. */
+function Backdrop() {
+  const ground = useRef<HTMLDivElement>(null);
+  // On the element itself: it is no control.
+  useEffect(() => {
+    const element = ground.current;
+    const keepFocus = (event: Event) => event.preventDefault();
+    element?.addEventListener("mousedown", keepFocus);
+    return () => element?.removeEventListener("mousedown", keepFocus);
+  }, []);
+  return <div ref={ground} className="saan-modal-backdrop" />;
+}
+
 /**
  * The one modal panel that dialogs and drawers are made of: in front of everything but messages, the page behind held
  * still and hidden from assistive technology, in the theme and language of where it was written.
@@ -88,8 +109,7 @@ export const ModalPanel = forwardRef<HTMLDivElement, ModalSurfaceProps>(function
     <Radix.Portal container={props.container}>
       <div className="saan-modal" {...scope}>
         {/* Not Radix.Overlay: its scroll lock writes a <style>, which a strict Content-Security-Policy refuses. */}
-        {/* A press on it leaves the focus in the panel: the second press of a double click lands here. */}
-        <div className="saan-modal-backdrop" role="presentation" onMouseDown={(event) => event.preventDefault()} />
+        <Backdrop />
         <ModalSurface {...props} ref={ref} />
       </div>
     </Radix.Portal>

@@ -16,7 +16,7 @@ describe("LineChart", () => {
   it("reads out the newest point first, and any other by its slider", () => {
     render(<LineChart caption="พัฒนาการสมวัย" unit="ร้อยละ" categories={categories} series={series} />);
     const slider = screen.getByRole("slider");
-    expect(slider.getAttribute("aria-valuetext")).toBe("2564: 80 ร้อยละ");
+    expect(slider.getAttribute("aria-valuetext")).toBe("2564: ร้อยละ 80");
     fireEvent.change(slider, { target: { value: "1" } });
     expect(slider.getAttribute("aria-valuetext")).toBe("2563: ไม่มีข้อมูล");
   });

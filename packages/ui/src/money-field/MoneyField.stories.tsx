@@ -32,6 +32,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <ActivityBudget />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

@@ -1,8 +1,9 @@
-import { act, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { MultiSelect, type MultiSelectProps } from "./MultiSelect.js";
 
 const options = [
@@ -114,7 +115,7 @@ describe("MultiSelect", () => {
     const form = container.querySelector("form") as HTMLFormElement;
     await userEvent.type(box(), "น่าน{Enter}");
     expect(new FormData(form).getAll("provinces")).toEqual(["56", "55"]);
-    await act(async () => form.reset());
+    await resetForm(form);
     expect(new FormData(form).getAll("provinces")).toEqual(["56"]);
   });
 
@@ -164,6 +165,12 @@ describe("MultiSelect", () => {
       </KitProvider>,
     );
     expect(screen.getByText("เลือกแล้ว ๑ จาก ๓ รายการ")).toBeTruthy();
+  });
+
+  it("says on Enter that a name left in the box of a closed list is not chosen", async () => {
+    render(<MultiSelect label="จังหวัด" options={[{ key: "56", label: "พะเยา", value: "56" }]} />);
+    await userEvent.type(screen.getByRole("combobox"), "นะ{Escape}{Enter}");
+    expect(await screen.findByText("“นะ” ยังไม่ได้เลือกจากรายการ", { exact: false })).toBeTruthy();
   });
 });
 

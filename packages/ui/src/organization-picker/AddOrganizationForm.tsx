@@ -37,8 +37,9 @@ export function AddOrganizationForm({ name: typed, kinds, onAdd, onCancel }: Add
     setMissing(isMissing);
     if (isMissing || state === "saving") return;
     setState("saving");
+    const draft = { name: name.trim(), kind: kind || undefined };
     try {
-      await onAdd({ name: name.trim(), kind: kind || undefined });
+      await onAdd(draft);
     } catch {
       setState("failed");
     }

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { resetForm } from "../testing/resetForm.js";
 import { PartialDateField } from "./PartialDateField.js";
 
 const words = () => screen.getByLabelText<HTMLInputElement>("ตามที่เขียนในเอกสาร");
@@ -94,5 +95,51 @@ describe("PartialDateField", () => {
     expect(document.querySelector(".of-my-own")?.tagName).toBe("FIELDSET");
     expect(new FormData(document.querySelector("form") as HTMLFormElement).get("end")).toBe("2020-08");
     expect([...month().options].map(({ text }) => text)).toEqual(["สิงหาคม"]);
+  });
+
+  it("writes its own words anew while a year is corrected key by key", async () => {
+    const onValueChange = show({ defaultValue: late });
+    await userEvent.type(year(), "{Backspace}4");
+    expect(onValueChange).toHaveBeenLastCalledWith({
+      asStated: "ปลายเดือนสิงหาคม 2564",
+      iso: "2021-08",
+      precision: "late-month",
+    });
+  });
+
+  it("leaves the words of a person in the box while a year is corrected", async () => {
+    show({ defaultValue: { ...late, asStated: "ปลาย ส.ค. 63 ตามหนังสือ" } });
+    await userEvent.type(year(), "{Backspace}");
+    expect(words().value).toBe("ปลาย ส.ค. 63 ตามหนังสือ");
+  });
+
+  it("takes the words of a value set from outside", async () => {
+    const onValueChange = vi.fn();
+    const field = (value: typeof late) => (
+      <PartialDateField label="สิ้นสุดความร่วมมือ" value={value} onValueChange={onValueChange} />
+    );
+    const { rerender } = render(field(late));
+    await userEvent.type(words(), " ก");
+    rerender(field({ asStated: "กลาง มี.ค. 66", iso: "2023-03", precision: "mid-month" }));
+    expect(words().value).toBe("กลาง มี.ค. 66");
+    await userEvent.selectOptions(month(), "4");
+    expect(onValueChange).toHaveBeenLastCalledWith({
+      asStated: "กลาง มี.ค. 66",
+      iso: "2023-04",
+      precision: "mid-month",
+    });
+  });
+
+  it("goes back with its form, also from parts that are no date yet", async () => {
+    const { container } = render(
+      <form>
+        <PartialDateField label="สิ้นสุดความร่วมมือ" name="end" defaultValue={late} />
+      </form>,
+    );
+    const form = container.querySelector("form") as HTMLFormElement;
+    await userEvent.type(year(), "{Backspace}");
+    await resetForm(form);
+    expect([words().value, year().value, month().value]).toEqual(["ปลายเดือนสิงหาคม 2563", "2563", "8"]);
+    expect(new FormData(form).get("end")).toBe("2020-08");
   });
 });

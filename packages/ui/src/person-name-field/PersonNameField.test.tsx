@@ -68,6 +68,12 @@ describe("PersonNameField", () => {
     await userEvent.click(screen.getByRole("button", { name: "ล้าง" }));
     await vi.waitFor(() => expect(parts()[1]).toEqual(["contact.given", "ก"]));
   });
+
+  it("says of its box for the given name that it is required and wrong", () => {
+    render(<PersonNameField label="ชื่อผู้ลงนาม" required error="ใส่ชื่อ" />);
+    const given = screen.getByRole("textbox", { name: "ชื่อ" });
+    expect([given.getAttribute("aria-required"), given.getAttribute("aria-invalid")]).toEqual(["true", "true"]);
+  });
 });
 
 describe("splitName", () => {

@@ -9,6 +9,8 @@ interface Offer {
   readonly parts: PersonNameValue;
 }
 
+const loadSplitter = () => import("./splitName.js");
+
 /** The offer to take a whole name apart that was put in the box for the given name; and to put it together again. */
 export function useSplitOffer(name: PersonNameValue, setName: (name: PersonNameValue) => void) {
   const [offer, setOffer] = useState<Offer>();
@@ -25,7 +27,7 @@ export function useSplitOffer(name: PersonNameValue, setName: (name: PersonNameV
     if (!mayHoldMore(given) || name.family !== "" || offer) return;
     looks.current += 1;
     const mine = looks.current;
-    import("./splitName.js").then(
+    loadSplitter().then(
       ({ splitName }) => {
         const found = splitName(given);
         // A title in the text is the one that was written; without one the chosen one stands.

@@ -12,7 +12,7 @@ const meta = {
   parameters: { guide },
   args: {
     caption: "ครัวเรือนที่ร่วมโครงการ ปี 2566",
-    unit: "%",
+    unit: "ร้อยละ",
     values: { "10": 52, "44": 77, "50": 61, "52": 58, "54": 70, "55": 64, "56": 72, "57": 66, "80": 59, "90": 48 },
     selected: "56",
   },
@@ -29,7 +29,7 @@ export const Default: Story = {
     await expect(map).toHaveFocus();
     await userEvent.keyboard("{ArrowRight}");
     const active = canvasElement.ownerDocument.getElementById(map.getAttribute("aria-activedescendant") ?? "");
-    await expect(active).toHaveAccessibleName("จังหวัดน่าน 64 %");
+    await expect(active).toHaveAccessibleName("จังหวัดน่าน ร้อยละ 64");
   },
 };
 

@@ -17,7 +17,7 @@ describe("ProvinceMap", () => {
     await userEvent.tab();
     const map = screen.getByRole("listbox");
     expect(document.activeElement).toBe(map);
-    expect(screen.getByRole("option", { name: "จังหวัดพะเยา 72 ร้อยละ" }).id).toBe(
+    expect(screen.getByRole("option", { name: "จังหวัดพะเยา ร้อยละ 72" }).id).toBe(
       map.getAttribute("aria-activedescendant"),
     );
     expect(screen.getByRole("option", { name: "กรุงเทพมหานคร ไม่มีข้อมูล" })).toBeTruthy();

@@ -152,7 +152,7 @@ export const ProvinceMap = forwardRef<HTMLElement, ProvinceMapProps>(function Pr
       </p>
       <MapLegend shades={shades} words={words} />
       <details className="saan-chart-figures">
-        <summary>{words.messages["chart.table"]}</summary>
+        <summary className="saan-chart-summary">{words.messages["chart.table"]}</summary>
         <table>
           <caption className="saan-visually-hidden">{caption}</caption>
           <thead>

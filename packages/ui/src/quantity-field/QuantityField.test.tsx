@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { QuantityField } from "./QuantityField.js";
 import type { QuantityFieldValue } from "./quantityValue.js";
 import { readStated } from "./readStated.js";
@@ -100,6 +101,28 @@ describe("QuantityField", () => {
     await userEvent.type(box(), "70");
     await userEvent.click(screen.getByRole("button"));
     expect([box().value, comparator().value]).toEqual(["9", "at-most"]);
+  });
+
+  it("keeps the words it was read from when its unit is only passed through", async () => {
+    const onValueChange = vi.fn();
+    const value = { comparator: "more-than", value: 70, unit: "คน", asStated: "กว่า 70 คน" } as const;
+    render(<QuantityField label="ผู้เข้าร่วม" defaultValue={value} onValueChange={onValueChange} />);
+    await userEvent.click(screen.getByLabelText("หน่วยนับ"));
+    await userEvent.tab();
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it("goes back with its form in all of its parts", async () => {
+    const { container } = render(
+      <form>
+        <QuantityField label="ผู้เข้าร่วม" units={["คน", "ครอบครัว"]} />
+        <QuantityField label="ผู้ปกครอง" defaultValue={{ comparator: "at-most", value: 3, unit: "คน" }} />
+      </form>,
+    );
+    const [first, second] = container.querySelectorAll<HTMLSelectElement>(".saan-quantity-comparator");
+    await userEvent.selectOptions(first as HTMLSelectElement, "about");
+    await resetForm(container.querySelector("form") as HTMLFormElement);
+    expect([first?.value, second?.value]).toEqual(["exact", "at-most"]);
   });
 });
 

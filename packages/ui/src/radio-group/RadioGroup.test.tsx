@@ -1,8 +1,9 @@
-import { act, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { RadioGroup } from "./RadioGroup.js";
 
 const options = [
@@ -124,7 +125,7 @@ describe("RadioGroup", () => {
       </form>,
     );
     await userEvent.click(screen.getByLabelText("ตำบล"));
-    await act(async () => container.querySelector("form")?.reset());
+    await resetForm(container.querySelector("form") as HTMLFormElement);
     expect(screen.getByLabelText<HTMLInputElement>("หมู่บ้าน").checked).toBe(true);
     expect(screen.getByLabelText<HTMLInputElement>("ตำบล").checked).toBe(false);
   });
@@ -137,5 +138,37 @@ describe("RadioGroup", () => {
       .split(" ")
       .map((id) => document.getElementById(id)?.textContent);
     expect(texts).toEqual(["เลือกข้อเดียว", "ข้อผิดพลาด: เลือกระดับพื้นที่"]);
+  });
+
+  it("leaves a value that the caller keeps where it is when its form is reset", async () => {
+    const onValueChange = vi.fn();
+    const { container, rerender } = render(
+      <form>
+        <RadioGroup
+          label="ผล"
+          options={[
+            { value: "a", label: "ก" },
+            { value: "b", label: "ข" },
+          ]}
+          value="a"
+        />
+      </form>,
+    );
+    rerender(
+      <form>
+        <RadioGroup
+          label="ผล"
+          options={[
+            { value: "a", label: "ก" },
+            { value: "b", label: "ข" },
+          ]}
+          value="b"
+          onValueChange={onValueChange}
+        />
+      </form>,
+    );
+    await resetForm(container.querySelector("form") as HTMLFormElement);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "ข" }).checked).toBe(true);
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 });

@@ -148,5 +148,4 @@ describe("SchemaForm", () => {
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByRole("region", { name: heading }).textContent).not.toMatch(/[\u0E01-\u0E5B]/);
   });
-
 });

@@ -1,8 +1,9 @@
-import { act, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { SegmentedControl, type SegmentedControlProps } from "./SegmentedControl.js";
 
 const options = [
@@ -56,7 +57,7 @@ describe("SegmentedControl", () => {
     const form = container.querySelector("form") as HTMLFormElement;
     await userEvent.click(segment("รายปี"));
     expect(new FormData(form).get("period")).toBe("year");
-    await act(async () => form.reset());
+    await resetForm(form);
     expect(new FormData(form).get("period")).toBe("month");
   });
 

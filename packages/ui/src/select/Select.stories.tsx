@@ -37,6 +37,7 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
+  tags: ["visual"],
   render: () => <OrganizationKind />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

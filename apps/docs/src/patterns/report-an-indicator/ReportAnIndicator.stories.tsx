@@ -15,6 +15,9 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** The value is in: what it means stands beside it. */
+export const Measured: Story = { args: { measured: 72 } };
+
 /** A value below last year's is asked about, and may be sent all the same. */
 export const BelowLastYear: Story = {
   play: async ({ canvas }) => {
@@ -28,4 +31,4 @@ export const BelowLastYear: Story = {
 };
 
 export const Narrow: Story = { globals: { viewport: { value: "narrow" } } };
-export const Dark: Story = { globals: { theme: "dark" } };
+export const Dark: Story = { args: { measured: 61.5 }, globals: { theme: "dark" } };

@@ -12,8 +12,8 @@ const before = [58, 61, null, 66] as const;
 const label = "ครอบครัวที่มีสัมพันธภาพดี";
 
 /** One indicator, reported for a year: what was measured, what it means, and how it stands among the others. */
-export function ReportAnIndicator() {
-  const [value, setValue] = useState<number | null>(null);
+export function ReportAnIndicator({ measured = null }: { readonly measured?: number | null }) {
+  const [value, setValue] = useState(measured);
   const [state, setState] = useState<SubmitBarState>("clean");
   return (
     <form

@@ -43,7 +43,9 @@ export const CouldNotBeSent: Story = {
 
 /** Opened again after the tab was killed: the draft is offered, never put back by itself. */
 export const OpenedAgain: Story = {
-  beforeEach: () => localStorage.setItem("saan-docs:visit-story", "หมู่ 3 มีเวทีครอบครัวทุกวันพระ"),
+  // A page of prose holds several stories: each keeps its own draft.
+  args: { draftKey: "saan-docs:visit-found" },
+  beforeEach: () => localStorage.setItem("saan-docs:visit-found", "หมู่ 3 มีเวทีครอบครัวทุกวันพระ"),
   play: async ({ canvas }) => {
     const note = canvas.getByRole("textbox", { name: "สิ่งที่พบ" });
     await expect(note).toHaveValue("");

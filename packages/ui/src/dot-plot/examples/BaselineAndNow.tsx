@@ -5,7 +5,7 @@ export function BaselineAndNow() {
   return (
     <DotPlot
       caption="ครอบครัวที่มีสัมพันธภาพดี"
-      unit="%"
+      unit="ร้อยละ"
       categories={["ตำบลแม่กา", "ตำบลแม่ใส", "ตำบลบ้านตุ่น"]}
       series={[
         { key: "baseline", name: "ปีฐาน 2562", values: [58, 61, 70] },

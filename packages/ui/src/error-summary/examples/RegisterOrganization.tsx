@@ -35,9 +35,11 @@ export function RegisterOrganization() {
           error={errors.find(({ href }) => href === `#${id}`)?.text}
         />
       ))}
-      <Button type="submit" variant="primary">
-        ลงทะเบียนหน่วยงาน
-      </Button>
+      <div>
+        <Button type="submit" variant="primary">
+          ลงทะเบียนหน่วยงาน
+        </Button>
+      </div>
     </form>
   );
 }

@@ -9,7 +9,7 @@ export function WarmFamilyIndicators() {
         {
           key: "relations",
           name: "สัมพันธภาพของคนในครอบครัว",
-          unit: "%",
+          unit: "ร้อยละ",
           baseline: { value: 58, period: "2562" },
           target: { value: 80, period: "2567" },
           latest: { value: 72, period: "2566" },
@@ -27,7 +27,7 @@ export function WarmFamilyIndicators() {
         {
           key: "self-reliance",
           name: "การพึ่งตนเองของครอบครัว",
-          unit: "%",
+          unit: "ร้อยละ",
           target: { value: 70, period: "2567" },
           latest: null,
           absent: "ยังไม่ได้สำรวจ",

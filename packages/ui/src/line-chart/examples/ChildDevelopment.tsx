@@ -5,7 +5,7 @@ export function ChildDevelopment() {
   return (
     <LineChart
       caption="เด็กปฐมวัยที่มีพัฒนาการสมวัย"
-      unit="%"
+      unit="ร้อยละ"
       categories={["2019", "2020", "2021", "2022", "2023"]}
       series={[
         { key: "mae-ka", name: "ตำบลแม่กา", values: [62, 71, null, 80, 86] },

@@ -9,7 +9,7 @@ export function FamiliesByProvince() {
   return (
     <ProvinceMap
       caption="ครัวเรือนที่ร่วมโครงการ ปี 2566"
-      unit="%"
+      unit="ร้อยละ"
       values={shares}
       layout="tile"
       selected={province}

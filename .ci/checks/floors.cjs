@@ -8,8 +8,8 @@ const FLOORS = [["thai"], ["areas"], ["schema"], ["forms", "exchange"], ["ui"]];
 const BELOW_SAMPLES = ["schema"];
 const TESTS_AND_STORIES =
   "\\.(test|test-d|stories)\\.tsx?$|^packages/[^/]+/src/testing/|^packages/ui/src/[^/]+/examples/";
-/** Stories are not published, so the pages of apps/docs import those of ui by path. */
-const STORIES = "^packages/ui/src/.*\\.stories\\.tsx$";
+/** Stories and guides are not published, so the pages of apps/docs import those of ui by path. */
+const STORIES = "^packages/ui/src/(.*\\.stories\\.tsx|[^/]+/guide\\.ts)$";
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 /** A workspace as dependency-cruiser names it: its folder when the import resolves, its name when it does not. */

@@ -15,7 +15,7 @@ const install = ["--yes", "pnpm@12", "--dir", CONTESTANTS, "install", "--frozen-
 if (spawnSync("npx", install, { stdio: "inherit", shell: process.platform === "win32" }).status !== 0) process.exit(1);
 
 const { inChromium } = await import("./browser.mjs");
-const { bytesTable, speedTables, useForms } = await import("./tables.mjs");
+const { bytesTable, speedTables, tryForms } = await import("./tables.mjs");
 const { manifestOf } = await import("./packages.mjs");
 
 const FILE = join(HERE, "kits.json");
@@ -47,7 +47,7 @@ if (process.argv.includes("--save")) {
 
 /** @param {import("./tables.mjs").Open} open @returns {Promise<import("../measured.d.ts").Table[]>} */
 async function measureAll(open) {
-  const wrong = await useForms(open);
+  const wrong = await tryForms(open);
   if (wrong.length > 0) throw new Error(`Nothing is measured until every form works:\n${wrong.join("\n")}`);
   return [await bytesTable(), ...(await speedTables(open, RUNS))];
 }

@@ -16,7 +16,7 @@ const timesOurs = measured("× ours", "เท่าของเรา", 1);
 const memory = measured("memory, MB", "หน่วยความจำ (MB)", 1);
 
 /** Every form is used before anything is measured: what does not work is not worth its bytes. @param {Open} open */
-export async function useForms(open) {
+export async function tryForms(open) {
   const all = await subdistricts();
   const named = all.find(({ label }) => label.includes(FOUND_BY_ALL));
   const places = [...all.filter((_, at) => at % 400 === 0), ...(named ? [named] : [])];

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { type ComponentGuide, type Task, tasks } from "../../../../packages/ui/src/guide/guide";
 import { landingWords as words } from "./landingWords";
 import { componentPage, PageTo } from "./PageTo";
+import "./find.css";
 
 interface Listed {
   readonly room: string;

@@ -33,6 +33,8 @@ export function measuredValues(series: readonly ChartSeries[]): readonly number[
   );
 }
 
+const DUST = 1e-12;
+
 /**
  * A scale that holds all values. Bars are read by their length, so theirs begins at nought; that of dots and lines only
  * when it is near. Values all alike get room around them.
@@ -48,7 +50,8 @@ export function scaleOf(
   let high = values.length > 0 ? Math.max(...values) : 1;
   if (fromZero || (low > 0 && low < (high - low) * 2)) low = Math.min(0, low);
   if (fromZero) high = Math.max(0, high);
-  if (low === high) high = low + (Math.abs(low) || 1);
+  // Values that differ by dust only are alike: no axis could name a step between them.
+  if (high - low <= DUST * Math.max(1, Math.abs(low), Math.abs(high))) high = low + Math.max(1, Math.abs(low));
   const [from = low, to = high] = nice(low, high, 4);
   return {
     ticks: ticks(from, to, 4),

@@ -119,7 +119,7 @@ describe("QuantityField", () => {
         <QuantityField label="ผู้ปกครอง" defaultValue={{ comparator: "at-most", value: 3, unit: "คน" }} />
       </form>,
     );
-    const [first, second] = container.querySelectorAll<HTMLSelectElement>(".saan-quantity-comparator");
+    const [first, second] = container.querySelectorAll<HTMLSelectElement>('select[aria-label="ลักษณะของจำนวน"]');
     await userEvent.selectOptions(first as HTMLSelectElement, "about");
     await resetForm(container.querySelector("form") as HTMLFormElement);
     expect([first?.value, second?.value]).toEqual(["exact", "at-most"]);

@@ -39,7 +39,7 @@ function publishedEntriesOnly(all) {
   const published = all.flatMap(entriesOf);
   const unpublished = {
     path: all.flatMap(({ manifest }) => `^${escaped(manifest.name)}(/|$)`),
-    pathNot: published.map(({ specifier }) => `^${escaped(specifier)}$`),
+    pathNot: published.map(({ specifier }) => `^${escaped(specifier)}(\\?raw)?$`),
   };
   const byName = {
     path: "^(packages|apps)/",
@@ -71,7 +71,8 @@ function declaredOnly(all) {
     dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"],
     // An optional peer is found twice: declared, and "not declared" under peerDependenciesMeta.
     dependencyTypesNot: ["npm", "npm-dev", "npm-peer", "npm-optional"],
-    pathNot: ["^@saan/", "^virtual:", "^\\."],
+    // A file taken as text by Vite is found under its name without the question mark only by Vite.
+    pathNot: ["^@saan/", "^virtual:", "^\\.", "\\?raw$"],
   };
   return [...perWorkspace.filter(({ to }) => to.path.length > 0), { from: { path: "^(packages|apps)/" }, to: others }];
 }

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, userEvent } from "storybook/test";
-import { DateField, type DateFieldProps } from "./DateField.js";
+import { DateField } from "./DateField.js";
+import type { DateFieldProps } from "./dateFieldProps.js";
 import { SigningDate } from "./examples/SigningDate.js";
 import code from "./examples/SigningDate.tsx?raw";
 import { guide } from "./guide.js";

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
-import { DateField, type DateFieldProps } from "./DateField.js";
+import { DateField } from "./DateField.js";
+import type { DateFieldProps } from "./dateFieldProps.js";
 import type { DateFieldValue } from "./understandDate.js";
 
 const signed = { asStated: "19/07/2562", iso: "2019-07-19", precision: "day" };

@@ -8,7 +8,7 @@ import { fill } from "../messages/fill.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { CalendarSign } from "./CalendarSign.js";
-import type { DateFieldProps } from "./DateField.js";
+import type { DateFieldProps } from "./dateFieldProps.js";
 import { dateInWords, wrongDateText, yearInWords } from "./dateWords.js";
 import type { DateFieldValue } from "./understandDate.js";
 import { useDateKit } from "./useDateKit.js";

@@ -1,2 +1,3 @@
-export { DateField, type DateFieldProps } from "./DateField.js";
+export { DateField } from "./DateField.js";
+export type { DateFieldProps } from "./dateFieldProps.js";
 export type { DateFieldValue, DateParser } from "./understandDate.js";

@@ -1,10 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { describeConformance } from "../testing/conformance.js";
 import { DateRange } from "./DateRange.js";
 
 const day = (asStated: string, iso: string) => ({ asStated, iso, precision: "day" });
 const term = { start: day("1/10/2566", "2023-10-01"), end: day("30/9/2567", "2024-09-30") };
+
+describeConformance("DateRange", { element: (props) => <DateRange label="ระยะเวลา" {...props} />, tag: "input" });
 
 describe("DateRange conforms", () => {
   it("gives its ref the input of the start, and the rest to its fieldset", () => {

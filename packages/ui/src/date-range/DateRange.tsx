@@ -137,7 +137,7 @@ export const DateRange = forwardRef<HTMLInputElement, DateRangeProps>(function D
     <Field
       {...group}
       as="legend"
-      groupRef={frame}
+      ref={frame}
       ids={ids}
       label={label}
       hint={hint}

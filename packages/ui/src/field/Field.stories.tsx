@@ -21,6 +21,11 @@ export const Default: Story = {
   },
 };
 
+export const InUse: Story = {
+  render: () => <ColourField label="สีของหน่วยงาน" hint="ใช้ในหัวรายงานที่พิมพ์" />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+};
+
 export const WithError: Story = {
   args: { required: true, error: "เลือกสีที่เข้มกว่านี้ ตัวหนังสือสีขาวจะได้อ่านออก" },
   play: async ({ canvas }) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { HTMLAttributes, ReactNode, Ref } from "react";
+import { type ForwardedRef, forwardRef, type HTMLAttributes, type ReactNode } from "react";
 import { partClass } from "../part/partClass.js";
 import { FieldError } from "./FieldError.js";
 import { RequiredMark } from "./RequiredMark.js";
@@ -28,27 +28,16 @@ export interface FieldProps extends FieldContent, Omit<HTMLAttributes<HTMLElemen
   readonly as?: "label" | "legend";
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
-  /** The `fieldset` of a group. */
-  readonly groupRef?: Ref<HTMLFieldSetElement>;
 }
 
 /**
  * Label, hint, error and control, in reading order: the error stands above the control, where it is read first.
  * Renders a `<div>`, or a `<fieldset>` for a group.
  */
-export function Field({
-  ids,
-  label,
-  hint,
-  error,
-  required,
-  as = "label",
-  disabled,
-  groupRef,
-  className,
-  children,
-  ...props
-}: FieldProps) {
+export const Field = forwardRef<HTMLElement, FieldProps>(function Field(
+  { ids, label, hint, error, required, as = "label", disabled, className, children, ...props },
+  ref,
+) {
   const name = (
     <>
       {label} <RequiredMark required={required} />
@@ -75,7 +64,7 @@ export function Field({
     return (
       <fieldset
         {...shell}
-        ref={groupRef}
+        ref={ref as ForwardedRef<HTMLFieldSetElement>}
         id={ids.controlId}
         tabIndex={-1}
         aria-describedby={ids.describedBy}
@@ -89,11 +78,11 @@ export function Field({
     );
   }
   return (
-    <div {...shell}>
+    <div {...shell} ref={ref as ForwardedRef<HTMLDivElement>}>
       <label className="saan-field-label" id={ids.labelId} htmlFor={ids.controlId}>
         {name}
       </label>
       {body}
     </div>
   );
-}
+});

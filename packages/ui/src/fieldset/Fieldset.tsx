@@ -41,7 +41,7 @@ export const Fieldset = forwardRef<HTMLFieldSetElement, FieldsetProps>(function 
       {...rest}
       className={className}
       as="legend"
-      groupRef={ref}
+      ref={ref}
       ids={ids}
       label={legend}
       hint={hint}

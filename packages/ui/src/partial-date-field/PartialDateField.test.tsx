@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { describeConformance } from "../testing/conformance.js";
 import { resetForm } from "../testing/resetForm.js";
 import { PartialDateField } from "./PartialDateField.js";
 
@@ -14,6 +15,11 @@ function show(props: Partial<Parameters<typeof PartialDateField>[0]> = {}) {
   render(<PartialDateField label="สิ้นสุดความร่วมมือ" onValueChange={onValueChange} {...props} />);
   return onValueChange;
 }
+
+describeConformance("PartialDateField", {
+  element: (props) => <PartialDateField label="วันที่ลงนาม" {...props} />,
+  tag: "input",
+});
 
 describe("PartialDateField", () => {
   it("is chosen part by part, and words itself", async () => {

@@ -134,7 +134,7 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
       <Field
         {...group}
         as="legend"
-        groupRef={frame}
+        ref={frame}
         ids={ids}
         label={label}
         hint={hint}

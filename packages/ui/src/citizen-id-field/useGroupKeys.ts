@@ -17,7 +17,7 @@ export function useGroupKeys(input: RefObject<HTMLInputElement | null>): void {
       if (at === null || at !== box.selectionEnd) return;
       if (inputType === "deleteContentForward" && value[at] === "-") box.setSelectionRange(at + 1, at + 1);
       else if (inputType === "deleteContentBackward" && value[at - 1] === "-") box.setSelectionRange(at - 1, at - 1);
-      else if (inputType === "insertText" && data?.length === 1 && at === value.length && event.cancelable) {
+      else if (inputType === "insertText" && data?.length === 1 && at === value.length && event.isTrusted) {
         const added = grouped(value + data).slice(value.length);
         // A value that a script sets cannot be undone; deprecated as it is, this is how one is typed.
         if (added === `-${data}` && document.execCommand?.("insertText", false, added)) event.preventDefault();

@@ -19,7 +19,7 @@ export const en = {
   "fileUpload.kept": "Chosen",
   "fileUpload.failed": "Not sent. Check the internet connection and try again",
   "fileUpload.cancelled": "Cancelled",
-  "fileUpload.cancel": "Cancel",
+  "fileUpload.cancel": "Cancel sending",
   "fileUpload.retry": "Try again",
   "fileUpload.remove": "Remove",
   "fileUpload.cancelFile": "Cancel sending {name}",

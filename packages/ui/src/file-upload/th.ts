@@ -17,7 +17,7 @@ export const th = {
   "fileUpload.kept": "เลือกแล้ว",
   "fileUpload.failed": "ส่งไม่สำเร็จ ตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง",
   "fileUpload.cancelled": "ยกเลิกการส่งแล้ว",
-  "fileUpload.cancel": "ยกเลิก",
+  "fileUpload.cancel": "ยกเลิกการส่ง",
   "fileUpload.retry": "ลองส่งอีกครั้ง",
   "fileUpload.remove": "ลบ",
   // The space lets axe find the word that is seen on the button in the name that is heard.

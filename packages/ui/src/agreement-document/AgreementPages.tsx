@@ -117,8 +117,14 @@ export function AgreementPages({ agreement, headingLevel, withoutSignatures }: A
             />,
           )}
       <footer className="saan-agreement-document-foot">
-        {sources.map(({ title, publisher, published, url }) => (
-          <SourceNote key={title} title={title} publisher={publisher} published={published} url={url} />
+        {sources.map((source) => (
+          <SourceNote
+            key={source.title}
+            title={source.title}
+            publisher={source.publisher}
+            published={source.published}
+            url={source.url}
+          />
         ))}
         <p className="saan-source-note">{messages["agreementDocument.notRecord"]}</p>
       </footer>

@@ -2,7 +2,7 @@
 
 import type { AreaIndex } from "@saan/areas/areas";
 import { useCallback, useEffect, useState } from "react";
-import { useKit } from "../provider/KitProvider.js";
+import { type Locale, useKit } from "../provider/KitProvider.js";
 
 /** The areas of Thailand, fetched when they are first needed. */
 export interface LoadedAreas {
@@ -10,6 +10,12 @@ export interface LoadedAreas {
   readonly failed: boolean;
   /** Fetches them, or tries again; the same index every time. Rejects when they cannot be fetched. */
   readonly load: () => Promise<AreaIndex>;
+}
+
+/** The names of all places, in this language too: a chunk of their own. Thai names are better than none. */
+async function areasIn(locale: Locale): Promise<AreaIndex> {
+  const { loadAreas, loadEnglishNames } = await import("@saan/areas/areas");
+  return locale === "en" ? loadEnglishNames().catch(loadAreas) : loadAreas();
 }
 
 /** @param needed fetches at once, because there is a name to show; else `load` does, when somebody comes to choose */
@@ -22,9 +28,7 @@ export function useAreas(needed: boolean): LoadedAreas {
   const load = useCallback(async () => {
     setFailed(false);
     try {
-      const { loadAreas, loadEnglishNames } = await import("@saan/areas/areas");
-      // Thai names are better than none.
-      const areas = await (locale === "en" ? loadEnglishNames().catch(loadAreas) : loadAreas());
+      const areas = await areasIn(locale);
       setLoaded({ areas });
       return areas;
     } catch (failure) {

@@ -79,6 +79,13 @@ function ChoiceFilter({ column, filter, onChange }: ColumnFilterProps) {
 
 const parts = { text: TextFilter, choice: ChoiceFilter, number: NumberRange, date: DateRange };
 
+type Filters = Readonly<Record<string, DataTableFilter>>;
+
+function without(filters: Filters, column: string): Filters {
+  const { [column]: _gone, ...others } = filters;
+  return others;
+}
+
 interface FilterPanelProps {
   readonly id: string;
   readonly open: boolean;
@@ -90,7 +97,7 @@ export function FilterPanel({ id, open, columns }: FilterPanelProps) {
   const messages = useMessages(th, en);
   const { caption, query, change } = useTableModel();
   const set = (column: string, filter: DataTableFilter | undefined) => {
-    const { [column]: _gone, ...others } = query.filters;
+    const others = without(query.filters, column);
     change({ filters: filter ? { ...others, [column]: filter } : others });
   };
   return (

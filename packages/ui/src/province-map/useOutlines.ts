@@ -13,6 +13,9 @@ interface Attempt {
 
 const first: Attempt = { ended: false };
 
+/** The shapes of the provinces: a chunk of their own. */
+const provinceMap = () => import("@saan/areas/map").then(({ loadProvinceMap }) => loadProvinceMap());
+
 /** The outlines of the provinces, which are fetched when they are first wanted. */
 export function useOutlines(wanted: boolean) {
   const [outlines, setOutlines] = useState<Outlines>({ state: "loading" });
@@ -21,8 +24,7 @@ export function useOutlines(wanted: boolean) {
   useEffect(() => {
     if (!wanted || attempt.ended) return;
     let stale = false;
-    import("@saan/areas/map")
-      .then(({ loadProvinceMap }) => loadProvinceMap())
+    provinceMap()
       .then((map) => {
         if (!stale) setOutlines({ state: "ready", drawing: map.draw({ width: 400 }) });
       })

@@ -11,7 +11,17 @@ const files = readdirSync(src, { recursive: true })
 
 /** Files in which the compiler leaves something as it is, and why that is right. */
 const excused: Readonly<Record<string, string>> = {
+  "agreement-document/AgreementPages.tsx":
+    "the compiler loses a name in its nested sections; nothing in it changes while it is read",
+  "editable-table/EditableTable.tsx":
+    "callbacks kept by hand that the compiler cannot keep: it leaves them as they are",
+  "file-upload/useUploads.ts": "the compiler has no `finally` yet",
   "part/useMergedRef.ts": "it writes into a ref that the caller holds: that is what it is for",
+  "repeatable-group/RepeatableGroup.tsx":
+    "callbacks kept by hand that the compiler cannot keep: it leaves them as they are",
+  "repeatable-group/useDragOrder.ts":
+    "callbacks kept by hand that the compiler cannot keep: it leaves them as they are",
+  "stepper/useStepperPlace.ts": "the compiler has no `finally` yet",
 };
 
 describe("the React Compiler", () => {

@@ -27,7 +27,6 @@ export const Default: Story = {
 };
 
 export const InUse: Story = {
-  tags: ["visual"],
   render: () => <PrintedAgreement />,
   parameters: { docs: { source: { code, language: "tsx" } } },
 };

@@ -9,6 +9,8 @@ export interface Budget {
   name: string;
   path: string;
   limit: string;
+  /** Modules that are not weighed with it: data that is fetched when it is asked for. */
+  ignore?: string[];
   gzip: true;
   /** A style sheet is weighed as it is. */
   disablePlugins?: string[];

@@ -1,5 +1,3 @@
-"use client";
-
 import { formatThaiTime } from "@saan/thai/calendar";
 import { safeHref } from "../button/safeHref.js";
 import type { CalendarKit } from "../calendar-grid/useCalendarKit.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Agreement } from "@saan/schema/agreement";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { partClass } from "../part/partClass.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { ButtonIcon, type ButtonLook, lookOf } from "./look.js";
 import { safeHref } from "./safeHref.js";

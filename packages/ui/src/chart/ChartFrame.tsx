@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { fill } from "../messages/fill.js";
 import { partClass } from "../part/partClass.js";

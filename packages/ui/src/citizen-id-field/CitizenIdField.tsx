@@ -1,5 +1,3 @@
-"use client";
-
 import { readCitizenId } from "@saan/thai/identifiers";
 import { forwardRef } from "react";
 import { ThirteenDigitsField, type ThirteenDigitsFieldProps } from "./ThirteenDigitsField.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import { forwardRef } from "react";
 import { DateTextField } from "./DateTextField.js";
 import type { DateFieldProps } from "./dateFieldProps.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { MessagesOf } from "../messages/useMessages.js";
 import { lengthInWords } from "./lengthInWords.js";
 import { spanLength } from "./spanLength.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import { formatThaiNumber } from "@saan/thai/numbers";
 import type { ReactNode } from "react";
 import { Button } from "../button/Button.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import { RequiredMark } from "../field/RequiredMark.js";
 import type { MessagesOf } from "../messages/useMessages.js";
 import type { TableColumn } from "./column.js";

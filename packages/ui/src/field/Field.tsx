@@ -1,5 +1,3 @@
-"use client";
-
 import { type ForwardedRef, forwardRef, type HTMLAttributes, type ReactNode } from "react";
 import { partClass } from "../part/partClass.js";
 import { FieldError } from "./FieldError.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import { readJuristicId } from "@saan/thai/identifiers";
 import { forwardRef } from "react";
 import { ThirteenDigitsField, type ThirteenDigitsFieldProps } from "../citizen-id-field/ThirteenDigitsField.js";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { partClass } from "../part/partClass.js";
 import { KindIcon, KindWords, liveRoles, type NoticeVariant } from "./kinds.js";

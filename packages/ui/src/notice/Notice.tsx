@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { says } from "../field/useFieldIds.js";
 import { partClass } from "../part/partClass.js";

@@ -64,6 +64,7 @@ import { ProvinceMap } from "@saan/ui/province-map";
 import { QuantityField } from "@saan/ui/quantity-field";
 import { RadioGroup } from "@saan/ui/radio-group";
 import { RecordCard } from "@saan/ui/record-card";
+import { useRecordWords } from "@saan/ui/record-words";
 import { RepeatableGroup } from "@saan/ui/repeatable-group";
 import { SchemaForm } from "@saan/ui/schema-form";
 import { SchemaReview } from "@saan/ui/schema-review";
@@ -131,7 +132,12 @@ function AgreementForm() {
 /** One instance of every entry of `@saan/ui`, as an app would write it. */
 const figures = { categories: ["2562", "2566"], series: [{ key: "a", name: "ครอบครัว", values: [58, 96] }] };
 
+function TermInWords() {
+  return h("p", null, useRecordWords().term(record));
+}
+
 export const samples = {
+  "./record-words": h(TermInWords),
   "./provider": h(KitProvider, { locale: "en" }, h(TextField, { label: "Title", required: true })),
   "./messages": h("p", null, en["field.required"]),
   "./field": h(OwnField),

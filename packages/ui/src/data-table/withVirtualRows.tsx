@@ -1,8 +1,9 @@
 "use client";
 
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import type { DataTableFeature } from "./feature.js";
 import type { Line } from "./lines.js";
 import { roles } from "./roles.js";
@@ -54,7 +55,7 @@ function VirtualBody({ lines }: { readonly lines: readonly Line[] }) {
   const [seen, setSeen] = useState(first);
   const count = lines.length;
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const region = body.current?.closest<HTMLElement>(".saan-data-table-scroll");
     if (!region) return;
     const show = (virtualizer: Rows) => {
@@ -80,7 +81,7 @@ function VirtualBody({ lines }: { readonly lines: readonly Line[] }) {
     };
   }, []);
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const virtualizer = rows.current;
     if (!virtualizer) return;
     virtualizer.setOptions({ ...virtualizer.options, count });

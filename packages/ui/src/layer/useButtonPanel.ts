@@ -1,13 +1,11 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
+import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import type { PlaceOptions } from "./placeBeside.js";
 import { useEscape } from "./useEscape.js";
 import { useOutside } from "./useOutside.js";
 import { usePlace } from "./usePlace.js";
-
-// A server has no layout, and React 18 says so on its console.
-const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 export interface ButtonPanel {
   readonly panel: RefObject<HTMLDivElement | null>;
@@ -21,12 +19,13 @@ export interface ButtonPanel {
 export function useButtonPanel(panelId: string, close: () => void, place: PlaceOptions): ButtonPanel {
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLElement | null>(null);
-  useBeforePaint(() => {
+  useBrowserLayoutEffect(() => {
     const element = panel.current;
     button.current = document.querySelector<HTMLElement>(`[aria-controls="${panelId}"]`);
     return () => {
-      // Still in the document here: the focus would be lost with it.
-      if (element?.contains(document.activeElement)) button.current?.focus();
+      // Still in the document here: the focus would be lost with it. The page must not move: a press elsewhere closes the
+      // panel before the finger is lifted, and what is pressed would slip away from under it.
+      if (element?.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
     };
   }, [panelId]);
   usePlace(true, button, panel, place);

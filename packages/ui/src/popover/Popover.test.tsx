@@ -33,6 +33,24 @@ describe("Popover", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("does not move the page when a press elsewhere closes it: what is pressed would slip away", async () => {
+    render(
+      <>
+        <PopoverRoot defaultOpen>
+          <PopoverTrigger>
+            <Button>นับอย่างไร</Button>
+          </PopoverTrigger>
+          <PopoverContent title="วิธีนับ" />
+        </PopoverRoot>
+        <Button>บันทึก</Button>
+      </>,
+    );
+    const focus = vi.spyOn(screen.getByRole("button", { name: "นับอย่างไร" }), "focus");
+    await userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+  });
+
   it("closes by a press elsewhere and leaves the focus there", async () => {
     const onOpenChange = vi.fn();
     render(

@@ -293,7 +293,7 @@ export const samples = {
   ),
   "./popover": h(
     PopoverRoot,
-    null,
+    { defaultOpen: true },
     h(PopoverTrigger, null, h(Button, null, "นับอย่างไร")),
     h(PopoverContent, { title: "วิธีนับ" }, "นับครอบครัวละครั้ง"),
   ),

@@ -2,8 +2,8 @@ import { Button } from "@saan/ui/button";
 import { CopyButton } from "@saan/ui/copy-button";
 import { SegmentedControl } from "@saan/ui/segmented-control";
 import { type CSSProperties, useId, useState } from "react";
+import { BrandSample } from "../foundations/BrandSample";
 import { brands } from "../foundations/brands";
-import { BrandSample } from "./BrandSample";
 import { type Brand, type BrandTheme, brandInputs, cssOf, measuredPairs } from "./brandInputs";
 import "../introduction/introduction.css";
 import "./playground.css";
@@ -49,7 +49,7 @@ export function ThemePlayground() {
         </div>
       </section>
       <div className="saan-root docs-playground-preview" data-theme={theme} style={brand as CSSProperties}>
-        <BrandSample />
+        <BrandSample name="โครงการครอบครัวอบอุ่น" />
       </div>
       <Contrasts brand={brand} theme={theme} />
       <section className="docs-playground-css">

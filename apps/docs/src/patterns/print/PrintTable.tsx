@@ -26,7 +26,7 @@ export function PrintTable() {
             {
               key: "relations",
               name: "สัมพันธภาพของคนในครอบครัว",
-              unit: "%",
+              unit: "ร้อยละ",
               baseline: { value: 58, period: "2562" },
               target: { value: 80, period: "2567" },
               latest: { value: 72, period: "2566" },

@@ -41,7 +41,7 @@ export function ReportAnIndicator({ measured = null }: { readonly measured?: num
         <KeyFigure
           label={label}
           value={value}
-          unit="%"
+          unit="ร้อยละ"
           period="ปี 2566"
           baseline={{ value: 58, period: "ปี 2562" }}
           target={{ value: 80, period: "ปี 2567" }}
@@ -57,7 +57,7 @@ export function ReportAnIndicator({ measured = null }: { readonly measured?: num
       </div>
       <LineChart
         caption={label}
-        unit="%"
+        unit="ร้อยละ"
         categories={["2019", "2020", "2021", "2022", "2023"]}
         series={[{ key: "share", name: "จังหวัดพะเยา", values: [...before, value] }]}
         note="ปี 2564 ไม่ได้สำรวจ"
@@ -77,7 +77,7 @@ export function ReportAnIndicator({ measured = null }: { readonly measured?: num
           {
             key: "self-reliance",
             name: "การพึ่งตนเองของครอบครัว",
-            unit: "%",
+            unit: "ร้อยละ",
             target: { value: 70, period: "2567" },
             latest: null,
             absent: "ยังไม่ได้สำรวจ",

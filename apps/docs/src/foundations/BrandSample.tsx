@@ -7,6 +7,7 @@ import { ProgressToTarget } from "@saan/ui/progress-to-target";
 import { RadioGroup } from "@saan/ui/radio-group";
 import { Tag } from "@saan/ui/tag";
 import { TextField } from "@saan/ui/text-field";
+import "./foundations.css";
 
 const places = [
   { value: "hall", label: "ศาลาประชาคม" },
@@ -14,11 +15,11 @@ const places = [
 ];
 
 /** The parts of the kit in which a brand is seen most. */
-export function BrandSample() {
+export function BrandSample({ name }: { readonly name: string }) {
   return (
     <>
-      <p className="docs-playground-banner">โครงการครอบครัวอบอุ่น</p>
-      <div className="docs-playground-sample">
+      <p className="docs-brand-name">{name}</p>
+      <div className="docs-brand-sample">
         <TextField label="ชื่อเวทีเรียนรู้" defaultValue="ผู้ใหญ่ฟัง เด็กพูด" />
         <DateField label="วันที่จัด" defaultValue={{ asStated: "6 ก.พ. 67", iso: "2024-02-06", precision: "day" }} />
         <RadioGroup label="สถานที่" options={places} defaultValue="hall" />
@@ -46,7 +47,7 @@ export function BrandSample() {
             ดูแผนของตำบล
           </a>
         </p>
-        <div className="docs-playground-actions">
+        <div className="docs-brand-actions">
           <Button variant="primary">บันทึกเวที</Button>
           <Button>พิมพ์ใบเชิญ</Button>
         </div>

@@ -5,6 +5,10 @@ describe(`"use client"`, () => {
   it.each([
     ["calls a hook of React", `import { useState } from "react";\nexport const useOpen = () => useState(false);`],
     [
+      "hands on a hook of React",
+      `import { useEffect, useLayoutEffect } from "react";\nexport const useDrawn = globalThis.document ? useLayoutEffect : useEffect;`,
+    ],
+    [
       "calls a hook by namespace",
       `import * as React from "react";\nexport const useOpen = () => React.useState(false);`,
     ],

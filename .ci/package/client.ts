@@ -7,7 +7,7 @@ const HOOK = /^use[A-Z]/;
 
 /**
  * Why a built file should have `"use client"` and has not, or has it without need; undefined when it is right.
- * A file needs it when it calls a hook, makes a context, extends a React class, or gives an element its own event handler
+ * A file needs it when it calls a hook or takes one from React, makes a context, extends a React class, or gives an element its own event handler
  * (https://react.dev/reference/rsc/use-client).
  */
 export function misplacedDirective(source: string): string | undefined {
@@ -30,6 +30,10 @@ function readReasons(source: string) {
       else if (called === "createContext") needs ??= "makes a context";
       else if (/^(_?jsxs?|createElement)$/.test(called)) needs ??= handlerOf(node);
     }
+    if (ts.isImportSpecifier(node) && fromReact(node)) {
+      const hook = (node.propertyName ?? node.name).text;
+      if (HOOK.test(hook) && !ANYWHERE.test(hook)) needs ??= `takes ${hook} from React`;
+    }
     if (ts.isHeritageClause(node) && /^(React\.)?(Pure)?Component$/.test(node.types[0]?.expression.getText() ?? "")) {
       needs ??= "extends a React class";
     }
@@ -37,6 +41,11 @@ function readReasons(source: string) {
   };
   visit(file);
   return { needs, allows };
+}
+
+function fromReact({ parent: { parent: clause } }: ts.ImportSpecifier): boolean {
+  const module = clause.parent.moduleSpecifier;
+  return ts.isStringLiteral(module) && module.text === "react";
 }
 
 function nameOf(expression: ts.Expression): string {

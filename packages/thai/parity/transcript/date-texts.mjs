@@ -1,4 +1,5 @@
 import { monthNames, parseThaiDate, parseThaiPeriod, weekdayNames, yearKind } from "@saan/thai/calendar";
+import { parseShortThaiDate } from "@saan/thai/calendar/short";
 import { combinations, randomTexts } from "./record.mjs";
 
 const ERAS = /** @type {const} */ ([undefined, "be", "ce", "infer"]);
@@ -67,6 +68,7 @@ export function tellDateTexts(say) {
   const texts = [...STATED, ...PERIODS, ...randomTexts({ pieces: PIECES, count: 1500, longest: 9, seed: 2562 })];
   for (const [text, era] of combinations(texts, ERAS)) {
     say("date", [text, era], parseThaiDate(text, { era, today: "2026-11-21" }));
+    say("short date", [text, era], parseShortThaiDate(text, { era, today: "2026-11-21" }));
     say("period read", [text, era], parseThaiPeriod(text, { era }));
   }
   for (const text of texts) say("kind of year", text, yearKind(text));

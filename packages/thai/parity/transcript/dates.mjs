@@ -15,6 +15,7 @@ import {
   toCommonYear,
   weekdayNames,
 } from "@saan/thai/calendar";
+import { formatPlainThaiDate } from "@saan/thai/calendar/short";
 import { combinations } from "./record.mjs";
 
 const STYLES = /** @type {const} */ (["full", "long", "medium", "short", "numeric"]);
@@ -52,6 +53,8 @@ export function tellDates(say) {
   for (const [iso, precision, format] of combinations(EDGES, PRECISIONS, FORMATS)) {
     const texts = STYLES.map((style) => formatThaiDate(iso, { ...format, style, precision, time: "13:05" }));
     say("stated date", [iso, precision, ...Object.values(format)], texts);
+    const plain = STYLES.map((style) => formatPlainThaiDate(iso, { ...format, style, precision }));
+    say("plain date", [iso, precision, ...Object.values(format)], plain);
   }
   const kinds = /** @type {const} */ (["calendar", "fiscal", "academic", "unspecified"]);
   for (const [iso, precision, yearKind, format] of combinations(

@@ -9,5 +9,6 @@ export const en = {
   "recordWords.separator": ", ",
   "recordWords.fromSigning": "From the day of signing",
   "recordWords.fromSigningUntil": "From the day of signing {until}",
+  "recordWords.and": "{names} and {last}",
   "recordWords.andMore": "{names} and {count} more",
 } satisfies Record<keyof typeof th, string>;

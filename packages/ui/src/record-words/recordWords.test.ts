@@ -55,7 +55,10 @@ describe("the parties in words", () => {
   it("are the first few names and how many more, but never “and one more”", () => {
     const names = ["ตำบลแม่กา", "ตำบลแม่ใส", "ตำบลแม่นาเรือ", "ตำบลบ้านตุ่น"];
     expect(th.fewNames(names, 2)).toBe("ตำบลแม่กา ตำบลแม่ใส และอีก 2 ฝ่าย");
-    expect(th.fewNames(names, 3)).toBe("ตำบลแม่กา ตำบลแม่ใส ตำบลแม่นาเรือ ตำบลบ้านตุ่น");
+    expect(th.fewNames(names, 3)).toBe("ตำบลแม่กา ตำบลแม่ใส ตำบลแม่นาเรือ และตำบลบ้านตุ่น");
+    expect(th.fewNames(names.slice(0, 1), 3)).toBe("ตำบลแม่กา");
+    expect(th.fewNames([], 3)).toBe("");
+    expect(en.fewNames(["Mae Ka", "Mae Sai"], 3)).toBe("Mae Ka and Mae Sai");
     expect(th.fewNames([], 3)).toBe("");
   });
 

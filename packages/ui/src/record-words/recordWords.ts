@@ -73,9 +73,13 @@ export function recordWords({ locale, digits, calendar, messages }: RecordWordsS
       return fill(messages["recordWords.parties"], { total, kinds: words.join(messages["recordWords.separator"]) });
     },
     fewNames(names, most) {
-      const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).join(locale === "th" ? " " : ", ");
+      const list = (some: readonly string[]) => some.join(locale === "th" ? " " : ", ");
       const rest = names.length - most;
-      return rest > 1 ? fill(messages["recordWords.andMore"], { names: shown, count: number(rest) }) : shown;
+      if (rest > 1) {
+        return fill(messages["recordWords.andMore"], { names: list(names.slice(0, most)), count: number(rest) });
+      }
+      const last = names.at(-1) ?? "";
+      return names.length < 2 ? last : fill(messages["recordWords.and"], { names: list(names.slice(0, -1)), last });
     },
     term({ signing = {}, term = {} }, style) {
       const start: PeriodEnd | undefined = term.start ?? (term.startsOnSigning ? signing.date : undefined);

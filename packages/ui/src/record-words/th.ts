@@ -7,5 +7,6 @@ export const th = {
   "recordWords.separator": " ",
   "recordWords.fromSigning": "ตั้งแต่วันลงนาม",
   "recordWords.fromSigningUntil": "ตั้งแต่วันลงนาม{until}",
+  "recordWords.and": "{names} และ{last}",
   "recordWords.andMore": "{names} และอีก {count} ฝ่าย",
 } as const;

@@ -1,5 +1,6 @@
 "use client";
 
+import { keyAlongReading } from "../part/alongReading.js";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 export interface GridChoice {
@@ -40,9 +41,10 @@ export function ChoiceGrid({ label, choices, current, onPick }: ChoiceGridProps)
       Home: 0,
       End: choices.length - 1,
     };
-    if (!Object.hasOwn(moves, event.key)) return;
+    const key = keyAlongReading(event.key, event.currentTarget);
+    if (!Object.hasOwn(moves, key)) return;
     event.preventDefault();
-    const to = moves[event.key] ?? at;
+    const to = moves[key] ?? at;
     const next = choices[to];
     if (!next) return;
     setReached(next.key);

@@ -73,9 +73,10 @@ export function ThirteenDigitsField({ boxRef, masked, readNumber, wrongFirst, pr
         props.onFocus?.(event);
       }}
       onLeave={() => setShown(false)}
-      typed={(element) => {
+      typed={(element, composing) => {
         // The veil is not the number; a browser that fills the box in writes over all of it.
         if (!seen && element.value.includes("x")) return box.text;
+        if (composing) return element.value;
         const next = groupAsTyped(element.value, element.selectionStart ?? element.value.length);
         if (next.text !== element.value) {
           // Before React writes it: so the caret stays behind the digit that was typed.

@@ -1,4 +1,4 @@
-import { toThaiDigits } from "@saan/thai/numbers";
+import { formatThaiNumber } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { MessagesOf } from "../messages/useMessages.js";
 import type { Digits } from "../provider/KitProvider.js";
@@ -19,6 +19,5 @@ export function statusText<T>(search: SearchState<T>, messages: MessagesOf<typeo
 
 /** A count as it is read: 7,436. */
 export function inFigures(count: number, digits: Digits): string {
-  const figures = count.toLocaleString("en");
-  return digits === "thai" ? toThaiDigits(figures) : figures;
+  return formatThaiNumber(count, { digits });
 }

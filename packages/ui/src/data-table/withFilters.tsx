@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { SlidersHorizontal } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { fill } from "../messages/fill.js";
@@ -48,7 +49,7 @@ function SearchBox() {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           // Enter would send the form that the table may stand in.
-          if (event.key === "Enter" && !event.nativeEvent.isComposing) event.preventDefault();
+          if (event.key === "Enter" && !composes(event.nativeEvent)) event.preventDefault();
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { type FocusEvent, forwardRef, type ReactNode, type RefObject, useId, useRef } from "react";
 import { Field } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
@@ -102,7 +103,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
             onKeyDown={(event) => {
               onKeyDown?.(event);
               // Enter sends the form: the date must be in it.
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) date.leave();
+              if (event.key === "Enter" && !composes(event.nativeEvent)) date.leave();
             }}
             aria-required={required || props["aria-required"]}
             aria-invalid={ids.invalid || props["aria-invalid"]}

@@ -1,5 +1,6 @@
 "use client";
 
+import { keyAlongReading } from "../part/alongReading.js";
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useRef } from "react";
 import type { TableColumn } from "./column.js";
 import { gridAsk } from "./gridKeys.js";
@@ -35,7 +36,9 @@ export function useGridEvents({ rows, columns, grid, acts, fixed, width }: GridE
       acts.undo();
       return;
     }
-    const ask = gridAsk(event, at, { rows: rows.length, columns: width });
+    const { ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event;
+    const meant = { key: keyAlongReading(event.key, currentTarget), ctrlKey, metaKey, altKey, shiftKey };
+    const ask = gridAsk(meant, at, { rows: rows.length, columns: width });
     const onTool = at.column >= columns.length;
     // A button answers Enter itself.
     if (!ask || (onTool && (ask.ask === "edit" || ask.ask === "clear"))) return;

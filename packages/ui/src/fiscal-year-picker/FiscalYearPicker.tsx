@@ -6,6 +6,7 @@ import { toThaiDigits } from "@saan/thai/numbers";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef, useState } from "react";
 import { Turn } from "../calendar-grid/Turn.js";
 import { todayIn } from "../calendar-grid/today.js";
+import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
@@ -96,31 +97,34 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
             disabled={fixed || (min !== undefined && year !== undefined && year <= min)}
             onTurn={() => turn(-1)}
           />
-          <select
-            {...rest}
-            ref={merged}
-            id={ids.controlId}
-            className={partClass("saan-control saan-fiscal-year-picker", className)}
-            disabled={disabled}
-            value={year ?? ""}
-            onChange={(event) => {
-              onChange?.(event);
-              const { value: picked } = event.currentTarget;
-              set(picked === "" ? undefined : Number(picked));
-            }}
-            aria-readonly={readOnly || undefined}
-            aria-required={required || rest["aria-required"]}
-            aria-invalid={ids.invalid || rest["aria-invalid"]}
-            aria-describedby={ids.describedBy}
-          >
-            {readOnly && year !== undefined ? null : <option value="">{messages["fiscalYearPicker.none"]}</option>}
-            {/* A select has no read-only state of its own: it offers only what is chosen. */}
-            {(readOnly ? years.filter((one) => one === year) : years).map((one) => (
-              <option key={one} value={one}>
-                {shown(one)}
-              </option>
-            ))}
-          </select>
+          <div className="saan-select-box">
+            <select
+              {...rest}
+              ref={merged}
+              id={ids.controlId}
+              className={partClass("saan-control saan-select saan-fiscal-year-picker", className)}
+              disabled={disabled}
+              value={year ?? ""}
+              onChange={(event) => {
+                onChange?.(event);
+                const { value: picked } = event.currentTarget;
+                set(picked === "" ? undefined : Number(picked));
+              }}
+              aria-readonly={readOnly || undefined}
+              aria-required={required || rest["aria-required"]}
+              aria-invalid={ids.invalid || rest["aria-invalid"]}
+              aria-describedby={ids.describedBy}
+            >
+              {readOnly && year !== undefined ? null : <option value="">{messages["fiscalYearPicker.none"]}</option>}
+              {/* A select has no read-only state of its own: it offers only what is chosen. */}
+              {(readOnly ? years.filter((one) => one === year) : years).map((one) => (
+                <option key={one} value={one}>
+                  {shown(one)}
+                </option>
+              ))}
+            </select>
+            {readOnly ? null : <ListSign name="down" />}
+          </div>
           <Turn
             to="next"
             label={messages["fiscalYearPicker.next"]}

@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { type RefObject, useEffect, useRef } from "react";
 
 /** What is open now, the innermost last: what was opened last stands on top of the others. */
@@ -7,7 +8,7 @@ const openLayers: RefObject<() => void>[] = [];
 
 function onKeyDown(event: KeyboardEvent) {
   const top = openLayers[openLayers.length - 1];
-  if (event.key !== "Escape" || event.isComposing || !top) return;
+  if (event.key !== "Escape" || composes(event) || !top) return;
   event.preventDefault();
   event.stopPropagation();
   // A key held down closes one layer, not all of them.

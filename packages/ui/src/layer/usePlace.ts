@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { readsFromRight } from "../part/alongReading.js";
 import { type PlaceOptions, placeBeside } from "./placeBeside.js";
 
 function visibleScreen() {
@@ -11,11 +12,14 @@ function visibleScreen() {
 }
 
 function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
-  // Its own size first, free of what was set before.
-  for (const property of ["width", "max-height"]) panel.style.removeProperty(property);
+  const screen = visibleScreen();
+  // Its own size first, free of what was set before; a width that is its anchor's needs no laying out to be known.
+  const known = options.width === "content" ? "" : `${placeBeside(at, at, screen, options).width}px`;
+  panel.style.width = known;
+  panel.style.removeProperty("max-height");
   panel.style.left = "0px";
   panel.style.top = "0px";
-  const { side, left, width, maxHeight } = placeBeside(at, panel.getBoundingClientRect(), visibleScreen(), options);
+  const { side, left, width, maxHeight } = placeBeside(at, panel.getBoundingClientRect(), screen, options);
   panel.style.width = `${width}px`;
   panel.style.maxHeight = `${maxHeight}px`;
   panel.dataset.side = side;
@@ -26,7 +30,18 @@ function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
   panel.style.top = `${top - origin.top}px`;
 }
 
-const besideAnchor: PlaceOptions = {};
+/** How a panel stands at its anchor; `align` also along the direction in which its text is read. */
+export interface PanelPlace extends Omit<PlaceOptions, "align"> {
+  /** @default "start" */
+  readonly align?: "start" | "end" | NonNullable<PlaceOptions["align"]>;
+}
+
+function onScreen(panel: HTMLElement, { align = "start", ...options }: PanelPlace): PlaceOptions {
+  if (align !== "start" && align !== "end") return { ...options, align };
+  return { ...options, align: (align === "start") === readsFromRight(panel) ? "right" : "left" };
+}
+
+const besideAnchor: PanelPlace = {};
 
 /**
  * Keeps a panel at its anchor while it is open. The panel is `position: fixed` but stays inside its dialog in the document:
@@ -39,12 +54,13 @@ export function usePlace(
   open: boolean,
   anchor: RefObject<HTMLElement | null>,
   panelRef: RefObject<HTMLElement | null>,
-  options: PlaceOptions = besideAnchor,
+  options: PanelPlace = besideAnchor,
 ) {
   useEffect(() => {
     const box = anchor.current;
     const panel = panelRef.current;
     if (!open || !box || !panel) return;
+    const settled = onScreen(panel, options);
     let frame = 0;
     let seen = "";
     const look = () => {
@@ -52,7 +68,7 @@ export function usePlace(
       const { top, left, width, height } = visibleScreen();
       const now = [at.top, at.left, at.width, top, left, width, height, panel.scrollHeight, panel.offsetHeight].join();
       if (now !== seen) {
-        place(panel, at, options);
+        place(panel, at, settled);
         seen = now;
       }
       frame = requestAnimationFrame(look);

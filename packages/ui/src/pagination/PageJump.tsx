@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { formatThaiNumber, toLatinDigits } from "@saan/thai/numbers";
 import { useId, useState } from "react";
 import { fill } from "../messages/fill.js";
@@ -42,7 +43,7 @@ export function PageJump({ count, onGo }: { readonly count: number; readonly onG
           setWrong(false);
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          if (event.key !== "Enter" || composes(event.nativeEvent)) return;
           event.preventDefault();
           go();
         }}

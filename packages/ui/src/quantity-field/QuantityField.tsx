@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, useRef } from "react";
 import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
@@ -116,7 +117,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
           onKeyDown={(event) => {
             onKeyDown?.(event);
             // Enter sends the form: the value must be in it.
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) box.settle();
+            if (event.key === "Enter" && !composes(event.nativeEvent)) box.settle();
           }}
         />
         <UnitPart

@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
 import { Field } from "../field/Field.js";
@@ -114,7 +115,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
             }}
             onKeyDown={(event) => {
               onKeyDown?.(event);
-              if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+              if (composes(event.nativeEvent) || event.defaultPrevented) return;
               if (event.key === "Enter" && onSearch) {
                 // A search on the page is no answer of the form around it.
                 event.preventDefault();

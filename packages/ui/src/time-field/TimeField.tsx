@@ -1,5 +1,6 @@
 "use client";
 
+import { composes } from "../part/composes.js";
 import { formatThaiTime } from "@saan/thai/calendar";
 import { toLatinDigits } from "@saan/thai/numbers";
 import { forwardRef } from "react";
@@ -65,7 +66,7 @@ export const TimeField = forwardRef<HTMLInputElement, TimeFieldProps>(function T
         onKeyDown?.(event);
         const { key, nativeEvent } = event;
         const minutes = { ArrowUp: step, ArrowDown: -step, PageUp: 60, PageDown: -60 }[key];
-        if (!minutes || box.disabled || box.readOnly || nativeEvent.isComposing || reading.kind === "problem") return;
+        if (!minutes || box.disabled || box.readOnly || composes(nativeEvent) || reading.kind === "problem") return;
         event.preventDefault();
         box.hold(timeStepped(time, Math.sign(minutes), { step: Math.abs(minutes), min, max }));
       }}

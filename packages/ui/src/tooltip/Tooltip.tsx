@@ -12,9 +12,8 @@ import {
   useRef,
   useState,
 } from "react";
-import type { PlaceOptions } from "../layer/placeBeside.js";
 import { useEscape } from "../layer/useEscape.js";
-import { usePlace } from "../layer/usePlace.js";
+import { type PanelPlace, usePlace } from "../layer/usePlace.js";
 import { partClass } from "../part/partClass.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 
@@ -52,7 +51,7 @@ export const Tooltip = forwardRef<HTMLSpanElement, TooltipProps>(function Toolti
   const tip = useRef<HTMLSpanElement>(null);
   const merged = useMergedRef(tip, ref);
   const tipId = useId();
-  const place = useMemo<PlaceOptions>(() => ({ width: "content", align: "center", side }), [side]);
+  const place = useMemo<PanelPlace>(() => ({ width: "content", align: "center", side }), [side]);
   usePlace(open, anchor, tip, place);
   useEscape(open, () => setOpen(false));
   // On the element itself: it only watches over the button in it, and is no control of its own.

@@ -61,7 +61,7 @@ export function recordWords({ locale, digits, calendar, messages }: RecordWordsS
     date: ({ iso, precision, yearKind }, style = "long") =>
       formatThaiDate(iso, { ...format, style, precision, yearKind }),
     day: (iso, style = "long") => formatThaiDate(iso, { ...format, style }),
-    quantity: (quantity) => quantityWords(quantity, { locale, digits }),
+    quantity: (quantity) => quantityWords(quantity, { locale, digits, messages }),
     party: partyName,
     parties(parties) {
       const words = kinds.flatMap(([kind, key]) => {

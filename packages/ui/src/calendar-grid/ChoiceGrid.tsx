@@ -1,7 +1,7 @@
 "use client";
 
-import { keyAlongReading } from "../part/alongReading.js";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 
 export interface GridChoice {
   readonly key: string;

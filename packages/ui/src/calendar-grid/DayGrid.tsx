@@ -1,8 +1,8 @@
 "use client";
 
-import { keyAlongReading } from "../part/alongReading.js";
 import { weekdayNames } from "@saan/thai/calendar";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 import { dayAfterKey, weekday, weekdaysFrom, weeksOf } from "./calendarDays.js";
 import type { CalendarSettings } from "./calendarSettings.js";
 import type { CalendarKit } from "./useCalendarKit.js";

@@ -1,9 +1,9 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { toLatinDigits } from "@saan/thai/numbers";
 import { useId, useState } from "react";
 import { fill } from "../messages/fill.js";
+import { composes } from "../part/composes.js";
 import { ChoiceGrid } from "./ChoiceGrid.js";
 import { hasDays } from "./calendarDays.js";
 import type { CalendarSettings } from "./calendarSettings.js";

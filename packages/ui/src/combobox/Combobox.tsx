@@ -1,6 +1,5 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import {
   type ComponentPropsWithoutRef,
   type ForwardedRef,
@@ -17,6 +16,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useMergedRef } from "../part/useMergedRef.js";
@@ -204,7 +204,13 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
         />
       </div>
       {formValue ? (
-        <input type="hidden" name={name} value={chosen === null ? "" : formValue(chosen)} disabled={disabled} />
+        <input
+          type="hidden"
+          name={name}
+          form={input.form}
+          value={chosen === null ? "" : formValue(chosen)}
+          disabled={disabled}
+        />
       ) : null}
       <ComboboxPanel
         list={list}

@@ -1,4 +1,4 @@
-import { formatThaiNumber } from "@saan/thai/numbers";
+import { toThaiDigits } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { MessagesOf } from "../messages/useMessages.js";
 import type { Digits } from "../provider/KitProvider.js";
@@ -19,5 +19,7 @@ export function statusText<T>(search: SearchState<T>, messages: MessagesOf<typeo
 
 /** A count as it is read: 7,436. */
 export function inFigures(count: number, digits: Digits): string {
-  return formatThaiNumber(count, { digits });
+  // No `Intl`: its first number of a page takes longer than all else that opens a list.
+  const figures = String(count).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+  return digits === "thai" ? toThaiDigits(figures) : figures;
 }

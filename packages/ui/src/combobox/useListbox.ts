@@ -51,7 +51,7 @@ export function useListbox<T>({ id, frame, panel, rowsOf, lightsBest, locked, ..
 
   const setOpen = (light: Light) => {
     // As wide from the first as `usePlace` will make it: the rows are laid out once, and measured as they will be.
-    if (!open && frame.current && panel.current) panel.current.style.width = `${frame.current.offsetWidth}px`;
+    if (!open && frame.current) panel.current?.style.setProperty("width", `${frame.current.offsetWidth}px`);
     dispatch({ type: "open", light });
   };
 

@@ -1,10 +1,10 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { SlidersHorizontal } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { FilterPanel } from "./FilterPanel.js";
 import type { DataTableFeature } from "./feature.js";
 import { en } from "./featuresEn.js";

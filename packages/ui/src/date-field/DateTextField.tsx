@@ -1,11 +1,11 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { type FocusEvent, forwardRef, type ReactNode, type RefObject, useId, useRef } from "react";
 import { Field } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { CalendarSign } from "./CalendarSign.js";
@@ -152,6 +152,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
           <input
             type="hidden"
             name={name}
+            form={props.form}
             disabled={disabled}
             value={understanding.kind === "date" ? understanding.reading.iso : date.text}
           />

@@ -1,8 +1,8 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useEscape } from "../layer/useEscape.js";
+import { composes } from "../part/composes.js";
 import type { CellKit, TableColumn } from "./column.js";
 
 export interface CellEditorProps {

@@ -1,7 +1,7 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { type ComponentPropsWithoutRef, type FocusEvent, type ForwardedRef, type ReactNode, useRef } from "react";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { Field, type FieldContent } from "./Field.js";
@@ -129,6 +129,7 @@ export function ReadField<Value>({
           <input
             type="hidden"
             name={name}
+            form={props.form}
             disabled={disabled}
             value={reading.kind === "value" ? String(reading.value) : box.text}
           />

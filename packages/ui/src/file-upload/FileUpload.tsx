@@ -3,8 +3,8 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Camera, Upload as UploadIcon } from "lucide-react";
 import { type ComponentPropsWithoutRef, type DragEvent, forwardRef, useEffect, useRef, useState } from "react";
-import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -15,6 +15,7 @@ import { checkFile, type RefusedFile } from "./checkFile.js";
 import { en } from "./en.js";
 import { FileRow } from "./FileRow.js";
 import { kindsInWords, nameInWords, sizeInWords } from "./fileWords.js";
+import { NativeFiles } from "./NativeFiles.js";
 import { RefusedFiles } from "./RefusedFiles.js";
 import type { ShrinkOptions } from "./shrinkImage.js";
 import { th } from "./th.js";
@@ -58,6 +59,8 @@ export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithou
   readonly shrink?: ShrinkOptions;
   /** Name in a native form: the files themselves, or with `upload` the ids of those that are stored. */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be read, focused and sent, but not changed. */
@@ -75,13 +78,13 @@ const anything: readonly string[] = [];
 export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function FileUpload(props, ref) {
   const { label, hint, error, required, value, defaultValue = nothing, onValueChange, upload, ...more } = props;
   const { accept = anything, maxSize = TEN_MEGABYTES, maxFiles = 10, capture, shrink, name, ...rest } = more;
-  const { disabled, readOnly, id, className, ...part } = rest;
+  const { form, disabled: ownDisabled, readOnly: ownReadOnly, id, className, ...part } = rest;
+  const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
   const { digits } = useKit();
   const messages = useMessages(th, en);
   const kit = { digits, messages };
   const online = useOnline();
   const input = useRef<HTMLInputElement>(null);
-  const carrier = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const takes = useRef(Promise.resolve());
   const toInput = useRef(false);
@@ -105,22 +108,25 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
     online,
     onDone: (file) => say("fileUpload.saidDone", file),
     onFailed: (file) => say("fileUpload.saidFailed", file),
-    onSame: ({ name: own, size = 0 }) => setRefused((all) => [...all, { name: own, size, why: "same" }]),
+    onSame: ({ id: ownId, name: own, size = 0 }) =>
+      setRefused((all) => [...all, { id: ownId, name: own, size, why: "same" }]),
   });
   const { files, progress } = uploads;
-  useFormReset(input, () => {
-    uploads.reset();
-    setRefused([]);
-    setSaid("");
-    carry(carrier.current, uploads.now());
-  });
+  useFormReset(
+    input,
+    () => {
+      uploads.reset();
+      setRefused([]);
+      setSaid("");
+    },
+    form,
+  );
 
   const number = (count: number) => formatThaiNumber(count, { digits });
   const kinds = kindsInWords(accept, kit);
   const full = files.length >= maxFiles;
   const fixed = Boolean(disabled || readOnly);
 
-  useEffect(() => carry(carrier.current, files), [files]);
   useEffect(() => {
     if (!toInput.current) return;
     toInput.current = false;
@@ -247,14 +253,11 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
         <div className="saan-visually-hidden" role="status">
           {said}
         </div>
-        {name && !upload ? (
-          // A native form sends what stands in here; the box above is emptied by each choice, and shut when there is no room.
-          <input ref={carrier} type="file" hidden multiple name={name} disabled={disabled || files.length === 0} />
-        ) : null}
+        {name && !upload ? <NativeFiles name={name} form={form} files={files} disabled={disabled} /> : null}
         {upload && name
           ? files.map((file) =>
               file.status === "done" ? (
-                <input key={file.id} type="hidden" name={name} value={file.id} disabled={disabled} />
+                <input key={file.id} type="hidden" name={name} form={form} value={file.id} disabled={disabled} />
               ) : null,
             )
           : null}
@@ -262,10 +265,3 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
     </Field>
   );
 });
-
-function carry(box: HTMLInputElement | null, files: readonly UploadFile[]) {
-  if (!box || typeof DataTransfer === "undefined") return;
-  const held = new DataTransfer();
-  for (const { file } of files) if (file) held.items.add(file);
-  box.files = held.files;
-}

@@ -32,8 +32,8 @@ export function RefusedFiles({ refused, words, kit, onClose }: RefusedFilesProps
             </Button>
           </p>
           <ul>
-            {refused.slice(0, LISTED).map(({ name, size, why }, at) => (
-              <li key={`${at} ${name}`}>
+            {refused.slice(0, LISTED).map(({ id, name, size, why }) => (
+              <li key={id}>
                 <bdi>{nameInWords(name)}</bdi>:{" "}
                 {fill(messages[`fileUpload.${why}`], { ...words, size: sizeInWords(size, kit) })}
               </li>

@@ -1,6 +1,6 @@
 import { type FileRefusal, isAccepted, isUnsafeKind, sniffFile } from "./fileKind.js";
 import { isPhotograph, type ShrinkOptions, shrinkImage } from "./shrinkImage.js";
-import type { UploadFile } from "./uploadFile.js";
+import { newId, type UploadFile } from "./uploadFile.js";
 
 export interface FileLimits {
   readonly accept: readonly string[];
@@ -12,6 +12,8 @@ export interface FileLimits {
 }
 
 export interface RefusedFile {
+  /** The same file may be refused twice. */
+  readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly why: FileRefusal;
@@ -25,13 +27,9 @@ type CheckedFile =
 const madeFrom = new WeakMap<File, File>();
 
 /** One chosen file: taken as it will be sent, or refused with a reason. Never rejects, whatever the file is. */
-export async function checkFile(
-  file: File,
-  there: readonly UploadFile[],
-  limits: FileLimits,
-): Promise<CheckedFile> {
+export async function checkFile(file: File, there: readonly UploadFile[], limits: FileLimits): Promise<CheckedFile> {
   const { name, size } = file;
-  const refuse = (why: FileRefusal, weight = size) => ({ refused: { name, size: weight, why } });
+  const refuse = (why: FileRefusal, weight = size) => ({ refused: { id: newId(), name, size: weight, why } });
   const known = there.some((one) => {
     const first = (one.file && madeFrom.get(one.file)) ?? one;
     return first.name === name && first.size === size;

@@ -26,7 +26,7 @@ export function sizeInWords(bytes: number, { digits, messages }: FileKit): strin
 }
 
 // Signs that turn the direction of what follows, or are drawn as nothing: a name must not hide its ending behind them.
-const misleading = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const misleading = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** The name of a file as it is shown and said. The file keeps its own. */
 export function nameInWords(name: string): string {

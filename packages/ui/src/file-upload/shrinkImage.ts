@@ -28,7 +28,8 @@ export function shrunkSize(width: number, height: number, maxEdge: number): Size
 
 /** Whether the head of a JPEG or WebP says that EXIF data come with it: the camera, and often the place. */
 export function carriesExif(head: Uint8Array): boolean {
-  const word = (at: number, text: string) => [...text].every((letter, index) => head[at + index] === letter.charCodeAt(0));
+  const word = (at: number, text: string) =>
+    [...text].every((letter, index) => head[at + index] === letter.charCodeAt(0));
   // The flag of the extended header, which stands before everything else.
   if (word(8, "WEBPVP8X")) return ((head[20] ?? 0) & 0x08) !== 0;
   for (let at = 2; head[at] === 0xff; ) {

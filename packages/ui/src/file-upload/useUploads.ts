@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useControlled } from "../part/useControlled.js";
-import type { Upload, UploadFile } from "./uploadFile.js";
+import { newId, type Upload, type UploadFile } from "./uploadFile.js";
 
 // More at once take a poor network from one another.
 const AT_ONCE = 2;
@@ -81,7 +81,7 @@ export function useUploads(source: UploadsSource) {
         setProgress((known) => new Map([...known].filter(([one]) => one !== id)));
       }
     },
-    [update],
+    [change, update],
   );
 
   useEffect(() => {
@@ -133,8 +133,4 @@ export function useUploads(source: UploadsSource) {
     now: () => latest.current.files,
     ...{ add, cancel, retry, remove, reset },
   };
-}
-
-function newId(): string {
-  return `file-${Math.random().toString(36).slice(2, 10)}`;
 }

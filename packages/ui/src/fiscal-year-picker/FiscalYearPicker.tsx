@@ -6,7 +6,6 @@ import { toThaiDigits } from "@saan/thai/numbers";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef, useState } from "react";
 import { Turn } from "../calendar-grid/Turn.js";
 import { todayIn } from "../calendar-grid/today.js";
-import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
@@ -18,6 +17,7 @@ import { useFormReset } from "../part/useFormReset.js";
 import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
+import { SelectBox } from "../select/SelectBox.js";
 import { en } from "./en.js";
 import { offeredYears } from "./offeredYears.js";
 import { th } from "./th.js";
@@ -97,7 +97,7 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
             disabled={fixed || (min !== undefined && year !== undefined && year <= min)}
             onTurn={() => turn(-1)}
           />
-          <div className="saan-select-box">
+          <SelectBox fixed={readOnly}>
             <select
               {...rest}
               ref={merged}
@@ -123,8 +123,7 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
                 </option>
               ))}
             </select>
-            {readOnly ? null : <ListSign name="down" />}
-          </div>
+          </SelectBox>
           <Turn
             to="next"
             label={messages["fiscalYearPicker.next"]}

@@ -1,7 +1,7 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { type RefObject, useEffect, useRef } from "react";
+import { composes } from "../part/composes.js";
 
 /** What is open now, the innermost last: what was opened last stands on top of the others. */
 const openLayers: RefObject<() => void>[] = [];

@@ -12,14 +12,12 @@ function visibleScreen() {
 }
 
 function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
-  const screen = visibleScreen();
   // Its own size first, free of what was set before; a width that is its anchor's needs no laying out to be known.
-  const known = options.width === "content" ? "" : `${placeBeside(at, at, screen, options).width}px`;
-  panel.style.width = known;
+  panel.style.width = options.width === "content" ? "" : `${at.width}px`;
   panel.style.removeProperty("max-height");
   panel.style.left = "0px";
   panel.style.top = "0px";
-  const { side, left, width, maxHeight } = placeBeside(at, panel.getBoundingClientRect(), screen, options);
+  const { side, left, width, maxHeight } = placeBeside(at, panel.getBoundingClientRect(), visibleScreen(), options);
   panel.style.width = `${width}px`;
   panel.style.maxHeight = `${maxHeight}px`;
   panel.dataset.side = side;
@@ -66,7 +64,10 @@ export function usePlace(
     const look = () => {
       const at = box.getBoundingClientRect();
       const { top, left, width, height } = visibleScreen();
-      const now = [at.top, at.left, at.width, top, left, width, height, panel.scrollHeight, panel.offsetHeight].join();
+      // With its own font a text is as wide as it will be: a panel that is as wide as its content is measured again.
+      const fonts = document.fonts?.status;
+      const { scrollHeight, offsetHeight } = panel;
+      const now = [at.top, at.left, at.width, top, left, width, height, scrollHeight, offsetHeight, fonts].join();
       if (now !== seen) {
         place(panel, at, settled);
         seen = now;

@@ -1,6 +1,5 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import {
   type ComponentPropsWithoutRef,
   cloneElement,
@@ -17,8 +16,9 @@ import {
   useRef,
   useState,
 } from "react";
-import type { PanelPlace } from "../layer/usePlace.js";
 import { useButtonPanel } from "../layer/useButtonPanel.js";
+import type { PanelPlace } from "../layer/usePlace.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { nextByKey, nextByText } from "./menuFocus.js";

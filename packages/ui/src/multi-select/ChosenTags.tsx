@@ -1,10 +1,10 @@
 "use client";
 
-import { keyAlongReading } from "../part/alongReading.js";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { ListSign } from "../combobox/ListSign.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { keyAlongReading } from "../part/alongReading.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import {
   type ComponentPropsWithoutRef,
   type ForwardedRef,
@@ -27,6 +26,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
@@ -243,7 +243,14 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
       </div>
       {name
         ? values.map((one) => (
-            <input key={keyOf(one)} type="hidden" name={name} value={keyOf(one)} disabled={disabled} />
+            <input
+              key={keyOf(one)}
+              type="hidden"
+              name={name}
+              form={input.form}
+              value={keyOf(one)}
+              disabled={disabled}
+            />
           ))
         : null}
       <ComboboxPanel

@@ -1,11 +1,11 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { forwardRef, type KeyboardEvent, type ReactNode } from "react";
 import { ReadField, type ReadFieldProps } from "../field/ReadField.js";
 import { useReadText } from "../field/useReadText.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { showNumber } from "./numberText.js";

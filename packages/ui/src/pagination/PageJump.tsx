@@ -1,10 +1,10 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { formatThaiNumber, toLatinDigits } from "@saan/thai/numbers";
 import { useId, useState } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { th } from "./th.js";

@@ -14,8 +14,8 @@ import {
   useMemo,
 } from "react";
 import { says } from "../field/useFieldIds.js";
-import type { PanelPlace } from "../layer/usePlace.js";
 import { useButtonPanel } from "../layer/useButtonPanel.js";
+import type { PanelPlace } from "../layer/usePlace.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useMergedRef } from "../part/useMergedRef.js";

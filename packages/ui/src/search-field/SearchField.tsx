@@ -1,6 +1,5 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
 import { Field } from "../field/Field.js";
@@ -9,6 +8,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useMergedRef } from "../part/useMergedRef.js";

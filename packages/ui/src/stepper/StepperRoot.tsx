@@ -1,9 +1,9 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, useEffect } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { en } from "./en.js";
 import { StepperContext, type StepperStepName } from "./StepperContext.js";

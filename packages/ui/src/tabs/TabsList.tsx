@@ -1,7 +1,7 @@
 "use client";
 
-import { keyAlongReading } from "../part/alongReading.js";
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, type ReactNode } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 import { partClass } from "../part/partClass.js";
 import { useTabs } from "./Tabs.js";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { composes } from "../part/composes.js";
 import { formatThaiTime } from "@saan/thai/calendar";
 import { toLatinDigits } from "@saan/thai/numbers";
 import { forwardRef } from "react";
@@ -9,9 +8,10 @@ import type { TextReading } from "../field/readText.js";
 import { useReadText } from "../field/useReadText.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import { readTime, timeStepped } from "./readTime.js";
+import { isEndOfDay, readTime, timeStepped } from "./readTime.js";
 import { th } from "./th.js";
 
 export interface TimeFieldProps extends Omit<ReadFieldProps<string>, "min" | "max" | "step"> {
@@ -45,7 +45,9 @@ export const TimeField = forwardRef<HTMLInputElement, TimeFieldProps>(function T
   const read = (text: string): TextReading<string> => {
     if (text.trim() === "") return { kind: "empty" };
     const value = readTime(text);
-    if (value === undefined) return { kind: "problem", problem: messages["timeField.notATime"] };
+    if (value === undefined) {
+      return { kind: "problem", problem: messages[isEndOfDay(text) ? "timeField.midnight" : "timeField.notATime"] };
+    }
     const wrong = min && value < min ? "tooEarly" : max && value > max ? "tooLate" : undefined;
     const limit = show((wrong === "tooEarly" ? min : max) ?? "");
     const problem = wrong && fill(messages[`timeField.${wrong}`], { limit });

@@ -6,7 +6,6 @@ import {
   forwardRef,
   type ReactElement,
   type ReactNode,
-  useEffect,
   useId,
   useMemo,
   useRef,
@@ -15,6 +14,7 @@ import {
 import { useEscape } from "../layer/useEscape.js";
 import { type PanelPlace, usePlace } from "../layer/usePlace.js";
 import { partClass } from "../part/partClass.js";
+import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 
 // Long enough to cross the gap between a button and its tip.
@@ -55,7 +55,8 @@ export const Tooltip = forwardRef<HTMLSpanElement, TooltipProps>(function Toolti
   usePlace(open, anchor, tip, place);
   useEscape(open, () => setOpen(false));
   // On the element itself: it only watches over the button in it, and is no control of its own.
-  useEffect(() => {
+  // Before the page can be touched: a focus that comes at once is heard.
+  useBrowserLayoutEffect(() => {
     const area = anchor.current;
     if (!area) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

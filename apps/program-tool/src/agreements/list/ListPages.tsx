@@ -1,5 +1,4 @@
 import { Pagination } from "@saan/ui/pagination";
-import type { MouseEvent } from "react";
 import { changeList, type ListState, listQuery } from "./list-state.js";
 
 export interface ListPagesProps {
@@ -18,12 +17,6 @@ export function ListPages({ state, pageCount, onPage }: ListPagesProps) {
       pageCount={pageCount}
       hrefOf={(page) => `/?${listQuery(changeList(state, { page }))}`}
       onPageChange={onPage}
-      onClick={stayHere}
     />
   );
-}
-
-/** The router goes to the page without loading it anew; a press that asks for a tab of its own is left to the browser. */
-function stayHere(event: MouseEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) event.preventDefault();
 }

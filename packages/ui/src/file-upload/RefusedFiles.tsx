@@ -1,5 +1,3 @@
-"use client";
-
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";

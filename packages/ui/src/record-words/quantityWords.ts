@@ -1,7 +1,7 @@
 import type { Quantity } from "@saan/schema/field";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { amountWords } from "./amountWords.js";
-import type { RecordWordsSettings } from "./recordWords.js";
+import type { RecordWordsSettings } from "./settings.js";
 
 /** A stated count: in the words of the document for a Thai reader, else `มากกว่า 70 คน`, `ประมาณ 40–50 คน`. */
 export function quantityWords(

@@ -1,20 +1,15 @@
 import type { Issue, Reading } from "@saan/schema/read";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
+import type { FieldState } from "../rules/index.js";
 import { emptyValue, fits, sameValue, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
+import { FieldRules, type RuleChanges } from "./FieldRules.js";
 import { nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
 import { RowKeys } from "./RowKeys.js";
 import { readValues } from "./readValues.js";
-
-/** Where the values are: the part of react-hook-form's `useForm` that the engine needs. */
-export interface ValueStore {
-  /** A field's value; of "" the whole form's. */
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  reset(values: Values): void;
-}
+import type { ValueStore } from "./ValueStore.js";
 
 /** What the form as a whole shows. A new object when any of it changed. */
 export interface FormStatus extends FieldIssues {
@@ -37,18 +32,22 @@ export class FormEngine {
   readonly listeners = new Listeners();
   readonly #values: ValueStore;
   readonly #board: IssueBoard;
+  readonly #rules: FieldRules;
   readonly #rowKeys = new RowKeys();
   readonly #changeListeners = new Set<(reason: ChangeReason) => void>();
   readonly #statusListeners = new Set<() => void>();
+  /** Fields that were calculated anew since one was left. */
+  readonly #calculated = new Set<string>();
   #pristine: Values;
   #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
 
-  constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore) {
+  constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore, role?: string) {
     this.form = form;
     this.formId = formId;
     this.#pristine = initial;
     this.#values = values;
-    this.#board = new IssueBoard(form.model);
+    this.#rules = new FieldRules(form.model, values, role);
+    this.#board = new IssueBoard(form.model, (path) => this.#rules.isShown(path));
   }
 
   get status(): FormStatus {
@@ -73,6 +72,15 @@ export class FormEngine {
   valueAt(name: string, node: FormNode): unknown {
     const value = this.#values.get(name);
     return value === undefined || !fits(node, value) ? emptyValue(this.form.model, node) : value;
+  }
+
+  /** Whether the field is there, and what can be done with it. */
+  stateAt(name: string, node: FormNode): FieldState {
+    return this.#rules.stateAt(name, node);
+  }
+
+  isShown(name: string): boolean {
+    return this.#rules.isShown(pathOf(name));
   }
 
   issuesAt(name: string): FieldIssues {
@@ -102,7 +110,7 @@ export class FormEngine {
     } else {
       this.listeners.tell(name);
     }
-    this.#afterEdit(edited);
+    this.#afterEdit(edited, this.#rules.changed(pathOf(edited)));
   }
 
   rowKeysAt(name: string): readonly string[] {
@@ -117,11 +125,14 @@ export class FormEngine {
     this.#board.moveRows(name, move);
     this.#values.set(name, rows);
     this.listeners.tellWithin(name);
-    this.#afterEdit(name);
+    this.#afterEdit(name, this.#rules.changedRows(pathOf(name), move));
   }
 
   leave(name: string): void {
     this.#board.leave(name);
+    // Nobody leaves a field that is calculated: it is left with the one it follows.
+    for (const field of this.#calculated) this.#board.leave(field);
+    this.#calculated.clear();
     this.#read();
   }
 
@@ -134,8 +145,10 @@ export class FormEngine {
   replace(values: Values, isPristine: boolean): void {
     const fitted = toValues(this.form.model, values);
     this.#values.reset(fitted);
-    if (isPristine) this.#pristine = copyOf(fitted) as Values;
+    this.#rules.start();
+    if (isPristine) this.#pristine = this.values();
     this.#rowKeys.forget("");
+    this.#calculated.clear();
     this.#board.clear();
     this.#board.refresh(fitted);
     this.#publish(isPristine ? { submitCount: 0 } : {});
@@ -148,6 +161,11 @@ export class FormEngine {
     this.#board.showAll();
     this.#board.edited("");
     const reading = this.#read();
+    // A submit never fails without a word: what is wrong where nobody can see it is said of what holds it.
+    if (!reading.ok && this.#board.shown.issues.length === 0) {
+      this.#board.showHidden();
+      this.#refresh();
+    }
     this.#publish({ submitCount: this.#status.submitCount + 1 });
     return reading;
   }
@@ -156,16 +174,19 @@ export class FormEngine {
     this.#publish({ submitting });
   }
 
-  #afterEdit(name: string): void {
-    this.#board.edited(name);
-    if (this.#board.concerns(name)) this.#read();
+  #afterEdit(name: string, changed: RuleChanges): void {
+    for (const field of changed.values) this.#calculated.add(field);
+    const edited = [name, ...changed.values];
+    for (const field of edited) this.#board.edited(field);
+    for (const field of new Set([...changed.values, ...changed.states])) this.listeners.tell(field);
+    if ([...edited, ...changed.states, ...changed.findings].some((field) => this.#board.concerns(field))) this.#read();
     else this.#publish({});
     for (const listener of [...this.#changeListeners]) listener("edit");
   }
 
   #read(): Reading<unknown> {
     const values = this.#values.get("") as Values;
-    const reading = readValues(this.form, values, this.#pristine);
+    const reading = readValues(this.form, values, this.#pristine, this.#rules.run);
     this.#board.put([...reading.issues, ...reading.advice], values);
     this.#refresh();
     return reading;

@@ -3,12 +3,13 @@
 import type { Issue, Path } from "@saan/schema/read";
 import { useMemo, useSyncExternalStore } from "react";
 import { type FormNode, SaanError } from "../model/index.js";
+import type { FieldState } from "../rules/index.js";
 import { engineOf, type FormControl } from "./FormControl.js";
 import type { FormEngine } from "./FormEngine.js";
 import { domId, nameOf, pathOf } from "./fieldName.js";
 
 /** One field of a form: what it is, what it holds, what is said about it. */
-export interface FormNodeBinding {
+export interface FormNodeBinding extends FieldState {
   readonly node: FormNode;
   /** The DOM id of its control: where an error summary links to. */
   readonly id: string;
@@ -51,7 +52,8 @@ function bindingOf(engine: FormEngine, name: string) {
       if (current && now === version) return current;
       version = now;
       const node = fieldAt(engine, name);
-      current = { node, id, name, value: engine.valueAt(name, node), setValue, onBlur, ...engine.issuesAt(name) };
+      const value = engine.valueAt(name, node);
+      current = { ...engine.stateAt(name, node), node, id, name, value, setValue, onBlur, ...engine.issuesAt(name) };
       return current;
     },
   };

@@ -5,6 +5,7 @@ import type { Issue } from "@saan/schema/read";
 import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import type { Form } from "../model/index.js";
+import { applyRules } from "../rules/index.js";
 import { emptyValues, toValues, type Values } from "../values/index.js";
 import { engineKey, type FormControl } from "./FormControl.js";
 import { FormEngine } from "./FormEngine.js";
@@ -25,6 +26,8 @@ export interface SchemaFormOptions<T> {
   readonly values?: Values;
   /** `th` unless asked. */
   readonly locale?: Locale;
+  /** Who fills in the form: what they may see and change, `access` says. Read once. */
+  readonly role?: string;
   /** Called with a record that was read without issues. While its promise runs, a second submit does nothing. */
   onSubmit(
     record: T,
@@ -71,11 +74,17 @@ export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<NoInf
   const { getValues, setValue, reset } = useForm<FieldValues>({ defaultValues: initial });
   const [engine] = useState(
     () =>
-      new FormEngine(form as unknown as Form<unknown>, domPrefix(form.model.id, id), initial, {
-        get: (name) => (name === "" ? getValues() : (getValues(name) as unknown)),
-        set: (name, value) => setValue(name, value),
-        reset: (values) => reset(values),
-      }),
+      new FormEngine(
+        form as unknown as Form<unknown>,
+        domPrefix(form.model.id, id),
+        initial,
+        {
+          get: (name) => (name === "" ? getValues() : (getValues(name) as unknown)),
+          set: (name, value) => setValue(name, value),
+          reset: (values) => reset(values),
+        },
+        options.role,
+      ),
   );
   const status = useSyncExternalStore(engine.onStatus, readStatus, readStatus);
   function readStatus() {
@@ -121,7 +130,9 @@ async function submitRecord<T>(engine: FormEngine, onSubmit: SchemaFormOptions<T
   }
 }
 
-function initialValues<T>(form: Form<T>, { record, values }: SchemaFormOptions<T>): Values {
-  if (record !== undefined) return toValues(form.model, record);
-  return values ? toValues(form.model, values) : emptyValues(form.model);
+/** With what is calculated in place: it makes no form dirty. */
+function initialValues<T>(form: Form<T>, { record, values, role }: SchemaFormOptions<T>): Values {
+  const { model } = form;
+  const given = record === undefined && !values ? emptyValues(model) : toValues(model, record ?? values);
+  return model.rules.length === 0 ? given : applyRules(model, given, { role }).values;
 }

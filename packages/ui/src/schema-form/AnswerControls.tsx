@@ -4,8 +4,6 @@ import type { FormNode } from "@saan/forms/model";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useKit } from "../provider/KitProvider.js";
-import { RadioGroup } from "../radio-group/RadioGroup.js";
-import { Select } from "../select/Select.js";
 import { TextArea } from "../text-area/TextArea.js";
 import { TextField } from "../text-field/TextField.js";
 import type { NodeControlProps } from "./FormSurroundings.js";
@@ -87,29 +85,4 @@ export function BooleanNode({ path }: NodeControlProps) {
   const { value, setValue, onBlur, field } = useNodeField(path);
   // A box left empty is an answer too, so "required" would only confuse.
   return <Checkbox {...field} required={false} checked={value === true} onCheckedChange={setValue} onBlur={onBlur} />;
-}
-
-/** At most this many answers are laid out to be seen at once. */
-const FEW = 4;
-
-/** One of a few answers: radio buttons when they fit on a hand, else a list to open. */
-export function ChoiceNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const { locale } = useKit();
-  const options = (node.options ?? []).map(({ code, label }) => ({ value: code, label: label[locale] }));
-  const chosen = typeof value === "string" ? value : "";
-  const asRadio = node.widget === "radio" || (node.widget === undefined && node.required && options.length <= FEW);
-  if (asRadio) {
-    return (
-      <RadioGroup
-        {...field}
-        name={field.id}
-        options={options}
-        value={chosen}
-        onValueChange={setValue}
-        onBlur={onBlur}
-      />
-    );
-  }
-  return <Select {...field} options={options} value={chosen} onValueChange={setValue} onBlur={onBlur} width="medium" />;
 }

@@ -69,7 +69,9 @@ export function ListNode({ path }: NodeControlProps) {
       legend={field.label}
       hint={field.hint}
       error={field.error}
-      required={field.required && minItems > 0}
+      required={field.required && (minItems > 0 || !node.required)}
+      readOnly={field.readOnly}
+      disabled={field.disabled}
       keys={rows.keys}
       rowLabel={rowLabel}
       renderRow={renderRow}

@@ -6,7 +6,8 @@ import { type ComponentType, memo } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
-import { BooleanNode, ChoiceNode, NumberNode, TextNode } from "./AnswerControls.js";
+import { BooleanNode, NumberNode, TextNode } from "./AnswerControls.js";
+import { ChoiceNode, ChoicesNode } from "./ChoiceControls.js";
 import { GroupNode, ListNode } from "./ContainerControls.js";
 import { DateNode } from "./DateControl.js";
 import { en } from "./en.js";
@@ -19,7 +20,9 @@ import { useNodeField } from "./useNodeField.js";
 export const NodeControl = memo(
   function NodeControl({ path }: NodeControlProps) {
     const { control } = useFormSurroundings();
-    const { node } = useFormNode(control, path);
+    const { node, display } = useFormNode(control, path);
+    // What is hidden is remembered by the form, not by the page.
+    if (display !== "visible") return null;
     const Control = controls[node.kind];
     return <Control path={path} />;
   },
@@ -49,12 +52,17 @@ const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
   number: NumberNode,
   boolean: BooleanNode,
   choice: ChoiceNode,
+  "multi-choice": ChoicesNode,
   date: DateNode,
   "stated-date": DateNode,
   reference: ReferenceNode,
+  // Until the kit's file fields join the forms.
+  file: UnsupportedNode,
   group: GroupNode,
+  tuple: GroupNode,
   variant: GroupNode,
   list: ListNode,
+  record: ListNode,
   unsupported: UnsupportedNode,
   kept: NothingToAsk,
 };

@@ -9,7 +9,7 @@ import {
   nodeAt,
   type OptionSources,
 } from "@saan/forms/model";
-import { domId, type SchemaFormHandle } from "@saan/forms/react";
+import { domId, type SchemaFormHandle, useAnyShown } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { Button } from "../button/Button.js";
@@ -84,27 +84,8 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
         onSubmit={(event) => void handle.submit(event)}
       >
         {handle.submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} focusKey={handle.submitCount} />}
-        {sectionsOf(model).map(({ id, title, hint, fields }) => (
-          <section
-            key={id}
-            className="saan-schema-form-section"
-            aria-labelledby={title ? sectionId(formId, id) : undefined}
-          >
-            {title && (
-              <SectionTitle
-                id={sectionId(formId, id)}
-                level={headingLevel}
-                title={title[locale]}
-                hint={hint?.[locale]}
-              />
-            )}
-            <div className="saan-field-group">
-              {fields.map(({ id: nodeId, key }) => (
-                // The root of a form that is one list or one choice of shapes has no key.
-                <NodeControl key={nodeId} path={nodeId === "" ? [] : [key]} />
-              ))}
-            </div>
-          </section>
+        {sectionsOf(model).map((section) => (
+          <FormSectionPart key={section.id} section={section} handle={handle} level={headingLevel} />
         ))}
         <div className="saan-schema-form-end">
           <div className="saan-schema-form-status">{status}</div>
@@ -123,6 +104,26 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
 /** Where to send somebody with an issue: of a field that is left out, to what would hold it. */
 function shownAt(model: FormModel, path: Path, values: unknown): Path {
   return nodeAt(model, path, values)?.kind === "kept" ? path.slice(0, -1) : path;
+}
+
+/** A section and its fields; nothing at all while none of them is shown. */
+function FormSectionPart({ section, handle, level }: { section: Section; handle: SchemaFormWork; level: 2 | 3 }) {
+  const { locale } = useKit();
+  const { id, title, hint, fields } = section;
+  const { control, formId } = handle;
+  // The root of a form that is one choice of shapes has no key.
+  const paths = fields.map((field): Path => (field.id === "" ? [] : [field.key]));
+  if (!useAnyShown(control, paths)) return null;
+  return (
+    <section className="saan-schema-form-section" aria-labelledby={title ? sectionId(formId, id) : undefined}>
+      {title && <SectionTitle id={sectionId(formId, id)} level={level} title={title[locale]} hint={hint?.[locale]} />}
+      <div className="saan-field-group">
+        {fields.map((field, index) => (
+          <NodeControl key={field.id} path={paths[index] ?? []} />
+        ))}
+      </div>
+    </section>
+  );
 }
 
 function SectionTitle({

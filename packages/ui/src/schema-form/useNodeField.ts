@@ -19,6 +19,10 @@ export interface NodeField {
   readonly value: unknown;
   readonly setValue: (value: unknown) => void;
   readonly onBlur: () => void;
+  /** What its source of options is asked within: the province of a district. */
+  readonly within: unknown;
+  /** The codes of its own options that are offered; all of them when undefined. */
+  readonly offered: readonly string[] | undefined;
   /** Spread on any control of the kit. */
   readonly field: {
     readonly id: string;
@@ -26,6 +30,8 @@ export interface NodeField {
     readonly hint: string | undefined;
     readonly error: string | undefined;
     readonly required: boolean;
+    readonly readOnly: boolean;
+    readonly disabled: boolean;
   };
 }
 
@@ -34,12 +40,14 @@ export function useNodeField(path: Path): NodeField {
   const { control, model, formId } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, value, setValue, onBlur, issues } = useFormNode(control, path);
+  const { node, value, setValue, onBlur, issues, mode, required, within, offered } = useFormNode(control, path);
   const [first] = issues;
   const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);
   return {
     node,
     value,
+    within,
+    offered,
     setValue,
     onBlur: () => afterPress(onBlur),
     field: {
@@ -47,7 +55,10 @@ export function useNodeField(path: Path): NodeField {
       label: node.label[locale],
       hint: said.length > 0 ? said.join(" ") : undefined,
       error: first && issueText(first, { node, locale }),
-      required: node.required && isAlwaysRequired(model, path),
+      // What a rule requires is required as long as it is shown.
+      required: required && (!node.required || isAlwaysRequired(model, path)),
+      readOnly: mode === "readOnly" || mode === "plain",
+      disabled: mode === "disabled",
     },
   };
 }

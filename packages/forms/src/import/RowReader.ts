@@ -1,0 +1,146 @@
+import type { Path } from "@saan/schema/read";
+import { foldThai } from "@saan/thai/text";
+import type { Form } from "../model/index.js";
+import { readSubmission } from "../submission/index.js";
+import type { Values } from "../values/index.js";
+import type { CellIssue } from "./CellIssue.js";
+import type { ColumnMapping, Mapping } from "./Mapping.js";
+import { type CellReading, nothing, readCell } from "./readCell.js";
+import type { ReadRowsOptions } from "./readRows.js";
+import { ReferenceReader } from "./resolvers.js";
+import { RowValues } from "./RowValues.js";
+import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
+
+/** One row of a sheet that something is written in. */
+export interface ImportedRow<T> {
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
+  /** `total`: a row of totals, which is not read. */
+  readonly kind: "record" | "total";
+  /** Whether it is a record that nothing is wrong with. */
+  readonly ok: boolean;
+  readonly record?: T;
+  /** The form values, to show a form with. */
+  readonly values: Values;
+  readonly issues: readonly CellIssue[];
+  readonly advice: readonly CellIssue[];
+}
+
+/** A value that a person chose for a cell. */
+export interface CellFix {
+  readonly value: unknown;
+}
+
+interface Said {
+  readonly column: number;
+  readonly path: Path;
+  readonly reading: CellReading;
+}
+
+const TOTALS = /^(รวม(ทั้งสิ้น|ทั้งหมด|เป็นเงิน|ยอด|จำนวน|สุทธิ)*|ยอดรวม(ทั้งสิ้น|ทั้งหมด)?|ผลรวม|(grand )?totals?|sub-?totals?|sum)[\s:：]*$/;
+
+/** Reads rows of one sheet, and keeps what a person put right in them. */
+export class RowReader<T> {
+  readonly #form: Form<T>;
+  readonly #sheet: Sheet;
+  readonly #mapping: Mapping;
+  readonly #options: ReadRowsOptions;
+  readonly #references: ReferenceReader;
+  readonly #fixes = new Map<string, string | CellFix>();
+
+  constructor(form: Form<T>, sheet: Sheet, mapping: Mapping, options: ReadRowsOptions) {
+    this.#form = form;
+    this.#sheet = sheet;
+    this.#mapping = mapping;
+    this.#options = options;
+    this.#references = new ReferenceReader(options.resolvers ?? {});
+  }
+
+  /** The record of a row; undefined of a row that says nothing. At once, unless a resolver has to be waited for. */
+  read(row: TableRow): ImportedRow<T> | undefined | Promise<ImportedRow<T> | undefined> {
+    const fixed = this.#fixes.size > 0 && this.#mapping.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
+    if (!fixed && isTotal(row)) return { row: row.number, kind: "total", ok: false, values: {}, issues: [], advice: [] };
+    const values = new RowValues(this.#form.model);
+    const waiting: Promise<CellReading>[] = [];
+    const places: number[] = [];
+    const said: Said[] = [];
+    for (const [at, column] of this.#mapping.entries()) {
+      const reading = this.#readColumn(values, row, column);
+      if (reading instanceof Promise) {
+        waiting.push(reading);
+        places.push(at);
+      } else this.#place(values, column, reading, said);
+    }
+    if (waiting.length === 0) return this.#finish(row, values, said);
+    return Promise.all(waiting).then((readings) => {
+      for (const [index, reading] of readings.entries()) {
+        this.#place(values, this.#mapping[places[index] as number] as ColumnMapping, reading, said);
+      }
+      return this.#finish(row, values, said);
+    });
+  }
+
+  async fix(row: number, column: number, fix: string | CellFix): Promise<ImportedRow<T> | undefined> {
+    if (!this.#mapping.some((one) => one.column === column)) return undefined;
+    this.#fixes.set(cellAddress(row, column), fix);
+    const found = this.#sheet.rows.find(({ number }) => number === row);
+    return found && this.read(found);
+  }
+
+  #readColumn(values: RowValues, row: TableRow, { column, path, era }: ColumnMapping): CellReading | Promise<CellReading> {
+    const node = values.nodeAt(path);
+    if (!node) return nothing;
+    const fix = this.#fixes.get(cellAddress(row.number, column));
+    if (typeof fix === "object") return { value: fix.value };
+    const cell: TableCell | undefined = fix === undefined ? row.cells[column] : { kind: "text", value: fix };
+    if (!cell) return nothing;
+    if (node.kind === "reference") return this.#references.read(node, cell);
+    const { locale = "th", today } = this.#options;
+    return readCell(node, cell, { era, locale, today });
+  }
+
+  #place(values: RowValues, { column, path }: ColumnMapping, reading: CellReading, said: Said[]): void {
+    if (reading.value !== undefined) said.push({ column, path: values.set(path, reading.value), reading });
+  }
+
+  #finish(row: TableRow, { values }: RowValues, said: readonly Said[]): ImportedRow<T> | undefined {
+    if (said.length === 0) return undefined;
+    const { today, role } = this.#options;
+    const reading = readSubmission(this.#form, values, { today, role });
+    const ofCells = said.flatMap(({ column, path, reading: { said } }) =>
+      said ? [this.#issue(row, { path, ...said }, column)] : [],
+    );
+    const wrong = ofCells.filter(({ severity }) => severity === "issue");
+    // Of a cell that could not be read, the schema has nothing to add.
+    const others = reading.issues.filter(({ path }) => !wrong.some((one) => isWithin(path, one.path)));
+    const at = (issue: (typeof others)[number]) => this.#issue(row, issue, columnOf(issue.path, said, this.#mapping));
+    const issues = [...wrong, ...others.map(at)].sort((a, b) => (a.column ?? Infinity) - (b.column ?? Infinity));
+    const advice = [...ofCells.filter(({ severity }) => severity === "advice"), ...reading.advice.map(at)];
+    const base = { row: row.number, kind: "record", values: reading.values, issues, advice } as const;
+    return issues.length === 0 && reading.ok ? { ...base, ok: true, record: reading.value } : { ...base, ok: false };
+  }
+
+  #issue(row: TableRow, issue: Omit<CellIssue, "sheet" | "row">, column: number | undefined): CellIssue {
+    const place = { sheet: this.#sheet.name, row: row.number };
+    if (column === undefined) return { ...issue, ...place };
+    const address = cellAddress(row.number, column);
+    const fix = this.#fixes.get(address);
+    const written = typeof fix === "string" ? fix : cellText(row.cells[column]);
+    return { ...issue, ...place, column, address, ...(written !== "" && { written }) };
+  }
+}
+
+function isTotal({ cells }: TableRow): boolean {
+  const first = cells.find((cell) => cell !== undefined);
+  return first?.kind === "text" && first.value.length < 40 && TOTALS.test(foldThai(first.value));
+}
+
+/** The column an issue is about: of the cell that said it, or of a cell that should have. */
+function columnOf(path: Path, said: readonly Said[], mapping: Mapping): number | undefined {
+  const own = said.find((one) => isWithin(path, one.path)) ?? said.find((one) => path.length > 0 && isWithin(one.path, path));
+  return own?.column ?? mapping.find((one) => isWithin(path, one.path))?.column;
+}
+
+function isWithin(path: Path, around: Path): boolean {
+  return around.length > 0 && around.every((step, at) => String(step) === String(path[at]));
+}

@@ -1,0 +1,307 @@
+import { failureOf, type SaveFailure, within } from "../drafts/connection.js";
+import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
+import { newId } from "../drafts/newId.js";
+import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown } from "./entry.js";
+import { restAfter } from "./backOff.js";
+import { OutboxStore } from "./OutboxStore.js";
+import type { Send, SendResult } from "./sendJson.js";
+
+export interface OutboxOptions {
+  /** Makes one attempt; `sendJson(url)` for a server that speaks JSON. */
+  readonly send: Send;
+  /** One per signed-in person on a shared computer. @default "saan-outbox" */
+  readonly databaseName?: string;
+  /** By which one of several tabs sends; null for none. @default navigator.locks */
+  readonly locks?: PageLocks | null;
+  /** From 0 up to 1, for the rests between attempts. @default Math.random */
+  readonly random?: () => number;
+}
+
+export interface OutboxState {
+  /** What is in the queue, in the order it was sent, and receipts nobody removed yet. */
+  readonly entries: readonly OutboxEntry[];
+  /** How many of them the server does not have. */
+  readonly unsent: number;
+  /** `paused`: the server wants a sign-in first; `resume` after it. `failed`: the queue on this device cannot be read. */
+  readonly status: "loading" | "empty" | "waiting" | "sending" | "paused" | "failed";
+  readonly reason?: SaveFailure;
+}
+
+export type Enqueued =
+  /** It is on disk, and will be sent. */
+  | { readonly ok: true; readonly id: string }
+  /** This device cannot keep it: send it while the person waits. */
+  | { readonly ok: false; readonly reason: SaveFailure };
+
+/** What a person sends, kept on this device until the server has it. No method throws or rejects. */
+export interface Outbox {
+  /** Keeps what is sent, and sends it: call it when the person presses send, once. */
+  enqueue(content: OutboxContent): Promise<Enqueued>;
+  /** What is in the queue now. */
+  list(): readonly OutboxEntry[];
+  readonly state: OutboxState;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Sends an entry again, now. After a conflict or a refusal with what the person made of it: that is another submission, with
+   * an idempotency key of its own. False when it is under way, sent or gone.
+   */
+  retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean>;
+  /** Takes an entry out; false when it is under way or gone. */
+  remove(id: string): Promise<boolean>;
+  /** Goes on after somebody signed in. */
+  resume(): void;
+  /** All that the server does not have, as JSON, for a person to save. */
+  export(): Promise<Blob>;
+  /** Stops sending; what is in the queue stays there. */
+  close(): void;
+}
+
+// Longer than a slow phone needs for one record, shorter than another tab waits for this one.
+const ATTEMPT_WITHIN_MS = 60_000;
+const HURRY_AGAIN_MS = 5_000;
+
+/** Opens the queue of this device, and sends what is in it. */
+export function openOutbox(options: OutboxOptions): Outbox {
+  return new Queue(options);
+}
+
+class Queue implements Outbox {
+  readonly #send: Send;
+  readonly #store: OutboxStore;
+  readonly #locks: PageLocks | undefined;
+  readonly #lockName: string;
+  readonly #channel: Channel;
+  readonly #random: () => number;
+  readonly #name = newId();
+  readonly #listeners = new Set<() => void>();
+  readonly #stopEvents: () => void;
+  #state: OutboxState = { entries: [], unsent: 0, status: "loading" };
+  #paused = false;
+  #closed = false;
+  /** The lock was asked for, or is held. */
+  #asked = false;
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hurriedAt = Number.NEGATIVE_INFINITY;
+
+  constructor({ send, databaseName = "saan-outbox", locks = pageLocks(), random = Math.random }: OutboxOptions) {
+    this.#send = send;
+    this.#store = new OutboxStore(databaseName);
+    this.#locks = locks ?? undefined;
+    this.#lockName = `saan-outbox:${databaseName}`;
+    this.#random = random;
+    this.#channel = openChannel(this.#lockName, (message) => this.#heard(message));
+    this.#stopEvents = onReturn(() => void this.#hurry());
+    void this.#refresh();
+    this.#wake();
+  }
+
+  get state(): OutboxState {
+    return this.#state;
+  }
+
+  list(): readonly OutboxEntry[] {
+    return this.#state.entries;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  async enqueue(content: OutboxContent): Promise<Enqueued> {
+    try {
+      const made = { id: newId(), idempotencyKey: newId(), createdAt: new Date().toISOString() };
+      const id = await this.#store.add(content, made);
+      await this.#changed();
+      this.#wake();
+      return { ok: true, id };
+    } catch (error) {
+      return { ok: false, reason: failureOf(error) };
+    }
+  }
+
+  retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean> {
+    return this.#decide(id, (entry) => {
+      if (entry.status === "sending" || entry.status === "sent") return "same";
+      const { theirs, theirRevision, issues, httpStatus, trouble, ...kept } = entry;
+      const again = { ...kept, status: "waiting", restMs: 0 } as const;
+      return changed ? { ...again, base: undefined, ...changed, attempts: 0, idempotencyKey: newId() } : again;
+    });
+  }
+
+  remove(id: string): Promise<boolean> {
+    return this.#decide(id, ({ status }) => (status === "sending" ? "same" : "gone"));
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#channel.post("resumed");
+    void this.#refresh();
+    this.#wake();
+  }
+
+  async export(): Promise<Blob> {
+    const stored = await this.#store.all().catch(() => undefined);
+    const entries = (stored?.map(shown) ?? this.#state.entries).filter(isUnsent);
+    return new Blob([JSON.stringify({ saan: "outbox", format: 1, entries }, null, 2)], { type: "application/json" });
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#stopEvents();
+    this.#channel.close();
+    this.#store.close();
+  }
+
+  async #decide(id: string, change: (entry: StoredEntry) => StoredEntry | "same" | "gone"): Promise<boolean> {
+    const isDone = await this.#store.change(id, change).catch(() => false);
+    await this.#changed();
+    this.#wake();
+    return isDone;
+  }
+
+  #heard(message: unknown): void {
+    if (message === "paused" || message === "resumed") this.#paused = message === "paused";
+    void this.#refresh();
+    if (message === "resumed") this.#wake();
+  }
+
+  /** Sends what is to be sent, as soon as no other tab does. */
+  #wake(): void {
+    if (this.#closed || this.#paused) return;
+    this.#again = true;
+    if (this.#asked) return;
+    this.#asked = true;
+    const send = () => this.#sendAll(this.#locks !== undefined);
+    const ended = this.#locks ? this.#locks.request(this.#lockName, {}, send) : send();
+    ended
+      // The queue could not be read or written: trying at once again would be trying for ever.
+      .catch(() => this.#wakeIn(ATTEMPT_WITHIN_MS))
+      .finally(() => {
+        this.#asked = false;
+        if (this.#again) this.#wake();
+      });
+  }
+
+  async #sendAll(isAlone: boolean): Promise<void> {
+    this.#again = false;
+    while (!this.#closed && !this.#paused) {
+      const { entry, inMs } = await this.#store.claim({ name: this.#name, isAlone }, Date.now());
+      if (!entry) {
+        if (inMs !== undefined) this.#wakeIn(inMs);
+        return;
+      }
+      await this.#changed();
+      const result = await this.#attempt(entry);
+      if (this.#closed) return;
+      await this.#settle(entry, result);
+      await this.#changed();
+    }
+  }
+
+  async #attempt(entry: StoredEntry): Promise<SendResult> {
+    const controller = new AbortController();
+    try {
+      return await within(ATTEMPT_WITHIN_MS, this.#send(shown(entry), controller.signal));
+    } catch {
+      controller.abort();
+      return { kind: "failed", trouble: "unreachable" };
+    }
+  }
+
+  async #settle({ id, attempts }: StoredEntry, result: SendResult): Promise<void> {
+    await this.#store.change(id, (entry) => {
+      const { claimedBy, claimedAt, trouble, restedFrom, restMs, ...kept } = entry;
+      switch (result.kind) {
+        case "sent": {
+          // What the server has needs no second copy on this device.
+          const { base, ...receipt } = kept;
+          return { ...receipt, body: undefined, status: "sent", ...stated("answer", result.answer) };
+        }
+        case "conflict": {
+          const theirs = stated("theirs", result.theirs);
+          return { ...kept, status: "conflict", ...theirs, theirRevision: result.theirRevision };
+        }
+        case "refused":
+          return { ...kept, status: "refused", issues: result.issues ?? [], httpStatus: result.httpStatus };
+        case "signed-out":
+          return { ...kept, status: "waiting" };
+        case "failed": {
+          const rest = { restedFrom: Date.now(), restMs: restAfter(attempts, result.retryAfterMs, this.#random) };
+          return { ...kept, status: "waiting", trouble: result.trouble, ...rest };
+        }
+      }
+    });
+    if (result.kind === "sent") await this.#store.prune();
+    if (result.kind !== "signed-out") return;
+    this.#paused = true;
+    this.#channel.post("paused");
+  }
+
+  /** The connection is back, or somebody is: what had none is tried at once. */
+  async #hurry(): Promise<void> {
+    const now = performance.now();
+    if (this.#closed || now - this.#hurriedAt < HURRY_AGAIN_MS) return;
+    this.#hurriedAt = now;
+    await this.#store.hurry().catch(() => undefined);
+    this.#wake();
+  }
+
+  #wakeIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#closed) this.#timer = setTimeout(() => this.#wake(), Math.max(50, milliseconds));
+  }
+
+  async #changed(): Promise<void> {
+    this.#channel.post("changed");
+    await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      const entries = (await this.#store.all()).map(shown);
+      const unsent = entries.filter(isUnsent).length;
+      this.#publish({ entries, unsent, status: this.#statusOf(entries) });
+    } catch (error) {
+      this.#publish({ ...this.#state, status: "failed", reason: failureOf(error) });
+    }
+  }
+
+  #statusOf(entries: readonly OutboxEntry[]): OutboxState["status"] {
+    const unsent = entries.filter(isUnsent);
+    if (unsent.length === 0) return "empty";
+    if (this.#paused) return "paused";
+    return unsent.some(({ status }) => status === "sending") ? "sending" : "waiting";
+  }
+
+  #publish(state: OutboxState): void {
+    if (this.#closed) return;
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** What a caller's `send` gave, as far as it can be stored. */
+function stated<K extends string>(key: K, value: unknown): Partial<Record<K, unknown>> {
+  if (value === undefined) return {};
+  try {
+    return { [key]: structuredClone(value) } as Record<K, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** Calls back when the connection may be back. What the browser says of being online is not believed. */
+function onReturn(listener: () => void): () => void {
+  if (typeof window === "undefined") return () => undefined;
+  const shown = () => document.visibilityState === "visible" && listener();
+  window.addEventListener("online", listener);
+  document.addEventListener("visibilitychange", shown);
+  return () => {
+    window.removeEventListener("online", listener);
+    document.removeEventListener("visibilitychange", shown);
+  };
+}

@@ -1,5 +1,12 @@
-import { Connection, type DraftDatabase, failureOf, type SaveFailure } from "./database.js";
+import { type Cipher, cipherOf } from "./cipher.js";
+import { type Claim, type ClaimEvents, claimDraft } from "./claim.js";
+import { onCleared } from "./clearThisComputer.js";
+import { Connection, failureOf, type SaveFailure } from "./connection.js";
+import { type DraftDatabase, type DraftSchema, draftDatabase } from "./database.js";
 import { type Draft, type DraftContent, type DraftSummary, newerOf, openSeal, seal, summaryOf } from "./draft.js";
+import { expireDrafts, isOverdue } from "./expireDrafts.js";
+import { locked, unlocked } from "./lock.js";
+import { type PageLocks, pageLocks } from "./tabs.js";
 import { openTail, pageStorage } from "./tail.js";
 
 export type SaveResult =
@@ -7,6 +14,8 @@ export type SaveResult =
   | {
       readonly ok: false;
       readonly reason: SaveFailure;
+      /** This page still has it, as long as it is open. */
+      readonly kept?: "memory";
       /** The draft that stood in the way, of one that was superseded. Saving again writes over it. */
       readonly other?: Draft;
     };
@@ -14,10 +23,16 @@ export type SaveResult =
 export type LoadResult =
   | { readonly kind: "none" }
   | { readonly kind: "found"; readonly draft: Draft; readonly from: "store" | "tail" }
+  /** It is encrypted, with another passphrase or with one that was not given. Its `values` are empty. */
+  | { readonly kind: "locked"; readonly draft: Draft }
   | { readonly kind: "unreadable"; readonly raw: unknown };
 
 /** Where drafts are kept on this device. No method throws or rejects. */
 export interface DraftStore {
+  /** Whether what it writes is encrypted. */
+  readonly encrypted: boolean;
+  /** Days after which a draft may be forgotten. */
+  readonly expiresAfter?: number;
   /**
    * Writes a draft and answers once it is on disk. When another tab wrote meanwhile, or a higher revision is there, it is
    * `superseded` and changes nothing. When the device cannot keep it, this page still does, and says `ok: false`.
@@ -31,6 +46,8 @@ export interface DraftStore {
   remove(key: string): Promise<void>;
   /** The drafts of a form, last saved first. */
   list(formId: string): Promise<readonly DraftSummary[]>;
+  /** Asks to be the one tab that writes a draft. */
+  claim(key: string, events: ClaimEvents): Claim;
   close(): void;
 }
 
@@ -39,38 +56,59 @@ export interface DraftStoreOptions {
   readonly databaseName?: string;
   /** Default `localStorage`; null for no tail. */
   readonly tail?: Storage | null;
+  /**
+   * Encrypts the values of drafts. Keys, form ids and times stay readable. There is no tail then: localStorage cannot be
+   * written at once and encrypted. Deriving a key takes a phone up to a second for the first write and read of each draft.
+   * An empty one is none.
+   */
+  readonly passphrase?: string;
+  /**
+   * Days after which a draft is forgotten; without it they are kept until they are removed. It goes a day or more later than
+   * that, and never by a clock that was wrong once: see `expiryOf` for what to show.
+   */
+  readonly expiresAfter?: number;
+  /** By which one of several tabs writes a draft; null for none. Default `navigator.locks`. */
+  readonly locks?: PageLocks | null;
 }
 
 /** Opens the drafts of this device: IndexedDB with a tail in localStorage, or this page's memory when neither may be used. */
 export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
-  const { databaseName = "saan-drafts", tail: storage = pageStorage() } = options;
-  const connection = new Connection(databaseName);
+  const { databaseName = "saan-drafts", tail: storage = pageStorage(), passphrase = "", expiresAfter } = options;
+  const locks = options.locks === undefined ? pageLocks() : options.locks;
+  const connection = new Connection<DraftSchema>(draftDatabase(databaseName));
   const tail = openTail(storage, databaseName);
+  const cipher: Cipher | undefined = passphrase === "" ? undefined : cipherOf(passphrase);
   const memory = new Map<string, Draft>();
   // The checksum last seen in the store, by key; null for none. Another one there means that another tab wrote.
   const seen = new Map<string, string | null>();
   const inTurn = queue();
+  let stopListening: (() => void) | undefined;
+  let isSwept = false;
 
   async function save(content: DraftContent): Promise<SaveResult> {
     let draft: Draft | undefined;
     try {
       draft = seal(content);
-      const other = await write(await connection.database(), draft, seen.get(draft.key));
+      const written = cipher ? await locked(cipher, draft) : draft;
+      const other = await write(await connection.database(), written, seen.get(draft.key));
       if (other) {
         seen.set(draft.key, other.checksum);
-        return { ok: false, reason: "superseded", other };
+        return { ok: false, reason: "superseded", other: (await unlocked(cipher, other)) ?? other };
       }
-      seen.set(draft.key, draft.checksum);
+      seen.set(draft.key, written.checksum);
       memory.delete(draft.key);
       tail.remove(draft.key, draft.revision);
       return { ok: true, savedAt: draft.savedAt };
     } catch (error) {
-      if (draft) memory.set(draft.key, draft);
-      return { ok: false, reason: failureOf(error) };
+      const reason = failureOf(error);
+      if (!draft) return { ok: false, reason };
+      memory.set(draft.key, draft);
+      return { ok: false, reason, kept: "memory" };
     }
   }
 
   async function load(key: string): Promise<LoadResult> {
+    await sweep();
     const last = tail.load(key);
     const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
     seen.set(key, openSeal(raw)?.checksum ?? null);
@@ -78,8 +116,9 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     const damaged = raw !== undefined && openSeal(raw) === undefined ? raw : last.damaged;
     if (damaged !== undefined) await keepAside(key, damaged);
     const draft = newerOf(stored, last.draft);
-    if (draft) return { kind: "found", draft, from: draft === stored ? "store" : "tail" };
-    return damaged === undefined ? { kind: "none" } : { kind: "unreadable", raw: damaged };
+    if (!draft) return damaged === undefined ? { kind: "none" } : { kind: "unreadable", raw: damaged };
+    const open = await unlocked(cipher, draft);
+    return open ? { kind: "found", draft: open, from: draft === stored ? "store" : "tail" } : { kind: "locked", draft };
   }
 
   async function keepAside(key: string, raw: unknown): Promise<void> {
@@ -101,6 +140,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   }
 
   async function list(formId: string): Promise<readonly DraftSummary[]> {
+    await sweep();
     const stored = await orUndefined(async () =>
       (await connection.database()).getAllFromIndex("drafts", "formId", formId),
     );
@@ -112,13 +152,37 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     return [...newest.values()].map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   }
 
+  /** Forgets what is too old, once for each page. */
+  async function sweep(): Promise<void> {
+    stopListening ??= onCleared(databaseName, () => {
+      memory.clear();
+      seen.clear();
+    });
+    if (isSwept || expiresAfter === undefined) return;
+    isSwept = true;
+    const now = Date.now();
+    for (const draft of tail.drafts()) {
+      if (!isOverdue(draft.savedAt, expiresAfter, now)) continue;
+      // What is in the store is forgotten in its time; a tail that is not its last word goes with it.
+      const result = await save(draft);
+      if (result.ok || result.other) tail.remove(draft.key);
+    }
+    await orUndefined(async () => expireDrafts(await connection.database(), expiresAfter, now));
+  }
+
   return {
+    encrypted: cipher !== undefined,
+    ...(expiresAfter === undefined ? {} : { expiresAfter }),
     save: (draft) => inTurn(() => save(draft)),
-    saveTail: (draft) => tail.save(draft),
+    saveTail: (draft) => cipher === undefined && draft.sealed === undefined && tail.save(draft),
     load: (key) => inTurn(() => load(key)),
     remove: (key) => inTurn(() => remove(key)),
     list: (formId) => inTurn(() => list(formId)),
-    close: () => connection.close(),
+    claim: (key, events) => claimDraft(`${databaseName}:${key}`, locks, events),
+    close: () => {
+      stopListening?.();
+      connection.close();
+    },
   };
 }
 

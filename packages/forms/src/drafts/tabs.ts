@@ -24,6 +24,8 @@ export interface Channel {
 export function openChannel(name: string, hear: (message: unknown) => void): Channel {
   if (typeof BroadcastChannel === "undefined") return { post: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(name);
+  // On a server nobody listens: a channel must not keep its process alive.
+  (channel as { unref?(): void }).unref?.();
   channel.onmessage = ({ data }: { readonly data: unknown }) => hear(data);
   return {
     post(message) {

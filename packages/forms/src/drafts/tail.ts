@@ -10,6 +10,8 @@ export interface Tail {
   /** Removes the tail of a key, if it is no newer than the revision. */
   remove(key: string, upTo?: number): void;
   drafts(): readonly Draft[];
+  /** Removes all of this database, damaged ones too. */
+  clear(): void;
 }
 
 // Storage is 5 MB of UTF-16 for the whole site, and writing it holds up typing.
@@ -18,6 +20,13 @@ const MAX_LENGTH = 200_000;
 /** A tail over a Storage; every call is safe on a missing, full or forbidden one. */
 export function openTail(storage: Storage | null, databaseName: string): Tail {
   const prefix = `${databaseName}:`;
+
+  function ownNames(): readonly string[] {
+    const length = attempt(() => storage?.length) ?? 0;
+    const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");
+    return names.filter((name) => name.startsWith(prefix));
+  }
+
   const tail: Tail = {
     save(content) {
       attempt(() => {
@@ -37,11 +46,10 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
       if (revision <= upTo) attempt(() => storage?.removeItem(prefix + key));
     },
     drafts() {
-      const length = attempt(() => storage?.length) ?? 0;
-      const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");
-      return names.flatMap((name) =>
-        name.startsWith(prefix) ? (tail.load(name.slice(prefix.length)).draft ?? []) : [],
-      );
+      return ownNames().flatMap((name) => tail.load(name.slice(prefix.length)).draft ?? []);
+    },
+    clear() {
+      for (const name of ownNames()) attempt(() => storage?.removeItem(name));
     },
   };
   return tail;

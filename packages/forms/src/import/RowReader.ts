@@ -5,10 +5,10 @@ import { readSubmission } from "../submission/index.js";
 import type { Values } from "../values/index.js";
 import type { CellIssue } from "./CellIssue.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
+import { RowValues } from "./RowValues.js";
 import { type CellReading, nothing, readCell } from "./readCell.js";
 import type { ReadRowsOptions } from "./readRows.js";
 import { ReferenceReader } from "./resolvers.js";
-import { RowValues } from "./RowValues.js";
 import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
 
 /** One row of a sheet that something is written in. */
@@ -37,7 +37,8 @@ interface Said {
   readonly reading: CellReading;
 }
 
-const TOTALS = /^(รวม(ทั้งสิ้น|ทั้งหมด|เป็นเงิน|ยอด|จำนวน|สุทธิ)*|ยอดรวม(ทั้งสิ้น|ทั้งหมด)?|ผลรวม|(grand )?totals?|sub-?totals?|sum)[\s:：]*$/;
+const TOTALS =
+  /^(รวม(ทั้งสิ้น|ทั้งหมด|เป็นเงิน|ยอด|จำนวน|สุทธิ)*|ยอดรวม(ทั้งสิ้น|ทั้งหมด)?|ผลรวม|(grand )?totals?|sub-?totals?|sum)[\s:：]*$/;
 
 /** Reads rows of one sheet, and keeps what a person put right in them. */
 export class RowReader<T> {
@@ -58,8 +59,10 @@ export class RowReader<T> {
 
   /** The record of a row; undefined of a row that says nothing. At once, unless a resolver has to be waited for. */
   read(row: TableRow): ImportedRow<T> | undefined | Promise<ImportedRow<T> | undefined> {
-    const fixed = this.#fixes.size > 0 && this.#mapping.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
-    if (!fixed && isTotal(row)) return { row: row.number, kind: "total", ok: false, values: {}, issues: [], advice: [] };
+    const fixed =
+      this.#fixes.size > 0 && this.#mapping.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
+    if (!fixed && isTotal(row))
+      return { row: row.number, kind: "total", ok: false, values: {}, issues: [], advice: [] };
     const values = new RowValues(this.#form.model);
     const waiting: Promise<CellReading>[] = [];
     const places: number[] = [];
@@ -87,7 +90,11 @@ export class RowReader<T> {
     return found && this.read(found);
   }
 
-  #readColumn(values: RowValues, row: TableRow, { column, path, era }: ColumnMapping): CellReading | Promise<CellReading> {
+  #readColumn(
+    values: RowValues,
+    row: TableRow,
+    { column, path, era }: ColumnMapping,
+  ): CellReading | Promise<CellReading> {
     const node = values.nodeAt(path);
     if (!node) return nothing;
     const fix = this.#fixes.get(cellAddress(row.number, column));
@@ -137,7 +144,8 @@ function isTotal({ cells }: TableRow): boolean {
 
 /** The column an issue is about: of the cell that said it, or of a cell that should have. */
 function columnOf(path: Path, said: readonly Said[], mapping: Mapping): number | undefined {
-  const own = said.find((one) => isWithin(path, one.path)) ?? said.find((one) => path.length > 0 && isWithin(one.path, path));
+  const own =
+    said.find((one) => isWithin(path, one.path)) ?? said.find((one) => path.length > 0 && isWithin(one.path, path));
   return own?.column ?? mapping.find((one) => isWithin(path, one.path))?.column;
 }
 

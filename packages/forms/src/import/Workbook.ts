@@ -125,12 +125,18 @@ export class Workbook {
 export function textUntil(xml: XmlReader, end: string, limits: ImportLimits): string {
   let text = "";
   let isAside = false;
-  while (xml.next() && !(xml.isEnd && xml.name === end)) {
+  while (!isAtEnd(xml, end)) {
     if (xml.name === "rPh") isAside = !xml.isEnd && !xml.isEmpty;
     if (xml.name === "t" && !xml.isEnd && !xml.isEmpty && !isAside) text += xml.textHere();
     if (text.length > limits.cellCharacters) throw new Refusal("too-long-a-cell", { maximum: limits.cellCharacters });
   }
   return withCharacters(text);
+}
+
+/** Goes to the next tag, and answers whether an element ends with it. One that never ends is damage. */
+export function isAtEnd(xml: XmlReader, name: string): boolean {
+  if (!xml.next()) throw new Refusal("damaged");
+  return xml.isEnd && xml.name === name;
 }
 
 /** Characters that XML cannot hold are written `_x000D_`. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { type FormModel, type FormNode, rowOf } from "../model/index.js";
-import { hasRows, discriminatorOf } from "../model/lookup.js";
+import { discriminatorOf, hasRows } from "../model/lookup.js";
 
 /** One thing that a column of a table can hold: a field of a form that is no group, in whatever groups and rows. */
 export interface TableField {
@@ -15,6 +15,8 @@ export interface TableField {
 interface FieldWords {
   readonly label: Bilingual;
   readonly key: string;
+  /** What it may be called as well: the list of a row. */
+  readonly also?: Bilingual;
   /** Rows come in columns with numbers. */
   readonly isRow?: true;
 }
@@ -29,7 +31,11 @@ const known = new WeakMap<FormModel, readonly TableField[]>();
 export function tableFields(model: FormModel): readonly TableField[] {
   let fields = known.get(model);
   if (!fields) {
-    fields = [...new Map([...walk(model, model.nodes[""] as FormNode, [], [])].map((one) => [one.path.join("."), one])).values()];
+    fields = [
+      ...new Map(
+        [...walk(model, model.nodes[""] as FormNode, [], [])].map((one) => [one.path.join("."), one]),
+      ).values(),
+    ];
     known.set(model, fields);
   }
   return fields;
@@ -40,7 +46,13 @@ function* walk(model: FormModel, node: FormNode, path: Path, words: readonly Fie
   if (hasRows(node)) {
     const row = rowOf(model, node);
     const label = node.rowLabel ?? node.label;
-    if (row) yield* walk(model, row, [...path, ANY], [...words.slice(0, -1), { label, key: node.key, isRow: true }]);
+    if (row)
+      yield* walk(
+        model,
+        row,
+        [...path, ANY],
+        [...words.slice(0, -1), { label, key: node.key, also: node.label, isRow: true }],
+      );
     return;
   }
   if (node.kind === "group" || node.kind === "tuple" || node.kind === "variant") {

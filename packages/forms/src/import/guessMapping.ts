@@ -1,4 +1,5 @@
 import type { Path } from "@saan/schema/read";
+import { foldThai } from "@saan/thai/text";
 import type { FormModel } from "../model/index.js";
 import { type TableField, tableFields } from "./fields.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
@@ -9,6 +10,8 @@ import type { TableColumn } from "./table.js";
 const THRESHOLD = 0.72;
 // A label without the name of its group is only a part of what tells a field apart.
 const WITHOUT_GROUP = 0.9;
+// Two fields may differ in what stands in brackets alone: (ไทย), (อังกฤษ).
+const WITHOUT_BRACKETS = 0.99;
 const MOST_ROWS = 50;
 
 interface Candidate extends ColumnMapping {
@@ -53,6 +56,8 @@ export function guessMapping(model: FormModel, columns: readonly Pick<TableColum
 }
 
 interface Step {
+  /** As it is written, with what stands in brackets. */
+  readonly whole: string;
   readonly words: Comparable;
   /** Without its number. */
   readonly bare: Comparable;
@@ -64,29 +69,33 @@ const ORDINAL = /\s*(?:ลำดับที่|คนที่|ที่|no|#)$
 
 /** The parts of a header, from the outermost: "ภาคี 2 › พื้นที่ (ตำบล)" is ภาคี with the number 2, and พื้นที่. */
 function stepsOf(header: string): readonly Step[] {
-  const parts = header
-    .slice(0, 300)
-    .split(/\s*[›»>]\s*/)
-    .map(bareWords)
-    .filter((words) => words !== "");
-  return parts.map((words) => {
-    const found = NUMBERED.exec(words);
-    const whole = comparable(words);
-    if (!found) return { words: whole, bare: whole };
-    return { words: whole, bare: comparable((found[1] as string).replace(ORDINAL, "")), number: Number(found[2]) };
+  const parts = header.slice(0, 300).split(/\s*[›»>]\s*/);
+  return parts.flatMap((part) => {
+    const text = bareWords(part);
+    if (text === "") return [];
+    const found = NUMBERED.exec(text);
+    const words = comparable(text);
+    const whole = foldThai(part);
+    if (!found) return { whole, words, bare: words };
+    return { whole, words, bare: comparable((found[1] as string).replace(ORDINAL, "")), number: Number(found[2]) };
   });
 }
 
 interface Name {
+  /** All it is called, with its unit and what stands in brackets. */
+  readonly whole: ReadonlySet<string>;
   /** What it is called: in Thai, in English, and its property name. */
   readonly ways: readonly Comparable[];
   readonly isRow: boolean;
 }
 
-function namesOf(field: TableField): readonly Name[] {
-  return field.words.map(({ label, key, isRow = false }) => {
-    const ways = [label.th, label.en, key, key.replace(/([a-z])([A-Z])/g, "$1 $2")].map(bareWords);
-    return { ways: [...new Set(ways)].filter((way) => way !== "").map(comparable), isRow };
+function namesOf({ words, node }: TableField): readonly Name[] {
+  return words.map(({ label, key, also, isRow = false }, at) => {
+    const unit = at === words.length - 1 ? node.unit : undefined;
+    const called = [label.th, label.en, also?.th ?? "", also?.en ?? "", key, key.replace(/([a-z])([A-Z])/g, "$1 $2")];
+    const withUnit = unit ? [`${label.th} (${unit.th})`, `${label.en} (${unit.en})`] : [];
+    const ways = [...new Set(called.map(bareWords))].filter((way) => way !== "").map(comparable);
+    return { whole: new Set([...called, ...withUnit].map(foldThai)), ways, isRow };
   });
 }
 
@@ -137,11 +146,13 @@ interface PartLikeness {
   readonly number?: number;
 }
 
-function partLikeness({ words, bare, number }: Step, { ways, isRow }: Name): PartLikeness {
-  const whole = Math.max(...ways.map((way) => similarity(words, way)), 0);
-  if (!isRow || number === undefined || whole === 1) return { confidence: whole };
+function partLikeness({ whole, words, bare, number }: Step, name: Name): PartLikeness {
+  const { ways, isRow } = name;
+  if (name.whole.has(whole)) return { confidence: 1 };
+  const like = Math.max(...ways.map((way) => similarity(words, way)), 0);
+  if (!isRow || number === undefined) return { confidence: Math.min(like, WITHOUT_BRACKETS) };
   const numbered = Math.max(...ways.map((way) => similarity(bare, way)), 0);
-  return { confidence: Math.max(numbered, whole), number };
+  return { confidence: Math.max(numbered, like), number };
 }
 
 /** The path with the numbers of its rows; a list that was given none has one row. */

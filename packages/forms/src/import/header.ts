@@ -1,6 +1,14 @@
 import { isForbiddenKey } from "@saan/schema/read";
 import { Refusal } from "./Refusal.js";
-import { cellText, columnLetter, placeOf, type Sheet, type TableCell, type TableColumn, type TableRow } from "./table.js";
+import {
+  cellText,
+  columnLetter,
+  placeOf,
+  type Sheet,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from "./table.js";
 
 const ROWS_LOOKED_AT = 20;
 const SAMPLES = 3;
@@ -69,7 +77,11 @@ function samplesOf(rows: readonly TableRow[], index: number): readonly string[] 
 }
 
 /** The headings that reach over several columns, by column. One over all of them is the title of the table. */
-function headingsAbove(rows: readonly TableRow[], row: number, merged: readonly string[]): readonly (string | undefined)[] {
+function headingsAbove(
+  rows: readonly TableRow[],
+  row: number,
+  merged: readonly string[],
+): readonly (string | undefined)[] {
   const cells = rows.find(({ number }) => number === row)?.cells ?? [];
   const headings: (string | undefined)[] = [];
   if (written(cells).length < 2) return headings;
@@ -77,7 +89,8 @@ function headingsAbove(rows: readonly TableRow[], row: number, merged: readonly 
     const [from, to] = range.split(":").map((address) => placeOf(address));
     if (!from || !to || from.row !== row || to.row !== row) continue;
     const text = cellText(cells[from.column]).trim();
-    for (let index = from.column; index <= to.column && index < 200; index += 1) if (text !== "") headings[index] = text;
+    for (let index = from.column; index <= to.column && index < 200; index += 1)
+      if (text !== "") headings[index] = text;
   }
   return headings;
 }

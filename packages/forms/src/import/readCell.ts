@@ -2,8 +2,8 @@ import { parseThaiNumber } from "@saan/thai/numbers";
 import { foldThai } from "@saan/thai/text";
 import type { FormNode } from "../model/index.js";
 import type { CellChoice } from "./CellIssue.js";
-import { type DateQuestion, dateText, readDateCell, readStatedDateCell } from "./readDateCell.js";
 import { readChoice, readChoices } from "./readChoice.js";
+import { type DateQuestion, dateText, readDateCell, readStatedDateCell } from "./readDateCell.js";
 import { cellText, type TableCell } from "./table.js";
 
 /** What a cell gives a field: a form value, and what there is to say about it. */
@@ -22,7 +22,10 @@ export const nothing: CellReading = { value: undefined };
 
 /** A cell that is no answer: what is written stays, and this is said about it. */
 export function wrong(written: string, code: string, choices?: readonly CellChoice[]): CellReading {
-  return { value: written, said: { code, params: { asStated: written }, severity: "issue", ...(choices && { choices }) } };
+  return {
+    value: written,
+    said: { code, params: { asStated: written }, severity: "issue", ...(choices && { choices }) },
+  };
 }
 
 export function advised(value: unknown, written: string, code: string): CellReading {

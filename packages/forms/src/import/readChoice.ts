@@ -15,7 +15,9 @@ const known = new WeakMap<readonly NodeOption[], Answers>();
 /** One of the answers of a list: by its code or its label, in either language; tones and spaces may be missing. */
 export function readChoice(node: FormNode, written: string, locale: Locale): CellReading {
   const code = codeOf(node.options ?? [], written);
-  return code === undefined ? wrong(written, "not-an-option", nearest(node.options ?? [], written, locale)) : { value: code };
+  return code === undefined
+    ? wrong(written, "not-an-option", nearest(node.options ?? [], written, locale))
+    : { value: code };
 }
 
 /** Several answers, parted by commas, semicolons, bars or lines. */
@@ -33,7 +35,9 @@ export function readChoices(node: FormNode, written: string, locale: Locale): Ce
   const part = parts[unknown] as string;
   const choices = nearest(options, part, locale).map((choice) => ({
     ...choice,
-    value: [...new Set(codes.map((code, at) => (at === unknown ? choice.value : code)).filter((code) => code !== undefined))],
+    value: [
+      ...new Set(codes.map((code, at) => (at === unknown ? choice.value : code)).filter((code) => code !== undefined)),
+    ],
   }));
   return { ...wrong(part, "not-an-option", choices), value: codes.map((code, at) => code ?? parts[at]) };
 }

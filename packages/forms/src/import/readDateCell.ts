@@ -1,5 +1,5 @@
 import type { Locale } from "@saan/schema/field";
-import { formatThaiDate, isIsoDate, parseThaiDate, type DateReading, type ThaiDateResult } from "@saan/thai/calendar";
+import { type DateReading, formatThaiDate, isIsoDate, parseThaiDate, type ThaiDateResult } from "@saan/thai/calendar";
 import type { CellChoice } from "./CellIssue.js";
 import { isoOfSerial } from "./excelDate.js";
 import { advised, type CellReading, wrong } from "./readCell.js";
@@ -35,7 +35,11 @@ export function readDateCell(cell: TableCell, written: string, question: DateQue
   }
   const found = parsed(written, question);
   if (found.kind === "ambiguous") {
-    return wrong(written, "ambiguous-date", choicesOf(found.readings, question.locale, ({ iso }) => iso));
+    return wrong(
+      written,
+      "ambiguous-date",
+      choicesOf(found.readings, question.locale, ({ iso }) => iso),
+    );
   }
   const isDay = found.kind === "date" && (found.precision === "day" || found.precision === "minute");
   return isDay ? { value: found.iso } : wrong(written, "unreadable-date");
@@ -95,14 +99,14 @@ function dayOfSheet(iso: string): SheetDay {
 function choicesOf(
   readings: readonly DateReading[],
   locale: Locale,
-  valueOf: (reading: DateReading) => unknown,
+  valueFor: (reading: DateReading) => unknown,
 ): readonly CellChoice[] {
   return readings.map((reading) => {
     const { iso, precision, yearKind } = reading;
     return {
       label: formatThaiDate(iso, { locale, precision, ...(yearKind === undefined ? {} : { yearKind }) }),
       detail: iso,
-      value: valueOf(reading),
+      value: valueFor(reading),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { ImportLimits } from "./limits.js";
 import { Refusal } from "./Refusal.js";
 import type { TableCell, TableRow } from "./table.js";
+import { withoutApostrophe } from "./writeDelimited.js";
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;
 const LINES_LOOKED_AT = 20;
@@ -17,10 +18,15 @@ export function separatorOf(text: string): string {
   let best: { separator: string; score: number } = { separator: ",", score: 0 };
   for (const separator of SEPARATORS) {
     const counts: number[] = [];
-    walk(beginning, separator, () => true, (pieces) => {
-      if (pieces > 0) counts.push(pieces);
-      return counts.length < LINES_LOOKED_AT;
-    });
+    walk(
+      beginning,
+      separator,
+      () => true,
+      (pieces) => {
+        if (pieces > 0) counts.push(pieces);
+        return counts.length < LINES_LOOKED_AT;
+      },
+    );
     const most = Math.max(...counts, 0);
     if (most < 2) continue;
     const asMany = counts.filter((count) => count === most).length / counts.length;
@@ -50,7 +56,7 @@ export function readDelimited(text: string, separator: string, limits: ImportLim
       if (count > limits.cells) throw new Refusal("too-many-cells", { maximum: limits.cells });
       // Assigned past the end, a list would have holes that are copied slowly.
       while (cells.length < column) cells.push(undefined);
-      cells.push({ kind: "text", value });
+      cells.push({ kind: "text", value: withoutApostrophe(value) });
       return true;
     },
     () => {
@@ -117,7 +123,8 @@ function quoted(text: string, start: number): [value: string, end: number] {
     const mark = text.indexOf('"', from);
     // Never closed: the rest of the text, as a spreadsheet reads it.
     if (mark < 0) return [value + text.slice(from), text.length];
-    if (text.charCodeAt(mark + 1) !== QUOTE) return [(value + text.slice(from, mark)).replaceAll("\r\n", "\n"), mark + 1];
+    if (text.charCodeAt(mark + 1) !== QUOTE)
+      return [(value + text.slice(from, mark)).replaceAll("\r\n", "\n"), mark + 1];
     value += text.slice(from, mark + 1);
     from = mark + 2;
   }

@@ -1,10 +1,10 @@
 import type { Locale } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { type Form, type FormModel, nodeAt } from "../model/index.js";
-import { tableFields, type TableField } from "./fields.js";
+import { type TableField, tableFields } from "./fields.js";
 import type { Mapping } from "./Mapping.js";
-import type { CellResolvers } from "./resolvers.js";
 import { type CellFix, type ImportedRow, RowReader } from "./RowReader.js";
+import type { CellResolvers } from "./resolvers.js";
 import { placeOf, type Sheet } from "./table.js";
 
 export interface ReadRowsOptions {
@@ -112,7 +112,11 @@ export class RowsReading<T> {
 /** Choices before what depends on them, lists from their first row. */
 function inFormOrder(model: FormModel, mapping: Mapping): Mapping {
   const rank = new Map(tableFields(model).map(({ path }, index) => [path.join("."), index]));
-  const ranked = mapping.map((one) => ({ one, rank: rank.get(templateOf(model, one.path)) ?? -1, rows: rowsIn(one.path) }));
+  const ranked = mapping.map((one) => ({
+    one,
+    rank: rank.get(templateOf(model, one.path)) ?? -1,
+    rows: rowsIn(one.path),
+  }));
   const comparable = ranked.filter((one) => one.rank >= 0);
   comparable.sort((a, b) => compare(a.rows, b.rows) || a.rank - b.rank);
   return comparable.map(({ one }) => one);

@@ -1,9 +1,9 @@
 import { decodeText } from "./decodeText.js";
 import { guessHeader, withHeader } from "./header.js";
 import { type ImportLimits, importLimits } from "./limits.js";
+import { Refusal, type RefusalParams, type RefusalReason } from "./Refusal.js";
 import { readDelimited, separatorOf } from "./readDelimited.js";
 import { type Read, readWorksheet } from "./readWorksheet.js";
-import { Refusal, type RefusalParams, type RefusalReason } from "./Refusal.js";
 import type { Sheet, TableNotice } from "./table.js";
 import { Workbook } from "./Workbook.js";
 import { ZipReader } from "./ZipReader.js";
@@ -77,7 +77,7 @@ function readText(bytes: Uint8Array, limits: ImportLimits, name: string): Readab
   if (SIGNATURES.some((signature) => startsWith(bytes, signature))) throw new Refusal("not-a-table");
   const { text, isGuessed } = decodeText(bytes);
   // No table has control characters; a picture or a program that happens to decode has.
-  if (/[\0\x01-\x08\x0e-\x1f]/.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
+  if (/[^\P{Cc}\t\n\r]/u.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
   if (/^\s*<(!doctype|html|\?xml|table)/i.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
   const rows = readDelimited(text, /\.tsv$/i.test(name) ? "\t" : separatorOf(text), limits);
   const sheet = { name: name.replace(/^.*[\\/]/, "").replace(/\.\w{1,4}$/, ""), isHidden: false, headerRow: 0, rows };

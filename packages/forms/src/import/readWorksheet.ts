@@ -3,7 +3,7 @@ import { EMPTY_ALLOWANCE, type ImportLimits } from "./limits.js";
 import { shownDigits } from "./numberFormat.js";
 import { Refusal } from "./Refusal.js";
 import { columnLetter, placeOf, type TableCell, type TableRow } from "./table.js";
-import { textUntil, type Workbook, type WorkbookSheet, withCharacters } from "./Workbook.js";
+import { isAtEnd, textUntil, type Workbook, type WorkbookSheet, withCharacters } from "./Workbook.js";
 import type { XmlReader } from "./XmlReader.js";
 
 /** What was read of a workbook so far: the limits hold for all its sheets together. */
@@ -81,7 +81,8 @@ function readCell(xml: XmlReader, book: Workbook, limits: ImportLimits, read: Re
   if (xml.isEmpty) return undefined;
   let value: string | undefined;
   let inline: string | undefined;
-  while (xml.next() && !(xml.isEnd && xml.name === "c")) {
+  while (!isAtEnd(xml, "c")) {
+    if (xml.name === "row" || xml.name === "c") throw new Refusal("damaged");
     if (xml.isEnd || xml.isEmpty) continue;
     if (xml.name === "v") value = xml.textHere();
     else if (xml.name === "is") inline = textUntil(xml, "is", limits);

@@ -40,7 +40,9 @@ export class ReferenceReader {
   }
 
   #keep(key: string, choices: readonly CellChoice[]): readonly CellChoice[] {
-    const kept = choices.slice(0, OFFERED).map(({ label, detail, value }) => ({ label, value, ...(detail && { detail }) }));
+    const kept = choices
+      .slice(0, OFFERED)
+      .map(({ label, detail, value }) => ({ label, value, ...(detail && { detail }) }));
     this.#known.set(key, kept);
     return kept;
   }

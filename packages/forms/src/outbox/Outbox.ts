@@ -1,3 +1,4 @@
+import { onCleared } from "../drafts/clearThisComputer.js";
 import { failureOf, type SaveFailure, within } from "../drafts/connection.js";
 import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
 import { newId } from "../drafts/newId.js";
@@ -40,7 +41,7 @@ export interface Outbox {
   /** What is in the queue now. */
   list(): readonly OutboxEntry[];
   readonly state: OutboxState;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /**
    * Sends an entry again, now. After a conflict or a refusal with what the person made of it: that is another submission, with
    * an idempotency key of its own. False when it is under way, sent or gone.
@@ -91,7 +92,12 @@ class Queue implements Outbox {
     this.#lockName = `saan-outbox:${databaseName}`;
     this.#random = random;
     this.#channel = openChannel(this.#lockName, (message) => this.#heard(message));
-    this.#stopEvents = onReturn(() => void this.#hurry());
+    const stopReturns = onReturn(() => void this.#hurry());
+    const stopClearing = onCleared(databaseName, () => void this.#refresh());
+    this.#stopEvents = () => {
+      stopReturns();
+      stopClearing();
+    };
     void this.#refresh();
     this.#wake();
   }
@@ -178,7 +184,7 @@ class Queue implements Outbox {
     const ended = this.#locks ? this.#locks.request(this.#lockName, {}, send) : send();
     ended
       // The queue could not be read or written: trying at once again would be trying for ever.
-      .catch(() => this.#wakeIn(ATTEMPT_WITHIN_MS))
+      .catch((error: unknown) => failureOf(error) !== "denied" && this.#wakeIn(ATTEMPT_WITHIN_MS))
       .finally(() => {
         this.#asked = false;
         if (this.#again) this.#wake();

@@ -77,7 +77,7 @@ describe("a database that is down when the tool starts", () => {
         .poll(async () => (await fetch(`${tool.address}/api/health`)).status, { timeout: 40_000, interval: 250 })
         .toBe(200);
       await page.getByRole("button", { name: say("tool.retry") }).click();
-      await page.locator(".list-row-title").first().waitFor();
+      await page.locator(".list-card h3").first().waitFor();
     } finally {
       await tool.stop();
       await socket.stop();

@@ -7,7 +7,7 @@ import { exampleActivity, exampleAgreement } from "../src/server/api-suite/recor
 import { boxOf, openForm, restoreButton, save } from "./agreement-form.js";
 import { useBrowser } from "./browser.js";
 import { useTool } from "./running-tool.js";
-import { activityLabelOf, say } from "./words.js";
+import { activityLabelOf, kitSays, labelOf, say } from "./words.js";
 
 const tool = useTool();
 const { open, expectComplaint } = useBrowser();
@@ -29,6 +29,7 @@ const unasked = {
       { field: "witnesses", reason: "not-stated" },
     ],
     lists: [{ field: "parties", isComplete: false, asStated: "เป็นต้น" }],
+    statements: [{ field: "project", confidence: "inferred", asserter: "ผู้อำนวยการสถาบัน" }],
   },
   signing: undefined,
 } satisfies Partial<Agreement>;
@@ -56,6 +57,21 @@ describe("what a document states and the form does not ask for", () => {
     expect(shown.slice(0, 2)).toEqual([5, 2]);
   });
 
+  it("is told beside the fact it is about", async () => {
+    const { id } = await tool.register.enter({ ...unasked, project: "โครงการครอบครัวอบอุ่น" });
+    const page = await open(`${tool.address}/agreements/${id}`);
+    const fact = (node: string) =>
+      page
+        .getByRole("term")
+        .filter({ hasText: labelOf(node) })
+        .locator("xpath=..");
+    await fact("project").getByText(kitSays("statedValue.inferred")).waitFor();
+    await fact("project")
+      .getByText(kitSays("statedValue.asserter", { post: "ผู้อำนวยการสถาบัน" }))
+      .waitFor();
+    await fact("signing.date").getByText(kitSays("descriptionList.not-stated")).waitFor();
+  });
+
   it("is told where somebody else has changed it meanwhile, for saving would write over it", async () => {
     const stored = await tool.register.enter(unasked);
     const page = await openEdit(stored.id);
@@ -66,7 +82,7 @@ describe("what a document states and the form does not ask for", () => {
     await save(page).click();
     const dialog = page.getByRole("dialog", { name: say("conflict.title") });
     await dialog.getByText("เพิ่มตำบลดงเจน").waitFor();
-    expect(await dialog.locator("dt").allInnerTexts()).toEqual(["โครงการ", "การแก้ไข 2"]);
+    expect(await dialog.getByRole("rowheader").allInnerTexts()).toEqual(["โครงการ", "การแก้ไข 2"]);
   });
 
   it("is no longer called absent once it is filled in", async () => {

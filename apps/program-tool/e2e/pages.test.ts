@@ -21,7 +21,7 @@ beforeAll(async () => {
   phayao = await tool.register.read(found.rows[0]?.id ?? "");
 });
 
-const titles = (page: Page) => page.locator(".list-row-title").allInnerTexts();
+const titles = (page: Page) => page.locator(".list-card h3").allInnerTexts();
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 async function openList(): Promise<Page> {
@@ -115,15 +115,22 @@ const pages: [string, (page: Page) => Promise<void>][] = [
     "the list",
     async (page) => {
       await page.goto(tool.address);
-      await page.locator(".list-row-title").first().waitFor();
+      await page.locator(".list-card h3").first().waitFor();
     },
   ],
   [
     "an agreement",
     async (page) => {
       await page.goto(`${tool.address}/agreements/${phayao.id}`);
-      await page.locator(".agreement-activity-title").waitFor();
-      await page.locator(".agreement-more > summary").click();
+      await page.locator(".agreement-activities h3").waitFor();
+      await page.locator(".agreement-activities summary").click();
+    },
+  ],
+  [
+    "the document of an agreement",
+    async (page) => {
+      await page.goto(`${tool.address}/agreements/${phayao.id}/document`);
+      await page.getByRole("article").getByText(phayao.record.title).waitFor();
     },
   ],
   ["the form", openFullForm],
@@ -131,7 +138,7 @@ const pages: [string, (page: Page) => Promise<void>][] = [
     "the form of an activity",
     async (page) => {
       await page.goto(`${tool.address}/agreements/${phayao.id}`);
-      await page.locator(".agreement-activity button").last().click();
+      await page.locator(".agreement-activities article button").last().click();
       await page.locator(".activity-dialog button[type=submit]").waitFor();
     },
   ],
@@ -228,7 +235,7 @@ describe("somebody without a mouse", () => {
 
   it("adds an activity, and stands again where it began", async () => {
     const page = await open(`${tool.address}/agreements/${phayao.id}`);
-    await page.locator(".agreement-activity-title").first().waitFor();
+    await page.locator(".agreement-activities h3").first().waitFor();
     await tabTo(page, say("activity.add"));
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: say("activity.add") });
@@ -277,9 +284,9 @@ describe("somebody without a mouse", () => {
   it("skips to the content", async () => {
     const page = await openList();
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe(say("tool.skip"));
+    expect(await focused(page)).toBe(kitSays("appShell.skip"));
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
   });
 });
 

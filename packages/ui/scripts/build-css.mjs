@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { neededCss } from "./neededCss.mjs";
 import { withoutLayers } from "./withoutLayers.mjs";
 
 const target = ["chrome109", "safari16", "firefox115"];
@@ -14,6 +15,9 @@ const rest = readdirSync("src", { recursive: true })
   .map((file) => join("src", String(file)))
   .filter((file) => file.endsWith(".css") && !first.includes(file) && !file.endsWith("fonts.css"))
   .sort();
+
+/** @param {string} file */
+const isBase = (file) => file.startsWith("src/base/");
 
 await build({
   stdin: {
@@ -46,6 +50,19 @@ await build({
   assetNames: "fonts/[name]",
 });
 
+// What every part stands on, for a page that takes components' files one by one: `@saan/ui/base.css`.
+await build({
+  stdin: {
+    contents: ["src/base/base.css", ...rest.filter(isBase)].map((file) => `@import "./${file}";`).join("\n"),
+    resolveDir: process.cwd(),
+    loader: "css",
+  },
+  bundle: true,
+  minify: true,
+  outfile: "dist/base.css",
+  target,
+});
+
 for (const file of [...first, ...rest]) {
   const copy = file.replace(/^src/, "dist");
   mkdirSync(dirname(copy), { recursive: true });
@@ -54,24 +71,16 @@ for (const file of [...first, ...rest]) {
 
 // What one room looks like, with the rooms it is made of: `@saan/ui/css/date-picker.css`. Imports, so that a bundler takes each
 // file once however many rooms name it.
-const rooms = rest.map((file) => file.split("/")[1]);
 mkdirSync("dist/css", { recursive: true });
+const cssOf = neededCss(
+  "src",
+  rest.filter((file) => !isBase(file)).map((file) => file.slice("src/".length)),
+);
 for (const room of Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports).map((entry) =>
   entry.slice(2),
 )) {
-  const entry = join("src", room, "index.ts");
-  if (!existsSync(entry)) continue;
-  const { metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    packages: "external",
-    write: false,
-    metafile: true,
-    logLevel: "error",
-  });
-  const used = new Set(Object.keys(metafile.inputs).map((file) => file.split("/")[1]));
-  const needed = rest.filter((_, at) => used.has(rooms[at]));
-  const lines = needed.map((file) => `@import "${file.replace(/^src/, "..")}";\n`);
+  if (!existsSync(join("src", room, "index.ts"))) continue;
+  const lines = (await cssOf(room)).map((file) => `@import "../${file}";\n`);
   writeFileSync(`dist/css/${room}.css`, ["@layer saan.tokens, saan.base, saan.components;\n", ...lines].join(""));
 }
 

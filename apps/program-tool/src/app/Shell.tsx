@@ -1,9 +1,12 @@
+import { AppShell } from "@saan/ui/app-shell";
 import { KitProvider } from "@saan/ui/provider";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useWords } from "../messages/useWords.js";
-import { Header } from "./Header.js";
+import { Mark } from "./Mark.js";
+import { PreferenceControls } from "./PreferenceControls.js";
 import { usePreferences } from "./preferences.js";
+import { useOffline } from "./useOffline.js";
 
 /** What is around every page. */
 export function Shell() {
@@ -20,28 +23,37 @@ export function Surroundings({ children }: { readonly children: ReactNode }) {
   const preferences = usePreferences();
   return (
     <KitProvider locale={preferences.locale}>
-      <SkipLink />
-      <Header preferences={preferences} />
-      <Waiting />
-      <main className="tool-main" id="content" tabIndex={-1}>
-        {children}
-      </main>
-      <Footer />
+      <Frame preferences={<PreferenceControls chosen={preferences} />}>{children}</Frame>
       <FocusOnArrival />
     </KitProvider>
   );
 }
 
-function SkipLink() {
+function Frame({ preferences, children }: { readonly preferences: ReactNode; readonly children: ReactNode }) {
   const { say } = useWords();
+  const offline = useOffline();
   return (
-    <a className="tool-skip" href="#content">
-      {say("tool.skip")}
-    </a>
+    <AppShell
+      className="tool"
+      programme={
+        <Link className="saan-link tool-home" to="/">
+          <Mark />
+          {say("tool.name")}
+        </Link>
+      }
+      user={preferences}
+      offline={offline && say("tool.offline")}
+      footer={say("tool.footer")}
+      // On a phone the page needs the height more than the head does.
+      sticky={false}
+    >
+      <Waiting />
+      {children}
+    </AppShell>
   );
 }
 
-/** A thread that grows under the header while the next page is fetched. */
+/** A thread that grows at the top while the next page is fetched. */
 function Waiting() {
   const { say } = useWords();
   const { state } = useNavigation();
@@ -49,15 +61,6 @@ function Waiting() {
     <div className="tool-waiting" data-busy={state !== "idle" || undefined} role="status">
       {state === "loading" && <span className="saan-visually-hidden">{say("tool.loading")}</span>}
     </div>
-  );
-}
-
-function Footer() {
-  const { say } = useWords();
-  return (
-    <footer className="tool-footer">
-      <p>{say("tool.footer")}</p>
-    </footer>
   );
 }
 

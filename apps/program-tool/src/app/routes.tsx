@@ -40,6 +40,12 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import("../agreements/detail/AgreementPage.js")).AgreementPage },
           },
           {
+            path: "/agreements/:id/document",
+            loader: loadAgreement,
+            HydrateFallback: PageSkeleton,
+            lazy: { Component: async () => (await import("../agreements/detail/DocumentPage.js")).DocumentPage },
+          },
+          {
             path: "/agreements/:id/edit",
             loader: loadAgreement,
             HydrateFallback: PageSkeleton,

@@ -3,7 +3,6 @@ import type { Messages } from "./th.js";
 /** The tool's strings in English. */
 export const en = {
   "tool.name": "Family programme register",
-  "tool.skip": "Skip to the content",
   "tool.home": "Back to the start page",
   "tool.language": "ไทย",
   "tool.theme": "Colour theme",
@@ -11,6 +10,7 @@ export const en = {
   "tool.theme.dark": "Dark",
   "tool.theme.system": "Same as device",
   "tool.loading": "Opening the page…",
+  "tool.offline": "No internet connection. Other pages and saving work again when it is back",
   "tool.footer": "Made with the Saan kit",
   "tool.retry": "Try again",
   "tool.cancel": "Cancel",
@@ -64,10 +64,6 @@ export const en = {
   "list.beyond": "The list does not reach this page",
   "list.beyond.first": "Go to the first page of the list",
   "list.opening": "Opening…",
-  "pages.label": "Pages of the list",
-  "pages.at": "Page {page} of {pages}",
-  "pages.previous": "Previous",
-  "pages.next": "Next",
 
   "parties.several": "{total} parties ({kinds})",
   "parties.areas": "Areas: {count}",
@@ -76,14 +72,6 @@ export const en = {
   "parties.posts": "Posts: {count}",
   "parties.separator": ", ",
 
-  "status.ended": "Ended",
-  "status.running": "In effect",
-  "status.not-ended": "Not ended yet",
-  "status.not-begun": "Not started yet",
-  "status.open": "End not stated",
-  "status.draft": "Draft",
-  "status.renewed": "Renewed",
-  "status.terminated": "Terminated",
   "term.from-signing": "From the day of signing",
   "term.from-signing-until": "From the day of signing {until}",
   "term.none": "Term not stated",
@@ -92,8 +80,12 @@ export const en = {
 
   "agreement.edit": "Edit the agreement",
   "agreement.export": "Export as JSON",
+  "agreement.document": "As a document",
+  "agreement.document.open": "Open as a document",
+  "agreement.print.page": "Print this page",
   "agreement.print": "Print",
   "agreement.all": "All agreements",
+  "agreement.one": "This agreement",
   "agreement.descriptive": "Title written by the recorder",
   "agreement.created": "The new agreement is saved",
   "agreement.updated": "The changes are saved",
@@ -125,10 +117,6 @@ export const en = {
   "event.start": "Agreement starts",
   "event.end": "Agreement ends",
   "event.activity": "Activity: {title}",
-
-  "source.by": "By {publisher}",
-  "source.published": "Published {when}",
-  "source.open": "Open the original",
 
   "activity.add": "Add an activity",
   "activity.edit": "Edit the activity",
@@ -186,9 +174,9 @@ export const en = {
     "{who} changed this record on {when} while you were typing. Choose which version to keep. What you typed is still here",
   "conflict.when":
     "This record was changed on {when} while you were typing. Choose which version to keep. What you typed is still here",
+  "conflict.differences": "Where the two versions differ",
   "conflict.mine": "Mine",
   "conflict.current": "Latest version",
-  "conflict.same": "Both versions are the same in every field",
   "conflict.more": "and {count} more",
   "conflict.overwrite": "Replace with mine",
   "conflict.see": "See the latest version",

@@ -26,6 +26,7 @@ describe("the domain as a whole", () => {
       "domain",
       "reference",
       "compile",
+      "web-address",
       "package.json",
     ];
     const published = Object.keys(exports)

@@ -25,5 +25,5 @@ export { buddhistYear, type StatedYear, statedYear } from "./stated-year.js";
 export { type StatedYears, statedYears } from "./stated-years.js";
 export { type LocalizedText, localizedText, longText, shortText } from "./text.js";
 export { numberedTexts, texts } from "./texts.js";
-export { isWebAddress, webAddress } from "./web-address.js";
+export { webAddress } from "./web-address.js";
 export { yearKinds } from "./year-kinds.js";

@@ -3,10 +3,10 @@ import { parseQuantity } from "@saan/thai/numbers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../read/index.js";
+import { isWebAddress } from "../web-address/index.js";
 import {
   buddhistYear,
   comparators,
-  isWebAddress,
   localizedText,
   longText,
   partialIsoDate,

@@ -49,6 +49,8 @@ export interface AreaPickerProps
   readonly within?: string;
   /** A native form sends the code under this name. */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
@@ -64,7 +66,16 @@ export interface AreaPickerProps
  */
 export const AreaPicker = forwardRef<HTMLElement, AreaPickerProps>(function AreaPicker(props, ref) {
   const { value: given, defaultValue = null, onValueChange, layout = "search", level = "subdistrict", ...more } = props;
-  const { acceptsLarger, within = "", name, id: givenId, disabled: ownDisabled, readOnly: ownReadOnly, ...rest } = more;
+  const {
+    acceptsLarger,
+    within = "",
+    name,
+    form,
+    id: givenId,
+    disabled: ownDisabled,
+    readOnly: ownReadOnly,
+    ...rest
+  } = more;
   const ownId = useId();
   const id = givenId ?? ownId;
   const messages = useMessages(th, en);
@@ -81,10 +92,14 @@ export const AreaPicker = forwardRef<HTMLElement, AreaPickerProps>(function Area
     setWay("");
     setValue(next);
   };
-  useFormReset(box, () => {
-    setWay("");
-    if (given === undefined) setValue(defaultValue);
-  });
+  useFormReset(
+    box,
+    () => {
+      setWay("");
+      if (given === undefined) setValue(defaultValue);
+    },
+    form,
+  );
 
   const notesId = `${id}-notes`;
   const described = [notesId, rest["aria-describedby"]].filter(Boolean).join(" ");
@@ -97,6 +112,7 @@ export const AreaPicker = forwardRef<HTMLElement, AreaPickerProps>(function Area
     defaultValue,
     onValueChange: set,
     name,
+    form,
     disabled,
     readOnly,
     ref: boxRef,
@@ -153,7 +169,7 @@ export const AreaPicker = forwardRef<HTMLElement, AreaPickerProps>(function Area
       </FieldSurroundings.Provider>
       {notes}
       {layout === "cascade" && name ? (
-        <input type="hidden" name={name} value={value?.code ?? ""} disabled={disabled} />
+        <input type="hidden" name={name} form={form} value={value?.code ?? ""} disabled={disabled} />
       ) : null}
     </Field>
   );

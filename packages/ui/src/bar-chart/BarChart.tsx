@@ -36,6 +36,7 @@ export const BarChart = forwardRef<HTMLElement, BarChartProps>(function BarChart
             <span className="saan-chart-name">{words.category(category)}</span>
             <svg
               className="saan-chart-drawing"
+              direction="ltr"
               viewBox={`0 0 ${width} ${height}`}
               width={width}
               height={height}

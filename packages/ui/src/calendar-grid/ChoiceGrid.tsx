@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 
 export interface GridChoice {
   readonly key: string;
@@ -40,9 +41,10 @@ export function ChoiceGrid({ label, choices, current, onPick }: ChoiceGridProps)
       Home: 0,
       End: choices.length - 1,
     };
-    if (!Object.hasOwn(moves, event.key)) return;
+    const key = keyAlongReading(event.key, event.currentTarget);
+    if (!Object.hasOwn(moves, key)) return;
     event.preventDefault();
-    const to = moves[event.key] ?? at;
+    const to = moves[key] ?? at;
     const next = choices[to];
     if (!next) return;
     setReached(next.key);

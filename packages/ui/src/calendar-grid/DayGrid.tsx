@@ -2,6 +2,7 @@
 
 import { weekdayNames } from "@saan/thai/calendar";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 import { dayAfterKey, weekday, weekdaysFrom, weeksOf } from "./calendarDays.js";
 import type { CalendarSettings } from "./calendarSettings.js";
 import type { CalendarKit } from "./useCalendarKit.js";
@@ -38,7 +39,8 @@ export function DayGrid(props: DayGridProps) {
 
   const refuses = (one: string) => one < min || one > max || isDayDisabled?.(one) === true;
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, shiftKey } = event;
+    const { shiftKey } = event;
+    const key = keyAlongReading(event.key, event.currentTarget);
     const next = dayAfterKey(day, key, shiftKey, firstDayOfWeek);
     if (next !== undefined) {
       walking.current = true;

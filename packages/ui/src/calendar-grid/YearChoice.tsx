@@ -3,6 +3,7 @@
 import { toLatinDigits } from "@saan/thai/numbers";
 import { useId, useState } from "react";
 import { fill } from "../messages/fill.js";
+import { composes } from "../part/composes.js";
 import { ChoiceGrid } from "./ChoiceGrid.js";
 import { hasDays } from "./calendarDays.js";
 import type { CalendarSettings } from "./calendarSettings.js";
@@ -80,7 +81,7 @@ export function YearChoice({ kit, count, year, min, max, onPick }: YearChoicePro
             setWrong(false);
           }}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            if (event.key !== "Enter" || composes(event.nativeEvent)) return;
             // Not the form around the field: only the year is done.
             event.preventDefault();
             go();

@@ -40,6 +40,8 @@ export interface CheckboxGroupProps extends FieldContent, GroupProps {
   readonly onValueChange?: (value: readonly string[]) => void;
   /** The name under which a native form sends each checked value. */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
@@ -63,7 +65,7 @@ const none: readonly string[] = [];
  * Renders a `<fieldset>` of native checkboxes. The ref is the first box that can be checked.
  */
 export const CheckboxGroup = forwardRef<HTMLInputElement, CheckboxGroupProps>(function CheckboxGroup(
-  { label, hint, error, required, options, value, defaultValue = none, onValueChange, name, id, ...more },
+  { label, hint, error, required, options, value, defaultValue = none, onValueChange, name, form, id, ...more },
   ref,
 ) {
   const { disabled: ownDisabled, readOnly: ownReadOnly, selectAll, orientation = "vertical", ...rest } = more;
@@ -129,6 +131,7 @@ export const CheckboxGroup = forwardRef<HTMLInputElement, CheckboxGroupProps>(fu
                 ref={option === first ? ref : undefined}
                 id={inputId}
                 name={name}
+                form={form}
                 value={option.value}
                 disabled={option.disabled}
                 aria-invalid={ids.invalid || undefined}

@@ -73,16 +73,11 @@ export function ThirteenDigitsField({ boxRef, masked, readNumber, wrongFirst, pr
         props.onFocus?.(event);
       }}
       onLeave={() => setShown(false)}
-      typed={(element) => {
+      typed={(element, composing) => {
         // The veil is not the number; a browser that fills the box in writes over all of it.
         if (!seen && element.value.includes("x")) return box.text;
-        const next = groupAsTyped(element.value, element.selectionStart ?? element.value.length);
-        if (next.text !== element.value) {
-          // Before React writes it: so the caret stays behind the digit that was typed.
-          element.value = next.text;
-          element.setSelectionRange(next.caret, next.caret);
-        }
-        return next.text;
+        if (composing) return element.value;
+        return groupInBox(element);
       }}
       beside={
         masked && hasText && !box.disabled ? (
@@ -104,4 +99,14 @@ export function ThirteenDigitsField({ boxRef, masked, readNumber, wrongFirst, pr
       below={privacyNote ? <div className="saan-field-hint saan-id-note">{privacyNote}</div> : undefined}
     />
   );
+}
+
+/** Groups the digits in the box. Before React writes them: so the caret stays behind the digit that was typed. */
+function groupInBox(box: HTMLInputElement): string {
+  const next = groupAsTyped(box.value, box.selectionStart ?? box.value.length);
+  if (next.text !== box.value) {
+    box.value = next.text;
+    box.setSelectionRange(next.caret, next.caret);
+  }
+  return next.text;
 }

@@ -1,6 +1,7 @@
 const ENDS = [1, 5, 10, 12, 13];
-const DIGIT = /[0-9๐-๙]/;
-const DIGITS_ALONE = /^[0-9๐-๙\s\-\u2010-\u2015\u2212]*$/;
+// Wide figures too, ０ to ９: they stay as typed, and are veiled like the others.
+const DIGIT = /[0-9๐-๙０-９]/;
+const DIGITS_ALONE = /^[0-9๐-๙０-９\s\-\u2010-\u2015\u2212]*$/;
 
 /**
  * Digits in the groups of the card, `1-2345-67890-12-1`, as far as they have been typed. Digits are neither added nor
@@ -30,7 +31,7 @@ export function groupAsTyped(text: string, caret: number): { readonly text: stri
 /** The text with all but its last three digits hidden, which tell two cards of one family apart. */
 export function veiled(text: string): string {
   let left = countDigits(text) - 3;
-  return text.replace(/[0-9๐-๙]/g, (digit) => {
+  return text.replace(/[0-9๐-๙０-９]/g, (digit) => {
     left -= 1;
     return left >= 0 ? "x" : digit;
   });

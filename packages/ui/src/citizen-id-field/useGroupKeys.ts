@@ -14,7 +14,7 @@ export function useGroupKeys(input: RefObject<HTMLInputElement | null>): void {
     const onBeforeInput = (event: InputEvent) => {
       const { inputType, data } = event;
       const { value, selectionStart: at } = box;
-      if (at === null || at !== box.selectionEnd) return;
+      if (at === null || at !== box.selectionEnd || event.isComposing) return;
       if (inputType === "deleteContentForward" && value[at] === "-") box.setSelectionRange(at + 1, at + 1);
       else if (inputType === "deleteContentBackward" && value[at - 1] === "-") box.setSelectionRange(at - 1, at - 1);
       else if (inputType === "insertText" && data?.length === 1 && at === value.length && event.isTrusted) {

@@ -16,6 +16,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useMergedRef } from "../part/useMergedRef.js";
@@ -29,7 +30,7 @@ import { leave, rowsOf } from "./rows.js";
 import { statusText } from "./statusText.js";
 import { th } from "./th.js";
 import { useChoice } from "./useChoice.js";
-import { composes, useListbox } from "./useListbox.js";
+import { useListbox } from "./useListbox.js";
 
 type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
 
@@ -136,7 +137,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event);
-    if (event.defaultPrevented || composes(event) || list.onKeyDown(event, query)) return;
+    if (event.defaultPrevented || composes(event.nativeEvent) || list.onKeyDown(event, query)) return;
     if (event.key !== "Enter" || locked) return;
     if (!open) return settle();
     event.preventDefault();
@@ -179,6 +180,7 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
           }}
           onFocus={(event) => {
             onFocus?.(event);
+            list.prepare();
             if (openOnFocus) list.show(query);
           }}
           onBlur={(event) => {
@@ -202,7 +204,13 @@ function ComboboxOf<T>(props: ComboboxProps<T>, ref: ForwardedRef<HTMLInputEleme
         />
       </div>
       {formValue ? (
-        <input type="hidden" name={name} value={chosen === null ? "" : formValue(chosen)} disabled={disabled} />
+        <input
+          type="hidden"
+          name={name}
+          form={input.form}
+          value={chosen === null ? "" : formValue(chosen)}
+          disabled={disabled}
+        />
       ) : null}
       <ComboboxPanel
         list={list}

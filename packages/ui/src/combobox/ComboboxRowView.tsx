@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { en } from "./en.js";
@@ -8,8 +9,13 @@ import { matchParts } from "./matchParts.js";
 import type { ComboboxRow } from "./option.js";
 import { th } from "./th.js";
 
-/** What stands in one row of the list. */
-export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T>; readonly query: string }) {
+export interface ComboboxRowViewProps {
+  readonly row: ComboboxRow<unknown>;
+  readonly query: string;
+}
+
+/** What stands in one row of the list. Memoised: moving through the list, or scrolling it, cuts no label anew. */
+export const ComboboxRowView = memo(function ComboboxRowView({ row, query }: ComboboxRowViewProps) {
   const messages = useMessages(th, en);
   if (row.kind === "retry") {
     return (
@@ -45,4 +51,4 @@ export function ComboboxRowView<T>({ row, query }: { readonly row: ComboboxRow<T
       {detail ? <span className="saan-combobox-detail"> {detail}</span> : null}
     </>
   );
-}
+});

@@ -6,13 +6,17 @@ const even = { seen: new Map<number, number>(), guess: 40 };
 
 describe("the drawn rows of a long list", () => {
   it("are all of a list that is not long", () => {
-    expect(rowWindow(50, 1000, 320, even)).toEqual({ first: 0, end: 50, before: 0, after: 0 });
+    expect(rowWindow(40, 1000, 320, even)).toEqual({ first: 0, end: 40, before: 0, after: 0 });
   });
 
   it("are the visible ones and a few around, of seven thousand", () => {
     const { first, end, before, after } = rowWindow(7436, 4000, 320, even);
     expect([first, end, before]).toEqual([88, 120, 88 * 40]);
     expect(after).toBe((7436 - 120) * 40);
+  });
+
+  it("are no more than need be where nobody scrolls yet", () => {
+    expect(rowWindow(7436, 0, 320, even)).toMatchObject({ first: 0, end: 11, before: 0 });
   });
 
   it("takes the true height of the rows that were seen", () => {

@@ -3,8 +3,8 @@ import type { ComboboxOption } from "./option.js";
 
 /** What the options of one list are found by, each folded once. */
 interface SearchKeys {
-  readonly labels: readonly string[];
-  readonly all: readonly string[];
+  readonly labels: string[];
+  readonly all: string[];
   /** Without tone marks; made when a query first finds nothing with them. */
   loose?: readonly string[];
 }
@@ -15,18 +15,34 @@ const known = new WeakMap<readonly object[], SearchKeys>();
 // Nobody types more into a search box; a longer text is somebody's document, pasted.
 const LONGEST_QUERY = 300;
 
-/** Folds a list ahead of the first key. Seven thousand names take some ten milliseconds, so not while a key is waiting. */
-export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): SearchKeys {
-  const before = known.get(options);
-  if (before) return before;
-  const labels = options.map(({ label }) => foldThai(label));
-  const all = options.map(({ detail, keywords }, at) => {
-    const more = [detail, keywords].filter(Boolean).join(" ");
-    return more === "" ? (labels[at] ?? "") : `${labels[at]} ${foldThai(more)}`;
-  });
-  const keys: SearchKeys = { labels, all };
+/** Folded in one go while nothing waits: a millisecond or so. */
+const AT_ONCE = 500;
+
+/** The keys of a list: of all of it, or of so many more options than before. */
+function keysOf<T>(options: readonly ComboboxOption<T>[], more = options.length): SearchKeys {
+  const keys: SearchKeys = known.get(options) ?? { labels: [], all: [] };
   known.set(options, keys);
+  const { labels, all } = keys;
+  for (const { label, detail, keywords } of options.slice(labels.length, labels.length + more)) {
+    const folded = foldThai(label);
+    const rest = [detail, keywords].filter(Boolean).join(" ");
+    labels.push(folded);
+    all.push(rest === "" ? folded : `${folded} ${foldThai(rest)}`);
+  }
   return keys;
+}
+
+/**
+ * Folds a list ahead of the first key, a piece at a time while the page has nothing else to do. Seven thousand names take
+ * some ten milliseconds at once, so not while a key is waiting. What is folded is not folded again, whoever asks.
+ */
+export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): void {
+  // Safari has no such time, only a later one.
+  const later = globalThis.requestIdleCallback ?? setTimeout;
+  const go = () => {
+    if (keysOf(options, AT_ONCE).labels.length < options.length) later(go);
+  };
+  later(go);
 }
 
 /**
@@ -37,7 +53,7 @@ export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): SearchK
 export function searchOptions<T>(options: readonly ComboboxOption<T>[], query: string): readonly ComboboxOption<T>[] {
   const wanted = foldThai(query.slice(0, LONGEST_QUERY));
   if (wanted === "") return options;
-  const keys = prepareSearch(options);
+  const keys = keysOf(options);
   const found = ranked(options, keys.labels, keys.all, wanted);
   if (found.length > 0) return found;
   keys.loose ??= keys.all.map((key) => looseFoldThai(key));

@@ -19,6 +19,7 @@ export function statusText<T>(search: SearchState<T>, messages: MessagesOf<typeo
 
 /** A count as it is read: 7,436. */
 export function inFigures(count: number, digits: Digits): string {
-  const figures = count.toLocaleString("en");
+  // No `Intl`: its first number of a page takes longer than all else that opens a list.
+  const figures = String(count).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
   return digits === "thai" ? toThaiDigits(figures) : figures;
 }

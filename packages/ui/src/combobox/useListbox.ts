@@ -27,11 +27,6 @@ export interface ListboxOptions<T> extends OptionsSource<T> {
 /** The list under a box: whether it is open, what it found, which row is lit; and what keys and presses do to that. */
 export type Listbox<T> = ReturnType<typeof useListbox<T>>;
 
-/** Enter ends a composition, Esc cancels it: neither is meant for the list. 229 is what Safari reports instead. */
-export function composes({ nativeEvent, keyCode }: KeyboardEvent): boolean {
-  return nativeEvent.isComposing || keyCode === 229;
-}
-
 /** One list model for the box of one choice and the box of several (WAI-ARIA APG: editable combobox with list popup). */
 export function useListbox<T>({ id, frame, panel, rowsOf, lightsBest, locked, ...source }: ListboxOptions<T>) {
   const { state: found, ask } = useSearch(source);
@@ -44,25 +39,33 @@ export function useListbox<T>({ id, frame, panel, rowsOf, lightsBest, locked, ..
   useOutside(open, [frame, panel], close);
   usePlace(open, frame, panel);
 
-  // While the person looks at the open list, so that the first key need not wait for it.
+  // From the moment the box has the focus, so that neither opening nor the first key waits for it.
   const { options } = source;
+  const prepare = () => {
+    if (options) prepareSearch(options);
+  };
+  // Another list may come while it is open.
   useEffect(() => {
-    if (!open || !options) return;
-    const later = setTimeout(() => prepareSearch(options));
-    return () => clearTimeout(later);
+    if (open && options) prepareSearch(options);
   }, [open, options]);
+
+  const setOpen = (light: Light) => {
+    // As wide from the first as `usePlace` will make it: the rows are laid out once, and measured as they will be.
+    if (!open && frame.current) panel.current?.style.setProperty("width", `${frame.current.offsetWidth}px`);
+    dispatch({ type: "open", light });
+  };
 
   /** Opens the list with the answers to a text. */
   const show = (query: string, light: Light = "none") => {
     if (locked || open) return;
-    dispatch({ type: "open", light });
+    setOpen(light);
     ask(query);
   };
 
   /** Asks about a text that has just been typed. */
   const search = (query: string) => {
     if (locked) return;
-    dispatch({ type: "open", light: lightsBest ? "best" : "none" });
+    setOpen(lightsBest ? "best" : "none");
     ask(query);
   };
 
@@ -113,6 +116,7 @@ export function useListbox<T>({ id, frame, panel, rowsOf, lightsBest, locked, ..
     close,
     moveTo,
     onKeyDown,
+    prepare,
     input,
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { drawnWhole, firstWindow, type RowWindow, rowWindow, topOfRow } from "./rowWindow.js";
+import { drawnWhole, firstWindow, justBeyond, type RowWindow, rowWindow, topOfRow } from "./rowWindow.js";
 
 interface Measured {
   /** The answer whose rows these are. */
@@ -23,8 +23,8 @@ function heightOf(row: HTMLElement): number {
   return row.offsetHeight + heading;
 }
 
-function look(list: HTMLElement, count: number, measured: Measured): RowWindow {
-  if (count <= drawnWhole) return firstWindow(count);
+/** Takes the heights of the rows that are drawn. */
+function measure(list: HTMLElement, measured: Measured) {
   const { seen } = measured;
   const isFirst = seen.size === 0;
   for (const row of list.querySelectorAll<HTMLElement>("[data-at]")) {
@@ -34,19 +34,29 @@ function look(list: HTMLElement, count: number, measured: Measured): RowWindow {
   }
   if (isFirst && seen.size > 0)
     measured.guess = [...seen.values()].reduce((sum, height) => sum + height, 0) / seen.size;
-  return rowWindow(count, list.scrollTop, Math.min(list.clientHeight || unseenView, tallestView), measured);
 }
 
-/** A drawn window, and the room for each row below it: of another answer at the same place only their number differs. */
+/** A drawn window of an answer, and the room for each row below it: only their number may differ. */
 interface Drawn extends Omit<RowWindow, "after"> {
+  readonly of: unknown;
   readonly each: number;
 }
 
-function drawnOf({ first, end, before, after }: RowWindow, count: number): Drawn {
-  return { first, end, before, each: end < count ? after / (count - end) : unmeasured };
+function drawnOf({ first, end, before, after }: RowWindow, of: unknown, count: number, guess: number): Drawn {
+  return { first, end, before, of, each: end < count ? after / (count - end) : guess };
 }
 
-const same = (a: Drawn, b: Drawn) => a.first === b.first && a.end === b.end && a.before === b.before;
+/** What to draw now. What is drawn stays while it reaches a little beyond the view: no row is drawn for itself. */
+function look(list: HTMLElement, count: number, drawn: Drawn, measured: Measured): Drawn {
+  if (count <= drawnWhole) return drawn;
+  measure(list, measured);
+  const view = Math.min(list.clientHeight || unseenView, tallestView);
+  const needed = rowWindow(count, list.scrollTop, view, measured, justBeyond);
+  const reaches = drawn.first <= needed.first && drawn.end >= needed.end;
+  const isTrue = drawn.before === topOfRow(drawn.first, measured) && Math.abs(drawn.each - measured.guess) < 2;
+  if (reaches && isTrue) return drawn;
+  return drawnOf(rowWindow(count, list.scrollTop, view, measured), drawn.of, count, measured.guess);
+}
 
 /**
  * Which rows of an open list are drawn: all of a short one; of a long one those in view, as it is scrolled. Keeps the lit
@@ -61,15 +71,17 @@ export function useRowWindow(
   lit: number,
   byKey: boolean,
 ) {
-  const [drawn, setDrawn] = useState(() => drawnOf(firstWindow(count), count));
+  const firstOf = (guess: number) => drawnOf(firstWindow(count, guess), answer, count, guess);
+  const [kept, keep] = useState(() => firstOf(unmeasured));
+  // Another answer begins at its top; and the same may have a row more, for what is typed.
+  const fits = kept.of === answer && (count > drawnWhole || (kept.first === 0 && kept.end === count));
+  const drawn = fits ? kept : firstOf(kept.each);
   const measured = useRef<Measured>({ of: answer, seen: new Map(), guess: unmeasured });
   const toReveal = useRef({ at: -1, of: answer, passes: 0 });
 
   const update = () => {
-    const element = list.current;
-    if (!element) return;
-    const next = drawnOf(look(element, count, measured.current), count);
-    setDrawn((before) => (same(before, next) ? before : next));
+    const next = list.current ? look(list.current, count, drawn, measured.current) : drawn;
+    if (next !== drawn) keep(next);
   };
 
   useLayoutEffect(() => {
@@ -100,10 +112,7 @@ export function useRowWindow(
     update();
   };
 
-  // The answer before may have had many more rows, or too few to leave any out.
-  const fits = count > drawnWhole ? drawn.end <= count : drawn.first === 0 && drawn.end === count;
-  const { first, end, before, each } = fits ? drawn : drawnOf(firstWindow(count), count);
-  return { drawn: { first, end, before, after: (count - end) * each }, onScroll };
+  return { drawn: { ...drawn, after: (count - drawn.end) * drawn.each }, onScroll };
 }
 
 function scrollTo(list: HTMLElement | null, top: number) {

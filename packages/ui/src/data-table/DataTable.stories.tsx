@@ -56,9 +56,9 @@ export const InUse: Story = {
   render: () => <AgreementTable />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole("searchbox", { name: "ค้นในตาราง" }), "พะเยา");
+    await userEvent.type(canvas.getByRole("searchbox", { name: "ค้นหาในตาราง" }), "พะเยา");
     await waitFor(() => expect(canvas.getAllByRole("status")[0]).toHaveTextContent("2 รายการ จากทั้งหมด 6 รายการ"));
-    await userEvent.clear(canvas.getByRole("searchbox", { name: "ค้นในตาราง" }));
+    await userEvent.clear(canvas.getByRole("searchbox", { name: "ค้นหาในตาราง" }));
     await waitFor(() => expect(canvas.getAllByRole("status")[0]).toHaveTextContent(/^6 รายการ/));
     await userEvent.click(canvas.getByRole("button", { name: "ตัวกรอง" }));
     await userEvent.click(canvas.getByRole("checkbox", { name: "ขอนแก่น" }));

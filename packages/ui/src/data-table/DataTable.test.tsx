@@ -155,7 +155,7 @@ describe("DataTable", () => {
 describe("DataTable with filters and groups", () => {
   it("searches a moment after the last key, and forgets the search on demand", async () => {
     render(<Visits features={[withFilters]} />);
-    await userEvent.type(screen.getByRole("searchbox", { name: "ค้นในตาราง" }), "ไม่มี");
+    await userEvent.type(screen.getByRole("searchbox", { name: "ค้นหาในตาราง" }), "ไม่มี");
     await screen.findByText("ไม่พบรายการที่ตรงกับเงื่อนไข");
     await userEvent.click(screen.getByRole("button", { name: "ล้างเงื่อนไขทั้งหมด" }));
     expect(names()).toHaveLength(4);

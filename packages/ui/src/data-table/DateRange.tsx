@@ -3,6 +3,7 @@
 import { formatThaiDate } from "@saan/thai/calendar";
 import { useId, useMemo } from "react";
 import { useMessages } from "../messages/useMessages.js";
+import { SelectBox } from "../select/SelectBox.js";
 import { type AnyColumn, cellValue } from "./column.js";
 import { en } from "./featuresEn.js";
 import { th } from "./featuresTh.js";
@@ -45,22 +46,24 @@ export function DateRange({ column, filter, onChange }: DateRangeProps) {
         {ends.map((end) => (
           <label className="saan-data-table-end" key={end} htmlFor={`${id}.${end}`}>
             {messages[`tableFilters.${end}`]}
-            <select
-              id={`${id}.${end}`}
-              className="saan-control"
-              value={own[end] ?? ""}
-              onChange={({ currentTarget: { value } }) => {
-                const next = { ...own, [end]: value || undefined };
-                onChange(next.from || next.to ? { kind: "date", ...next } : undefined);
-              }}
-            >
-              <option value="">{messages["tableFilters.any"]}</option>
-              {[...new Set([...months, ...(own[end] ? [own[end]] : [])])].sort().map((iso) => (
-                <option key={iso} value={iso}>
-                  {say(iso)}
-                </option>
-              ))}
-            </select>
+            <SelectBox>
+              <select
+                id={`${id}.${end}`}
+                className="saan-control saan-select"
+                value={own[end] ?? ""}
+                onChange={({ currentTarget: { value } }) => {
+                  const next = { ...own, [end]: value || undefined };
+                  onChange(next.from || next.to ? { kind: "date", ...next } : undefined);
+                }}
+              >
+                <option value="">{messages["tableFilters.any"]}</option>
+                {[...new Set([...months, ...(own[end] ? [own[end]] : [])])].sort().map((iso) => (
+                  <option key={iso} value={iso}>
+                    {say(iso)}
+                  </option>
+                ))}
+              </select>
+            </SelectBox>
           </label>
         ))}
       </div>

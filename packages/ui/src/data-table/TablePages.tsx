@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { Pagination } from "../pagination/Pagination.js";
+import { SelectBox } from "../select/SelectBox.js";
 import { useTableModel } from "./TableContext.js";
 
 /** The way from page to page, and the size of a page where there is a choice. Renders a `<div>`, or nothing. */
@@ -16,20 +17,22 @@ export function TablePages({ sizes }: { readonly sizes: readonly number[] | unde
       {sizes && (
         <div className="saan-data-table-tool">
           <label htmlFor={id}>{messages["dataTable.pageSize"]}</label>
-          <select
-            id={id}
-            className="saan-control saan-data-table-select"
-            value={query.pageSize}
-            onChange={({ currentTarget }) => change({ pageSize: Number(currentTarget.value) })}
-          >
-            {[...new Set([...sizes, query.pageSize])]
-              .sort((a, b) => a - b)
-              .map((size) => (
-                <option key={size} value={size}>
-                  {say(size)}
-                </option>
-              ))}
-          </select>
+          <SelectBox className="saan-data-table-select">
+            <select
+              id={id}
+              className="saan-control saan-select"
+              value={query.pageSize}
+              onChange={({ currentTarget }) => change({ pageSize: Number(currentTarget.value) })}
+            >
+              {[...new Set([...sizes, query.pageSize])]
+                .sort((a, b) => a - b)
+                .map((size) => (
+                  <option key={size} value={size}>
+                    {say(size)}
+                  </option>
+                ))}
+            </select>
+          </SelectBox>
         </div>
       )}
       {count > 1 && (

@@ -1,6 +1,6 @@
 /** What the features of a table say. */
 export const th = {
-  "tableFilters.search": "ค้นในตาราง",
+  "tableFilters.search": "ค้นหาในตาราง",
   "tableFilters.open": "ตัวกรอง",
   "tableFilters.openSome": "ตัวกรอง ใช้อยู่ {count} ข้อ",
   "tableFilters.panel": "ตัวกรองของ{caption}",

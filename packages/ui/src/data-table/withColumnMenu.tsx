@@ -2,10 +2,9 @@
 
 import { Columns3 } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import type { PlaceOptions } from "../layer/placeBeside.js";
 import { useEscape } from "../layer/useEscape.js";
 import { useOutside } from "../layer/useOutside.js";
-import { usePlace } from "../layer/usePlace.js";
+import { type PanelPlace, usePlace } from "../layer/usePlace.js";
 import { useMessages } from "../messages/useMessages.js";
 import { titleColumn } from "./column.js";
 import type { DataTableFeature } from "./feature.js";
@@ -13,7 +12,7 @@ import { en } from "./featuresEn.js";
 import { th } from "./featuresTh.js";
 import { useTableModel } from "./TableContext.js";
 
-const atButton: PlaceOptions = { width: "content", align: "right" };
+const atButton: PanelPlace = { width: "content", align: "end" };
 
 function ColumnMenu() {
   const messages = useMessages(th, en);

@@ -4,6 +4,7 @@ import { SlidersHorizontal } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { FilterPanel } from "./FilterPanel.js";
 import type { DataTableFeature } from "./feature.js";
 import { en } from "./featuresEn.js";
@@ -48,7 +49,7 @@ function SearchBox() {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           // Enter would send the form that the table may stand in.
-          if (event.key === "Enter" && !event.nativeEvent.isComposing) event.preventDefault();
+          if (event.key === "Enter" && !composes(event.nativeEvent)) event.preventDefault();
         }}
       />
     </div>

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { useMessages } from "../messages/useMessages.js";
+import { SelectBox } from "../select/SelectBox.js";
 import type { DataTableFeature } from "./feature.js";
 import { en } from "./featuresEn.js";
 import { th } from "./featuresTh.js";
@@ -17,19 +18,21 @@ function GroupBy() {
   return (
     <div className="saan-data-table-tool">
       <label htmlFor={id}>{messages["tableGrouping.by"]}</label>
-      <select
-        id={id}
-        className="saan-control saan-data-table-select"
-        value={query.groupBy ?? ""}
-        onChange={({ currentTarget: { value } }) => change({ groupBy: value || null })}
-      >
-        <option value="">{messages["tableGrouping.none"]}</option>
-        {groupable.map((column) => (
-          <option key={column.id} value={column.id}>
-            {column.label}
-          </option>
-        ))}
-      </select>
+      <SelectBox className="saan-data-table-select">
+        <select
+          id={id}
+          className="saan-control saan-select"
+          value={query.groupBy ?? ""}
+          onChange={({ currentTarget: { value } }) => change({ groupBy: value || null })}
+        >
+          <option value="">{messages["tableGrouping.none"]}</option>
+          {groupable.map((column) => (
+            <option key={column.id} value={column.id}>
+              {column.label}
+            </option>
+          ))}
+        </select>
+      </SelectBox>
     </div>
   );
 }

@@ -22,7 +22,9 @@ interface InSight {
 const first: InSight = { from: 0, to: 40, above: 0, below: 0 };
 /** Lines drawn beyond the edges; a flick of the finger is over before it has passed them. */
 const beyond = 24;
-const usualHeight = 46;
+const unmeasured = 46;
+/** All rows together, in CSS pixels: Firefox draws nothing lower than some 17.8 million. */
+const deepest = 15_000_000;
 
 type Rows = Virtualizer<HTMLElement, HTMLElement>;
 
@@ -31,6 +33,15 @@ function inSightOf(rows: Rows): InSight {
   const [head, tail] = [items[0], items.at(-1)];
   if (!head || !tail) return first;
   return { from: head.index, to: tail.index + 1, above: head.start, below: rows.getTotalSize() - tail.end };
+}
+
+/**
+ * The height that most rows have, of those that are drawn. A row of another height has the places of all rows after it
+ * worked out again, which among 100,000 takes a while: a good guess is most of what makes scrolling smooth.
+ */
+function usualHeight(body: HTMLElement): number {
+  const heights = [...body.querySelectorAll<HTMLElement>("[data-index]")].map((row) => row.offsetHeight);
+  return heights.sort((a, b) => a - b)[heights.length >> 1] ?? 0;
 }
 
 const same = (a: InSight, b: InSight) =>
@@ -52,6 +63,7 @@ function VirtualBody({ lines }: { readonly lines: readonly Line[] }) {
   const { shown, lead, rowActions, query } = useTableModel();
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = useRef<Rows>(undefined);
+  const usual = useRef(0);
   const [seen, setSeen] = useState(first);
   const count = lines.length;
 
@@ -65,7 +77,7 @@ function VirtualBody({ lines }: { readonly lines: readonly Line[] }) {
     const virtualizer: Rows = new Virtualizer<HTMLElement, HTMLElement>({
       count: 0,
       getScrollElement: () => region,
-      estimateSize: () => usualHeight,
+      estimateSize: () => Math.min(usual.current || unmeasured, deepest / virtualizer.options.count),
       overscan: beyond,
       observeElementRect,
       observeElementOffset,
@@ -83,7 +95,8 @@ function VirtualBody({ lines }: { readonly lines: readonly Line[] }) {
 
   useBrowserLayoutEffect(() => {
     const virtualizer = rows.current;
-    if (!virtualizer) return;
+    if (!virtualizer || !body.current) return;
+    if (usual.current === 0) usual.current = usualHeight(body.current);
     virtualizer.setOptions({ ...virtualizer.options, count });
     virtualizer._willUpdate();
     const next = inSightOf(virtualizer);

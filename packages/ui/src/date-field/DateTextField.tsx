@@ -5,6 +5,7 @@ import { Field } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { CalendarSign } from "./CalendarSign.js";
@@ -102,7 +103,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
             onKeyDown={(event) => {
               onKeyDown?.(event);
               // Enter sends the form: the date must be in it.
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) date.leave();
+              if (event.key === "Enter" && !composes(event.nativeEvent)) date.leave();
             }}
             aria-required={required || props["aria-required"]}
             aria-invalid={ids.invalid || props["aria-invalid"]}
@@ -151,6 +152,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
           <input
             type="hidden"
             name={name}
+            form={props.form}
             disabled={disabled}
             value={understanding.kind === "date" ? understanding.reading.iso : date.text}
           />

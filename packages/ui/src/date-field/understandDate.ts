@@ -7,6 +7,7 @@ import {
   type ThaiDateResult,
 } from "@saan/thai/calendar/short";
 import { toLatinDigits } from "@saan/thai/numbers";
+import { plainSigns } from "../field/plainSigns.js";
 
 /** What a date field holds: the text as typed and the date it was read as. */
 export interface DateFieldValue {
@@ -53,8 +54,9 @@ export function understandDate(
   precision: "day" | "any",
   { parse, era }: DateReader = fieldReader,
 ): Understanding {
-  if (text.trim() === "") return { kind: "empty" };
-  const found = parse(text, { era });
+  const plain = plainSigns(text);
+  if (plain.trim() === "") return { kind: "empty" };
+  const found = parse(plain, { era });
   if (found.kind === "unreadable") return { kind: "unreadable", reason: found.reason };
   if (found.kind === "ambiguous") {
     return precision === "day" && !isDay(found.readings[0]) ? needsDay : { kind: "ask", readings: found.readings };
@@ -89,7 +91,7 @@ export function isFinished(text: string, understanding: Understanding): boolean 
         ? understanding.readings[0]
         : undefined;
   if (!reading || !isDay(reading)) return false;
-  const latin = toLatinDigits(text);
+  const latin = toLatinDigits(plainSigns(text));
   return /^\s*[0-9]{4}[^0-9]/.test(latin) ? fullIso.test(latin) : endsInFullYear.test(latin);
 }
 
@@ -105,7 +107,7 @@ export function lastDayInstead(
   text: string,
   { parse, era }: DateReader = fieldReader,
 ): { readonly month: string; readonly days: number } | undefined {
-  const latin = toLatinDigits(text);
+  const latin = toLatinDigits(plainSigns(text));
   const pattern = isoDay.test(latin) ? isoDay : firstDay;
   const found = parse(
     latin.replace(pattern, (_, before: string) => `${before}1`),

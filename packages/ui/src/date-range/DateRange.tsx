@@ -50,8 +50,13 @@ export interface DateRangeProps extends FieldContent, GroupProps, CalendarSettin
    * @default "วันสิ้นสุด"
    */
   readonly endLabel?: string;
-  /** In a native form the ISO dates are sent as `<name>.start` and `<name>.end`. */
+  /**
+   * In a native form the ISO dates are sent as `<name>.start` and `<name>.end`; a period without an end sends
+   * `<name>.openEnd` as `true` instead of the latter.
+   */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
@@ -67,7 +72,7 @@ const none: DateRangeValue = { start: null, end: null };
  */
 export const DateRange = forwardRef<HTMLInputElement, DateRangeProps>(function DateRange(props, ref) {
   const { label, hint, error, required, value, defaultValue = null, onValueChange, strict, canBeOpen, ...more } = props;
-  const { startLabel, endLabel, name, min, max, isDayDisabled, marks, firstDayOfWeek, yearKind, ...rest } = more;
+  const { startLabel, endLabel, name, form, min, max, isDayDisabled, marks, firstDayOfWeek, yearKind, ...rest } = more;
   const {
     id,
     className,
@@ -125,6 +130,7 @@ export const DateRange = forwardRef<HTMLInputElement, DateRangeProps>(function D
       ref={of === "start" ? ref : undefined}
       label={words}
       name={name === undefined ? undefined : `${name}.${of}`}
+      form={form}
       value={range[of]}
       invalid={ids.invalid}
       open={side === of}
@@ -167,6 +173,9 @@ export const DateRange = forwardRef<HTMLInputElement, DateRangeProps>(function D
           <input
             type="checkbox"
             className="saan-choice-input"
+            name={name === undefined ? undefined : `${name}.openEnd`}
+            value="true"
+            form={form}
             checked={range.openEnd === true}
             // A checkbox has no read-only state of its own.
             aria-disabled={readOnly || undefined}

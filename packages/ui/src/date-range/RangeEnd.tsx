@@ -19,6 +19,7 @@ interface RangeEndProps extends Pick<CalendarSettings, "min" | "max" | "isDayDis
   readonly fieldId: string;
   readonly label: string;
   readonly name: string | undefined;
+  readonly form: string | undefined;
   readonly value: DateFieldValue | null;
   readonly onValueChange: (value: DateFieldValue | null) => void;
   readonly kit: CalendarKit;
@@ -35,7 +36,7 @@ interface RangeEndProps extends Pick<CalendarSettings, "min" | "max" | "isDayDis
 /** One of the two days of a period: its box of text and the button that opens the calendar. */
 export const RangeEnd = forwardRef<HTMLInputElement, RangeEndProps>(function RangeEnd(props, ref) {
   const { side, fieldId, label, name, value, onValueChange, kit, messages, invalid, open, onToggle } = props;
-  const { required, disabled, readOnly, min, max, isDayDisabled } = props;
+  const { form, required, disabled, readOnly, min, max, isDayDisabled } = props;
   const pickerMessages = useMessages(pickerTh, pickerEn);
   const id = `${fieldId}.${side}`;
   return (
@@ -44,6 +45,7 @@ export const RangeEnd = forwardRef<HTMLInputElement, RangeEndProps>(function Ran
       id={id}
       label={label}
       name={name}
+      form={form}
       className="saan-date-picker"
       value={value}
       onValueChange={onValueChange}

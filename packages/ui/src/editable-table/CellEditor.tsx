@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useEscape } from "../layer/useEscape.js";
+import { composes } from "../part/composes.js";
 import type { CellKit, TableColumn } from "./column.js";
 
 export interface CellEditorProps {
@@ -48,7 +49,7 @@ export function CellEditor({ column, kit, label, text: first, invalid, onDone, o
     onBlur: () => end(text, "leave"),
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation();
-      if (event.nativeEvent.isComposing) return;
+      if (composes(event.nativeEvent)) return;
       if (event.key === "Tab") {
         event.preventDefault();
         end(text, event.shiftKey ? "backTab" : "tab");

@@ -1,6 +1,7 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import type { ReactNode } from "react";
 import { Button } from "../button/Button.js";
+import { CopyButton } from "../copy-button/CopyButton.js";
 import { fill } from "../messages/fill.js";
 import type { CellKit } from "./column.js";
 
@@ -19,22 +20,24 @@ export interface CellFaultsProps {
   readonly kit: CellKit;
   readonly title: "editableTable.faults" | "editableTable.unplaced";
   readonly faults: readonly CellFault[];
+  /** All the texts, for a spreadsheet: those that are not listed are not lost. */
+  readonly copied?: string;
   readonly onClose?: () => void;
 }
 
-const SHOWN = 50;
+const SHOWN = 20;
 
 /** What is to be put right, cell by cell, each a way to its cell. Renders a `<section>`, or nothing. */
-export function CellFaults({ kit, title, faults, onClose }: CellFaultsProps) {
+export function CellFaults({ kit, title, faults, copied, onClose }: CellFaultsProps) {
   const { messages, digits } = kit;
   if (faults.length === 0) return null;
   const count = (value: number) => formatThaiNumber(value, { digits });
-  // A text that has no cell stands here and nowhere else: all of those are shown.
-  const shown = onClose ? faults : faults.slice(0, SHOWN);
+  const shown = faults.slice(0, SHOWN);
   return (
     <section className="saan-editable-table-faults" aria-label={fill(messages[title], { count: count(faults.length) })}>
       <p className="saan-editable-table-faults-title">
         {fill(messages[title], { count: count(faults.length) })}
+        {copied ? <CopyButton text={copied}>{messages["editableTable.copyAll"]}</CopyButton> : null}
         {onClose ? (
           <Button size="small" variant="quiet" onClick={onClose}>
             {messages["editableTable.close"]}

@@ -111,8 +111,6 @@ export const Disabled: Story = { args: { disabled: true } };
 /** Only the rows in sight are drawn, and only the cell that is edited is drawn again. */
 export const ThousandRows: Story = {
   args: { defaultRows: thousand },
-  // The same row is checked by the other stories.
-  parameters: { a11y: { test: "off" } },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelectorAll("tbody tr").length).toBeLessThan(80);
     canvas.getByRole("gridcell", { name: /ครั้งที่ 1$/ }).focus();

@@ -66,6 +66,20 @@ describe("EditableTable", () => {
     expect(onRowsChange.mock.calls[0]?.[1]).toEqual([{ kind: "set", key: "b", column: "people", value: 70 }]);
   });
 
+  it("edits the cell a finger is on, also when closing the box above has moved the rows under it", () => {
+    vi.stubGlobal("matchMedia", (query: string) => ({ matches: query === "(pointer: coarse)" }));
+    table();
+    fireEvent.mouseDown(cell(1, 1));
+    fireEvent.click(cell(1, 1));
+    expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("ค่ายครอบครัว");
+    fireEvent.mouseDown(cell(2, 1));
+    act(() => cell(2, 1).focus());
+    // The press ended beside the cell: the browser tells the row of it.
+    fireEvent.click(screen.getAllByRole("row")[2] as HTMLElement);
+    expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("เวทีตำบล");
+    vi.unstubAllGlobals();
+  });
+
   it("types over a cell, goes on by Tab, and leaves the cell as it was by Esc", async () => {
     table();
     act(() => cell(1, 1).focus());
@@ -110,6 +124,20 @@ describe("EditableTable", () => {
     expect(list.textContent).toContain("หมายเหตุยาว");
     await userEvent.click(within(list).getByRole("button", { name: "ปิดรายการนี้" }));
     expect(screen.queryByText("หมายเหตุยาว", { exact: false })).toBeNull();
+  });
+
+  it("lists twenty of many pasted texts that found no column, and gives all of them back to a spreadsheet", async () => {
+    table();
+    act(() => cell(1, 4).focus());
+    paste(cell(1, 4), Array.from({ length: 30 }, (_, at) => `จัดแล้ว\tหมายเหตุ ${at + 1}\t=${at}`).join("\r\n"));
+    const list = screen.getByRole("region", { name: /วางไม่ลง 60 ช่อง/ });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(20);
+    expect(list.textContent).toContain("และอีก 40 ช่อง");
+    const user = userEvent.setup();
+    await user.click(within(list).getByRole("button", { name: /คัดลอกทั้งหมด/ }));
+    const copied = (await navigator.clipboard.readText()).split("\r\n");
+    expect(copied).toHaveLength(30);
+    expect(copied[29]).toBe("หมายเหตุ 30\t'=29");
   });
 
   it("copies what is chosen as a spreadsheet takes it", async () => {

@@ -5,6 +5,7 @@ import { Plus, Undo2 } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo, useRef } from "react";
 import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -68,6 +69,8 @@ export interface EditableTableProps
   readonly readOnly?: boolean;
   /** Name of a hidden input that carries the cells of all rows as JSON in a native form. */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
 }
 
 const keys: Readonly<Record<string, string>> = { edit: "Enter", move: "Alt + ↑ ↓" };
@@ -95,8 +98,9 @@ const noErrors: readonly TableCellError[] = [];
  */
 export const EditableTable = forwardRef<HTMLDivElement, EditableTableProps>(function EditableTable(props, ref) {
   const { legend, hint, error, required, columns, rows: given, defaultRows = noRows, onRowsChange, ...more } = props;
-  const { cellErrors = noErrors, min = 0, max = 10_000, addLabel, disabled, readOnly, name, id, ...rest } = more;
-  const { className, ...part } = rest;
+  const { cellErrors = noErrors, min = 0, max = 10_000, addLabel, name, form, id, ...rest } = more;
+  const { className, disabled: ownDisabled, readOnly: ownReadOnly, ...part } = rest;
+  const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
   const { locale, digits, calendar } = useKit();
   const messages = useMessages(th, en);
   const kit = useMemo<CellKit>(() => ({ locale, digits, calendar, messages }), [locale, digits, calendar, messages]);
@@ -111,7 +115,7 @@ export const EditableTable = forwardRef<HTMLDivElement, EditableTableProps>(func
   const acts = useTableActs({ table, grid, columns, kit, min, max, body: scroller, addButton });
   const rowKeys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const { slots, long, onScroll } = useRowWindow(rowKeys, grid.at?.row ?? -1, scroller);
-  useFormReset(scroller, table.reset);
+  useFormReset(scroller, table.reset, form);
 
   const fixed = Boolean(readOnly || disabled);
   const width = columns.length + (fixed ? 0 : 2);
@@ -234,6 +238,7 @@ export const EditableTable = forwardRef<HTMLDivElement, EditableTableProps>(func
         <CellFaults
           kit={kit}
           title="editableTable.unplaced"
+          copied={acts.unplacedText}
           faults={acts.unplaced.map(({ row, text, wrong }, order) => ({
             key: `${row} ${order}`,
             place: fill(messages["editableTable.row"], { number: number(row) }),
@@ -243,7 +248,13 @@ export const EditableTable = forwardRef<HTMLDivElement, EditableTableProps>(func
           onClose={acts.closeUnplaced}
         />
         {name ? (
-          <input type="hidden" name={name} disabled={disabled} value={JSON.stringify(rows.map(({ cells }) => cells))} />
+          <input
+            type="hidden"
+            name={name}
+            form={form}
+            disabled={disabled}
+            value={JSON.stringify(rows.map(({ cells }) => cells))}
+          />
         ) : null}
       </div>
     </Field>

@@ -25,6 +25,7 @@ export const en = {
   "editableTable.undone": "Undone",
   "editableTable.faults": "Cells to correct: {count}",
   "editableTable.unplaced": "Pasted texts that found no cell: {count}. You can copy them from here",
+  "editableTable.copyAll": "Copy all",
   "editableTable.more": "and {count} more",
   "editableTable.close": "Close this list",
   "editableTable.place": "Row {number}, {column}",

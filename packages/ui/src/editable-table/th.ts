@@ -23,6 +23,7 @@ export const th = {
   "editableTable.undone": "เลิกทำแล้ว",
   "editableTable.faults": "ช่องที่ต้องแก้ไข {count} ช่อง",
   "editableTable.unplaced": "ข้อความที่วางไม่ลง {count} ช่อง คัดลอกไปใช้ต่อได้",
+  "editableTable.copyAll": "คัดลอกทั้งหมด",
   "editableTable.more": "และอีก {count} ช่อง",
   "editableTable.close": "ปิดรายการนี้",
   "editableTable.place": "แถวที่ {number} {column}",

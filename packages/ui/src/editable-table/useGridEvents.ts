@@ -1,6 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useRef } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 import type { TableColumn } from "./column.js";
 import { gridAsk } from "./gridKeys.js";
 import type { EditableRow } from "./row.js";
@@ -21,6 +22,8 @@ export interface GridEventsSource {
 export function useGridEvents({ rows, columns, grid, acts, fixed, width }: GridEventsSource) {
   // A press on the cell that already was the active one edits it.
   const pressed = useRef<CellAddress | null>(null);
+  // The cell a finger is on. Closing the box elsewhere moves the rows, and the press ends beside the cell it began on.
+  const under = useRef<CellAddress | null>(null);
   const edit = (to: CellAddress, text?: string) => {
     if (!fixed && to.column < columns.length) grid.setEditing(text === undefined ? to : { ...to, text });
   };
@@ -35,7 +38,9 @@ export function useGridEvents({ rows, columns, grid, acts, fixed, width }: GridE
       acts.undo();
       return;
     }
-    const ask = gridAsk(event, at, { rows: rows.length, columns: width });
+    const { ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event;
+    const meant = { key: keyAlongReading(event.key, currentTarget), ctrlKey, metaKey, altKey, shiftKey };
+    const ask = gridAsk(meant, at, { rows: rows.length, columns: width });
     const onTool = at.column >= columns.length;
     // A button answers Enter itself.
     if (!ask || (onTool && (ask.ask === "edit" || ask.ask === "clear"))) return;
@@ -62,16 +67,18 @@ export function useGridEvents({ rows, columns, grid, acts, fixed, width }: GridE
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     const cell = cellAround(event.target);
     pressed.current = grid.active;
+    under.current = cell ?? null;
     if (!cell || !event.shiftKey || !grid.active) return;
     event.preventDefault();
     grid.go(cell, { extend: true });
   };
   const onClick = ({ target, shiftKey }: MouseEvent<HTMLElement>) => {
-    const cell = cellAround(target);
+    const byFinger = window.matchMedia?.("(pointer: coarse)").matches ?? false;
+    const cell = cellAround(target) ?? (byFinger ? under.current : null);
     if (!cell || shiftKey) return;
     const again = pressed.current?.row === cell.row && pressed.current.column === cell.column;
     // A finger has no second way to say it.
-    if (again || window.matchMedia?.("(pointer: coarse)").matches) edit(cell);
+    if (again || byFinger) edit(cell);
   };
   const onCopy = (event: ClipboardEvent<HTMLElement>) => {
     const text = cellAround(event.target) ? acts.copy() : undefined;

@@ -165,7 +165,12 @@ export function useTableActs({ table, grid, columns, kit, min, max, body, addBut
   );
   const append = () => insert(rows.length, {}, 0);
   const closeUnplaced = () => setUnplaced([]);
-  return { on, append, move, clear, paste, copy, undo, said, unplaced, closeUnplaced };
+  const unplacedText = useMemo(() => {
+    const block = new Map<number, string[]>();
+    for (const { row, text } of unplaced) block.set(row, [...(block.get(row) ?? []), guardedText(text)]);
+    return writeTabText([...block.values()]);
+  }, [unplaced]);
+  return { on, append, move, clear, paste, copy, undo, said, unplaced, unplacedText, closeUnplaced };
 }
 
 function sameCell(one: CellValue, other: CellValue): boolean {

@@ -30,7 +30,7 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(function
     if (fault) return { kind: "problem", problem: fill(messages[`emailField.${fault}`], { example: EXAMPLE }) };
     return kind === "empty" ? { kind } : { kind: "value", value: address, shown: text.trim() };
   };
-  const box = useReadText<string>(props, { read, show: (value) => value });
+  const box = useReadText<string>(props, { read, show: (value) => value, isAddress: true });
   const meant = box.left && !box.disabled && !box.readOnly ? readEmail(box.text).meant : undefined;
   return (
     <ReadField

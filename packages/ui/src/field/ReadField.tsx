@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, type FocusEvent, type ForwardedRef, type ReactNode, useRef } from "react";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { Field, type FieldContent } from "./Field.js";
@@ -31,8 +32,11 @@ interface Props<Value> extends ReadFieldProps<Value> {
   readonly below?: ReactNode;
   /** What stands in the box in the place of its text. */
   readonly veil?: string | undefined;
-  /** Every change of the text by hand goes through here, so that a field can put it in order as it is typed. */
-  readonly typed?: (element: HTMLInputElement) => string;
+  /**
+   * Every change of the text by hand goes through here, so that a field can put it in order as it is typed; not while an
+   * input method composes it (`composing`), which would lose its place.
+   */
+  readonly typed?: (element: HTMLInputElement, composing: boolean) => string;
   /** The focus left the box and its buttons. */
   readonly onLeave?: () => void;
 }
@@ -63,6 +67,7 @@ export function ReadField<Value>({
   onChange,
   onBlur,
   onKeyDown,
+  onCompositionEnd,
   ...props
 }: Props<Value>) {
   const { input, reading, disabled, readOnly } = box;
@@ -100,13 +105,18 @@ export function ReadField<Value>({
           aria-describedby={ids.describedBy}
           onBlur={onBlur}
           onChange={(event) => {
-            box.type(typed ? typed(event.currentTarget) : event.currentTarget.value);
+            const { isComposing = false } = event.nativeEvent as InputEvent;
+            box.type(typed ? typed(event.currentTarget, isComposing) : event.currentTarget.value);
             onChange?.(event);
+          }}
+          onCompositionEnd={(event) => {
+            if (typed) box.type(typed(event.currentTarget, false));
+            onCompositionEnd?.(event);
           }}
           onKeyDown={(event) => {
             onKeyDown?.(event);
             // Enter sends the form: the value must be in it.
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) box.settle();
+            if (event.key === "Enter" && !composes(event.nativeEvent)) box.settle();
           }}
         />
         {unit ? (
@@ -119,6 +129,7 @@ export function ReadField<Value>({
           <input
             type="hidden"
             name={name}
+            form={props.form}
             disabled={disabled}
             value={reading.kind === "value" ? String(reading.value) : box.text}
           />

@@ -24,6 +24,8 @@ export interface TextReader<Value> {
    * @default never
    */
   readonly isWhole?: (text: string) => boolean;
+  /** A wide sign, `：`, is not the narrow one here, as it is in a number. @default false */
+  readonly isAddress?: boolean;
   /** @default Object.is */
   readonly same?: (a: Value | null, b: Value | null) => boolean;
 }

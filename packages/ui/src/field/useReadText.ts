@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useFormReset } from "../part/useFormReset.js";
 import { afterPress } from "./afterPress.js";
+import { plainSigns, seenSigns } from "./plainSigns.js";
 import type { ReadTextProps, TextReader, TextReading } from "./readText.js";
 import { type FieldState, useFieldState } from "./Surroundings.js";
 
@@ -25,9 +26,6 @@ export interface ReadBox<Value> extends FieldState {
   readonly leave: () => void;
 }
 
-// Signs of no width come along with what is copied from a chat or a document.
-const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
-
 type Props<Value> = Omit<ReadTextProps<Value>, "name"> & FieldState;
 
 /**
@@ -37,7 +35,8 @@ type Props<Value> = Omit<ReadTextProps<Value>, "name"> & FieldState;
 export function useReadText<Value>(props: Props<Value>, reader: TextReader<Value>): ReadBox<Value> {
   const { value, defaultValue = null, onValueChange, text: givenText, onTextChange } = props;
   const { show, same = Object.is } = reader;
-  const read = (one: string) => reader.read(one.replace(UNSEEN, ""));
+  const plain = reader.isAddress ? seenSigns : plainSigns;
+  const read = (one: string) => reader.read(plain(one));
   const state = useFieldState(props);
   const textOf = (one: Value | null) => (one === null ? "" : show(one));
   const [typed, setTyped] = useState(() => textOf(value ?? defaultValue));
@@ -79,7 +78,7 @@ export function useReadText<Value>(props: Props<Value>, reader: TextReader<Value
     setLeft(false);
     write(next);
     const now = read(next);
-    if (now.kind === "empty" || reader.isWhole?.(next.replace(UNSEEN, ""))) tell(readValue(now));
+    if (now.kind === "empty" || reader.isWhole?.(plain(next))) tell(readValue(now));
     else setSettled(false);
   };
   const settle = () => {

@@ -5,7 +5,7 @@ import { File as FileIcon, RotateCcw, Trash2, X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
-import { type FileKit, sizeInWords } from "./fileWords.js";
+import { type FileKit, nameInWords, sizeInWords } from "./fileWords.js";
 import { safeUrl, type UploadFile } from "./uploadFile.js";
 
 export interface FileRowProps {
@@ -21,10 +21,14 @@ export interface FileRowProps {
 /** One file: what it is, how far it is, and what can be done with it. Renders an `<li>`. */
 export function FileRow({ file, part, online, fixed, kit, onAct }: FileRowProps) {
   const { messages } = kit;
-  const { name, size, status } = file;
+  const { size, status } = file;
+  const name = nameInWords(file.name);
+  const moving = status === "uploading" || status === "waiting";
   const url = safeUrl(file.url);
   const act = (what: "cancel" | "retry" | "remove", icon: ReactNode) => (
     <Button
+      // One button ends the sending and takes the file off: whoever stands on it does not fall off when the state changes.
+      key={what === "retry" ? "again" : "end"}
       size="small"
       variant="quiet"
       icon={icon}
@@ -41,10 +45,10 @@ export function FileRow({ file, part, online, fixed, kit, onAct }: FileRowProps)
       <div className="saan-file-upload-words">
         {url ? (
           <a className="saan-link" href={url}>
-            {name}
+            <bdi>{name}</bdi>
           </a>
         ) : (
-          <span>{name}</span>
+          <bdi>{name}</bdi>
         )}
         <span className="saan-file-upload-state">
           {size === undefined ? null : `${sizeInWords(size, kit)} · `}
@@ -56,9 +60,8 @@ export function FileRow({ file, part, online, fixed, kit, onAct }: FileRowProps)
       </div>
       {fixed ? null : (
         <div className="saan-file-upload-acts">
-          {status === "uploading" || status === "waiting" ? act("cancel", <X />) : null}
           {file.file && (status === "failed" || status === "cancelled") ? act("retry", <RotateCcw />) : null}
-          {status === "uploading" || status === "waiting" ? null : act("remove", <Trash2 />)}
+          {moving ? act("cancel", <X />) : act("remove", <Trash2 />)}
         </div>
       )}
     </li>
@@ -92,7 +95,7 @@ function Preview({ file }: { readonly file: File | undefined }) {
   }, [file, image]);
   return (
     <span className="saan-file-upload-preview" aria-hidden="true">
-      {image && url ? <img src={url} alt="" /> : <FileIcon />}
+      {image && url ? <img src={url} alt="" decoding="async" /> : <FileIcon />}
     </span>
   );
 }

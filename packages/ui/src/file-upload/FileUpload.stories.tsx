@@ -82,6 +82,33 @@ export const Shrinks: Story = {
   },
 };
 
+/** In a native form the photographs go smaller, and all of them go, also after a choice that was refused or was the last. */
+export const InNativeForm: Story = {
+  args: { name: "files", maxFiles: 2, shrink: { maxEdge: 1200 } },
+  render: (args) => (
+    <form>
+      <FileUpload {...args} />
+    </form>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    const box = canvas.getByLabelText(/เอกสารประกอบ/);
+    const sent = () =>
+      new FormData(canvasElement.querySelector("form") ?? undefined)
+        .getAll("files")
+        .map((file) => (file instanceof File ? file : new File([], "")));
+    await userEvent.upload(box, await photo());
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    const image = await createImageBitmap(sent()[0] ?? new Blob());
+    await expect([image.width, image.height]).toEqual([1200, 600]);
+    await userEvent.upload(box, new File([], "ว่าง.pdf"), { applyAccept: false });
+    await canvas.findByText("ว่าง.pdf");
+    await expect(sent()).toHaveLength(1);
+    await userEvent.upload(box, new File(["%PDF-1.7"], "รายงาน.pdf"), { applyAccept: false });
+    await waitFor(() => expect(sent().map(({ name }) => name)).toEqual(["ภาพกิจกรรม.jpg", "รายงาน.pdf"]));
+    await expect(box).toBeDisabled();
+  },
+};
+
 export const Uploading: Story = {
   args: {
     upload: never,

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { describeConformance } from "../testing/conformance.js";
+import { resetForm } from "../testing/resetForm.js";
 import { FileUpload, type FileUploadProps } from "./FileUpload.js";
 import type { Upload, UploadFile } from "./uploadFile.js";
 
@@ -132,5 +133,131 @@ describe("FileUpload", () => {
     expect(screen.queryAllByRole("button")).toEqual([]);
     // @ts-expect-error what is accepted is a list, so that it can be said in words
     expect(<FileUpload label="แนบ" accept="image/*" />).toBeTruthy();
+  });
+});
+
+describe("FileUpload, attacked", () => {
+  it("says of a folder, or a file that was moved, that it cannot be opened, and takes the rest", async () => {
+    show();
+    const folder = pdf("โฟลเดอร์งาน.pdf");
+    folder.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) }) as never;
+    await choose(folder, pdf("หนึ่ง.pdf"));
+    await screen.findByText("หนึ่ง.pdf");
+    expect(screen.getByRole("alert").textContent).toContain("โฟลเดอร์งาน.pdf: เปิดไฟล์นี้ไม่ได้");
+  });
+
+  it("lists the first ten of a hundred refused files, one twice without a warning, and counts the rest", async () => {
+    const warned = vi.spyOn(console, "error").mockImplementation(() => {});
+    show();
+    const empty = () => new File([], "ว่าง.pdf");
+    await choose(...Array.from({ length: 100 }, empty));
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("ไม่ได้เพิ่ม 100 ไฟล์"));
+    expect(screen.getAllByText("ว่าง.pdf")).toHaveLength(10);
+    expect(screen.getByRole("alert").textContent).toContain("และอีก 90 ไฟล์");
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it("keeps within its limits when two choices come at once", async () => {
+    const { container } = show({ maxFiles: 3 });
+    const zone = container.querySelector(".saan-file-upload-zone") as Element;
+    const drop = (...names: string[]) =>
+      fireEvent.drop(zone, { dataTransfer: { files: names.map((name) => pdf(`${name}.pdf`)) } });
+    drop("ก", "ข");
+    drop("ค", "ง", "ก");
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("ไม่ได้เพิ่ม 2 ไฟล์"));
+    expect(screen.getAllByRole("listitem").filter((row) => row.matches(".saan-file-upload-file"))).toHaveLength(3);
+    expect(screen.getByRole("alert").textContent).toContain("ก.pdf: มีไฟล์ที่ชื่อและขนาดตรงกันอยู่แล้ว");
+  });
+
+  it("shows the true ending of a name that turns it around, and leaves the name alone", async () => {
+    const onValueChange = vi.fn();
+    show({ onValueChange });
+    await choose(pdf("รายงาน\u202Egnp.pdf"), pdf("ใบสมัคร\u202Efdp.exe"));
+    expect(await screen.findByText("รายงานgnp.pdf")).toBeTruthy();
+    expect((await screen.findByRole("alert")).textContent).toContain("ใบสมัครfdp.exe: ไม่รับไฟล์ที่อาจมีคำสั่งแฝง");
+    expect(screen.getByRole("button", { name: "ลบ รายงานgnp.pdf" })).toBeTruthy();
+    expect(onValueChange.mock.lastCall?.[0][0].name).toBe("รายงาน\u202Egnp.pdf");
+  });
+
+  it("takes a progress of nothing of nothing for no news", async () => {
+    const warned = vi.spyOn(console, "error").mockImplementation(() => {});
+    show({
+      upload: (_, { onProgress }) => {
+        onProgress(0 / 0);
+        return new Promise(() => {});
+      },
+    });
+    await choose(pdf());
+    await screen.findByText(/กำลังส่ง$/);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it("keeps the focus on a file whose sending is stopped, tried again, and done under another name", async () => {
+    let end = (_: { id: string }) => {};
+    const upload = vi.fn<Upload>(
+      () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    );
+    show({ upload });
+    await choose(pdf());
+    const name = "บันทึกข้อตกลง.pdf";
+    (await screen.findByRole("button", { name: `ยกเลิกการส่ง ${name}` })).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: `ลบ ${name}` }));
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: `ยกเลิกการส่ง ${name}` }));
+    await act(async () => end({ id: "f9" }));
+    expect(document.activeElement).toBe(await screen.findByRole("button", { name: `ลบ ${name}` }));
+  });
+
+  it("gives the focus back to the box when the only file there is room for was removed", async () => {
+    show({ maxFiles: 1 });
+    await choose(pdf());
+    expect(box().disabled).toBe(true);
+    (await screen.findByRole("button", { name: /^ลบ/ })).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(box());
+  });
+
+  it("goes on with a file that was being sent when the form was left", async () => {
+    const kept: UploadFile = { id: "u", name: "ภาพ.pdf", size: 4, status: "uploading", file: pdf("ภาพ.pdf") };
+    const upload = vi.fn<Upload>().mockResolvedValue(undefined);
+    show({ upload, defaultValue: [kept, { ...kept, id: "x", file: undefined }] });
+    await screen.findByText(/ส่งแล้ว/);
+    expect(upload).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps one row when the server knows the content already, and says so", async () => {
+    const onValueChange = vi.fn();
+    show({ upload: async () => ({ id: "s1" }), defaultValue: [stored], onValueChange });
+    await choose(pdf());
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("มีไฟล์ที่เนื้อหาเหมือนกันอยู่แล้ว"));
+    expect(onValueChange.mock.lastCall?.[0]).toEqual([stored]);
+  });
+
+  it("stops sending, and forgets what was refused, when its form is reset; a caller's files stay the caller's", async () => {
+    let stopped: AbortSignal | undefined;
+    const upload: Upload = (_, { signal }) => {
+      stopped = signal;
+      return new Promise(() => {});
+    };
+    const onValueChange = vi.fn();
+    const { container } = render(
+      <form>
+        <FileUpload label="แนบเอกสาร" upload={upload} />
+        <FileUpload label="อื่น" value={[stored]} onValueChange={onValueChange} />
+      </form>,
+    );
+    await choose(pdf(), new File([], "ว่าง.pdf"));
+    await screen.findByText("ว่าง.pdf");
+    await resetForm(container.querySelector("form") as HTMLFormElement);
+    expect(stopped?.aborted).toBe(true);
+    expect(screen.queryByText("ว่าง.pdf")).toBeNull();
+    expect(screen.queryByText("บันทึกข้อตกลง.pdf")).toBeNull();
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 });

@@ -3,18 +3,20 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Camera, Upload as UploadIcon } from "lucide-react";
 import { type ComponentPropsWithoutRef, type DragEvent, forwardRef, useEffect, useRef, useState } from "react";
-import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useKit } from "../provider/KitProvider.js";
-import { type RefusedFile, sortFiles } from "./checkFile.js";
+import { checkFile, type RefusedFile } from "./checkFile.js";
 import { en } from "./en.js";
 import { FileRow } from "./FileRow.js";
-import { kindsInWords, sizeInWords } from "./fileWords.js";
+import { kindsInWords, nameInWords, sizeInWords } from "./fileWords.js";
+import { NativeFiles } from "./NativeFiles.js";
+import { RefusedFiles } from "./RefusedFiles.js";
 import type { ShrinkOptions } from "./shrinkImage.js";
 import { th } from "./th.js";
 import type { Upload, UploadFile } from "./uploadFile.js";
@@ -50,10 +52,15 @@ export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithou
   readonly maxFiles?: number;
   /** On a phone, a button that opens the camera: the one that looks outward, or the one that looks at the person. */
   readonly capture?: "environment" | "user";
-  /** Makes photographs smaller before they are sent, turned right, without the place they were taken at. */
+  /**
+   * Makes photographs (JPEG, WebP) smaller as they are chosen, turned right, without the place they were taken at. They are
+   * weighed against `maxSize` after that.
+   */
   readonly shrink?: ShrinkOptions;
   /** Name in a native form: the files themselves, or with `upload` the ids of those that are stored. */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be read, focused and sent, but not changed. */
@@ -71,16 +78,20 @@ const anything: readonly string[] = [];
 export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function FileUpload(props, ref) {
   const { label, hint, error, required, value, defaultValue = nothing, onValueChange, upload, ...more } = props;
   const { accept = anything, maxSize = TEN_MEGABYTES, maxFiles = 10, capture, shrink, name, ...rest } = more;
-  const { disabled, readOnly, id, className, ...part } = rest;
+  const { form, disabled: ownDisabled, readOnly: ownReadOnly, id, className, ...part } = rest;
+  const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
   const { digits } = useKit();
   const messages = useMessages(th, en);
   const kit = { digits, messages };
   const online = useOnline();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const takes = useRef(Promise.resolve());
+  const toInput = useRef(false);
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [over, setOver] = useState(false);
+  const [preparing, setPreparing] = useState(false);
 
   const ownIds = useFieldIds({ id });
   const limitsId = `${ownIds.controlId}.limits`;
@@ -88,49 +99,71 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
   const ids = useFieldIds({ id: ownIds.controlId, hint, error, "aria-describedby": described });
 
   const say = (key: "fileUpload.saidDone" | "fileUpload.saidFailed" | "fileUpload.saidRemoved", file: UploadFile) =>
-    setSaid(fill(messages[key], { name: file.name }));
+    setSaid(fill(messages[key], { name: nameInWords(file.name) }));
   const uploads = useUploads({
     value,
     defaultValue,
     onValueChange,
     upload,
-    shrink,
     online,
     onDone: (file) => say("fileUpload.saidDone", file),
     onFailed: (file) => say("fileUpload.saidFailed", file),
+    onSame: ({ id: ownId, name: own, size = 0 }) =>
+      setRefused((all) => [...all, { id: ownId, name: own, size, why: "same" }]),
   });
   const { files, progress } = uploads;
-  useFormReset(input, uploads.reset);
+  useFormReset(
+    input,
+    () => {
+      uploads.reset();
+      setRefused([]);
+      setSaid("");
+    },
+    form,
+  );
 
   const number = (count: number) => formatThaiNumber(count, { digits });
   const kinds = kindsInWords(accept, kit);
   const full = files.length >= maxFiles;
   const fixed = Boolean(disabled || readOnly);
 
-  // A native form sends what stands in the box.
   useEffect(() => {
-    const box = input.current;
-    if (!box || !name || upload || typeof DataTransfer === "undefined") return;
-    const held = new DataTransfer();
-    for (const { file } of files) if (file) held.items.add(file);
-    box.files = held.files;
-  }, [files, name, upload]);
+    if (!toInput.current) return;
+    toInput.current = false;
+    input.current?.focus();
+  });
 
-  const take = async (chosen: readonly File[]) => {
+  const takeAll = async (chosen: readonly File[]) => {
+    const no: RefusedFile[] = [];
+    if (shrink) setPreparing(true);
+    for (const file of chosen) {
+      const { taken, refused: one } = await checkFile(file, uploads.now(), { accept, maxSize, maxFiles, shrink });
+      if (taken) uploads.add(taken);
+      else no.push(one);
+    }
+    setPreparing(false);
+    setRefused(no);
+    const count = chosen.length - no.length;
+    if (count > 0) setSaid(fill(messages["fileUpload.saidAdded"], { count: number(count) }));
+  };
+  const take = (chosen: readonly File[]) => {
     if (fixed || chosen.length === 0) return;
-    const sorted = await sortFiles(chosen, files, { accept, maxSize, maxFiles, shrinks: shrink !== undefined });
-    setRefused(sorted.refused);
-    if (sorted.taken.length > 0) uploads.add(sorted.taken);
-    setSaid(fill(messages["fileUpload.saidAdded"], { count: number(sorted.taken.length) }));
+    // One choice after the other: together they keep within what is taken.
+    takes.current = takes.current.then(() => takeAll(chosen));
   };
   const onAct = (act: "cancel" | "retry" | "remove", file: UploadFile) => {
     const at = files.findIndex((one) => one.id === file.id);
+    const rows = list.current?.children;
+    const button = (row: Element | undefined) => row?.querySelector<HTMLElement>("[data-act]:last-child");
     uploads[act](file.id);
+    // The button that was pressed goes; the other one stays.
+    if (act === "retry") button(rows?.[at])?.focus();
     if (act !== "remove") return;
     say("fileUpload.saidRemoved", file);
-    const rows = list.current?.children;
-    const next = rows?.[at + 1] ?? rows?.[at - 1];
-    (next?.querySelector<HTMLElement>("[data-act]") ?? input.current)?.focus();
+    const next = button(rows?.[at + 1] ?? rows?.[at - 1]);
+    // With room for one file the box opens again only when that is drawn.
+    if (next) next.focus();
+    else toInput.current = true;
   };
   const drag = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -142,11 +175,11 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
     onDragLeave: drag(false),
     onDrop: (event: DragEvent) => {
       drag(false)(event);
-      void take([...event.dataTransfer.files]);
+      take([...event.dataTransfer.files]);
     },
   };
   const picked = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    void take([...(currentTarget.files ?? [])]);
+    take([...(currentTarget.files ?? [])]);
     // The same file can be chosen again after it was removed.
     currentTarget.value = "";
   };
@@ -166,7 +199,6 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
             multiple={maxFiles > 1}
             accept={accept.join(",") || undefined}
             id={ids.controlId}
-            name={upload ? undefined : name}
             className="saan-visually-hidden saan-file-upload-input"
             disabled={fixed || full}
             aria-invalid={ids.invalid || undefined}
@@ -196,36 +228,18 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
             {full ? fill(messages["fileUpload.full"], { count: number(maxFiles) }) : limits.join(" ")}
           </p>
         </div>
-        <div role="alert" className="saan-file-upload-refused">
-          {refused.length > 0 ? (
-            <>
-              <p>
-                {fill(messages["fileUpload.refused"], { count: number(refused.length) })}
-                <Button size="small" variant="quiet" onClick={() => setRefused([])}>
-                  {messages["fileUpload.close"]}
-                </Button>
-              </p>
-              <ul>
-                {refused.map(({ name: own, size, why }) => (
-                  <li key={`${own} ${size} ${why}`}>
-                    {own}:{" "}
-                    {fill(messages[`fileUpload.${why}`], {
-                      kinds,
-                      size: sizeInWords(size, kit),
-                      limit: sizeInWords(maxSize, kit),
-                      count: number(maxFiles),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-        </div>
+        <RefusedFiles
+          refused={refused}
+          words={{ kinds, limit: sizeInWords(maxSize, kit), count: number(maxFiles) }}
+          kit={kit}
+          onClose={() => setRefused([])}
+        />
+        {preparing ? <span className="saan-file-upload-state">{messages["fileUpload.preparing"]}</span> : null}
         {files.length > 0 ? (
           <ul className="saan-file-upload-files" ref={list} aria-label={messages["fileUpload.files"]}>
             {files.map((file) => (
               <FileRow
-                key={file.id}
+                key={uploads.rowKey(file.id)}
                 file={file}
                 part={progress.get(file.id)}
                 online={online}
@@ -239,10 +253,11 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
         <div className="saan-visually-hidden" role="status">
           {said}
         </div>
+        {name && !upload ? <NativeFiles name={name} form={form} files={files} disabled={disabled} /> : null}
         {upload && name
           ? files.map((file) =>
               file.status === "done" ? (
-                <input key={file.id} type="hidden" name={name} value={file.id} disabled={disabled} />
+                <input key={file.id} type="hidden" name={name} form={form} value={file.id} disabled={disabled} />
               ) : null,
             )
           : null}

@@ -1,5 +1,6 @@
 import { type FileRefusal, isAccepted, isUnsafeKind, sniffFile } from "./fileKind.js";
-import type { UploadFile } from "./uploadFile.js";
+import { isPhotograph, type ShrinkOptions, shrinkImage } from "./shrinkImage.js";
+import { newId, type UploadFile } from "./uploadFile.js";
 
 export interface FileLimits {
   readonly accept: readonly string[];
@@ -7,41 +8,49 @@ export interface FileLimits {
   readonly maxSize: number;
   readonly maxFiles: number;
   /** Photographs are made smaller before they are weighed. */
-  readonly shrinks: boolean;
+  readonly shrink: ShrinkOptions | undefined;
 }
 
 export interface RefusedFile {
+  /** The same file may be refused twice. */
+  readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly why: FileRefusal;
 }
 
-/** Sorts chosen files into those to take and those to refuse, each with its reason. */
-export async function sortFiles(
-  chosen: readonly File[],
-  there: readonly UploadFile[],
-  limits: FileLimits,
-): Promise<{ readonly taken: readonly File[]; readonly refused: readonly RefusedFile[] }> {
-  const taken: File[] = [];
-  const refused: RefusedFile[] = [];
-  for (const file of chosen) {
-    const known = [...there, ...taken].some(({ name, size }) => name === file.name && size === file.size);
-    const why = known
-      ? "duplicate"
-      : there.length + taken.length >= limits.maxFiles
-        ? "tooMany"
-        : ((await refusalOf(file, limits)) ?? undefined);
-    if (why) refused.push({ name: file.name, size: file.size, why });
-    else taken.push(file);
-  }
-  return { taken, refused };
-}
+type CheckedFile =
+  | { readonly taken: File; readonly refused?: undefined }
+  | { readonly taken?: undefined; readonly refused: RefusedFile };
 
-async function refusalOf(file: File, { accept, maxSize, shrinks }: FileLimits): Promise<FileRefusal | undefined> {
-  if (isUnsafeKind(file)) return "unsafe";
-  if (!isAccepted(file, accept)) return "type";
-  if (file.size === 0) return "empty";
-  const willShrink = shrinks && /^image\/(jpeg|webp)$/.test(file.type);
-  if (file.size > maxSize && !willShrink) return "tooLarge";
-  return sniffFile(file, file.name);
+// A photograph that was made smaller is known again by what it was made from.
+const madeFrom = new WeakMap<File, File>();
+
+/** One chosen file: taken as it will be sent, or refused with a reason. Never rejects, whatever the file is. */
+export async function checkFile(file: File, there: readonly UploadFile[], limits: FileLimits): Promise<CheckedFile> {
+  const { name, size } = file;
+  const refuse = (why: FileRefusal, weight = size) => ({ refused: { id: newId(), name, size: weight, why } });
+  const known = there.some((one) => {
+    const first = (one.file && madeFrom.get(one.file)) ?? one;
+    return first.name === name && first.size === size;
+  });
+  if (known) return refuse("duplicate");
+  if (there.length >= limits.maxFiles) return refuse("tooMany");
+  if (isUnsafeKind(file)) return refuse("unsafe");
+  if (!isAccepted(file, limits.accept)) return refuse("type");
+  if (size === 0) return refuse("empty");
+  const shrink = isPhotograph(file) ? limits.shrink : undefined;
+  if (size > limits.maxSize && !shrink) return refuse("tooLarge");
+  try {
+    const why = await sniffFile(file, name);
+    if (why) return refuse(why);
+  } catch {
+    // A folder that was dropped, a file that was moved since, a drive that was pulled out.
+    return refuse("unreadable");
+  }
+  if (!shrink) return { taken: file };
+  const smaller = await shrinkImage(file, shrink);
+  if (smaller.size > limits.maxSize) return refuse("tooLarge", smaller.size);
+  if (smaller !== file) madeFrom.set(smaller, file);
+  return { taken: smaller };
 }

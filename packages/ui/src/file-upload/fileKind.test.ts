@@ -32,6 +32,9 @@ describe("isAccepted", () => {
     expect(isAccepted(named("ก.heic", "image/heic"), ["image/*"])).toBe(true);
     expect(isAccepted(named("ก.docx", "application/msword"), [".pdf", "image/*"])).toBe(false);
     expect(isAccepted(named("ก"), [])).toBe(true);
+    // Windows has no type for what an iPhone makes.
+    expect(isAccepted(named("IMG_2562.HEIC"), ["image/*"])).toBe(true);
+    expect(isAccepted(named("ก.docx"), ["image/*"])).toBe(false);
   });
 });
 
@@ -49,6 +52,7 @@ describe("sniff", () => {
     ],
     ["a photo called a document", jpeg, "เอกสาร.pdf", "disguised"],
     ["a photo", jpeg, "ภาพ.JPG", undefined],
+    ["a page with the mark of a document", bytes("<html><script>1</script>\n%PDF-1.7"), "เอกสาร.pdf", "unsafe"],
     ["a document after stray bytes", bytes("\n\n%PDF-1.7"), "เอกสาร.pdf", undefined],
     ["a text", bytes("ประชุม < 5 คน"), "บันทึก.txt", undefined],
   ] as const)("sees %s", (_, head, name, seen) => {

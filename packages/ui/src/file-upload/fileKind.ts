@@ -1,5 +1,14 @@
 /** Why a file is refused, before a byte of it is sent. */
-export type FileRefusal = "type" | "unsafe" | "disguised" | "tooLarge" | "empty" | "tooMany" | "duplicate";
+export type FileRefusal =
+  | "type"
+  | "unsafe"
+  | "disguised"
+  | "unreadable"
+  | "tooLarge"
+  | "empty"
+  | "tooMany"
+  | "duplicate"
+  | "same";
 
 const END = /\.([^.]+)$/;
 // What a browser would run when it is opened from the same site.
@@ -17,14 +26,18 @@ export function isUnsafeKind({ name, type }: Pick<File, "name" | "type">): boole
   return unsafeNames.test(name.trim().replace(/[.\s]+$/, "")) || unsafeTypes.test(type);
 }
 
+// What Windows has no type for, and a phone sends all the same.
+const imageEndings = /^(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|bmp|tiff?)$/;
+
 /** Whether `accept` takes a file: endings (`.pdf`), types (`image/png`) and families (`image/*`), as in HTML. */
 export function isAccepted({ name, type }: Pick<File, "name" | "type">, accept: readonly string[]): boolean {
   if (accept.length === 0) return true;
-  const ending = `.${endingOf(name)}`;
+  const ending = endingOf(name);
+  const declared = type.toLowerCase() || (imageEndings.test(ending) ? `image/${ending}` : "");
   return accept.some((one) => {
     const wanted = one.trim().toLowerCase();
-    if (wanted.startsWith(".")) return ending === wanted;
-    return wanted.endsWith("/*") ? type.toLowerCase().startsWith(wanted.slice(0, -1)) : type.toLowerCase() === wanted;
+    if (wanted.startsWith(".")) return `.${ending}` === wanted;
+    return wanted.endsWith("/*") ? declared.startsWith(wanted.slice(0, -1)) : declared === wanted;
   });
 }
 
@@ -47,18 +60,18 @@ const magics: readonly (readonly [family: RegExp, bytes: readonly number[], at: 
  * §7.1), `disguised` for a file that is not what its ending says. The server must look again: this is a courtesy.
  */
 export function sniff(bytes: Uint8Array, name: string): "unsafe" | "disguised" | undefined {
+  // Before the name is believed: a page may hold the mark of a PDF further down.
+  if (markup.test(textOf(bytes))) return "unsafe";
   const ending = endingOf(name);
   const magic = magics.find(([family]) => family.test(ending));
-  if (magic) {
-    const [, wanted, from] = magic;
-    // A PDF may begin with a few stray bytes.
-    const slack = ending === "pdf" ? HEAD - 4 : 0;
-    for (let at = from; at <= from + slack; at += 1) {
-      if (wanted.every((byte, index) => bytes[at + index] === byte)) return undefined;
-    }
-    return markup.test(textOf(bytes)) ? "unsafe" : "disguised";
+  if (!magic) return undefined;
+  const [, wanted, from] = magic;
+  // A PDF may begin with a few stray bytes.
+  const slack = ending === "pdf" ? HEAD - 4 : 0;
+  for (let at = from; at <= from + slack; at += 1) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return undefined;
   }
-  return markup.test(textOf(bytes)) ? "unsafe" : undefined;
+  return "disguised";
 }
 
 /** The beginning as a text, UTF-16 with its mark among them. */

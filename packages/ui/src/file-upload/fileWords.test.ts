@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "./en.js";
 import { kindsInWords, sizeInWords } from "./fileWords.js";
-import { shrunkSize } from "./shrinkImage.js";
 import { th } from "./th.js";
 
 const thai = { digits: "latn", messages: th } as const;
@@ -28,13 +27,5 @@ describe("sizeInWords", () => {
 describe("kindsInWords", () => {
   it("names kinds as people do", () => {
     expect(kindsInWords([".pdf", "image/*", "application/pdf"], thai)).toBe("PDF, รูปภาพ");
-  });
-});
-
-describe("shrunkSize", () => {
-  it("keeps the shape, and leaves small images alone", () => {
-    expect(shrunkSize(4000, 3000, 2000)).toEqual({ width: 2000, height: 1500 });
-    expect(shrunkSize(1, 9000, 2000)).toEqual({ width: 1, height: 2000 });
-    expect(shrunkSize(1600, 1200, 2000)).toBeUndefined();
   });
 });

@@ -25,6 +25,14 @@ export function sizeInWords(bytes: number, { digits, messages }: FileKit): strin
   return fill(messages[`fileUpload.${units[step] ?? "bytes"}`], { size });
 }
 
+// Signs that turn the direction of what follows, or are drawn as nothing: a name must not hide its ending behind them.
+const misleading = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+/** The name of a file as it is shown and said. The file keeps its own. */
+export function nameInWords(name: string): string {
+  return name.replace(misleading, "");
+}
+
 const names: Readonly<Record<string, "images" | undefined>> = { "image/*": "images" };
 
 /** The kinds of files taken, as people call them: `รูปภาพ, PDF`. */

@@ -8,27 +8,55 @@ export interface ShrinkOptions {
   readonly quality?: number;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is made smaller: not GIF, which may move; not PNG, which may be a map or a scan with letters that JPEG blurs. */
+export function isPhotograph({ type }: Pick<File, "type">): boolean {
+  return /^image\/(jpeg|webp)$/.test(type);
+}
+
 /** The size of an image whose longer edge is at most `maxEdge`; undefined when it is small enough. */
-export function shrunkSize(width: number, height: number, maxEdge: number) {
+export function shrunkSize(width: number, height: number, maxEdge: number): Size | undefined {
   const longer = Math.max(width, height);
   if (!(longer > maxEdge) || maxEdge < 1) return undefined;
   const scale = maxEdge / longer;
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
+/** Whether the head of a JPEG or WebP says that EXIF data come with it: the camera, and often the place. */
+export function carriesExif(head: Uint8Array): boolean {
+  const word = (at: number, text: string) =>
+    [...text].every((letter, index) => head[at + index] === letter.charCodeAt(0));
+  // The flag of the extended header, which stands before everything else.
+  if (word(8, "WEBPVP8X")) return ((head[20] ?? 0) & 0x08) !== 0;
+  for (let at = 2; head[at] === 0xff; ) {
+    const marker = head[at + 1] ?? 0;
+    // The picture itself begins, and no segment comes after that.
+    if (marker === 0xda) return false;
+    if (marker === 0xe1 && word(at + 4, "Exif")) return true;
+    at += 2 + ((head[at + 2] ?? 0) << 8) + (head[at + 3] ?? 0);
+  }
+  return false;
+}
+
+// More than the segments before EXIF ever take.
+const HEAD = 64 * 1024;
+
 /**
  * A photograph made smaller in the browser, turned as its camera meant it. Place and camera are left behind with the EXIF
- * data. Answers the file itself when it is small enough, is no photograph, or cannot be read here.
+ * data, of a small one too. Answers the file itself when there is nothing to do, or when it cannot be read here.
  */
 export async function shrinkImage(file: File, { maxEdge, type = "image/jpeg", quality = 0.85 }: ShrinkOptions) {
-  // Not GIF, which may move; not PNG, which may be a map or a scan with letters that JPEG blurs.
-  if (!/^image\/(jpeg|webp)$/.test(file.type) || typeof createImageBitmap !== "function") return file;
+  if (!isPhotograph(file) || typeof createImageBitmap !== "function") return file;
   try {
-    const image = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const size = shrunkSize(image.width, image.height, maxEdge);
-    const blob = size && (await draw(image, size, type, quality));
-    image.close();
-    if (!blob || blob.type !== type || blob.size >= file.size) return file;
+    const whole = await sizeOf(file);
+    const exif = carriesExif(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+    const size = shrunkSize(whole.width, whole.height, maxEdge) ?? (exif ? whole : undefined);
+    const blob = size && (await draw(file, size, type, quality));
+    if (!blob || blob.type !== type || (blob.size >= file.size && !exif)) return file;
     const name = file.name.replace(/\.[^.]+$/, "") + (type === "image/webp" ? ".webp" : ".jpg");
     return new File([blob], name, { type, lastModified: file.lastModified });
   } catch {
@@ -36,13 +64,34 @@ export async function shrinkImage(file: File, { maxEdge, type = "image/jpeg", qu
   }
 }
 
-function draw(image: ImageBitmap, size: { width: number; height: number }, type: string, quality: number) {
+/** How large an image stands, turned, without its pixels. */
+async function sizeOf(file: File): Promise<Size> {
+  const url = URL.createObjectURL(file);
+  try {
+    const image = new Image();
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = reject;
+      image.src = url;
+    });
+    return { width: image.naturalWidth, height: image.naturalHeight };
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function draw(file: File, { width, height }: Size, type: string, quality: number) {
+  // Decoded and resized off the main thread: 48 million pixels would hold the page for seconds.
+  const image = await createImageBitmap(file, {
+    imageOrientation: "from-image",
+    resizeWidth: width,
+    resizeHeight: height,
+    resizeQuality: "high",
+  });
   const canvas = document.createElement("canvas");
-  canvas.width = size.width;
-  canvas.height = size.height;
-  const context = canvas.getContext("2d");
-  if (!context) return undefined;
-  context.imageSmoothingQuality = "high";
-  context.drawImage(image, 0, 0, size.width, size.height);
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
+  image.close();
   return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
 }

@@ -37,3 +37,8 @@ export interface StoredFile {
 export function safeUrl(url: string | undefined): string | undefined {
   return url !== undefined && /^(?:https?:\/\/|\/(?!\/)|\.{1,2}\/)/i.test(url) ? url : undefined;
 }
+
+/** A name for a file until its server gives it one. */
+export function newId(): string {
+  return `file-${Math.random().toString(36).slice(2, 10)}`;
+}

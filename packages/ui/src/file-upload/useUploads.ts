@@ -2,8 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useControlled } from "../part/useControlled.js";
-import { type ShrinkOptions, shrinkImage } from "./shrinkImage.js";
-import type { Upload, UploadFile } from "./uploadFile.js";
+import { newId, type Upload, type UploadFile } from "./uploadFile.js";
 
 // More at once take a poor network from one another.
 const AT_ONCE = 2;
@@ -13,16 +12,19 @@ export interface UploadsSource {
   readonly defaultValue: readonly UploadFile[];
   readonly onValueChange: ((files: readonly UploadFile[]) => void) | undefined;
   readonly upload: Upload | undefined;
-  readonly shrink: ShrinkOptions | undefined;
   readonly online: boolean;
   readonly onDone: (file: UploadFile) => void;
   readonly onFailed: (file: UploadFile) => void;
+  /** The server keeps it under the name of a file that is here already. */
+  readonly onSame: (file: UploadFile) => void;
 }
 
 /** The list of files, and the sending of those that wait, two at a time, while there is a network. */
 export function useUploads(source: UploadsSource) {
   const [files, setFiles] = useControlled(source.value, source.defaultValue, source.onValueChange);
   const [progress, setProgress] = useState<ReadonlyMap<string, number>>(new Map());
+  // By the name that a server gave: the row of a file stays the same when its name changes.
+  const [rowKeys, setRowKeys] = useState<ReadonlyMap<string, string>>(new Map());
   const jobs = useRef(new Map<string, AbortController>());
   const latest = useRef({ files, source });
 
@@ -50,16 +52,22 @@ export function useUploads(source: UploadsSource) {
       const find = () => latest.current.files.find((one) => one.id === id);
       update(id, { status: "uploading" });
       try {
-        const { shrink } = latest.current.source;
-        const ready = shrink ? await shrinkImage(file, shrink) : file;
-        if (signal.aborted) return;
         const onProgress = (part: number) => {
-          if (!signal.aborted) setProgress((known) => new Map(known).set(id, Math.max(0, Math.min(1, part))));
+          // A request without a known length counts 0 of 0.
+          if (signal.aborted || !Number.isFinite(part)) return;
+          setProgress((known) => new Map(known).set(id, Math.max(0, Math.min(1, part))));
         };
-        const stored = await upload(ready, { signal, onProgress });
+        const stored = await upload(file, { signal, onProgress });
         const sent = find();
         if (signal.aborted || !sent) return;
-        update(id, { status: "done", name: ready.name, size: ready.size, url: stored?.url, id: stored?.id ?? id });
+        const given = stored?.id ?? id;
+        if (given !== id && latest.current.files.some((one) => one.id === given)) {
+          change(latest.current.files.filter((one) => one.id !== id));
+          latest.current.source.onSame(sent);
+          return;
+        }
+        if (given !== id) setRowKeys((known) => new Map(known).set(given, id));
+        update(id, { status: "done", url: stored?.url, id: given });
         latest.current.source.onDone(sent);
       } catch {
         const left = find();
@@ -73,7 +81,7 @@ export function useUploads(source: UploadsSource) {
         setProgress((known) => new Map([...known].filter(([one]) => one !== id)));
       }
     },
-    [update],
+    [change, update],
   );
 
   useEffect(() => {
@@ -85,16 +93,19 @@ export function useUploads(source: UploadsSource) {
   });
   useEffect(() => {
     const running = jobs.current;
+    // The form was left while a file was sent, and came back with what its caller kept.
+    for (const { id, status, file } of latest.current.files) {
+      if (status === "uploading" && file && !running.has(id)) update(id, { status: "waiting" });
+    }
     return () => {
       for (const job of running.values()) job.abort();
       running.clear();
     };
-  }, []);
+  }, [update]);
 
-  const add = (chosen: readonly File[]) => {
-    const status = source.upload ? "waiting" : "chosen";
-    const fresh = chosen.map((file) => ({ id: newId(), name: file.name, size: file.size, status, file }) as const);
-    change([...latest.current.files, ...fresh]);
+  const add = (file: File) => {
+    const status = latest.current.source.upload ? "waiting" : "chosen";
+    change([...latest.current.files, { id: newId(), name: file.name, size: file.size, status, file }]);
   };
   const stop = (id: string) => {
     jobs.current.get(id)?.abort();
@@ -109,9 +120,17 @@ export function useUploads(source: UploadsSource) {
     stop(id);
     change(latest.current.files.filter((file) => file.id !== id));
   };
-  return { files, progress, add, cancel, retry, remove, reset: () => change(source.defaultValue) };
-}
-
-function newId(): string {
-  return `file-${Math.random().toString(36).slice(2, 10)}`;
+  const reset = () => {
+    if (source.value !== undefined) return;
+    for (const id of jobs.current.keys()) stop(id);
+    change(source.defaultValue);
+  };
+  return {
+    files,
+    progress,
+    rowKey: (id: string) => rowKeys.get(id) ?? id,
+    /** The files of this moment, for what goes on after a wait. */
+    now: () => latest.current.files,
+    ...{ add, cancel, retry, remove, reset },
+  };
 }

@@ -17,6 +17,7 @@ import { useFormReset } from "../part/useFormReset.js";
 import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
+import { SelectBox } from "../select/SelectBox.js";
 import { en } from "./en.js";
 import { offeredYears } from "./offeredYears.js";
 import { th } from "./th.js";
@@ -96,31 +97,33 @@ export const FiscalYearPicker = forwardRef<HTMLSelectElement, FiscalYearPickerPr
             disabled={fixed || (min !== undefined && year !== undefined && year <= min)}
             onTurn={() => turn(-1)}
           />
-          <select
-            {...rest}
-            ref={merged}
-            id={ids.controlId}
-            className={partClass("saan-control saan-fiscal-year-picker", className)}
-            disabled={disabled}
-            value={year ?? ""}
-            onChange={(event) => {
-              onChange?.(event);
-              const { value: picked } = event.currentTarget;
-              set(picked === "" ? undefined : Number(picked));
-            }}
-            aria-readonly={readOnly || undefined}
-            aria-required={required || rest["aria-required"]}
-            aria-invalid={ids.invalid || rest["aria-invalid"]}
-            aria-describedby={ids.describedBy}
-          >
-            {readOnly && year !== undefined ? null : <option value="">{messages["fiscalYearPicker.none"]}</option>}
-            {/* A select has no read-only state of its own: it offers only what is chosen. */}
-            {(readOnly ? years.filter((one) => one === year) : years).map((one) => (
-              <option key={one} value={one}>
-                {shown(one)}
-              </option>
-            ))}
-          </select>
+          <SelectBox fixed={readOnly}>
+            <select
+              {...rest}
+              ref={merged}
+              id={ids.controlId}
+              className={partClass("saan-control saan-select saan-fiscal-year-picker", className)}
+              disabled={disabled}
+              value={year ?? ""}
+              onChange={(event) => {
+                onChange?.(event);
+                const { value: picked } = event.currentTarget;
+                set(picked === "" ? undefined : Number(picked));
+              }}
+              aria-readonly={readOnly || undefined}
+              aria-required={required || rest["aria-required"]}
+              aria-invalid={ids.invalid || rest["aria-invalid"]}
+              aria-describedby={ids.describedBy}
+            >
+              {readOnly && year !== undefined ? null : <option value="">{messages["fiscalYearPicker.none"]}</option>}
+              {/* A select has no read-only state of its own: it offers only what is chosen. */}
+              {(readOnly ? years.filter((one) => one === year) : years).map((one) => (
+                <option key={one} value={one}>
+                  {shown(one)}
+                </option>
+              ))}
+            </select>
+          </SelectBox>
           <Turn
             to="next"
             label={messages["fiscalYearPicker.next"]}

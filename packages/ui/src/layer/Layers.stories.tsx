@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { AlertDialogContent, AlertDialogRoot, AlertDialogTrigger } from "../alert-dialog/index.js";
 import { Button } from "../button/Button.js";
+import { DatePicker } from "../date-picker/DatePicker.js";
 import { DrawerContent, DrawerRoot, DrawerTrigger } from "../drawer/index.js";
 import { Select } from "../select/Select.js";
 import { MenuThenDialog, manyFields, onLongPage } from "../testing/layerParts.js";
@@ -123,5 +124,33 @@ export const AlertDialogOverDrawer: Story = {
     await goneDialog("กิจกรรมเยี่ยมบ้าน");
     await focused(opener);
     await clean();
+  },
+};
+
+/** On a page that is read from right to left, panels stand at the edge where reading begins, and ‹ › point outwards. */
+export const FromRightToLeft: Story = {
+  render: () => (
+    <div dir="rtl">
+      <MenuThenDialog />
+      <DatePicker label="วันประชุม" defaultValue={{ asStated: "19/07/2562", iso: "2019-07-19", precision: "day" }} />
+    </div>
+  ),
+  play: async () => {
+    const right = (element: Element) => Math.round(element.getBoundingClientRect().right);
+    const opener = button("ทำอย่างอื่น");
+    await userEvent.click(opener);
+    await waitFor(() => expect(right(screen.getByRole("menu"))).toBe(right(opener)));
+    await pressEscape();
+    await userEvent.click(screen.getByRole("button", { name: /^เปิดปฏิทิน/ }));
+    const calendar = await screen.findByRole("dialog");
+    if (!calendar.hasAttribute("data-sheet")) {
+      const frame = screen.getByRole("textbox", { name: "วันประชุม" }).parentElement as Element;
+      await waitFor(() => expect(right(calendar)).toBe(right(frame)));
+    }
+    const sign = within(calendar).getByRole("button", { name: "เดือนก่อนหน้า" }).firstElementChild as Element;
+    await expect(getComputedStyle(sign).transform).toBe("matrix(-1, 0, 0, 1, 0, 0)");
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect(document.activeElement).toHaveTextContent("20");
+    await pressEscape();
   },
 };

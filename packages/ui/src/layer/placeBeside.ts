@@ -14,7 +14,7 @@ export interface PlaceOptions {
    */
   readonly width?: "anchor" | "content";
   /**
-   * Which edges are in line, when the panel is not as wide as the anchor; left and right, not start and end.
+   * Which edges are in line, when the panel is not as wide as the anchor.
    * @default "left"
    */
   readonly align?: "left" | "right" | "center";

@@ -2,10 +2,9 @@
 
 import { type RefObject, useRef } from "react";
 import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
-import type { PlaceOptions } from "./placeBeside.js";
 import { useEscape } from "./useEscape.js";
 import { useOutside } from "./useOutside.js";
-import { usePlace } from "./usePlace.js";
+import { type PanelPlace, usePlace } from "./usePlace.js";
 
 export interface ButtonPanel {
   readonly panel: RefObject<HTMLDivElement | null>;
@@ -16,7 +15,7 @@ export interface ButtonPanel {
  * The panel of a button, for as long as it is mounted: at its button's place; closed by Esc, by a press elsewhere and when
  * the focus leaves; gives the focus back to its button. The button is the element that `aria-controls` the panel.
  */
-export function useButtonPanel(panelId: string, close: () => void, place: PlaceOptions): ButtonPanel {
+export function useButtonPanel(panelId: string, close: () => void, place: PanelPlace): ButtonPanel {
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLElement | null>(null);
   useBrowserLayoutEffect(() => {

@@ -1,13 +1,14 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { composes } from "../part/composes.js";
 
 /** What is open now, the innermost last: what was opened last stands on top of the others. */
 const openLayers: RefObject<() => void>[] = [];
 
 function onKeyDown(event: KeyboardEvent) {
   const top = openLayers[openLayers.length - 1];
-  if (event.key !== "Escape" || event.isComposing || !top) return;
+  if (event.key !== "Escape" || composes(event) || !top) return;
   event.preventDefault();
   event.stopPropagation();
   // A key held down closes one layer, not all of them.

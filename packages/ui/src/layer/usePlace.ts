@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { readsFromRight } from "../part/alongReading.js";
 import { type PlaceOptions, placeBeside } from "./placeBeside.js";
 
 function visibleScreen() {
@@ -11,8 +12,9 @@ function visibleScreen() {
 }
 
 function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
-  // Its own size first, free of what was set before.
-  for (const property of ["width", "max-height"]) panel.style.removeProperty(property);
+  // Its own size first, free of what was set before; a width that is its anchor's needs no laying out to be known.
+  panel.style.width = options.width === "content" ? "" : `${at.width}px`;
+  panel.style.removeProperty("max-height");
   panel.style.left = "0px";
   panel.style.top = "0px";
   const { side, left, width, maxHeight } = placeBeside(at, panel.getBoundingClientRect(), visibleScreen(), options);
@@ -26,7 +28,18 @@ function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
   panel.style.top = `${top - origin.top}px`;
 }
 
-const besideAnchor: PlaceOptions = {};
+/** How a panel stands at its anchor; `align` also along the direction in which its text is read. */
+export interface PanelPlace extends Omit<PlaceOptions, "align"> {
+  /** @default "start" */
+  readonly align?: "start" | "end" | NonNullable<PlaceOptions["align"]>;
+}
+
+function onScreen(panel: HTMLElement, { align = "start", ...options }: PanelPlace): PlaceOptions {
+  if (align !== "start" && align !== "end") return { ...options, align };
+  return { ...options, align: (align === "start") === readsFromRight(panel) ? "right" : "left" };
+}
+
+const besideAnchor: PanelPlace = {};
 
 /**
  * Keeps a panel at its anchor while it is open. The panel is `position: fixed` but stays inside its dialog in the document:
@@ -39,20 +52,24 @@ export function usePlace(
   open: boolean,
   anchor: RefObject<HTMLElement | null>,
   panelRef: RefObject<HTMLElement | null>,
-  options: PlaceOptions = besideAnchor,
+  options: PanelPlace = besideAnchor,
 ) {
   useEffect(() => {
     const box = anchor.current;
     const panel = panelRef.current;
     if (!open || !box || !panel) return;
+    const settled = onScreen(panel, options);
     let frame = 0;
     let seen = "";
     const look = () => {
       const at = box.getBoundingClientRect();
       const { top, left, width, height } = visibleScreen();
-      const now = [at.top, at.left, at.width, top, left, width, height, panel.scrollHeight, panel.offsetHeight].join();
+      // With its own font a text is as wide as it will be: a panel that is as wide as its content is measured again.
+      const fonts = document.fonts?.status;
+      const { scrollHeight, offsetHeight } = panel;
+      const now = [at.top, at.left, at.width, top, left, width, height, scrollHeight, offsetHeight, fonts].join();
       if (now !== seen) {
-        place(panel, at, options);
+        place(panel, at, settled);
         seen = now;
       }
       frame = requestAnimationFrame(look);

@@ -36,6 +36,7 @@ export const LineChart = forwardRef<HTMLElement, LineChartProps>(function LineCh
       <div ref={body}>
         <svg
           className="saan-chart-drawing"
+          direction="ltr"
           viewBox={`0 0 ${plot.width} ${plot.height}`}
           width={plot.width}
           height={plot.height}
@@ -95,6 +96,8 @@ export const LineChart = forwardRef<HTMLElement, LineChartProps>(function LineCh
           <input
             className="saan-line-chart-slider"
             type="range"
+            // Along the drawing, which runs from left to right on every page.
+            dir="ltr"
             min={0}
             max={last}
             step={1}

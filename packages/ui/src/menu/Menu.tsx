@@ -16,8 +16,9 @@ import {
   useRef,
   useState,
 } from "react";
-import type { PlaceOptions } from "../layer/placeBeside.js";
 import { useButtonPanel } from "../layer/useButtonPanel.js";
+import type { PanelPlace } from "../layer/usePlace.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { nextByKey, nextByText } from "./menuFocus.js";
@@ -76,9 +77,9 @@ export function MenuTrigger({ children }: MenuTriggerProps) {
 export interface MenuListProps extends Omit<ComponentPropsWithoutRef<"div">, "role" | "id"> {
   /**
    * Which edge is in line with the button's.
-   * @default "left"
+   * @default "start", at which reading begins: the left one in Thai and English
    */
-  readonly align?: "left" | "right";
+  readonly align?: "start" | "end" | "left" | "right";
 }
 
 /**
@@ -91,11 +92,11 @@ export const MenuList = forwardRef<HTMLDivElement, MenuListProps>(function MenuL
 });
 
 const MenuPanel = forwardRef<HTMLDivElement, MenuListProps>(function MenuPanel(
-  { align = "left", className, children, onKeyDown, ...props },
+  { align = "start", className, children, onKeyDown, ...props },
   ref,
 ) {
   const { open, setOpen, listId } = useContext(MenuContext);
-  const place = useMemo<PlaceOptions>(() => ({ width: "content", align, tallest: 420 }), [align]);
+  const place = useMemo<PanelPlace>(() => ({ width: "content", align, tallest: 420 }), [align]);
   const { panel, button } = useButtonPanel(listId, () => setOpen(false), place);
   const merged = useMergedRef(panel, ref);
   const typed = useRef({ text: "", at: 0 });
@@ -109,7 +110,7 @@ const MenuPanel = forwardRef<HTMLDivElement, MenuListProps>(function MenuPanel(
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     onKeyDown?.(event);
     const { key, nativeEvent, timeStamp } = event;
-    if (event.defaultPrevented || nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || composes(nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === "Tab") {
       // On from the button: the menu is not a place on the way.
       button.current?.focus();

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useState } from "react";
 import { ListSign } from "../combobox/ListSign.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { keyAlongReading } from "../part/alongReading.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 
@@ -54,13 +55,12 @@ export function ChosenTags({ tags, labelId, listRef, locked, disabled, onRemove,
   };
 
   const onKeyDown = (event: KeyboardEvent, at: number) => {
-    const rtl = getComputedStyle(event.currentTarget).direction === "rtl";
-    const [back, on] = rtl ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
-    if (event.key === back) go(at - 1);
-    else if (event.key === on) go(at + 1);
-    else if (event.key === "Home") go(0);
-    else if (event.key === "End") go(last);
-    else if (event.key === "Backspace" || event.key === "Delete") remove(at);
+    const key = keyAlongReading(event.key, event.currentTarget);
+    if (key === "ArrowLeft") go(at - 1);
+    else if (key === "ArrowRight") go(at + 1);
+    else if (key === "Home") go(0);
+    else if (key === "End") go(last);
+    else if (key === "Backspace" || key === "Delete") remove(at);
     else return;
     event.preventDefault();
   };

@@ -19,13 +19,14 @@ import type { ComboboxOption, ComboboxRow, ComboboxSearch } from "../combobox/op
 import { leave, rowsOf } from "../combobox/rows.js";
 import { statusText } from "../combobox/statusText.js";
 import { th as comboboxTh } from "../combobox/th.js";
-import { composes, useListbox } from "../combobox/useListbox.js";
+import { useListbox } from "../combobox/useListbox.js";
 import { afterPress } from "../field/afterPress.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
@@ -82,7 +83,7 @@ const none: readonly never[] = [];
 function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInputElement>) {
   const { label, hint, error, required, options, search, value, defaultValue = none, onValueChange, ...more } = props;
   const { keyOf = String, textOf, max = Number.POSITIVE_INFINITY, selectAll, debounce = 200, ...rest } = more;
-  const { className, onBlur, onClick, onKeyDown, name, ...input } = rest;
+  const { className, onBlur, onFocus, onClick, onKeyDown, name, ...input } = rest;
   const { disabled, readOnly } = useFieldState(input);
   const locked = Boolean(disabled || readOnly);
   const { digits } = useKit();
@@ -166,7 +167,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event);
-    if (event.defaultPrevented || composes(event)) return;
+    if (event.defaultPrevented || composes(event.nativeEvent)) return;
     if (event.key === "Backspace" && text === "" && values.length > 0 && !locked) {
       // To the last tag first, which says what it is; a second press takes it out.
       event.preventDefault();
@@ -216,6 +217,10 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
             onClick?.(event);
             list.show(text);
           }}
+          onFocus={(event) => {
+            onFocus?.(event);
+            list.prepare();
+          }}
           onBlur={(event) => {
             onBlur?.(event);
             list.close();
@@ -238,7 +243,14 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
       </div>
       {name
         ? values.map((one) => (
-            <input key={keyOf(one)} type="hidden" name={name} value={keyOf(one)} disabled={disabled} />
+            <input
+              key={keyOf(one)}
+              type="hidden"
+              name={name}
+              form={input.form}
+              value={keyOf(one)}
+              disabled={disabled}
+            />
           ))
         : null}
       <ComboboxPanel

@@ -5,6 +5,7 @@ import { ReadField, type ReadFieldProps } from "../field/ReadField.js";
 import { useReadText } from "../field/useReadText.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { showNumber } from "./numberText.js";
@@ -79,7 +80,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
     props.onKeyDown?.(event);
     const steps = STEPS[event.key];
     // A text that is no number is not stepped over: it would be lost.
-    if (!steps || step === undefined || fixed || reading.kind === "problem" || event.nativeEvent.isComposing) return;
+    if (!steps || step === undefined || fixed || reading.kind === "problem" || composes(event.nativeEvent)) return;
     event.preventDefault();
     go(steps);
   };

@@ -1,7 +1,7 @@
 "use client";
 
-import { isWebAddress } from "@saan/schema/field";
 import { type Organization, organizationKinds, organizationStates } from "@saan/schema/organization";
+import { isWebAddress } from "@saan/schema/web-address";
 import { toLatinDigits } from "@saan/thai/numbers";
 import { forwardRef } from "react";
 import { type DescriptionItem, DescriptionList } from "../description-list/DescriptionList.js";

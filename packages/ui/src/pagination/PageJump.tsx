@@ -4,6 +4,7 @@ import { formatThaiNumber, toLatinDigits } from "@saan/thai/numbers";
 import { useId, useState } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
@@ -42,7 +43,7 @@ export function PageJump({ count, onGo }: { readonly count: number; readonly onG
           setWrong(false);
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          if (event.key !== "Enter" || composes(event.nativeEvent)) return;
           event.preventDefault();
           go();
         }}

@@ -10,11 +10,23 @@ export interface PageStepPartProps {
   readonly label?: string;
   readonly hrefOf: ((page: number) => string) | undefined;
   readonly onGo: (page: number) => void;
+  /** The page shows what it goes to by itself: its address need not be loaded. */
+  readonly goesByItself: boolean;
   readonly children: ReactNode;
 }
 
 /** One step: a link where pages have addresses, a button where they have none. */
-export function PageStepPart({ to, current, edge, rel, label, hrefOf, onGo, children }: PageStepPartProps) {
+export function PageStepPart({
+  to,
+  current,
+  edge,
+  rel,
+  label,
+  hrefOf,
+  onGo,
+  goesByItself,
+  children,
+}: PageStepPartProps) {
   const shared = {
     className: "saan-pagination-step",
     "data-edge": edge || undefined,
@@ -24,7 +36,8 @@ export function PageStepPart({ to, current, edge, rel, label, hrefOf, onGo, chil
     "aria-disabled": to === undefined || undefined,
   };
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (goesByItself) event.preventDefault();
     if (to !== undefined && !current) onGo(to);
   };
   if (hrefOf && to !== undefined) {

@@ -33,7 +33,14 @@ describe("Pagination", () => {
     const onPageChange = vi.fn();
     render(<Pagination pageCount={5} page={3} hrefOf={(page) => `#p${page}`} onPageChange={onPageChange} />);
     expect(screen.getByRole("link", { name: "ก่อนหน้า" }).getAttribute("href")).toBe("#p2");
+    const follows = vi.fn((event: MouseEvent) => event.defaultPrevented);
+    document.addEventListener("click", follows);
     const user = userEvent.setup();
+    await user.click(screen.getByRole("link", { name: "ถัดไป" }));
+    expect(onPageChange.mock.calls).toEqual([[4]]);
+    expect(follows).toHaveLastReturnedWith(true);
+    document.removeEventListener("click", follows);
+    onPageChange.mockClear();
     await user.keyboard("{Control>}");
     await user.click(screen.getByRole("link", { name: "หน้า 5" }));
     expect(onPageChange).not.toHaveBeenCalled();

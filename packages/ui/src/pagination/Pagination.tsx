@@ -26,7 +26,10 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<"nav">, "
   readonly defaultPage?: number;
   /** Called with the page that is gone to, from 1. */
   readonly onPageChange?: (page: number) => void;
-  /** The address of a page. With it every step is a link, which works before any script has loaded. */
+  /**
+   * The address of a page. With it every step is a link, which works before any script has loaded. With `onPageChange` too, a
+   * press does not load the address: a router goes there.
+   */
   readonly hrefOf?: (page: number) => string;
   /**
    * A box for the number of a page, for long lists. It needs `onPageChange`, or a part that keeps its own page.
@@ -48,7 +51,7 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
   const [kept, go] = useControlled(page, defaultPage, onPageChange);
   const at = pageWithin(kept, pageCount);
   const say = (value: number) => formatThaiNumber(value, { digits });
-  const step = { hrefOf, onGo: go };
+  const step = { hrefOf, onGo: go, goesByItself: onPageChange !== undefined };
   const where = fill(messages["pagination.at"], { page: say(at), count: say(Math.max(1, pageCount)) });
   return (
     <nav

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { ListSign } from "../combobox/ListSign.js";
+import { SelectBox } from "../select/SelectBox.js";
 
 interface PartSelectProps {
   readonly label: string;
@@ -20,7 +20,7 @@ export function PartSelect({ label, value, options, disabled, readOnly, onChange
   return (
     <div className="saan-partial-date-part">
       <label htmlFor={id}>{label}</label>
-      <div className="saan-select-box">
+      <SelectBox fixed={readOnly}>
         <select
           id={id}
           className="saan-control saan-select"
@@ -35,8 +35,7 @@ export function PartSelect({ label, value, options, disabled, readOnly, onChange
             </option>
           ))}
         </select>
-        {readOnly ? null : <ListSign name="down" />}
-      </div>
+      </SelectBox>
     </div>
   );
 }

@@ -28,8 +28,13 @@ export interface PartialDateFieldProps extends FieldContent, GroupProps {
   readonly defaultValue?: DateFieldValue | null;
   /** Called when the date has changed as a whole, never with one half given; with `null` when there is none. */
   readonly onValueChange?: (value: DateFieldValue | null) => void;
-  /** Name of a hidden input that carries the ISO date, as long as it is known, in a native form. */
+  /**
+   * In a native form the ISO date, as long as it is known, goes under this name; `<name>.precision` (`late-month`) and
+   * `<name>.asStated` with it. Words that are no date go as they are.
+   */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
@@ -52,6 +57,7 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
       defaultValue = null,
       onValueChange,
       name,
+      form,
       id,
       className,
       ...rest
@@ -150,6 +156,7 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
           precision="any"
           parse={parseThaiDate}
           name={name}
+          form={form}
           value={held}
           resetValue={value === undefined ? defaultValue : undefined}
           onValueChange={read}
@@ -170,6 +177,18 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
           readOnly={readOnly}
           onChange={choose}
         />
+        {name && held
+          ? (["precision", "asStated"] as const).map((part) => (
+              <input
+                key={part}
+                type="hidden"
+                name={`${name}.${part}`}
+                form={form}
+                value={held[part]}
+                disabled={disabled}
+              />
+            ))
+          : null}
       </Field>
     );
   },

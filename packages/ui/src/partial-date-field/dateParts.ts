@@ -1,6 +1,7 @@
 import { daysInMonth, toBuddhistYear, toCommonYear } from "@saan/thai/calendar";
 import { toLatinDigits } from "@saan/thai/numbers";
 import type { DateFieldValue } from "../date-field/understandDate.js";
+import { plainSigns } from "../field/plainSigns.js";
 
 /** A date as it is chosen, part by part; empty texts where nothing was chosen. */
 export interface DateParts {
@@ -41,7 +42,7 @@ export function dateOfParts(
   { year: typed, month, part, yearKind }: DateParts,
   era: "be" | "ce",
 ): Omit<DateFieldValue, "asStated"> | PartsProblem {
-  const latin = toLatinDigits(typed).trim();
+  const latin = toLatinDigits(plainSigns(typed)).trim();
   if (latin === "") return "no-year";
   if (!/^\d{4}$/.test(latin)) return "year-too-short";
   const looksBuddhist = Number(latin) >= 2400;

@@ -129,7 +129,14 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
       </div>
       {name
         ? (["title", "given", "family"] as const).map((part) => (
-            <input key={part} type="hidden" name={`${name}.${part}`} value={person[part]} disabled={state.disabled} />
+            <input
+              key={part}
+              type="hidden"
+              name={`${name}.${part}`}
+              value={person[part]}
+              form={props.form}
+              disabled={state.disabled}
+            />
           ))
         : null}
     </Fieldset>

@@ -14,8 +14,8 @@ import {
   useMemo,
 } from "react";
 import { says } from "../field/useFieldIds.js";
-import type { PlaceOptions } from "../layer/placeBeside.js";
 import { useButtonPanel } from "../layer/useButtonPanel.js";
+import type { PanelPlace } from "../layer/usePlace.js";
 import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useMergedRef } from "../part/useMergedRef.js";
@@ -82,9 +82,9 @@ export interface PopoverContentProps extends Omit<ComponentPropsWithoutRef<"div"
   readonly side?: "below" | "above";
   /**
    * Which edge is in line with the button's.
-   * @default "left"
+   * @default "start", at which reading begins: the left one in Thai and English
    */
-  readonly align?: "left" | "right" | "center";
+  readonly align?: "start" | "end" | "left" | "right" | "center";
 }
 
 /**
@@ -102,7 +102,7 @@ const PopoverPanel = forwardRef<HTMLDivElement, PopoverContentProps>(function Po
   ref,
 ) {
   const { setOpen, panelId } = useContext(PopoverContext);
-  const place = useMemo<PlaceOptions>(
+  const place = useMemo<PanelPlace>(
     () => ({ width: "content", tallest: 480, ...(side && { side }), ...(align && { align }) }),
     [side, align],
   );

@@ -1,16 +1,17 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, type FocusEvent, forwardRef, useRef } from "react";
-import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import type { ReadTextProps } from "../field/readText.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
+import { SelectBox } from "../select/SelectBox.js";
 import { en } from "./en.js";
 import { comparators, type QuantityFieldValue } from "./quantityValue.js";
 import { th } from "./th.js";
@@ -75,7 +76,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
   return (
     <Field as="legend" ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
       <div className="saan-quantity-row" ref={row} {...group}>
-        <div className="saan-select-box saan-quantity-comparator">
+        <SelectBox className="saan-quantity-comparator" fixed={readOnly}>
           <select
             className="saan-control saan-select"
             aria-label={messages["quantityField.comparator"]}
@@ -93,8 +94,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
               </option>
             ))}
           </select>
-          {readOnly ? null : <ListSign name="down" />}
-        </div>
+        </SelectBox>
         <input
           type="text"
           autoComplete="off"
@@ -116,7 +116,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
           onKeyDown={(event) => {
             onKeyDown?.(event);
             // Enter sends the form: the value must be in it.
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) box.settle();
+            if (event.key === "Enter" && !composes(event.nativeEvent)) box.settle();
           }}
         />
         <UnitPart
@@ -133,7 +133,13 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
         {said()}
       </div>
       {name ? (
-        <input type="hidden" name={name} disabled={disabled} value={quantity ? JSON.stringify(quantity) : box.text} />
+        <input
+          type="hidden"
+          name={name}
+          form={props.form}
+          disabled={disabled}
+          value={quantity ? JSON.stringify(quantity) : box.text}
+        />
       ) : null}
     </Field>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import { ListSign } from "../combobox/ListSign.js";
 import type { FieldState } from "../field/Surroundings.js";
+import { SelectBox } from "../select/SelectBox.js";
 
 interface UnitPartProps extends FieldState {
   readonly fixed: string | undefined;
@@ -35,7 +35,7 @@ export function UnitPart({ fixed, units, unit, label, disabled, readOnly, choose
   // A unit read from words need not be among those offered.
   const listed = readOnly && unit !== "" ? [unit] : unit === "" || units.includes(unit) ? units : [unit, ...units];
   return (
-    <div className="saan-select-box saan-quantity-unit">
+    <SelectBox className="saan-quantity-unit" fixed={readOnly}>
       <select
         className="saan-control saan-select"
         aria-label={label}
@@ -49,7 +49,6 @@ export function UnitPart({ fixed, units, unit, label, disabled, readOnly, choose
           <option key={one}>{one}</option>
         ))}
       </select>
-      {readOnly ? null : <ListSign name="down" />}
-    </div>
+    </SelectBox>
   );
 }

@@ -34,6 +34,8 @@ export interface RadioGroupProps extends FieldContent, GroupProps {
    * @default a name of its own
    */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
@@ -61,6 +63,7 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
     defaultValue = "",
     onValueChange,
     name,
+    form,
     disabled: ownDisabled,
     readOnly: ownReadOnly,
     orientation = "vertical",
@@ -105,6 +108,7 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
                 ref={option === focused ? ref : undefined}
                 id={inputId}
                 name={name ?? ids.controlId}
+                form={form}
                 value={option.value}
                 disabled={option.disabled}
                 aria-describedby={says(option.hint) ? choiceHintId(inputId) : undefined}

@@ -9,6 +9,11 @@ export const en = {
   "recordWords.separator": ", ",
   "recordWords.fromSigning": "From the day of signing",
   "recordWords.fromSigningUntil": "From the day of signing {until}",
+  "recordWords.about": "about",
+  "recordWords.more-than": "more than",
+  "recordWords.at-least": "at least",
+  "recordWords.less-than": "less than",
+  "recordWords.at-most": "at most",
   "recordWords.and": "{names} and {last}",
   "recordWords.andMore": "{names} and {count} more",
 } satisfies Record<keyof typeof th, string>;

@@ -1,6 +1,6 @@
 import { phayaoAgreement } from "@saan/samples/phayao";
 import type { Agreement, Party } from "@saan/schema/agreement";
-import type { StatedDate } from "@saan/schema/field";
+import { comparators, type StatedDate } from "@saan/schema/field";
 import { describe, expect, it } from "vitest";
 import { areaName } from "./areaName.js";
 import { en as english } from "./en.js";
@@ -90,5 +90,15 @@ describe("the name of a place", () => {
     [{ level: "village", nameAsStated: "ชุมชนท่าวัง" }, "ชุมชนท่าวัง"],
   ])("%o is %s", (area, name) => {
     expect(areaName(area)).toBe(name);
+  });
+});
+
+describe("the words for how a count was stated", () => {
+  it("are those of the codelist", () => {
+    for (const comparator of comparators.codes.filter((code) => code !== "exact")) {
+      const quantity = { comparator, value: 70, unit: "คน" };
+      expect(th.quantity(quantity)).toBe(`${comparators.label(comparator, "th")} 70 คน`);
+      expect(en.quantity({ ...quantity, unit: "people" })).toBe(`${comparators.label(comparator, "en")} 70 people`);
+    }
   });
 });

@@ -9,15 +9,9 @@ import {
 } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
-import type { MessagesOf } from "../messages/useMessages.js";
-import type { KitSettings } from "../provider/KitProvider.js";
 import { areaName } from "./areaName.js";
 import { quantityWords } from "./quantityWords.js";
-import type { th } from "./th.js";
-
-export interface RecordWordsSettings extends Pick<KitSettings, "locale" | "digits" | "calendar"> {
-  readonly messages: MessagesOf<typeof th>;
-}
+import type { RecordWordsSettings } from "./settings.js";
 
 type Style = ThaiDateFormat["style"];
 
@@ -61,7 +55,7 @@ export function recordWords({ locale, digits, calendar, messages }: RecordWordsS
     date: ({ iso, precision, yearKind }, style = "long") =>
       formatThaiDate(iso, { ...format, style, precision, yearKind }),
     day: (iso, style = "long") => formatThaiDate(iso, { ...format, style }),
-    quantity: (quantity) => quantityWords(quantity, { locale, digits }),
+    quantity: (quantity) => quantityWords(quantity, { locale, digits, messages }),
     party: partyName,
     parties(parties) {
       const words = kinds.flatMap(([kind, key]) => {

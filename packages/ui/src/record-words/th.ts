@@ -7,6 +7,11 @@ export const th = {
   "recordWords.separator": " ",
   "recordWords.fromSigning": "ตั้งแต่วันลงนาม",
   "recordWords.fromSigningUntil": "ตั้งแต่วันลงนาม{until}",
+  "recordWords.about": "ประมาณ",
+  "recordWords.more-than": "มากกว่า",
+  "recordWords.at-least": "ไม่น้อยกว่า",
+  "recordWords.less-than": "น้อยกว่า",
+  "recordWords.at-most": "ไม่เกิน",
   "recordWords.and": "{names} และ{last}",
   "recordWords.andMore": "{names} และอีก {count} ฝ่าย",
 } as const;

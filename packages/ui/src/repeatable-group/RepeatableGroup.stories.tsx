@@ -141,9 +141,8 @@ export const Disabled: Story = { args: { disabled: true } };
 /** An open list in a long group is neither cut off nor out of place. */
 export const Thousand: Story = {
   args: { count: 1000, withPlace: true },
-  // axe would take minutes over a thousand rows; the same row is checked by the other stories.
-  parameters: { a11y: { test: "off" } },
-  play: async ({ canvasElement }) => {
+  play: async ({ mount, args, canvasElement }) => {
+    await mount(<Parties {...args} />);
     const box = canvasElement.querySelector<HTMLInputElement>("[role=combobox]");
     if (!box) throw new Error("no combobox");
     const before = performance.now();
@@ -153,6 +152,9 @@ export const Thousand: Story = {
     await expect(list?.width).toBeGreaterThan(200);
     const at = document.elementFromPoint((list?.left ?? 0) + 20, (list?.top ?? 0) + 20);
     await expect(at?.closest("[role=listbox]")).not.toBeNull();
+    // All rows are alike, and axe would take minutes over a thousand of them: it is left the first few.
+    await mount(<Parties key="few" {...args} count={3} />);
+    await expect(canvasElement.querySelectorAll("[role=combobox]")).toHaveLength(3);
   },
 };
 
@@ -176,11 +178,11 @@ export const English: Story = {
     valueLabel: "Organisation",
     hint: undefined,
     addLabel: "Add a party",
-    rowLabel: (index: number) => `party ${index + 1}`,
+    rowLabel: (index: number) => `Party ${index + 1}`,
   },
   globals: { locale: "en" },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Move party 3 up" }));
-    await expect(canvas.getByRole("status")).toHaveTextContent("Moved party 3 to place 2 of 3");
+    await userEvent.click(canvas.getByRole("button", { name: "Move Party 3 up" }));
+    await expect(canvas.getByRole("status")).toHaveTextContent("Moved Party 3 to place 2 of 3");
   },
 };

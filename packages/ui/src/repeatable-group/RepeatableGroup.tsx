@@ -8,11 +8,13 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
+import { FieldSurroundings, useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -56,7 +58,7 @@ export interface RepeatableGroupProps
   readonly addLabel?: ReactNode;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
-  /** Shows the rows without the buttons; the controls in them are the caller's to make read-only. */
+  /** Shows the rows without the buttons; the controls of the kit in them are read-only too. */
   readonly readOnly?: boolean;
 }
 
@@ -77,7 +79,10 @@ function firstControl(row: Element): HTMLElement | undefined {
 export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(function RepeatableGroup(props, ref) {
   const { legend, hint, error, required, keys, rowLabel, renderRow, onAppend, onRemove, ...rest } = props;
   const { onMove, onDuplicate, onUndoRemove, ...more } = rest;
-  const { min = 0, max = Number.POSITIVE_INFINITY, addLabel, disabled, readOnly, id, className, ...part } = more;
+  const { min = 0, max = Number.POSITIVE_INFINITY, addLabel, id, className, ...own } = more;
+  const { disabled: ownDisabled, readOnly: ownReadOnly, ...part } = own;
+  const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
+  const surroundings = useMemo(() => ({ disabled, readOnly }), [disabled, readOnly]);
   const { digits } = useKit();
   const messages = useMessages(th, en);
   const ids = useFieldIds({ id, hint, error, "aria-describedby": part["aria-describedby"] });
@@ -153,23 +158,25 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
           <p className="saan-repeatable-group-empty">{messages["repeatableGroup.empty"]}</p>
         ) : (
           <ol className="saan-repeatable-group-rows" ref={list}>
-            {keys.map((key, index) => (
-              <RepeatableRow
-                key={key}
-                id={rowId(key)}
-                rowKey={key}
-                index={index}
-                label={rowLabel(index)}
-                renderRow={renderRow}
-                first={index === 0}
-                last={index === total - 1}
-                movable={onMove !== undefined && !readOnly && total > 1}
-                duplicable={onDuplicate !== undefined && !readOnly && !full}
-                removable={!readOnly && total > min}
-                onAct={act}
-                onDrag={drag}
-              />
-            ))}
+            <FieldSurroundings.Provider value={surroundings}>
+              {keys.map((key, index) => (
+                <RepeatableRow
+                  key={key}
+                  id={rowId(key)}
+                  rowKey={key}
+                  index={index}
+                  label={rowLabel(index)}
+                  renderRow={renderRow}
+                  first={index === 0}
+                  last={index === total - 1}
+                  movable={onMove !== undefined && !readOnly && total > 1}
+                  duplicable={onDuplicate !== undefined && !readOnly && !full}
+                  removable={!readOnly && total > min}
+                  onAct={act}
+                  onDrag={drag}
+                />
+              ))}
+            </FieldSurroundings.Provider>
           </ol>
         )}
         {readOnly ? null : (

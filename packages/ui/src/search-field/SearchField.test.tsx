@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { describeConformance } from "../testing/conformance.js";
 import { SearchField } from "./SearchField.js";
@@ -7,6 +8,18 @@ import { SearchField } from "./SearchField.js";
 describeConformance("SearchField", { element: (props) => <SearchField label="ค้นหน่วยงาน" {...props} />, tag: "input" });
 
 const box = () => screen.getByRole<HTMLInputElement>("searchbox");
+
+function PageWithFilters({ onSearch }: { readonly onSearch: (query: string) => void }) {
+  const [query, setQuery] = useState("");
+  return (
+    <>
+      <SearchField label="ค้น" value={query} onValueChange={setQuery} onSearch={onSearch} wait={60_000} />
+      <button type="button" onClick={() => setQuery("")}>
+        ล้างตัวกรอง
+      </button>
+    </>
+  );
+}
 
 describe("SearchField", () => {
   it("searches once when the typing rests, without the spaces around", async () => {
@@ -40,6 +53,15 @@ describe("SearchField", () => {
     expect(screen.queryByRole("button")).toBeNull();
     await userEvent.keyboard("ก{Escape}");
     expect(onValueChange).toHaveBeenLastCalledWith("");
+  });
+
+  it("searches for the same words again after they were taken out from outside", async () => {
+    const onSearch = vi.fn();
+    render(<PageWithFilters onSearch={onSearch} />);
+    await userEvent.type(box(), "แม่กา{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "ล้างตัวกรอง" }));
+    await userEvent.type(box(), "แม่กา{Enter}");
+    expect(onSearch.mock.calls).toEqual([["แม่กา"], ["แม่กา"]]);
   });
 
   it("waits for the end of a composition", () => {

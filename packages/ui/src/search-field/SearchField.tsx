@@ -8,6 +8,7 @@ import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useMergedRef } from "../part/useMergedRef.js";
@@ -114,7 +115,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
             }}
             onKeyDown={(event) => {
               onKeyDown?.(event);
-              if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+              if (composes(event.nativeEvent) || event.defaultPrevented) return;
               if (event.key === "Enter" && onSearch) {
                 // A search on the page is no answer of the form around it.
                 event.preventDefault();

@@ -16,11 +16,19 @@ export function useSearchText({ value, defaultValue, onValueChange, onSearch, wa
   const [text, setText] = useControlled(value, defaultValue, onValueChange);
   const latest = useRef(onSearch);
   const searched = useRef(text);
+  const typed = useRef(text);
   const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     latest.current = onSearch;
   }, [onSearch]);
   useEffect(() => () => clearTimeout(pending.current), []);
+  useEffect(() => {
+    if (text === typed.current) return;
+    // Put there from outside (the filters were reset): whoever did it knows what is searched for now.
+    typed.current = text;
+    searched.current = text.trim();
+    clearTimeout(pending.current);
+  }, [text]);
   const searchNow = (query: string) => {
     clearTimeout(pending.current);
     if (query === searched.current) return;
@@ -28,11 +36,13 @@ export function useSearchText({ value, defaultValue, onValueChange, onSearch, wa
     latest.current?.(query);
   };
   const type = (next: string, resting: boolean) => {
+    typed.current = next;
     setText(next);
     clearTimeout(pending.current);
     if (resting) pending.current = setTimeout(() => searchNow(next.trim()), wait);
   };
   const clear = () => {
+    typed.current = "";
     setText("");
     searchNow("");
   };

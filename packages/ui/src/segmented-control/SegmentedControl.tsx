@@ -38,6 +38,8 @@ export interface SegmentedControlProps extends Omit<FieldContent, "required">, G
    * @default a name of its own
    */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
   /** Cannot be used now, and is not sent with a form. */
   readonly disabled?: boolean;
   /** Can be reached, read and sent, not changed. */
@@ -50,7 +52,7 @@ export interface SegmentedControlProps extends Omit<FieldContent, "required">, G
  * Renders a `<fieldset role="radiogroup">` of native radio buttons. The ref is the chosen one.
  */
 export const SegmentedControl = forwardRef<HTMLInputElement, SegmentedControlProps>(function SegmentedControl(
-  { label, hint, error, options, value, defaultValue, onValueChange, name, id, ...more },
+  { label, hint, error, options, value, defaultValue, onValueChange, name, form, id, ...more },
   ref,
 ) {
   const { disabled: ownDisabled, readOnly: ownReadOnly, "aria-describedby": describedBy, ...props } = more;
@@ -84,6 +86,7 @@ export const SegmentedControl = forwardRef<HTMLInputElement, SegmentedControlPro
               className="saan-segment-input"
               ref={option.value === chosen ? ref : undefined}
               name={name ?? ids.controlId}
+              form={form}
               value={option.value}
               disabled={option.disabled}
               checked={option.value === chosen}

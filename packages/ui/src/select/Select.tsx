@@ -1,7 +1,6 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from "react";
-import { ListSign } from "../combobox/ListSign.js";
 import { Field, type FieldContent } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
@@ -13,6 +12,7 @@ import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 import { en } from "./en.js";
 import { isGroup, listedOptions, optionOf, type SelectItem, type SelectOption } from "./listedOptions.js";
+import { SelectBox } from "./SelectBox.js";
 import { th } from "./th.js";
 
 type SelectElementProps = Omit<
@@ -74,7 +74,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   };
   return (
     <Field ids={ids} label={label} hint={hint} error={error} required={required} disabled={disabled}>
-      <div className="saan-select-box" data-width={width}>
+      <SelectBox data-width={width} fixed={readOnly}>
         {readOnly ? (
           <div {...box} {...readText(ids.labelId)}>
             {optionOf(listed, value ?? seen ?? "")?.label ?? empty}
@@ -105,8 +105,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
             ),
           )}
         </select>
-        {readOnly ? null : <ListSign name="down" />}
-      </div>
+      </SelectBox>
     </Field>
   );
 });

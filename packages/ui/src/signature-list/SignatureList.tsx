@@ -3,6 +3,7 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { Field, type FieldContent } from "../field/Field.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -39,6 +40,8 @@ export interface SignatureListProps
   readonly readOnly?: boolean;
   /** Name of a hidden input that carries the signatories as JSON, in the shape of `@saan/schema/agreement`. */
   readonly name?: string;
+  /** The `id` of the form it belongs to, where it stands outside of it. */
+  readonly form?: string;
 }
 
 const nobody: readonly SigningParty[] = [];
@@ -59,13 +62,20 @@ export const SignatureList = forwardRef<HTMLDivElement, SignatureListProps>(func
     signatureErrors,
     ...more
   } = props;
-  const { disabled = false, readOnly = false, name, id, className, ...part } = more;
+  const { disabled: ownDisabled, readOnly: ownReadOnly, name, form, id, className, ...part } = more;
+  const { disabled = false, readOnly = false } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
   const { digits } = useKit();
   const messages = useMessages(th, en);
   const ids = useFieldIds({ id, hint, error, "aria-describedby": part["aria-describedby"] });
   const [parties, setParties] = useControlled(value, defaultValue, onValueChange);
   const frame = useRef<HTMLDivElement>(null);
-  useFormReset(frame, () => setParties(defaultValue));
+  useFormReset(
+    frame,
+    () => {
+      if (value === undefined) setParties(defaultValue);
+    },
+    form,
+  );
 
   const change = (party: string, to: (signatures: readonly Signature[]) => readonly Signature[]) =>
     setParties(parties.map((one) => (one.key === party ? { ...one, signatures: to(one.signatures) } : one)));
@@ -108,7 +118,13 @@ export const SignatureList = forwardRef<HTMLDivElement, SignatureListProps>(func
           )}
         </div>
         {name ? (
-          <input type="hidden" name={name} disabled={disabled} value={JSON.stringify(signatoriesOf(parties))} />
+          <input
+            type="hidden"
+            name={name}
+            form={form}
+            disabled={disabled}
+            value={JSON.stringify(signatoriesOf(parties))}
+          />
         ) : null}
       </div>
     </Field>

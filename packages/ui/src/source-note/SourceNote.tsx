@@ -1,6 +1,7 @@
 "use client";
 
-import { isWebAddress, type StatedDate } from "@saan/schema/field";
+import type { StatedDate } from "@saan/schema/field";
+import { isWebAddress } from "@saan/schema/web-address";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { says } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";

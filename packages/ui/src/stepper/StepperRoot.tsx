@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, useEffect } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { en } from "./en.js";
 import { StepperContext, type StepperStepName } from "./StepperContext.js";
@@ -57,7 +58,7 @@ export const StepperRoot = forwardRef<HTMLDivElement, StepperRootProps>(function
     onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
       onKeyDown?.(event);
       const inBox = event.target instanceof Element && event.target.matches(TEXT_BOX);
-      if (event.key !== "Enter" || event.defaultPrevented || event.nativeEvent.isComposing || !inBox) return;
+      if (event.key !== "Enter" || event.defaultPrevented || composes(event.nativeEvent) || !inBox) return;
       if (index === steps.length - 1) return;
       event.preventDefault();
       void place.next();

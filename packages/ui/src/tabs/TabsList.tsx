@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, type ReactNode } from "react";
+import { keyAlongReading } from "../part/alongReading.js";
 import { partClass } from "../part/partClass.js";
 import { useTabs } from "./Tabs.js";
 
@@ -21,13 +22,11 @@ export interface TabsListProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
 }
 
 /** The place in the list that a key leads to; `undefined` for a key of no meaning here. */
-export function tabByKey(key: string, at: number, count: number, rtl: boolean): number | undefined {
+export function tabByKey(key: string, at: number, count: number): number | undefined {
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
-  const forward = rtl ? "ArrowLeft" : "ArrowRight";
-  const back = rtl ? "ArrowRight" : "ArrowLeft";
-  if (key === forward) return (at + 1) % count;
-  if (key === back) return (at - 1 + count) % count;
+  if (key === "ArrowRight") return (at + 1) % count;
+  if (key === "ArrowLeft") return (at - 1 + count) % count;
   return undefined;
 }
 
@@ -43,10 +42,8 @@ export const TabsList = forwardRef<HTMLDivElement, TabsListProps>(function TabsL
   const usable = tabs.filter(({ disabled }) => !disabled);
   const shown = usable.some((tab) => tab.value === value) ? value : usable[0]?.value;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, from: string) => {
-    const list = event.currentTarget.closest<HTMLElement>("[role=tablist]");
-    const rtl = list !== null && getComputedStyle(list).direction === "rtl";
     const at = usable.findIndex((tab) => tab.value === from);
-    const next = usable[tabByKey(event.key, at, usable.length, rtl) ?? -1];
+    const next = usable[tabByKey(keyAlongReading(event.key, event.currentTarget), at, usable.length) ?? -1];
     if (!next) return;
     event.preventDefault();
     document.getElementById(tabId(next.value))?.focus();

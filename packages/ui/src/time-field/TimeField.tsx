@@ -8,9 +8,10 @@ import type { TextReading } from "../field/readText.js";
 import { useReadText } from "../field/useReadText.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import { readTime, timeStepped } from "./readTime.js";
+import { isEndOfDay, readTime, timeStepped } from "./readTime.js";
 import { th } from "./th.js";
 
 export interface TimeFieldProps extends Omit<ReadFieldProps<string>, "min" | "max" | "step"> {
@@ -44,7 +45,9 @@ export const TimeField = forwardRef<HTMLInputElement, TimeFieldProps>(function T
   const read = (text: string): TextReading<string> => {
     if (text.trim() === "") return { kind: "empty" };
     const value = readTime(text);
-    if (value === undefined) return { kind: "problem", problem: messages["timeField.notATime"] };
+    if (value === undefined) {
+      return { kind: "problem", problem: messages[isEndOfDay(text) ? "timeField.midnight" : "timeField.notATime"] };
+    }
     const wrong = min && value < min ? "tooEarly" : max && value > max ? "tooLate" : undefined;
     const limit = show((wrong === "tooEarly" ? min : max) ?? "");
     const problem = wrong && fill(messages[`timeField.${wrong}`], { limit });
@@ -65,7 +68,7 @@ export const TimeField = forwardRef<HTMLInputElement, TimeFieldProps>(function T
         onKeyDown?.(event);
         const { key, nativeEvent } = event;
         const minutes = { ArrowUp: step, ArrowDown: -step, PageUp: 60, PageDown: -60 }[key];
-        if (!minutes || box.disabled || box.readOnly || nativeEvent.isComposing || reading.kind === "problem") return;
+        if (!minutes || box.disabled || box.readOnly || composes(nativeEvent) || reading.kind === "problem") return;
         event.preventDefault();
         box.hold(timeStepped(time, Math.sign(minutes), { step: Math.abs(minutes), min, max }));
       }}

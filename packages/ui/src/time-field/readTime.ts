@@ -63,6 +63,11 @@ function written(hour: number, minute: number): string | undefined {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
+/** Whether a text is the end of a day as offices write it, `24.00 น.`: which day is meant is for the person to say. */
+export function isEndOfDay(text: string): boolean {
+  return /^(?:เวลา ?)?24 ?(?:[.:] ?00)? ?(?:น\.?|นาฬิกา)?$/.test(toLatinDigits(text).trim());
+}
+
 /** Minutes since midnight of `HH:MM`. */
 export function minutesOf(time: string): number {
   const [hour = 0, minute = 0] = time.split(":").map(Number);

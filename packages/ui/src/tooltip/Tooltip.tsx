@@ -6,16 +6,15 @@ import {
   forwardRef,
   type ReactElement,
   type ReactNode,
-  useEffect,
   useId,
   useMemo,
   useRef,
   useState,
 } from "react";
-import type { PlaceOptions } from "../layer/placeBeside.js";
 import { useEscape } from "../layer/useEscape.js";
-import { usePlace } from "../layer/usePlace.js";
+import { type PanelPlace, usePlace } from "../layer/usePlace.js";
 import { partClass } from "../part/partClass.js";
+import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import { useMergedRef } from "../part/useMergedRef.js";
 
 // Long enough to cross the gap between a button and its tip.
@@ -52,11 +51,12 @@ export const Tooltip = forwardRef<HTMLSpanElement, TooltipProps>(function Toolti
   const tip = useRef<HTMLSpanElement>(null);
   const merged = useMergedRef(tip, ref);
   const tipId = useId();
-  const place = useMemo<PlaceOptions>(() => ({ width: "content", align: "center", side }), [side]);
+  const place = useMemo<PanelPlace>(() => ({ width: "content", align: "center", side }), [side]);
   usePlace(open, anchor, tip, place);
   useEscape(open, () => setOpen(false));
   // On the element itself: it only watches over the button in it, and is no control of its own.
-  useEffect(() => {
+  // Before the page can be touched: a focus that comes at once is heard.
+  useBrowserLayoutEffect(() => {
     const area = anchor.current;
     if (!area) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

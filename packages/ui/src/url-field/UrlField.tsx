@@ -35,7 +35,7 @@ export const UrlField = forwardRef<HTMLInputElement, UrlFieldProps>(function Url
     if (found.kind === "fault") return { kind: "problem", problem: fill(messages[`urlField.${found.fault}`], WORDS) };
     return { kind: "value", value: found.address, shown: found.address };
   };
-  const box = useReadText<string>(props, { read, show: (value) => value });
+  const box = useReadText<string>(props, { read, show: (value) => value, isAddress: true });
   const { reading, held, text } = box;
   const href = opens && reading.kind === "value" && reading.value === held && text === held ? held : undefined;
   return (

@@ -1,4 +1,4 @@
-import { isWebAddress } from "@saan/schema/field";
+import { isWebAddress } from "@saan/schema/web-address";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readWebAddress } from "./readWebAddress.js";

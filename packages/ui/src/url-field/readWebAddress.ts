@@ -1,3 +1,5 @@
+import { isWebAddress } from "@saan/schema/web-address";
+
 /** Why a text is no web address. */
 export type WebAddressFault = "space" | "scheme" | "email" | "credentials" | "noDomain" | "form";
 
@@ -5,11 +7,6 @@ export type WebAddressReading =
   | { readonly kind: "empty" }
   | { readonly kind: "address"; readonly address: string }
   | { readonly kind: "fault"; readonly fault: WebAddressFault };
-
-const LONGEST = 2000;
-const LABEL = "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]{0,62}";
-// As `isWebAddress` of @saan/schema, which a record is checked with: linear, for a label holds no point.
-const ADDRESS = new RegExp(`^https?://(?:${LABEL}\\.)+${LABEL}(?::(\\d{1,5}))?(?:[/?#][^\\s\\p{Cc}\\\\]*)?$`, "iu");
 
 /**
  * Reads the address of a page a reader may follow: `http` or `https` only, a host with a point, no name and password before
@@ -23,8 +20,7 @@ export function readWebAddress(text: string): WebAddressReading {
   const hasScheme = scheme !== undefined && (slashes !== undefined || !/^[^:]+\.[^:]+:\d/.test(typed));
   if (hasScheme && !/^https?$/i.test(scheme)) return fault("scheme");
   const address = hasScheme ? typed : `https://${typed.replace(/^\/\//, "")}`;
-  const found = address.length <= LONGEST ? ADDRESS.exec(address) : null;
-  if (found && Number(found[1] ?? 80) <= 65_535) return { kind: "address", address };
+  if (isWebAddress(address)) return { kind: "address", address };
   if (/\s/.test(typed)) return fault("space");
   const host = address.replace(/^https?:\/\//i, "").split(/[/?#]/, 1)[0] ?? "";
   if (host.includes("@")) return fault(hasScheme ? "credentials" : "email");

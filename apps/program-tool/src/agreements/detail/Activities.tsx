@@ -1,5 +1,6 @@
 import { Button } from "@saan/ui/button";
 import { Notice } from "@saan/ui/notice";
+import { RecordCardList } from "@saan/ui/record-card";
 import { Plus } from "lucide-react";
 import { type ComponentType, useState } from "react";
 import { useRevalidator } from "react-router";
@@ -72,7 +73,7 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
           {say("activity.none.body")}
         </p>
       ) : (
-        <ul className="agreement-activities">
+        <RecordCardList className="agreement-activities">
           {detail.activities.map((activity) => (
             <ActivityItem
               key={activity.id}
@@ -81,7 +82,7 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
               onEdit={() => void open(activity)}
             />
           ))}
-        </ul>
+        </RecordCardList>
       )}
       {opening.kind === "open" && (
         <opening.Dialog

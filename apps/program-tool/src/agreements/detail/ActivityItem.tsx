@@ -1,14 +1,17 @@
 import { type Activity, activityKinds, activityLevels, activityStates } from "@saan/schema/activity";
 import { statedListOf } from "@saan/schema/record";
-import { formatThaiPeriod, formatThaiTime } from "@saan/thai/calendar";
+import { formatThaiTime } from "@saan/thai/calendar";
+import { AccordionItem, AccordionRoot } from "@saan/ui/accordion";
 import { Button } from "@saan/ui/button";
 import { DescriptionList } from "@saan/ui/description-list";
+import { RecordCard } from "@saan/ui/record-card";
+import { useRecordWords } from "@saan/ui/record-words";
+import { StatusTag } from "@saan/ui/status-tag";
 import { Tag } from "@saan/ui/tag";
 import { Pencil } from "lucide-react";
-import { useWords, type Words } from "../../messages/useWords.js";
-import { quantityWords } from "../quantity-words.js";
+import { useWords } from "../../messages/useWords.js";
 import { activityForm } from "../record-forms.js";
-import { statedDateWords } from "../stated-date.js";
+import { absenceOf } from "./absence-of.js";
 import { venueParts } from "./venue-words.js";
 
 export interface ActivityItemProps {
@@ -20,55 +23,41 @@ export interface ActivityItemProps {
 /** One activity: what, when, where, who; the rest under a fold. */
 export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
   const words = useWords();
+  const facts = useRecordWords();
   const { locale, say } = words;
-  const { kind, level, ordinal, title, venue, attendance } = activity;
+  const { kind, level, ordinal, title, date, lastDate, time, venue, attendance } = activity;
   // Most were held, and are recorded because they were.
   const state = activity.states?.at(-1)?.state ?? "held";
   const arePartnersOpen = statedListOf(activity, "partners").isComplete === false;
-  const labelOf = (node: string) => activityForm.model.nodes[node]?.label[locale] ?? "";
+  const day = lastDate ? facts.period({ start: date, end: lastDate }) : date && facts.date(date);
+  const hour = time && say("activity.time", { time: formatThaiTime(time, { locale }) });
+  const fact = (node: string) => ({
+    key: node,
+    term: activityForm.model.nodes[node]?.label[locale] ?? "",
+    absent: absenceOf(activity, node),
+  });
   const list = (node: "organizers" | "supporters" | "partners", more?: string) => ({
-    term: labelOf(node),
+    ...fact(node),
     detail: names(activity[node] ?? [], more),
     empty: (activity[node] ?? []).length === 0 && more === undefined,
   });
   const texts = (node: "purposes" | "agenda") => ({
-    term: labelOf(node),
+    ...fact(node),
     detail: <TextList list={activity[node] ?? []} />,
     empty: (activity[node] ?? []).length === 0,
   });
   return (
-    <li className="agreement-activity">
-      <div className="agreement-tags">
-        <Tag>{activityKinds.label(kind, locale)}</Tag>
-        {state !== "held" && <Tag tone="attention">{activityStates.label(state, locale)}</Tag>}
-        {level && <span className="agreement-quiet">{activityLevels.label(level, locale)}</span>}
-        {ordinal !== undefined && <span className="agreement-quiet">{say("activity.ordinal", { ordinal })}</span>}
-      </div>
-      <h3 className="saan-heading agreement-activity-title">{title}</h3>
-      <DescriptionList
-        items={[
-          { term: labelOf("date"), detail: dateWords(activity, words) },
-          {
-            term: labelOf("venue"),
-            detail: venue && <Place name={venue.nameAsStated} more={venueParts(venue, words)} />,
-            empty: !venue,
-          },
-          { term: labelOf("attendance"), detail: attendance && quantityWords(attendance, words) },
-        ]}
-      />
-      <details className="agreement-more">
-        <summary>{say("activity.more")}</summary>
-        <DescriptionList
-          items={[
-            list("organizers"),
-            list("supporters"),
-            list("partners", arePartnersOpen ? say("activity.others") : undefined),
-            texts("purposes"),
-            texts("agenda"),
-          ]}
-        />
-      </details>
-      <div className="tool-actions">
+    <RecordCard
+      title={title}
+      tags={
+        <>
+          <Tag>{activityKinds.label(kind, locale)}</Tag>
+          {state !== "held" && <StatusTag list={activityStates} code={state} />}
+          {level && <span className="agreement-quiet">{activityLevels.label(level, locale)}</span>}
+          {ordinal !== undefined && <span className="agreement-quiet">{say("activity.ordinal", { ordinal })}</span>}
+        </>
+      }
+      actions={
         <Button
           size="small"
           icon={<Pencil />}
@@ -78,8 +67,33 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
         >
           {say("activity.edit")}
         </Button>
-      </div>
-    </li>
+      }
+    >
+      <DescriptionList
+        items={[
+          { ...fact("date"), detail: [day, hour].filter(Boolean).join(" ") },
+          {
+            ...fact("venue"),
+            detail: venue && <Place name={venue.nameAsStated} more={venueParts(venue, words)} />,
+            empty: !venue,
+          },
+          { ...fact("attendance"), detail: attendance && facts.quantity(attendance) },
+        ]}
+      />
+      <AccordionRoot>
+        <AccordionItem title={say("activity.more")}>
+          <DescriptionList
+            items={[
+              list("organizers"),
+              list("supporters"),
+              list("partners", arePartnersOpen ? say("activity.others") : undefined),
+              texts("purposes"),
+              texts("agenda"),
+            ]}
+          />
+        </AccordionItem>
+      </AccordionRoot>
+    </RecordCard>
   );
 }
 
@@ -92,14 +106,6 @@ function Place({ name, more }: { readonly name: string; readonly more: readonly 
       {more.length > 0 && <span className="agreement-beside">{more.join(say("tool.separator"))}</span>}
     </>
   );
-}
-
-function dateWords({ date, lastDate, time }: Activity, { locale, say }: Words): string | undefined {
-  const day = lastDate
-    ? formatThaiPeriod({ start: date, end: lastDate }, { locale })
-    : statedDateWords(date, { locale });
-  const hour = time === undefined ? undefined : say("activity.time", { time: formatThaiTime(time, { locale }) });
-  return [day, hour].filter((part) => part !== undefined).join(" ") || undefined;
 }
 
 function names(list: NonNullable<Activity["partners"]>, more: string | undefined) {

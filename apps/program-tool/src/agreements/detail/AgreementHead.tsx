@@ -1,14 +1,14 @@
 import { agreementKinds } from "@saan/schema/agreement";
-import { Button } from "@saan/ui/button";
+import { Button, ButtonLink as KitButtonLink } from "@saan/ui/button";
 import { Tag } from "@saan/ui/tag";
-import { Download, Pencil, Printer } from "lucide-react";
+import { Download, FileText, Pencil, Printer } from "lucide-react";
 import { exportAddress } from "../../api/client.js";
 import type { AgreementDetail } from "../../api/contract.js";
 import { ButtonLink } from "../../app/ButtonLink.js";
 import { PageTitle } from "../../app/PageTitle.js";
 import { useWords } from "../../messages/useWords.js";
 import { momentWords } from "../moment-words.js";
-import { StatusTag } from "../StatusTag.js";
+import { StandingTag } from "../StandingTag.js";
 
 /** The title of an agreement, where it stands, and what can be done with it. */
 export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) {
@@ -18,7 +18,7 @@ export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) 
     <header className="agreement-head">
       <div className="agreement-tags">
         <Tag>{agreementKinds.label(record.kind, locale)}</Tag>
-        <StatusTag agreement={{ ...record, state: record.states?.at(-1)?.state }} />
+        <StandingTag agreement={{ ...record, state: record.states?.at(-1)?.state }} />
         {record.titleIsDescriptive && <span className="agreement-quiet">{say("agreement.descriptive")}</span>}
       </div>
       <PageTitle title={record.title} className="agreement-title" />
@@ -31,14 +31,14 @@ export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) 
         <ButtonLink to={`/agreements/${id}/edit`} variant="primary" icon={<Pencil />}>
           {say("agreement.edit")}
         </ButtonLink>
-        <a className="saan-button" data-variant="secondary" data-size="medium" href={exportAddress(id)} download>
-          <span className="saan-button-icon" aria-hidden="true">
-            <Download />
-          </span>
+        <ButtonLink to={`/agreements/${id}/document`} icon={<FileText />}>
+          {say("agreement.document.open")}
+        </ButtonLink>
+        <KitButtonLink href={exportAddress(id)} download icon={<Download />}>
           {say("agreement.export")}
-        </a>
+        </KitButtonLink>
         <Button variant="quiet" icon={<Printer />} onClick={() => window.print()}>
-          {say("agreement.print")}
+          {say("agreement.print.page")}
         </Button>
       </div>
     </header>

@@ -1,9 +1,9 @@
 import { Notice } from "@saan/ui/notice";
-import { ChevronLeft } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Link, useLoaderData, useLocation } from "react-router";
+import { useLoaderData, useLocation } from "react-router";
 import type { AgreementDetail } from "../../api/contract.js";
 import { FailurePage } from "../../app/FailurePage.js";
+import { PageTrail } from "../../app/PageTrail.js";
 import { useWords } from "../../messages/useWords.js";
 import type { loadAgreement } from "../load-agreement.js";
 import { isSavedState, type SavedState } from "../saved-state.js";
@@ -32,31 +32,30 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
   const { record } = detail;
   const saved = useSavedOnce();
   return (
-    <article className="agreement">
-      <Link className="tool-back" to="/">
-        <ChevronLeft aria-hidden="true" size="1.2em" />
-        {say("agreement.all")}
-      </Link>
-      {saved && (
-        <Notice className="agreement-saved" variant="success" live="polite" title={say(`agreement.${saved}`)} />
-      )}
-      <AgreementHead detail={detail} />
-      <AdviceNotice record={record} />
-      <div className="agreement-columns">
-        <div className="agreement-column">
-          <KeyFacts record={record} />
-          <Parties record={record} />
-          <Scope record={record} />
-          <Indicators record={record} />
-          <Activities detail={detail} />
+    <>
+      <PageTrail above={[{ label: say("agreement.all"), to: "/" }]} here={say("agreement.one")} />
+      <article className="agreement saan-print-page">
+        {saved && (
+          <Notice className="agreement-saved" variant="success" live="polite" title={say(`agreement.${saved}`)} />
+        )}
+        <AgreementHead detail={detail} />
+        <AdviceNotice record={record} />
+        <div className="agreement-columns">
+          <div className="agreement-column">
+            <KeyFacts record={record} />
+            <Parties record={record} />
+            <Scope record={record} />
+            <Indicators record={record} />
+            <Activities detail={detail} />
+          </div>
+          <div className="agreement-column">
+            <TermTimeline detail={detail} />
+            <Sources record={record} />
+            <History audit={detail.audit} />
+          </div>
         </div>
-        <div className="agreement-column">
-          <TermTimeline detail={detail} />
-          <Sources record={record} />
-          <History audit={detail.audit} />
-        </div>
-      </div>
-    </article>
+      </article>
+    </>
   );
 }
 

@@ -1,30 +1,24 @@
 import { type Agreement, type Party, partyRoles } from "@saan/schema/agreement";
-import { formatThaiNumber } from "@saan/thai/numbers";
+import { useRecordWords } from "@saan/ui/record-words";
 import { Tag } from "@saan/ui/tag";
 import { Building2, MapPin, Network, UserRound } from "lucide-react";
-import { countParties } from "../../api/party-counts.js";
 import { useWords } from "../../messages/useWords.js";
-import { partiesWords, partyName } from "../parties-words.js";
-import { quantityWords } from "../quantity-words.js";
 import { Section } from "./Section.js";
 
 /** Who made the agreement, in the order of the document, and who supports it. */
 export function Parties({ record }: { readonly record: Agreement }) {
-  const words = useWords();
-  const { say } = words;
-  const counts = countParties(record.parties);
-  const { areas } = counts;
-  const { areaCountStated, supporters = [] } = record;
+  const { say } = useWords();
+  const words = useRecordWords();
+  const { parties, areaCountStated, supporters = [] } = record;
+  const areas = parties.filter(({ kind }) => kind === "area").length;
   const isListed = areaCountStated?.comparator === "exact" && areaCountStated.value === areas;
   return (
-    <Section title={say("agreement.parties")} count={partiesWords(counts, words)}>
+    <Section title={say("agreement.parties")} count={words.parties(parties)}>
       {areaCountStated && !isListed && (
-        <p className="agreement-quiet">
-          {say("agreement.stated-areas", { stated: quantityWords(areaCountStated, words) })}
-        </p>
+        <p className="agreement-quiet">{say("agreement.stated-areas", { stated: words.quantity(areaCountStated) })}</p>
       )}
       <ol className="agreement-parties">
-        {record.parties.map((party, at) => (
+        {parties.map((party, at) => (
           <PartyItem key={at} party={party} />
         ))}
       </ol>
@@ -46,13 +40,14 @@ const icons = { area: MapPin, organization: Building2, association: Network, pos
 
 function PartyItem({ party }: { readonly party: Party }) {
   const { locale, say } = useWords();
+  const words = useRecordWords();
   const Icon = icons[party.kind];
   const members = party.kind === "association" ? (party.members ?? []) : [];
   return (
     <li className="agreement-party" data-kind={party.kind}>
       <Icon className="agreement-party-icon" aria-hidden="true" size="1.15em" />
       <span>
-        {partyName(party)}
+        {words.party(party)}
         {party.role !== "party" && (
           <>
             {" "}
@@ -60,7 +55,7 @@ function PartyItem({ party }: { readonly party: Party }) {
           </>
         )}
         {party.side !== undefined && (
-          <span className="agreement-quiet"> {say("agreement.side", { side: formatThaiNumber(party.side) })}</span>
+          <span className="agreement-quiet"> {say("agreement.side", { side: words.number(party.side) })}</span>
         )}
         {members.length > 0 && (
           <span className="agreement-beside">

@@ -1,8 +1,7 @@
 import type { Agreement } from "@saan/schema/agreement";
-import type { CitedSource } from "@saan/schema/source";
-import { ExternalLink } from "lucide-react";
+import { formatThaiTime } from "@saan/thai/calendar";
+import { SourceNote } from "@saan/ui/source-note";
 import { useWords } from "../../messages/useWords.js";
-import { statedDateWords } from "../stated-date.js";
 import { Section } from "./Section.js";
 
 interface AgreementProps {
@@ -38,7 +37,7 @@ export function Indicators({ record }: AgreementProps) {
     <Section title={say("agreement.indicators")}>
       {indicatorFramework ? (
         <>
-          <p className="agreement-lead">
+          <p>
             {indicatorFramework.title}
             {indicatorFramework.owner && (
               <span className="agreement-quiet">
@@ -62,42 +61,29 @@ export function Indicators({ record }: AgreementProps) {
 
 /** The documents the record was made from. */
 export function Sources({ record }: AgreementProps) {
-  const { say } = useWords();
+  const { locale, say } = useWords();
   const { sources = [] } = record;
   return (
     <Section title={say("agreement.sources")}>
       {sources.length > 0 ? (
         <ul className="agreement-sources">
-          {sources.map((source, at) => (
-            <SourceItem key={at} source={source} />
+          {sources.map(({ title, publisher, published, publishedTime, desk, url }, at) => (
+            <li key={at}>
+              <SourceNote
+                title={title}
+                publisher={publisher}
+                published={published}
+                place={[publishedTime && formatThaiTime(publishedTime, { locale }), desk]
+                  .filter(Boolean)
+                  .join(say("tool.separator"))}
+                url={url}
+              />
+            </li>
           ))}
         </ul>
       ) : (
         <p className="agreement-quiet">{say("not-stated")}</p>
       )}
     </Section>
-  );
-}
-
-function SourceItem({ source }: { readonly source: CitedSource }) {
-  const { locale, say } = useWords();
-  const { published, publishedTime } = source;
-  const when = statedDateWords(published, { locale, style: "medium", time: publishedTime });
-  const facts = [
-    say("source.by", { publisher: source.publisher }),
-    source.desk,
-    when && say("source.published", { when }),
-  ];
-  return (
-    <li>
-      <span className="agreement-source-title">{source.title}</span>
-      <span className="agreement-quiet">{facts.filter(Boolean).join(say("tool.separator"))}</span>
-      {source.url !== undefined && (
-        <a className="agreement-source-link" href={source.url} rel="noreferrer" target="_blank">
-          {say("source.open")}
-          <ExternalLink aria-hidden="true" size="0.95em" />
-        </a>
-      )}
-    </li>
   );
 }

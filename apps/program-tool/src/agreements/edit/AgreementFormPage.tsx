@@ -1,9 +1,9 @@
 import type { Agreement } from "@saan/schema/agreement";
-import { ChevronLeft } from "lucide-react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import type { Stored } from "../../api/contract.js";
 import { ButtonLink } from "../../app/ButtonLink.js";
 import { PageTitle } from "../../app/PageTitle.js";
+import { PageTrail } from "../../app/PageTrail.js";
 import { useWords } from "../../messages/useWords.js";
 import { agreementForm } from "../record-forms.js";
 import { RecordForm, type RecordFormProps } from "./RecordForm.js";
@@ -20,27 +20,32 @@ export function AgreementFormPage({ title, backTo, stored, ...saving }: Agreemen
   const { say } = useWords();
   const navigate = useNavigate();
   return (
-    <div className="form-page">
-      <Link className="tool-back" to={backTo}>
-        <ChevronLeft aria-hidden="true" size="1.2em" />
-        {stored?.record.title ?? say("agreement.all")}
-      </Link>
-      <PageTitle title={title} />
-      <p className="tool-lead">{say("form.lead")}</p>
-      <RecordForm
-        {...saving}
-        hasIndex
-        form={agreementForm}
-        stored={stored}
-        agreementId={stored?.id}
-        seeLatest={{ address: backTo, go: () => navigate(backTo) }}
-        saveLabel={say("form.save")}
-        actions={
-          <ButtonLink to={backTo} variant="quiet">
-            {say("form.back")}
-          </ButtonLink>
-        }
+    <>
+      <PageTrail
+        above={[
+          { label: say("agreement.all"), to: "/" },
+          ...(stored ? [{ label: stored.record.title, to: backTo }] : []),
+        ]}
+        here={title}
       />
-    </div>
+      <div className="form-page">
+        <PageTitle title={title} />
+        <p className="tool-lead">{say("form.lead")}</p>
+        <RecordForm
+          {...saving}
+          hasIndex
+          form={agreementForm}
+          stored={stored}
+          agreementId={stored?.id}
+          seeLatest={{ address: backTo, go: () => navigate(backTo) }}
+          saveLabel={say("form.save")}
+          actions={
+            <ButtonLink to={backTo} variant="quiet">
+              {say("form.back")}
+            </ButtonLink>
+          }
+        />
+      </div>
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { defineForm, type Form, type FormModel } from "@saan/forms/model";
 import { Button } from "@saan/ui/button";
 import { DialogContent, DialogFooter, DialogRoot } from "@saan/ui/dialog";
+import { DiffView } from "@saan/ui/diff-view";
 import { useEffect, useMemo, useState } from "react";
 import { fetchAgreement } from "../../api/client.js";
 import type { Actor } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
 import { momentWords } from "../moment-words.js";
 import { useDraftHere } from "./DraftRoom.js";
-import { type Difference, differences } from "./differences.js";
+import { differences } from "./differences.js";
 import type { Conflict } from "./useSaving.js";
 
 // More rows than this are not compared by eye.
@@ -45,7 +46,7 @@ export function ConflictDialog<T>({
   const actor = useActorOf(agreementId, current);
   const when = momentWords(current.updatedAt, locale);
   const everything = useMemo(() => withAllFields(form), [form]);
-  const found = differences(everything, mine, current.record, words);
+  const found = differences(everything, current.record, mine, words);
 
   async function overwrite(): Promise<void> {
     setBusy(true);
@@ -68,7 +69,13 @@ export function ConflictDialog<T>({
           actor ? say("conflict.who", { who: say(`history.who.${actor}`), when }) : say("conflict.when", { when })
         }
       >
-        {found.length === 0 ? <p>{say("conflict.same")}</p> : <Differences found={found} />}
+        <DiffView
+          caption={say("conflict.differences")}
+          beforeLabel={say("conflict.current")}
+          afterLabel={say("conflict.mine")}
+          changes={found.slice(0, MOST_SHOWN)}
+        />
+        {found.length > MOST_SHOWN && <p>{say("conflict.more", { count: found.length - MOST_SHOWN })}</p>}
         <p className="conflict-hint">{say("conflict.see.hint")}</p>
         <DialogFooter>
           {/* First what takes nothing away from anybody. */}
@@ -90,31 +97,6 @@ export function ConflictDialog<T>({
 /** The model of a whole record: versions may differ in what the form leaves out, and that would be written over too. */
 function withAllFields<T>({ model, record }: Form<T>): FormModel {
   return defineForm({ ...model, record }).model;
-}
-
-function Differences({ found }: { readonly found: readonly Difference[] }) {
-  const { say } = useWords();
-  const rest = found.length - MOST_SHOWN;
-  return (
-    <>
-      <dl className="conflict-fields">
-        {found.slice(0, MOST_SHOWN).map(({ label, mine, current }) => (
-          <div key={label} className="conflict-field">
-            <dt>{label}</dt>
-            <dd>
-              <span className="conflict-whose">{say("conflict.mine")}</span>
-              <span className="conflict-text">{mine || say("not-stated")}</span>
-            </dd>
-            <dd>
-              <span className="conflict-whose">{say("conflict.current")}</span>
-              <span className="conflict-text">{current || say("not-stated")}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {rest > 0 && <p>{say("conflict.more", { count: rest })}</p>}
-    </>
-  );
 }
 
 /** Who made the stored version, from the agreement's history; undefined until it is known, or when it cannot be. */

@@ -16,7 +16,7 @@ export function SectionIndex({ model, formId }: SectionIndexProps) {
       <ul>
         {model.sections.map(({ id, label }) => (
           <li key={id}>
-            <a className="tool-link" href={`#${sectionId(formId, id)}`}>
+            <a className="saan-link" href={`#${sectionId(formId, id)}`}>
               {label[locale]}
             </a>
           </li>

@@ -5,7 +5,7 @@ import { activityForm, agreementForm } from "../record-forms.js";
 import { differences } from "./differences.js";
 
 const th = wordsOf("th");
-const compare = (mine: unknown, current: unknown) => differences(agreementForm.model, mine, current, th);
+const compare = (before: unknown, after: unknown) => differences(agreementForm.model, before, after, th);
 
 describe("what differs between two versions", () => {
   it("is nothing when only the order of keys does", () => {
@@ -21,11 +21,11 @@ describe("what differs between two versions", () => {
       titleIsDescriptive: false,
       term: { ...term, end: { asStated: "31 ธ.ค. 63", iso: "2020-12-31", precision: "day" } },
     };
-    expect(compare(mine, phayaoAgreement)).toEqual([
-      { label: "เอกสารไม่มีชื่อ ผู้บันทึกตั้งชื่อนี้เอง", mine: "ไม่ใช่", current: "ใช่" },
-      { label: "ประเภทข้อตกลง", mine: "ข้อตกลง", current: "บันทึกข้อตกลงความร่วมมือ (MOU)" },
-      { label: "ระยะเวลา › วันสิ้นสุด", mine: "31 ธ.ค. 63", current: "ปลายเดือนสิงหาคม 2563" },
-      { label: "ระยะเวลา › ระยะเวลาตามเอกสาร", mine: "", current: asStated },
+    expect(compare(mine, phayaoAgreement)).toMatchObject([
+      { label: "เอกสารไม่มีชื่อ ผู้บันทึกตั้งชื่อนี้เอง", before: "ไม่ใช่", after: "ใช่" },
+      { label: "ประเภทข้อตกลง", before: "ข้อตกลง", after: "บันทึกข้อตกลงความร่วมมือ (MOU)" },
+      { label: "ระยะเวลา › วันสิ้นสุด", before: "31 ธ.ค. 63", after: "ปลายเดือนสิงหาคม 2563" },
+      { label: "ระยะเวลา › ระยะเวลาตามเอกสาร", before: "", after: asStated },
     ]);
   });
 
@@ -34,18 +34,18 @@ describe("what differs between two versions", () => {
       at === 3 && party.kind === "area" ? { ...party, area: { ...party.area, nameAsStated: "บ้านถ้ำ" } } : party,
     );
     const [only, ...others] = compare({ ...phayaoAgreement, parties: parties.slice(0, 10) }, phayaoAgreement);
-    expect(only).toEqual({
+    expect(only).toMatchObject({
       label: "คู่ความร่วมมือ 4",
-      mine: "พื้นที่ · ตำบลบ้านถ้ำ · คู่ความร่วมมือ",
-      current: "พื้นที่ · ตำบลดอกคำใต้ · คู่ความร่วมมือ",
+      before: "พื้นที่ · ตำบลบ้านถ้ำ · คู่ความร่วมมือ",
+      after: "พื้นที่ · ตำบลดอกคำใต้ · คู่ความร่วมมือ",
     });
-    expect(others).toMatchObject([{ label: "คู่ความร่วมมือ 11", mine: "" }]);
+    expect(others).toMatchObject([{ label: "คู่ความร่วมมือ 11", before: "" }]);
   });
 
   it("tells groups of an activity in one language throughout", () => {
     const mine = { ...phayaoForum, attendance: { ...phayaoForum.attendance, value: 1200 } };
-    expect(differences(activityForm.model, mine, phayaoForum, wordsOf("en"))).toEqual([
-      { label: "Attendance › Number", mine: "1,200", current: "70" },
+    expect(differences(activityForm.model, mine, phayaoForum, wordsOf("en"))).toMatchObject([
+      { label: "Attendance › Number", before: "1,200", after: "70" },
     ]);
   });
 });

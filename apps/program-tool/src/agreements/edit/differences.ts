@@ -2,20 +2,21 @@ import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "@saan/f
 import { sameValue } from "@saan/forms/values";
 import { formatThaiDate } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
+import type { DiffChange } from "@saan/ui/diff-view";
+import { areaName } from "@saan/ui/record-words";
 import type { Words } from "../../messages/useWords.js";
-import { areaWords } from "../area-words.js";
 
 /** One field in which two records differ, in words. "" for what one of them does not state. */
-export interface Difference {
+export interface Difference extends DiffChange {
   readonly label: string;
-  readonly mine: string;
-  readonly current: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Where two records of a form differ, field by field and row by row, in form order. */
-export function differences(model: FormModel, mine: unknown, current: unknown, words: Words): readonly Difference[] {
+export function differences(model: FormModel, before: unknown, after: unknown, words: Words): readonly Difference[] {
   const root = model.nodes[""];
-  return root ? inFields(root, mine, current, "") : [];
+  return root ? inFields(root, before, after, "") : [];
 
   function inFields(group: FormNode, a: unknown, b: unknown, outer: string): readonly Difference[] {
     return fieldsOf(model, group, a).flatMap((node) => inNode(node, valueAt(a, node.key), valueAt(b, node.key), outer));
@@ -25,14 +26,15 @@ export function differences(model: FormModel, mine: unknown, current: unknown, w
     if (sameValue(a, b)) return [];
     const label = within(outer, node.label[words.locale]);
     if (node.kind === "group") return inFields(node, a, b, label);
-    if (node.kind !== "list") return [{ label, mine: textOf(node, a), current: textOf(node, b) }];
+    if (node.kind !== "list") return [{ key: label, label, before: textOf(node, a), after: textOf(node, b) }];
     const row = rowOf(model, node);
     const rows = Math.max(lengthOf(a), lengthOf(b));
     const name = (node.rowLabel ?? node.label)[words.locale];
     return Array.from({ length: rows }, (_, at) => at).flatMap((at) => {
       const [one, other] = [valueAt(a, at), valueAt(b, at)];
       if (!row || sameValue(one, other)) return [];
-      return [{ label: within(outer, `${name} ${at + 1}`), mine: textOf(row, one), current: textOf(row, other) }];
+      const rowLabel = within(outer, `${name} ${at + 1}`);
+      return [{ key: rowLabel, label: rowLabel, before: textOf(row, one), after: textOf(row, other) }];
     });
   }
 
@@ -56,7 +58,7 @@ export function differences(model: FormModel, mine: unknown, current: unknown, w
         return text(valueAt(value, "asStated"));
       case "reference": {
         const nameAsStated = text(valueAt(value, "nameAsStated"));
-        return areaWords({ code: text(valueAt(value, "code")), level: text(valueAt(value, "level")), nameAsStated });
+        return areaName({ code: text(valueAt(value, "code")), level: text(valueAt(value, "level")), nameAsStated });
       }
       case "list": {
         const row = rowOf(model, node);

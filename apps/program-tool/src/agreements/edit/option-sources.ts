@@ -5,9 +5,9 @@ import type { AreaReference } from "@saan/schema/area";
 import type { Locale } from "@saan/schema/field";
 import { organizationKinds } from "@saan/schema/organization";
 import { compareThai, foldThai, matchesThai } from "@saan/thai/text";
+import { areaName } from "@saan/ui/record-words";
 import { fetchOrganizations } from "../../api/client.js";
 import type { OrganizationList } from "../../api/contract.js";
-import { areaWords } from "../area-words.js";
 
 let known: AreaIndex | undefined;
 
@@ -63,7 +63,7 @@ export const optionSources: OptionSources = {
 
 function provinceOptions(query: string, locale: Locale): readonly Option[] {
   const options = provinces.map(({ code, th, en }) => {
-    const nameAsStated = areaWords({ code, level: "province", nameAsStated: th });
+    const nameAsStated = areaName({ code, level: "province", nameAsStated: th });
     const reference: AreaReference = { code, level: "province", nameAsStated };
     return {
       option: { key: code, label: locale === "en" ? en : nameAsStated, value: reference },
@@ -89,7 +89,7 @@ function organizationOption({ id, record }: OrganizationList["rows"][number], qu
 /** The full name of a place that has a code; the words of the document for any other. */
 function areaText(value: unknown): string {
   const code = member(value, "code");
-  const stated = areaWords({ code, level: member(value, "level"), nameAsStated: member(value, "nameAsStated") });
+  const stated = areaName({ code, level: member(value, "level"), nameAsStated: member(value, "nameAsStated") });
   const path = known?.path(code);
   // A code that means another place now than when the document was written must not rename it.
   return path?.startsWith(stated) ? path : stated;

@@ -1,39 +1,45 @@
+import { RecordCard } from "@saan/ui/record-card";
+import { areaName } from "@saan/ui/record-words";
 import { CalendarRange, MapPin, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import type { AgreementRow } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
-import { areaWords, provinceWords } from "../area-words.js";
-import { partiesWords } from "../parties-words.js";
-import { StatusTag } from "../StatusTag.js";
-import { termWords } from "../term-words.js";
+import { provinceWords } from "../province-words.js";
+import { StandingTag } from "../StandingTag.js";
 import { kindWords } from "./kind-words.js";
+import { partiesWords } from "./parties-words.js";
+import { termWords } from "./term-words.js";
 
-/** One agreement of the list. The whole row leads to it. */
+/** One agreement of the list. Its title leads to it, and may be pressed anywhere on the card. */
 export function AgreementItem({ row }: { readonly row: AgreementRow }) {
   const words = useWords();
   const { locale, say } = words;
   const province =
     row.province &&
-    (locale === "en" && row.province.code ? provinceWords(row.province.code, locale) : areaWords(row.province));
+    (locale === "en" && row.province.code ? provinceWords(row.province.code, locale) : areaName(row.province));
   const phase = row.term?.phase;
   return (
-    <li className="list-row">
-      <div className="list-row-kind">
-        <StatusTag agreement={row} />
-        <span>{kindWords(row.kind, locale)}</span>
-      </div>
-      <h3 className="saan-heading list-row-title">
-        <NavLink to={`/agreements/${row.id}`}>
+    <RecordCard
+      className="list-card"
+      tags={
+        <>
+          <StandingTag agreement={row} />
+          <span className="saan-record-card-more">{kindWords(row.kind, locale)}</span>
+        </>
+      }
+      title={
+        <NavLink className="saan-link" to={`/agreements/${row.id}`}>
           {({ isPending }) => (
             <>
               {row.title}
-              {isPending && <span className="list-row-opening"> {say("list.opening")}</span>}
+              {isPending && <span className="list-opening"> {say("list.opening")}</span>}
             </>
           )}
         </NavLink>
-      </h3>
-      <dl className="list-row-facts">
+      }
+    >
+      <dl className="list-facts">
         <Fact icon={<CalendarRange />} term={say("agreement.term")}>
           {termWords(row, words) ?? say("term.none")}
           {phase && `${say("tool.separator")}${say("term.phase", { number: phase.number })}`}
@@ -45,19 +51,18 @@ export function AgreementItem({ row }: { readonly row: AgreementRow }) {
           {partiesWords(row.parties, words)}
         </Fact>
       </dl>
-    </li>
+    </RecordCard>
   );
 }
 
-function Fact({
-  icon,
-  term,
-  children,
-}: {
+interface FactProps {
   readonly icon: ReactNode;
+  /** Said to a screen reader; for the eye the icon stands in its place, and a page holds three times as many cards. */
   readonly term: string;
   readonly children: ReactNode;
-}) {
+}
+
+function Fact({ icon, term, children }: FactProps) {
   return (
     <div className="list-fact">
       <dt>

@@ -33,7 +33,12 @@ export function AgreementListPage() {
       <ListHead />
       <ListFilters state={state} facets={answer.ok ? answer.value.facets : undefined} onChange={go} />
       {answer.ok ? (
-        <ListResults state={state} page={answer.value} onClear={() => navigate("/")} />
+        <ListResults
+          state={state}
+          page={answer.value}
+          onClear={() => navigate("/")}
+          onPage={(to) => go({ page: to })}
+        />
       ) : (
         <FailureNotice failure={answer.failure} />
       )}

@@ -3,9 +3,9 @@ import { Select, type SelectProps } from "@saan/ui/select";
 import type { AgreementPage } from "../../api/contract.js";
 import { notStated } from "../../api/contract.js";
 import { useWords, type Words } from "../../messages/useWords.js";
-import { provinceWords } from "../area-words.js";
+import { provinceWords } from "../province-words.js";
+import { ListSearch } from "./ListSearch.js";
 import type { ListState } from "./list-state.js";
-import { SearchField } from "./SearchField.js";
 
 export interface ListFiltersProps {
   readonly state: ListState;
@@ -19,8 +19,8 @@ export function ListFilters({ state, facets, onChange }: ListFiltersProps) {
   const words = useWords();
   const { say } = words;
   return (
-    <search className="list-filters">
-      <SearchField text={state.q} onSearch={(q) => onChange({ q })} />
+    <div className="list-filters">
+      <ListSearch text={state.q} onSearch={(q) => onChange({ q })} />
       <Select
         label={say("list.province")}
         emptyLabel={say("list.province.all")}
@@ -35,7 +35,7 @@ export function ListFilters({ state, facets, onChange }: ListFiltersProps) {
         value={state.fiscalYear}
         onValueChange={(fiscalYear) => onChange({ fiscalYear })}
       />
-    </search>
+    </div>
   );
 }
 

@@ -1,26 +1,33 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "@saan/ui/button";
+import { EmptyState } from "@saan/ui/empty-state";
+import { RecordCardList } from "@saan/ui/record-card";
 import { Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { Link } from "react-router";
 import type { AgreementPage } from "../../api/contract.js";
 import { ButtonLink } from "../../app/ButtonLink.js";
 import { useWords } from "../../messages/useWords.js";
 import { AgreementItem } from "./AgreementItem.js";
-import { isNarrowed, type ListState } from "./list-state.js";
-import { Pages } from "./Pages.js";
+import { ListPages } from "./ListPages.js";
+import { isNarrowed, type ListState, listQuery } from "./list-state.js";
 
 export interface ListResultsProps {
   readonly state: ListState;
   readonly page: AgreementPage;
   onClear(): void;
+  onPage(page: number): void;
 }
 
 /** What was found, or why nothing was and what to do about it. */
-export function ListResults({ state, page, onClear }: ListResultsProps) {
+export function ListResults({ state, page, onClear, onPage }: ListResultsProps) {
   const { say } = useWords();
-  const heading = useFocusOnPageChange(page.page);
+  const heading = useFocusOnPageChange(page.page, listQuery({ ...state, page: 1 }));
   const narrowed = isNarrowed(state);
+  const clear = () => {
+    // The button goes with what it clears: the focus must not be lost with it.
+    heading.current?.focus({ preventScroll: true });
+    onClear();
+  };
   return (
     <section aria-labelledby="list-results">
       <h2 className="saan-visually-hidden" id="list-results" ref={heading} tabIndex={-1}>
@@ -32,21 +39,21 @@ export function ListResults({ state, page, onClear }: ListResultsProps) {
           {page.match === "loose" && page.total > 0 && ` ${say("list.loose")}`}
         </p>
         {narrowed && page.rows.length > 0 && (
-          <Button variant="quiet" size="small" onClick={onClear}>
+          <Button variant="quiet" size="small" onClick={clear}>
             {say("list.clear")}
           </Button>
         )}
       </div>
       {page.rows.length > 0 ? (
-        <ul className="list-rows">
+        <RecordCardList>
           {page.rows.map((row) => (
             <AgreementItem key={row.id} row={row} />
           ))}
-        </ul>
+        </RecordCardList>
       ) : (
-        <Nothing page={page} narrowed={narrowed} onClear={onClear} />
+        <Nothing page={page} narrowed={narrowed} onClear={clear} />
       )}
-      <Pages state={state} total={page.total} pageSize={page.pageSize} />
+      <ListPages state={state} pageCount={Math.ceil(page.total / page.pageSize)} onPage={onPage} />
     </section>
   );
 }
@@ -54,35 +61,45 @@ export function ListResults({ state, page, onClear }: ListResultsProps) {
 function Nothing({ page, narrowed, onClear }: Pick<ListResultsProps, "page" | "onClear"> & { narrowed: boolean }) {
   const { say } = useWords();
   if (page.total > 0) {
+    const toFirst = <ButtonLink to="?">{say("list.beyond.first")}</ButtonLink>;
+    return <EmptyState kind="noResult" title={say("list.beyond")} action={toFirst} />;
+  }
+  if (narrowed) {
     return (
-      <div className="tool-state">
-        <p className="tool-state-title">{say("list.beyond")}</p>
-        <Link to="?">{say("list.beyond.first")}</Link>
-      </div>
+      <EmptyState
+        kind="noResult"
+        title={say("list.none")}
+        action={<Button onClick={onClear}>{say("list.clear")}</Button>}
+      >
+        {say("list.none.body")}
+      </EmptyState>
     );
   }
   return (
-    <div className="tool-state saan-weave">
-      <p className="tool-state-title">{say(narrowed ? "list.none" : "list.empty")}</p>
-      <p>{say(narrowed ? "list.none.body" : "list.empty.body")}</p>
-      {narrowed ? (
-        <Button onClick={onClear}>{say("list.clear")}</Button>
-      ) : (
+    <EmptyState
+      title={say("list.empty")}
+      action={
         <ButtonLink to="/agreements/new" variant="primary" icon={<Plus />}>
           {say("list.add")}
         </ButtonLink>
-      )}
-    </div>
+      }
+    >
+      {say("list.empty.body")}
+    </EmptyState>
   );
 }
 
-/** Another page of the list begins at its heading, for the eye (the router scrolls) and for a screen reader alike. */
-function useFocusOnPageChange(page: number) {
+/**
+ * Another page of the list begins at its heading, for the eye (the router scrolls) and for a screen reader alike; the answer
+ * to another question does not, for whoever asks may still be typing.
+ */
+function useFocusOnPageChange(page: number, question: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(page);
+  const last = useRef({ page, question });
   useEffect(() => {
-    if (last.current !== page) heading.current?.focus({ preventScroll: true });
-    last.current = page;
-  }, [page]);
+    if (last.current.page !== page && last.current.question === question)
+      heading.current?.focus({ preventScroll: true });
+    last.current = { page, question };
+  }, [page, question]);
   return heading;
 }

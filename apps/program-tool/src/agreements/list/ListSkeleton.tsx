@@ -1,3 +1,5 @@
+import { RecordCardList } from "@saan/ui/record-card";
+import { Skeleton } from "@saan/ui/skeleton";
 import { useWords } from "../../messages/useWords.js";
 import { ListFilters } from "./ListFilters.js";
 import { ListHead } from "./ListHead.js";
@@ -17,19 +19,16 @@ export function ListSkeleton() {
       <ListHead />
       <div inert>
         <ListFilters state={wholeList} onChange={() => undefined} />
-        <div className="list-count">
-          <div className="tool-skeleton-line" data-size="word" />
-        </div>
-        <div className="list-rows">
+        <div className="list-count" />
+        <RecordCardList>
           {rows.map((row) => (
-            <div key={row} className="list-row">
-              <div className="tool-skeleton-line" data-size="half" />
-              <div className="tool-skeleton-line" data-size="title" />
-              <div className="tool-skeleton-line" />
-              <div className="tool-skeleton-line" data-size="half" />
+            <div key={row} className="saan-record-card">
+              <Skeleton silent />
+              <Skeleton shape="title" silent />
+              <Skeleton lines={3} silent />
             </div>
           ))}
-        </div>
+        </RecordCardList>
       </div>
     </div>
   );

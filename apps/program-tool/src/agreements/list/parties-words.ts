@@ -1,16 +1,8 @@
-import type { Party } from "@saan/schema/agreement";
 import { formatThaiNumber } from "@saan/thai/numbers";
-import type { PartyCounts } from "../api/party-counts.js";
-import type { Words } from "../messages/useWords.js";
-import { areaWords } from "./area-words.js";
+import type { PartyCounts } from "../../api/party-counts.js";
+import type { Words } from "../../messages/useWords.js";
 
-/** What a party is called: its place, its organisation, or the post that is the party. */
-export function partyName(party: Party): string {
-  if (party.kind === "area") return areaWords(party.area);
-  return party.kind === "post" ? party.post.post : party.organization.nameAsStated;
-}
-
-/** How many parties there are: "11 ฝ่าย: 10 พื้นที่ 1 หน่วยงาน"; of one kind only "10 พื้นที่". */
+/** How many parties there are: "11 ฝ่าย: 10 พื้นที่ 1 หน่วยงาน"; of one kind only "10 พื้นที่". The list knows no more. */
 export function partiesWords({ organizations, areas, associations, posts }: PartyCounts, { say }: Words): string {
   const kinds = [
     { key: "parties.areas", count: areas },

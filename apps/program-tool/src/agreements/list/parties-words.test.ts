@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../messages/useWords.js";
+import { wordsOf } from "../../messages/useWords.js";
 import { partiesWords } from "./parties-words.js";
 
 const th = wordsOf("th");

@@ -2,45 +2,14 @@ import { phayaoAgreement } from "@saan/samples/phayao";
 import type { Agreement } from "@saan/schema/agreement";
 import type { StatedDate } from "@saan/schema/field";
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../messages/useWords.js";
-import { agreementStatus, termStatus, termWords, today } from "./term-words.js";
+import { agreementStatus, termStatus } from "./standing.js";
+import { today } from "./today.js";
 
-const th = wordsOf("th");
-const en = wordsOf("en");
 const on = (iso: string, precision: StatedDate["precision"] = "day"): StatedDate => ({ asStated: iso, iso, precision });
 const fiscal = (iso: string): StatedDate => ({ ...on(iso, "year"), yearKind: "fiscal" });
 const stated = (term: Partial<Agreement["term"]>, signing: Agreement["signing"] = {}) => ({
   term: { startsOnSigning: false, ...term },
   signing,
-});
-
-describe("the term in words", () => {
-  it("says when it starts on a signing whose day nobody wrote down", () => {
-    expect(termWords(phayaoAgreement, th)).toBe("ตั้งแต่วันลงนามจนถึงปลายเดือนสิงหาคม 2563");
-    expect(termWords(phayaoAgreement, en)).toBe("From the day of signing until late August 2020");
-    expect(termWords(stated({ startsOnSigning: true }), th)).toBe("ตั้งแต่วันลงนาม");
-  });
-
-  it("takes the day of signing for the start when it is stated", () => {
-    const record = stated({ startsOnSigning: true, end: on("2020-08", "month") }, { date: on("2019-07-19") });
-    expect(termWords(record, th)).toBe("19 กรกฎาคม 2562 – สิงหาคม 2563");
-  });
-
-  it("says the kind of a year that was stated", () => {
-    expect(termWords(stated({ start: fiscal("2020"), end: fiscal("2022") }), th)).toBe("ปีงบประมาณ 2563 – 2565");
-    expect(termWords(stated({ startsOnSigning: true, end: fiscal("2024") }), th)).toBe("ตั้งแต่วันลงนามจนถึงปีงบประมาณ 2567");
-    expect(termWords(stated({ start: fiscal("2024") }), en)).toBe("from fiscal year 2024 onwards");
-  });
-
-  it("leaves an end open that was not stated", () => {
-    expect(termWords(stated({ start: on("2023-10-01") }), th)).toBe("ตั้งแต่วันที่ 1 ตุลาคม 2566 เป็นต้นไป");
-    expect(termWords(stated({ end: on("2020-08-31") }), th)).toBe("จนถึงวันที่ 31 สิงหาคม 2563");
-  });
-
-  it("falls back on the words of the document, and says nothing when there are none", () => {
-    expect(termWords(stated({ asStated: "ตลอดโครงการ" }), th)).toBe("ตลอดโครงการ");
-    expect(termWords(stated({}), th)).toBeUndefined();
-  });
 });
 
 describe("where an agreement stands", () => {

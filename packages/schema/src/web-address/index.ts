@@ -1,0 +1,1 @@
+export { isWebAddress } from "./isWebAddress.js";

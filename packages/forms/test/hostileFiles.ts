@@ -58,23 +58,27 @@ function withDeclaredSize(zip: Uint8Array, part: string, size: number): Uint8Arr
   return changed;
 }
 
-function bomb(megabytes: number): Uint8Array {
-  return workbookOf({ others: { "xl/worksheets/sheet1.xml": new Uint8Array(megabytes * MEGABYTE).fill(0x20) } });
+let madeBomb: Uint8Array | undefined;
+
+/** 300 MB of blanks in 300 kB. Made once: it takes a second. */
+function bomb(): Uint8Array {
+  madeBomb ??= workbookOf({ others: { "xl/worksheets/sheet1.xml": new Uint8Array(300 * MEGABYTE).fill(0x20) } });
+  return madeBomb;
 }
 
 export const hostileFiles: readonly HostileFile[] = [
-  { what: "a bomb of 300 MB in 300 kB", name: "a.xlsx", reason: "inflates-too-much", make: () => bomb(300) },
+  { what: "a bomb of 300 MB in 300 kB", name: "a.xlsx", reason: "inflates-too-much", make: () => bomb() },
   {
     what: "a bomb that says it is small",
     name: "a.xlsx",
     reason: "inflates-too-much",
-    make: () => withDeclaredSize(bomb(300), "xl/worksheets/sheet1.xml", 1000),
+    make: () => withDeclaredSize(bomb(), "xl/worksheets/sheet1.xml", 1000),
   },
   {
     what: "a bomb that says it is as large as may be",
     name: "a.xlsx",
     reason: "inflates-too-much",
-    make: () => withDeclaredSize(bomb(300), "xl/worksheets/sheet1.xml", 19 * MEGABYTE),
+    make: () => withDeclaredSize(bomb(), "xl/worksheets/sheet1.xml", 19 * MEGABYTE),
   },
   {
     what: "one cell in the last corner of a sheet",
@@ -116,7 +120,8 @@ export const hostileFiles: readonly HostileFile[] = [
     what: "a million cells in rows within bounds",
     name: "a.xlsx",
     reason: "too-many-cells",
-    make: () => workbookOf({ sheet: `<sheetData>${`<row>${"<c><v>1</v></c>".repeat(100)}</row>`.repeat(10_000)}</sheetData>` }),
+    make: () =>
+      workbookOf({ sheet: `<sheetData>${`<row>${"<c><v>1</v></c>".repeat(100)}</row>`.repeat(10_000)}</sheetData>` }),
   },
   {
     what: "entities that grow when they are put in",
@@ -142,12 +147,18 @@ export const hostileFiles: readonly HostileFile[] = [
     reason: "has-macros",
     make: () => workbookOf({ sheet: sound, others: { "xl/vbaProject.bin": new Uint8Array(100) } }),
   },
-  { what: "a workbook that is named as one with macros", name: "a.xlsm", reason: "has-macros", make: () => workbookOf({ sheet: sound }) },
+  {
+    what: "a workbook that is named as one with macros",
+    name: "a.xlsm",
+    reason: "has-macros",
+    make: () => workbookOf({ sheet: sound }),
+  },
   {
     what: "a workbook that says it has macros",
     name: "a.xlsx",
     reason: "has-macros",
-    make: () => workbookOf({ sheet: sound, types: "<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>" }),
+    make: () =>
+      workbookOf({ sheet: sound, types: "<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>" }),
   },
   {
     what: "a shared text as long as a book",
@@ -181,9 +192,15 @@ export const hostileFiles: readonly HostileFile[] = [
     what: "a header of a workbook that names a prototype",
     name: "a.xlsx",
     reason: "forbidden-header",
-    make: () => workbookOf({ sheet: `<sheetData>${textRow(1, ["ชื่อ", "__proto__"])}${textRow(2, ["ก", "ข"])}</sheetData>` }),
+    make: () =>
+      workbookOf({ sheet: `<sheetData>${textRow(1, ["ชื่อ", "__proto__"])}${textRow(2, ["ก", "ข"])}</sheetData>` }),
   },
-  { what: "a workbook cut in the middle", name: "a.xlsx", reason: "damaged", make: () => workbookOf({ sheet: sound }).subarray(0, 700) },
+  {
+    what: "a workbook cut in the middle",
+    name: "a.xlsx",
+    reason: "damaged",
+    make: () => workbookOf({ sheet: sound }).subarray(0, 700),
+  },
   {
     what: "a workbook with a byte changed",
     name: "a.xlsx",
@@ -212,14 +229,25 @@ export const hostileFiles: readonly HostileFile[] = [
         sheet: sound,
       }),
   },
-  { what: "a zip of nothing that is a workbook", name: "a.xlsx", reason: "not-a-table", make: () => zipSync({ "a.txt": strToU8("a") }) },
+  {
+    what: "a zip of nothing that is a workbook",
+    name: "a.xlsx",
+    reason: "not-a-table",
+    make: () => zipSync({ "a.txt": strToU8("a") }),
+  },
   {
     what: "a workbook of the open document kind",
     name: "a.ods",
     reason: "open-document",
-    make: () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }),
+    make: () =>
+      zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }),
   },
-  { what: "an old workbook", name: "a.xls", reason: "old-excel", make: () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 0) },
+  {
+    what: "an old workbook",
+    name: "a.xls",
+    reason: "old-excel",
+    make: () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 0),
+  },
   {
     what: "a workbook with a password",
     name: "a.xlsx",
@@ -229,19 +257,86 @@ export const hostileFiles: readonly HostileFile[] = [
       return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Array(508).fill(0), ...name);
     },
   },
-  { what: "a web page named as a workbook", name: "a.xls", reason: "damaged", make: () => strToU8("<html><table></table></html>") },
-  { what: "a web page named as values", name: "a.csv", reason: "not-a-table", make: () => strToU8("<!doctype html><p>a") },
-  { what: "a picture", name: "a.csv", reason: "not-a-table", make: () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) },
-  { what: "bytes in no encoding", name: "a.csv", reason: "unreadable-text", make: () => Uint8Array.of(0x61, 0x2c, 0xff, 0xfc, 0xdb) },
+  {
+    what: "a web page named as a workbook",
+    name: "a.xls",
+    reason: "damaged",
+    make: () => strToU8("<html><table></table></html>"),
+  },
+  {
+    what: "a web page named as values",
+    name: "a.csv",
+    reason: "not-a-table",
+    make: () => strToU8("<!doctype html><p>a"),
+  },
+  {
+    what: "a picture",
+    name: "a.csv",
+    reason: "not-a-table",
+    make: () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10),
+  },
+  {
+    what: "bytes in no encoding",
+    name: "a.csv",
+    reason: "unreadable-text",
+    make: () => Uint8Array.of(0x61, 0x2c, 0xff, 0xfc, 0xdb),
+  },
   { what: "nothing", name: "a.csv", reason: "empty-file", make: () => new Uint8Array(0) },
   { what: "nothing but separators", name: "a.csv", reason: "empty-file", make: () => strToU8(",,,\n,,,\n") },
   { what: "six megabytes", name: "a.csv", reason: "file-too-big", make: () => new Uint8Array(6 * MEGABYTE).fill(0x61) },
   { what: "a million lines", name: "a.csv", reason: "too-many-rows", make: () => strToU8("a,b\n".repeat(1_000_000)) },
-  { what: "a line of a million values", name: "a.csv", reason: "too-many-columns", make: () => strToU8(`${"a,".repeat(1_000_000)}\n`) },
+  {
+    what: "a line of a million values",
+    name: "a.csv",
+    reason: "too-many-columns",
+    make: () => strToU8(`${"a,".repeat(1_000_000)}\n`),
+  },
   {
     what: "a quotation mark that is never closed",
     name: "a.csv",
     reason: "too-long-a-cell",
     make: () => strToU8(`a,b\n"${"a,b\n".repeat(100_000)}`),
+  },
+  {
+    what: "quotation marks and nothing else",
+    name: "a.csv",
+    reason: "too-long-a-cell",
+    make: () => strToU8(`a,b\n${'"'.repeat(5 * MEGABYTE - 10)}`),
+  },
+  {
+    what: "a line without an end",
+    name: "a.csv",
+    reason: "too-long-a-cell",
+    make: () => strToU8(`a,b\n${"ก".repeat(1_700_000)}`),
+  },
+  {
+    what: "a text of ampersands",
+    name: "a.xlsx",
+    reason: "too-long-a-cell",
+    make: () => workbookOf({ sheet: sound, texts: `<si><t>${"&#x;&".repeat(3_500_000)}</t></si>` }),
+  },
+  {
+    what: "a tag as long as a book",
+    name: "a.xlsx",
+    reason: "empty-file",
+    make: () => workbookOf({ sheet: `<sheetData><row><c ${"r t s ".repeat(3_000_000)}/></row></sheetData>` }),
+  },
+  {
+    what: "brackets that open and never close",
+    name: "a.xlsx",
+    reason: "damaged",
+    make: () => workbookOf({ sheet: `<sheetData>${"<!-- <![CDATA[".repeat(1_000_000)}` }),
+  },
+  {
+    what: "elements within elements, a million deep",
+    name: "a.xlsx",
+    reason: "damaged",
+    make: () => workbookOf({ sheet: `<sheetData><row><c>${"<is>".repeat(2_000_000)}` }),
+  },
+  {
+    what: "a text in a million pieces",
+    name: "a.xlsx",
+    reason: "too-long-a-cell",
+    make: () => workbookOf({ sheet: sound, texts: `<si>${"<r><t>a</t></r>".repeat(1_000_000)}</si>` }),
   },
 ];

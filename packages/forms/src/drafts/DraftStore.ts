@@ -22,7 +22,13 @@ export type SaveResult =
 
 export type LoadResult =
   | { readonly kind: "none" }
-  | { readonly kind: "found"; readonly draft: Draft; readonly from: "store" | "tail" }
+  | {
+      readonly kind: "found";
+      readonly draft: Draft;
+      readonly from: "store" | "tail";
+      /** One that another tab wrote at the same time, without knowing of it. */
+      readonly other?: Draft;
+    }
   /** It is encrypted, with another passphrase or with one that was not given. Its `values` are empty. */
   | { readonly kind: "locked"; readonly draft: Draft }
   | { readonly kind: "unreadable"; readonly raw: unknown };
@@ -42,8 +48,11 @@ export interface DraftStore {
   saveTail(draft: DraftContent): void;
   /** The newest draft by revision. A damaged one is given raw, and kept aside even when the key is written again. */
   load(key: string): Promise<LoadResult>;
-  /** Forgets a draft everywhere, what was kept aside too. */
-  remove(key: string): Promise<void>;
+  /**
+   * Forgets a draft everywhere, what was kept aside too. With `only`, while it is still that one: another tab may have written
+   * since it was loaded.
+   */
+  remove(key: string, only?: Pick<Draft, "revision" | "savedAt">): Promise<void>;
   /** The drafts of a form, last saved first. */
   list(formId: string): Promise<readonly DraftSummary[]>;
   /** Asks to be the one tab that writes a draft. */
@@ -81,6 +90,10 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   const memory = new Map<string, Draft>();
   // The checksum last seen in the store, by key; null for none. Another one there means that another tab wrote.
   const seen = new Map<string, string | null>();
+  // What is being written there.
+  const writing = new Map<string, string>();
+  // The same of the tails.
+  const seenTails = new Map<string, string>();
   const inTurn = queue();
   let stopListening: (() => void) | undefined;
   let isSwept = false;
@@ -90,12 +103,15 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     try {
       draft = seal(content);
       const written = cipher ? await locked(cipher, draft) : draft;
+      writing.set(draft.key, written.checksum);
       const other = await write(await connection.database(), written, seen.get(draft.key));
       if (other) {
         seen.set(draft.key, other.checksum);
         return { ok: false, reason: "superseded", other: (await unlocked(cipher, other)) ?? other };
       }
       seen.set(draft.key, written.checksum);
+      const last = unseenTail(draft);
+      if (last) return { ok: false, reason: "superseded", other: last };
       memory.delete(draft.key);
       tail.remove(draft.key, draft.revision);
       return { ok: true, savedAt: draft.savedAt };
@@ -107,9 +123,30 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     }
   }
 
+  function saveTail(content: DraftContent): void {
+    if (cipher || content.sealed) return;
+    try {
+      const draft = seal(content);
+      const { key } = draft;
+      tail.save(draft, [...(seen.has(key) ? [seen.get(key) ?? null] : []), writing.get(key) ?? null]);
+      seenTails.set(draft.key, draft.checksum);
+    } catch {
+      // Values that are no plain data: the store says so.
+    }
+  }
+
+  /** What another tab wrote to the tail since this one looked: it was not in the store yet, and would be lost with it. */
+  function unseenTail({ key, checksum }: Draft): Draft | undefined {
+    const last = tail.load(key).draft;
+    if (!last || last.checksum === checksum || last.checksum === seenTails.get(key)) return undefined;
+    seenTails.set(key, last.checksum);
+    return last;
+  }
+
   async function load(key: string): Promise<LoadResult> {
     await sweep();
     const last = tail.load(key);
+    if (last.draft) seenTails.set(key, last.draft.checksum);
     const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
     seen.set(key, openSeal(raw)?.checksum ?? null);
     const stored = newerOf(openSeal(raw), memory.get(key));
@@ -118,24 +155,32 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     const draft = newerOf(stored, last.draft);
     if (!draft) return damaged === undefined ? { kind: "none" } : { kind: "unreadable", raw: damaged };
     const open = await unlocked(cipher, draft);
-    return open ? { kind: "found", draft: open, from: draft === stored ? "store" : "tail" } : { kind: "locked", draft };
+    if (!open) return { kind: "locked", draft };
+    const found = { kind: "found", draft: open, from: draft === stored ? "store" : "tail" } as const;
+    if (!stored || !last.draft || !last.after || last.draft.checksum === stored.checksum) return found;
+    if (last.after.includes(stored.checksum)) return found;
+    const other = await unlocked(cipher, draft === stored ? last.draft : stored);
+    return other ? { ...found, other } : found;
   }
 
   async function keepAside(key: string, raw: unknown): Promise<void> {
     await orUndefined(async () => (await connection.database()).put("unreadable", { key, raw }));
   }
 
-  async function remove(key: string): Promise<void> {
-    memory.delete(key);
-    seen.set(key, null);
-    tail.remove(key);
+  async function remove(key: string, only?: Pick<Draft, "revision" | "savedAt">): Promise<void> {
+    const isIt = (draft: Draft | undefined) => {
+      return !only || !draft || (draft.revision === only.revision && draft.savedAt === only.savedAt);
+    };
+    if (isIt(memory.get(key))) memory.delete(key);
+    if (isIt(tail.load(key).draft)) tail.remove(key);
     await orUndefined(async () => {
       const transaction = (await connection.database()).transaction(["drafts", "unreadable"], "readwrite");
-      await Promise.all([
-        transaction.objectStore("drafts").delete(key),
-        transaction.objectStore("unreadable").delete(key),
-        transaction.done,
-      ]);
+      const drafts = transaction.objectStore("drafts");
+      if (isIt(openSeal(await drafts.get(key)))) {
+        seen.set(key, null);
+        await Promise.all([drafts.delete(key), transaction.objectStore("unreadable").delete(key)]);
+      }
+      await transaction.done;
     });
   }
 
@@ -174,9 +219,9 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     encrypted: cipher !== undefined,
     ...(expiresAfter === undefined ? {} : { expiresAfter }),
     save: (draft) => inTurn(() => save(draft)),
-    saveTail: (draft) => cipher === undefined && draft.sealed === undefined && tail.save(draft),
+    saveTail,
     load: (key) => inTurn(() => load(key)),
-    remove: (key) => inTurn(() => remove(key)),
+    remove: (key, only) => inTurn(() => remove(key, only)),
     list: (formId) => inTurn(() => list(formId)),
     claim: (key, events) => claimDraft(`${databaseName}:${key}`, locks, events),
     close: () => {

@@ -51,11 +51,7 @@ export function cipherOf(passphrase: string, iterations = ITERATIONS): Cipher {
       salts.set(owner, salt);
       const iv = random(12);
       const key = await keyOf(salt, iterations);
-      const data = await crypto.subtle.encrypt(
-        { name: "AES-GCM", iv, additionalData: utf8(about) },
-        key,
-        utf8(text),
-      );
+      const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: utf8(about) }, key, utf8(text));
       return { format: 1, iterations, salt, iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
     },
     async open(sealed, about, owner) {

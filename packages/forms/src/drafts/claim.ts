@@ -32,11 +32,7 @@ export interface ClaimEvents {
 const TELL_AFTER_MS = 1_000;
 
 /** Claims a draft by a lock that all tabs share. It goes to the next tab when this one closes, crashes or is killed. */
-export function claimDraft(
-  name: string,
-  locks: PageLocks | null | undefined,
-  events: ClaimEvents,
-): Claim {
+export function claimDraft(name: string, locks: PageLocks | null | undefined, events: ClaimEvents): Claim {
   if (!locks) return unshared;
   return new LockClaim(`saan-draft:${name}`, locks, events);
 }

@@ -13,4 +13,5 @@ export type { Draft, DraftContent, DraftSummary } from "./draft.js";
 export { type DraftFile, exportDraft, readDraftFile } from "./draftFile.js";
 export { expiryOf } from "./expireDrafts.js";
 export { type Keeps, type KeptClasses, keepsByPrivacy } from "./privacy.js";
+export { type Restorable, restorable, type Unmatched } from "./restoring.js";
 export type { PageLocks } from "./tabs.js";

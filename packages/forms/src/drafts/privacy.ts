@@ -132,7 +132,8 @@ function sameRow(
 ): unknown {
   const id = valueAt(one, "id");
   if (typeof id === "string" && id !== "") return now.find((other) => valueAt(other, "id") === id);
-  if (!isAnswered(parting.model, row, one) || draft.filter((other) => sameValue(other, one)).length > 1) return undefined;
+  if (!isAnswered(parting.model, row, one) || draft.filter((other) => sameValue(other, one)).length > 1)
+    return undefined;
   const same = now.filter((other) => sameValue(kept(parting, row, other), one));
   return same.length === 1 ? same[0] : undefined;
 }

@@ -1,13 +1,17 @@
 import type { Path } from "@saan/schema/read";
 import { foldThai } from "@saan/thai/text";
-import type { Form } from "../model/index.js";
-import { readSubmission } from "../submission/index.js";
-import type { Values } from "../values/index.js";
+import { type Form, type FormModel, type FormNode, nodeAt } from "../model/index.js";
+import { applyRules, readForm } from "../rules/index.js";
+import { readSubmission, type Submission } from "../submission/index.js";
+import { inFormTerms } from "../submission/inFormTerms.js";
+import { emptyValues, fits, type Values } from "../values/index.js";
+import { copyOf } from "../values/values.js";
 import type { CellIssue } from "./CellIssue.js";
+import { type CellReading, nothing, wrong } from "./CellReading.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
+import type { ReadRowsOptions } from "./ReadRowsOptions.js";
 import { RowValues } from "./RowValues.js";
-import { type CellReading, nothing, readCell } from "./readCell.js";
-import type { ReadRowsOptions } from "./readRows.js";
+import { readCell } from "./readCell.js";
 import { ReferenceReader } from "./resolvers.js";
 import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
 
@@ -37,6 +41,16 @@ interface Said {
   readonly reading: CellReading;
 }
 
+interface Column extends ColumnMapping {
+  /** The node of a column that is in groups alone: the same for every row. */
+  readonly plain: FormNode | undefined;
+  /** What was read of its texts: the same few days and answers stand in many rows. */
+  readonly known: Map<string, CellReading>;
+}
+
+const RECURRENT: ReadonlySet<FormNode["kind"]> = new Set(["choice", "multi-choice", "date", "stated-date"]);
+const MOST_KNOWN = 2000;
+
 const TOTALS =
   /^(รวม(ทั้งสิ้น|ทั้งหมด|เป็นเงิน|ยอด|จำนวน|สุทธิ)*|ยอดรวม(ทั้งสิ้น|ทั้งหมด)?|ผลรวม|(grand )?totals?|sub-?totals?|sum)[\s:：]*$/;
 
@@ -44,30 +58,33 @@ const TOTALS =
 export class RowReader<T> {
   readonly #form: Form<T>;
   readonly #sheet: Sheet;
-  readonly #mapping: Mapping;
+  readonly #columns: readonly Column[];
   readonly #options: ReadRowsOptions;
   readonly #references: ReferenceReader;
   readonly #fixes = new Map<string, string | CellFix>();
+  readonly #empty: Values;
+  #pristine: Values | undefined;
 
   constructor(form: Form<T>, sheet: Sheet, mapping: Mapping, options: ReadRowsOptions) {
     this.#form = form;
     this.#sheet = sheet;
-    this.#mapping = mapping;
+    this.#columns = mapping.map((one) => ({ ...one, plain: plainNode(form.model, one.path), known: new Map() }));
     this.#options = options;
+    this.#empty = emptyValues(form.model);
     this.#references = new ReferenceReader(options.resolvers ?? {});
   }
 
   /** The record of a row; undefined of a row that says nothing. At once, unless a resolver has to be waited for. */
   read(row: TableRow): ImportedRow<T> | undefined | Promise<ImportedRow<T> | undefined> {
     const fixed =
-      this.#fixes.size > 0 && this.#mapping.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
+      this.#fixes.size > 0 && this.#columns.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
     if (!fixed && isTotal(row))
       return { row: row.number, kind: "total", ok: false, values: {}, issues: [], advice: [] };
-    const values = new RowValues(this.#form.model);
+    const values = new RowValues(this.#form.model, this.#empty);
     const waiting: Promise<CellReading>[] = [];
     const places: number[] = [];
     const said: Said[] = [];
-    for (const [at, column] of this.#mapping.entries()) {
+    for (const [at, column] of this.#columns.entries()) {
       const reading = this.#readColumn(values, row, column);
       if (reading instanceof Promise) {
         waiting.push(reading);
@@ -77,54 +94,72 @@ export class RowReader<T> {
     if (waiting.length === 0) return this.#finish(row, values, said);
     return Promise.all(waiting).then((readings) => {
       for (const [index, reading] of readings.entries()) {
-        this.#place(values, this.#mapping[places[index] as number] as ColumnMapping, reading, said);
+        this.#place(values, this.#columns[places[index] as number] as Column, reading, said);
       }
       return this.#finish(row, values, said);
     });
   }
 
   async fix(row: number, column: number, fix: string | CellFix): Promise<ImportedRow<T> | undefined> {
-    if (!this.#mapping.some((one) => one.column === column)) return undefined;
+    if (!this.#columns.some((one) => one.column === column)) return undefined;
     this.#fixes.set(cellAddress(row, column), fix);
     const found = this.#sheet.rows.find(({ number }) => number === row);
     return found && this.read(found);
   }
 
-  #readColumn(
-    values: RowValues,
-    row: TableRow,
-    { column, path, era }: ColumnMapping,
-  ): CellReading | Promise<CellReading> {
-    const node = values.nodeAt(path);
+  #readColumn(values: RowValues, row: TableRow, asked: Column): CellReading | Promise<CellReading> {
+    const { column, path, era, plain, known } = asked;
+    const node = plain ?? values.nodeAt(path);
     if (!node) return nothing;
     const fix = this.#fixes.get(cellAddress(row.number, column));
-    if (typeof fix === "object") return { value: fix.value };
+    if (typeof fix === "object") {
+      // A value that no control of the field could hold would go unseen.
+      return fits(node, fix.value) ? { value: fix.value } : wrong(String(fix.value), "wrong-type");
+    }
     const cell: TableCell | undefined = fix === undefined ? row.cells[column] : { kind: "text", value: fix };
     if (!cell) return nothing;
     if (node.kind === "reference") return this.#references.read(node, cell);
     const { locale = "th", today } = this.#options;
-    return readCell(node, cell, { era, locale, today });
+    if (!plain || cell.kind !== "text" || !RECURRENT.has(node.kind))
+      return readCell(node, cell, { era, locale, today });
+    const before = known.get(cell.value);
+    if (before) return { ...before, value: copyOf(before.value) };
+    const reading = readCell(node, cell, { era, locale, today });
+    if (known.size < MOST_KNOWN) known.set(cell.value, reading);
+    return reading;
   }
 
-  #place(values: RowValues, { column, path }: ColumnMapping, reading: CellReading, said: Said[]): void {
-    if (reading.value !== undefined) said.push({ column, path: values.set(path, reading.value), reading });
+  #place(values: RowValues, { column, path, plain }: Column, reading: CellReading, said: Said[]): void {
+    if (reading.value === undefined) return;
+    if (plain) values.setPlain(path, reading.value);
+    said.push({ column, path: plain ? path : values.set(path, reading.value), reading });
   }
 
   #finish(row: TableRow, { values }: RowValues, said: readonly Said[]): ImportedRow<T> | undefined {
     if (said.length === 0) return undefined;
-    const { today, role } = this.#options;
-    const reading = readSubmission(this.#form, values, { today, role });
+    const reading = this.#readRecord(values);
     const ofCells = said.flatMap(({ column, path, reading: { said } }) =>
       said ? [this.#issue(row, { path, ...said }, column)] : [],
     );
     const wrong = ofCells.filter(({ severity }) => severity === "issue");
     // Of a cell that could not be read, the schema has nothing to add.
     const others = reading.issues.filter(({ path }) => !wrong.some((one) => isWithin(path, one.path)));
-    const at = (issue: (typeof others)[number]) => this.#issue(row, issue, columnOf(issue.path, said, this.#mapping));
+    const at = (issue: (typeof others)[number]) => this.#issue(row, issue, columnOf(issue.path, said, this.#columns));
     const issues = [...wrong, ...others.map(at)].sort((a, b) => (a.column ?? Infinity) - (b.column ?? Infinity));
     const advice = [...ofCells.filter(({ severity }) => severity === "advice"), ...reading.advice.map(at)];
     const base = { row: row.number, kind: "record", values: reading.values, issues, advice } as const;
     return issues.length === 0 && reading.ok ? { ...base, ok: true, record: reading.value } : { ...base, ok: false };
+  }
+
+  /** As `readSubmission` would: but that begins anew for every row, and a table has thousands. */
+  #readRecord(values: Values): Submission<T> {
+    const { today, role } = this.#options;
+    if (role !== undefined) return readSubmission(this.#form, values, { today, role });
+    const { model } = this.#form;
+    this.#pristine ??= applyRules(model, emptyValues(model), { today }).values;
+    const { values: settled, run } = applyRules(model, values, { today });
+    const reading = readForm(this.#form, settled, { pristine: this.#pristine, run });
+    return { ...inFormTerms(this.#form, settled, reading, run), values: settled };
   }
 
   #issue(row: TableRow, issue: Omit<CellIssue, "sheet" | "row">, column: number | undefined): CellIssue {
@@ -135,6 +170,14 @@ export class RowReader<T> {
     const written = typeof fix === "string" ? fix : cellText(row.cells[column]);
     return { ...issue, ...place, column, address, ...(written !== "" && { written }) };
   }
+}
+
+function plainNode(model: FormModel, path: Path): FormNode | undefined {
+  const isPlain = path.every((step, at) => {
+    const around = nodeAt(model, path.slice(0, at));
+    return typeof step === "string" && around?.kind === "group" && !around.optionalGroup;
+  });
+  return isPlain ? nodeAt(model, path) : undefined;
 }
 
 function isTotal({ cells }: TableRow): boolean {

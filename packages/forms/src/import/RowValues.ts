@@ -1,7 +1,8 @@
 import type { Path } from "@saan/schema/read";
 import { type FormModel, type FormNode, nodeAt, rowOf } from "../model/index.js";
 import { hasRows } from "../model/lookup.js";
-import { emptyValue, emptyValues, type Values } from "../values/index.js";
+import { emptyValue, type Values } from "../values/index.js";
+import { copyOf } from "../values/values.js";
 
 type Slots = Record<string | number, unknown>;
 
@@ -14,9 +15,17 @@ export class RowValues {
   readonly #model: FormModel;
   readonly #rows = new Map<string, Map<number, number>>();
 
-  constructor(model: FormModel) {
+  /** `empty` are the values of a form nobody has touched; they are copied. */
+  constructor(model: FormModel, empty: Values) {
     this.#model = model;
-    this.values = emptyValues(model);
+    this.values = copyOf(empty) as Values;
+  }
+
+  /** Puts a value at a path through groups alone, which is the same in all values. */
+  setPlain(path: Path, value: unknown): void {
+    let slots = this.values as Slots;
+    for (let at = 0; at < path.length - 1; at += 1) slots = slots[path[at] as string] as Slots;
+    slots[path.at(-1) as string] = value;
   }
 
   /** The node a column is for, as the variants that were chosen so far have it. */

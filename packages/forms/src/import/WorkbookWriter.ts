@@ -138,7 +138,7 @@ function validations(columns: readonly WrittenColumn[]): string {
     if (!prompt && list === undefined) return [];
     const letter = columnLetter(at);
     const said = prompt
-      ? ` showInputMessage="1" promptTitle="${escaped(prompt.title.slice(0, LONGEST_TITLE))}" prompt="${escaped(prompt.text.slice(0, LONGEST_PROMPT))}"`
+      ? ` showInputMessage="1" promptTitle="${escaped(prompt.title.slice(0, LONGEST_TITLE))}" prompt="${escaped(prompt.text.slice(0, LONGEST_PROMPT)).replaceAll("\n", "&#10;")}"`
       : "";
     const kind = list === undefined ? "" : ' type="list" showErrorMessage="1"';
     const range = `${letter}2:${letter}${LAST_PROMPTED_ROW}`;

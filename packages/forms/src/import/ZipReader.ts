@@ -18,8 +18,8 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
-// Deflate makes at most 1,032 bytes of one: a step of this many cannot make more than 4 MB before it is looked at.
-const STEP = 4096;
+// Deflate makes at most 1,032 bytes of one: a step of this many cannot make more than 8 MB before it is looked at.
+const STEP = 8192;
 
 /**
  * The parts of a zip file, unpacked one at a time and within bounds. What the directory of the file says about sizes is

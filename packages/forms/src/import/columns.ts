@@ -3,7 +3,6 @@ import type { Path } from "@saan/schema/read";
 import { type FormModel, type FormNode, nodeAt } from "../model/index.js";
 import { type TableField, tableFields } from "./fields.js";
 import { WITHIN } from "./header.js";
-import { importLimits } from "./limits.js";
 
 /** One column of a table that is made for a form: a field, and of lists the row. */
 export interface FormColumn {
@@ -17,11 +16,20 @@ export interface FormColumn {
 /** How many rows of a list there are columns for, by the template of its path: `"parties"`. */
 export type RowCounts = (listPath: Path, list: FormNode) => number;
 
+// A workbook has no more.
+const MOST_COLUMNS = 16_384;
+
 /** The columns of a form, in form order: rows of a list one after another, each with its number. */
-export function formColumns(model: FormModel, locale: Locale, counts: RowCounts): readonly FormColumn[] {
+export function formColumns(
+  model: FormModel,
+  locale: Locale,
+  counts: RowCounts,
+  isShown: (path: Path) => boolean = () => true,
+): readonly FormColumn[] {
   const seen = new Set<string>();
   const columns: FormColumn[] = [];
   for (const { node, path, words } of expanded(model, counts)) {
+    if (!isShown(path)) continue;
     const numbers = path.filter((step, at) => typeof step === "number" && isRowAt(model, path, at)).map(Number);
     const parts = words.map(({ label, isRow }) =>
       isRow ? `${label[locale]} ${(numbers.shift() ?? 0) + 1}` : label[locale],
@@ -31,7 +39,6 @@ export function formColumns(model: FormModel, locale: Locale, counts: RowCounts)
     if (seen.has(header)) header = `${header} (${path.join(".")})`;
     seen.add(header);
     columns.push({ node, path, header, isRequired: node.required && isRequiredAlong(model, path) });
-    if (columns.length === importLimits.columns) break;
   }
   return columns;
 }
@@ -47,12 +54,12 @@ function expanded(model: FormModel, counts: RowCounts): readonly TableField[] {
     const isInList = ({ path }: TableField) => path[at] === "*" && list.every((step, index) => path[index] === step);
     const inList = fields.filter(isInList);
     const node = nodeAt(model, list);
-    const count = node ? Math.min(counts(list, node), importLimits.columns) : 0;
+    const count = node ? counts(list, node) : 0;
     const rows = Array.from({ length: count }, (_, row) =>
       inList.map((field) => ({ ...field, path: field.path.map((step, index) => (index === at ? row : step)) })),
     );
     const others = fields.filter((field) => !isInList(field));
-    fields = [...others.slice(0, first), ...rows.flat(), ...others.slice(first)].slice(0, importLimits.columns * 2);
+    fields = [...others.slice(0, first), ...rows.flat(), ...others.slice(first)].slice(0, MOST_COLUMNS);
   }
 }
 

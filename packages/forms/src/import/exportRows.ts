@@ -1,8 +1,9 @@
 import type { Locale } from "@saan/schema/field";
+import type { Path } from "@saan/schema/read";
 import { formatThaiDate } from "@saan/thai/calendar";
-import type { FormModel } from "../model/index.js";
+import { accessAt, type FormModel } from "../model/index.js";
 import { toValues } from "../values/index.js";
-import { formColumns } from "./columns.js";
+import { formColumns, type RowCounts } from "./columns.js";
 import { isoOfSerial } from "./excelDate.js";
 import { dateFormatIn, styleOf, widthOf } from "./sheetStyle.js";
 import { sheetName, type WrittenCell, writeWorkbook } from "./WorkbookWriter.js";
@@ -13,6 +14,8 @@ export interface ExportOptions {
   readonly locale: Locale;
   /** @default "xlsx" */
   readonly format?: "xlsx" | "csv";
+  /** For whom it is: fields that are hidden from the role have no column. */
+  readonly role?: string;
   /** How references read. */
   readonly texts?: ReferenceTexts;
 }
@@ -23,14 +26,16 @@ export interface ExportOptions {
  * separated values a text that would be a formula begins with an apostrophe.
  */
 export function exportRows(model: FormModel, records: readonly unknown[], options: ExportOptions): Uint8Array {
-  const { locale, format = "xlsx", texts = {} } = options;
+  const { locale, role, format = "xlsx", texts = {} } = options;
   const held = records.map((record) => toValues(model, record));
-  const columns = formColumns(model, locale, (list) => {
+  const isSeen = (path: Path) => role === undefined || accessAt(model, path, role) !== "hidden";
+  const longest: RowCounts = (list) => {
     const lengths = held
       .map((values) => valueAtPath(values, list))
       .map((rows) => (Array.isArray(rows) ? rows.length : 0));
     return lengths.reduce((most, length) => Math.max(most, length), 1);
-  });
+  };
+  const columns = formColumns(model, locale, longest, isSeen);
   const rows = held.map((values) =>
     columns.map(({ node, path }) => writtenValue(node, valueAtPath(values, path), locale, texts)),
   );

@@ -1,4 +1,5 @@
 import { isForbiddenKey } from "@saan/schema/read";
+import { importLimits } from "./limits.js";
 import { Refusal } from "./Refusal.js";
 import {
   cellText,
@@ -20,18 +21,27 @@ export const WITHIN = " › ";
 
 /**
  * The number of the row that looks like the header: the first that says something different, in words, in most of the
- * columns that are used. Titles above a table stand in one cell, and data repeats or holds numbers. 0 when no row does.
+ * columns that are used. Titles above a table stand in one cell, and data repeats or holds numbers. Of two rows of which the
+ * upper has headings over several columns, the lower. 0 when no row does.
  */
-export function guessHeader(rows: readonly TableRow[]): number {
+export function guessHeader(rows: readonly TableRow[], merged: readonly string[] = []): number {
   const beginning = rows.slice(0, ROWS_LOOKED_AT);
   const used = Math.max(...beginning.map(({ cells }) => written(cells).length), 0);
-  const found = beginning.find(({ cells }) => {
+  const at = beginning.findIndex(({ cells }) => {
     const here = written(cells);
     const words = here.filter(isWords);
     const isDifferent = new Set(words.map(cellText)).size === words.length;
     return isDifferent && words.length === here.length && here.length >= Math.max(1, used * MOSTLY);
   });
-  return found?.number ?? 0;
+  const found = beginning[at];
+  const below = beginning[at + 1];
+  if (!found || !below || below.number !== found.number + 1) return found?.number ?? 0;
+  const spans = rangesOf(merged).filter(({ from, to }) => from.row === found.number && to.row === from.row);
+  const isParted = spans.some(({ from, to }) => {
+    const under = below.cells.slice(from.column, to.column + 1);
+    return to.column > from.column && under.length > 1 && under.every((cell) => cell !== undefined && isWords(cell));
+  });
+  return isParted ? below.number : found.number;
 }
 
 function written(cells: TableRow["cells"]): readonly TableCell[] {
@@ -43,27 +53,36 @@ function isWords(cell: TableCell): boolean {
 }
 
 /**
- * The same sheet with another row as its header; 0 for none. `merged` are cells that are one to the eye: a heading over
- * several columns is said before each of their headers.
+ * The same sheet with another row as its header; 0 for none. A heading over several columns is said before each of their
+ * headers, one that reaches down into the header is that of its column. What names a prototype is no header.
  */
-export function withHeader(sheet: Omit<Sheet, "columns">, headerRow: number, merged: readonly string[] = []): Sheet {
+export function withHeader(sheet: Omit<Sheet, "columns">, headerRow: number): Sheet {
   const header = sheet.rows.find(({ number }) => number === headerRow);
-  const above = headerRow > 1 ? headingsAbove(sheet.rows, headerRow - 1, merged) : [];
+  const above = headerRow > 1 ? headingsAbove(sheet, headerRow) : [];
   const data = sheet.rows.filter(({ number }) => number > headerRow).slice(0, SAMPLE_ROWS);
-  const width = Math.max(header?.cells.length ?? 0, ...data.map(({ cells }) => cells.length), 0);
+  const width = Math.max(header?.cells.length ?? 0, above.length, ...data.map(({ cells }) => cells.length), 0);
   const columns: TableColumn[] = [];
   for (let index = 0; index < width; index += 1) {
     const own = cellText(header?.cells[index]).trim();
-    if (isForbiddenKey(own)) throw new Refusal("forbidden-header", { header: own, column: columnLetter(index) });
-    const heading = above[index];
+    const heading = above[index] ?? "";
+    const whole = heading !== "" && own !== "" && heading !== own ? heading + WITHIN + own : own || heading;
     columns.push({
       index,
       letter: columnLetter(index),
-      header: heading !== undefined && own !== "" && heading !== own ? heading + WITHIN + own : own || (heading ?? ""),
+      header: isForbiddenKey(own) ? "" : whole,
       samples: samplesOf(data, index),
     });
   }
   return { ...sheet, headerRow, columns };
+}
+
+/** @throws Refusal `forbidden-header` when a header names what reaches into JavaScript itself. */
+export function refuseForbiddenHeaders({ rows, headerRow }: Sheet): void {
+  const cells = rows.find(({ number }) => number === headerRow)?.cells ?? [];
+  for (const [index, cell] of cells.entries()) {
+    const header = cellText(cell).trim();
+    if (isForbiddenKey(header)) throw new Refusal("forbidden-header", { header, column: columnLetter(index) });
+  }
 }
 
 function samplesOf(rows: readonly TableRow[], index: number): readonly string[] {
@@ -76,21 +95,29 @@ function samplesOf(rows: readonly TableRow[], index: number): readonly string[] 
   return [...samples];
 }
 
-/** The headings that reach over several columns, by column. One over all of them is the title of the table. */
-function headingsAbove(
-  rows: readonly TableRow[],
-  row: number,
-  merged: readonly string[],
-): readonly (string | undefined)[] {
-  const cells = rows.find(({ number }) => number === row)?.cells ?? [];
-  const headings: (string | undefined)[] = [];
-  if (written(cells).length < 2) return headings;
-  for (const range of merged) {
-    const [from, to] = range.split(":").map((address) => placeOf(address));
-    if (!from || !to || from.row !== row || to.row !== row) continue;
+/** The headings over columns of the header, by column. One over all of them is the title of the table. */
+function headingsAbove({ rows, merged }: Pick<Sheet, "rows" | "merged">, headerRow: number): readonly string[] {
+  const headings: string[] = [];
+  for (const { from, to } of rangesOf(merged)) {
+    const isOver = from.row === headerRow - 1 && to.row === from.row && to.column > from.column;
+    const reachesDown = from.row < headerRow && to.row === headerRow && to.column === from.column;
+    const cells = rows.find(({ number }) => number === from.row)?.cells ?? [];
+    if ((!isOver && !reachesDown) || written(cells).length < 2) continue;
     const text = cellText(cells[from.column]).trim();
-    for (let index = from.column; index <= to.column && index < 200; index += 1)
-      if (text !== "") headings[index] = text;
+    while (headings.length <= to.column) headings.push("");
+    headings.fill(text, from.column, to.column + 1);
   }
   return headings;
+}
+
+interface Range {
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+function rangesOf(merged: readonly string[]): readonly Range[] {
+  return merged.flatMap((range) => {
+    const [from, to] = range.split(":").map((address) => placeOf(address));
+    return from && to && to.column < importLimits.columns ? [{ from, to }] : [];
+  });
 }

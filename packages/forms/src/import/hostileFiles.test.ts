@@ -13,7 +13,9 @@ describe("a hostile file", () => {
   });
 
   it("is no reason to leave out what is sound", async () => {
-    const reading = await readTable(workbookOf({ sheet: `<sheetData>${textRow(1, ["ชื่อ"])}${textRow(2, ["ก"])}</sheetData>` }));
+    const reading = await readTable(
+      workbookOf({ sheet: `<sheetData>${textRow(1, ["ชื่อ"])}${textRow(2, ["ก"])}</sheetData>` }),
+    );
     expect(reading).toMatchObject({ ok: true, sheets: [{ name: "ข้อมูล", headerRow: 1 }] });
   });
 });

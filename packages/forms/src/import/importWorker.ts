@@ -6,14 +6,18 @@ export interface ImportRequest {
   readonly options: ReadTableOptions;
 }
 
-interface WorkerScope {
+/** As much of the scope of a worker as is used. */
+export interface ImportScope {
   onmessage: ((event: MessageEvent<ImportRequest>) => void) | null;
   postMessage(reading: TableReading): void;
 }
 
-const scope = globalThis as unknown as WorkerScope;
+/** Answers requests with readings. The entry does it by itself where it is the script of a worker. */
+export function serveImports(scope: ImportScope): void {
+  scope.onmessage = ({ data }) => {
+    void readTable(data.file, data.options).then((reading) => scope.postMessage(reading));
+  };
+}
 
-// One worker reads one file: what a hostile one makes of its memory ends with it.
-scope.onmessage = ({ data }) => {
-  void readTable(data.file, data.options).then((reading) => scope.postMessage(reading));
-};
+// Not in a page, whose messages come from anywhere.
+if ("WorkerGlobalScope" in globalThis) serveImports(globalThis as unknown as ImportScope);

@@ -1,36 +1,10 @@
 import { parseThaiNumber } from "@saan/thai/numbers";
 import { foldThai } from "@saan/thai/text";
 import type { FormNode } from "../model/index.js";
-import type { CellChoice } from "./CellIssue.js";
+import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { readChoice, readChoices } from "./readChoice.js";
 import { type DateQuestion, dateText, readDateCell, readStatedDateCell } from "./readDateCell.js";
 import { cellText, type TableCell } from "./table.js";
-
-/** What a cell gives a field: a form value, and what there is to say about it. */
-export interface CellReading {
-  /** Undefined of a cell that says nothing. */
-  readonly value: unknown;
-  readonly said?: {
-    readonly code: string;
-    readonly params: Readonly<Record<string, unknown>>;
-    readonly severity: "issue" | "advice";
-    readonly choices?: readonly CellChoice[];
-  };
-}
-
-export const nothing: CellReading = { value: undefined };
-
-/** A cell that is no answer: what is written stays, and this is said about it. */
-export function wrong(written: string, code: string, choices?: readonly CellChoice[]): CellReading {
-  return {
-    value: written,
-    said: { code, params: { asStated: written }, severity: "issue", ...(choices && { choices }) },
-  };
-}
-
-export function advised(value: unknown, written: string, code: string): CellReading {
-  return { value, said: { code, params: { asStated: written }, severity: "advice" } };
-}
 
 // Thai tables have a dash where there is nothing to say.
 const NOTHING = /^[-–—‐−.\s]*$/;

@@ -2,8 +2,8 @@ import type { Locale } from "@saan/schema/field";
 import { foldThai, looseFoldThai } from "@saan/thai/text";
 import type { FormNode, NodeOption } from "../model/index.js";
 import type { CellChoice } from "./CellIssue.js";
-import { type CellReading, wrong } from "./readCell.js";
-import { bareWords, comparable, similarity } from "./similarity.js";
+import { type CellReading, wrong } from "./CellReading.js";
+import { bareWords, type Comparable, comparable, similarity } from "./similarity.js";
 
 interface Answers {
   readonly exact: ReadonlyMap<string, string>;
@@ -83,10 +83,30 @@ const OFFERED = 5;
 
 function nearest(options: readonly NodeOption[], written: string, locale: Locale): readonly CellChoice[] {
   const said = comparable(bareWords(written.slice(0, 200)));
-  const ranked = options.slice(0, 500).map(({ code, label }) => {
-    const like = Math.max(...[label.th, label.en].map((text) => similarity(said, comparable(bareWords(text)))));
-    return { like, choice: { label: label[locale], value: code } };
+  const ranked = comparablesOf(options).map(({ option, ways }) => {
+    const like = Math.max(...ways.map((way) => similarity(said, way)));
+    return { like, choice: { label: option.label[locale], value: option.code } };
   });
   const near = ranked.filter(({ like }) => like >= LIKE).sort((a, b) => b.like - a.like);
   return near.slice(0, OFFERED).map(({ choice }) => choice);
+}
+
+interface ComparableOption {
+  readonly option: NodeOption;
+  readonly ways: readonly Comparable[];
+}
+
+const compared = new WeakMap<readonly NodeOption[], readonly ComparableOption[]>();
+const MOST_COMPARED = 500;
+
+// Made once: of a column mapped to the wrong field every cell is like nothing.
+function comparablesOf(options: readonly NodeOption[]): readonly ComparableOption[] {
+  const before = compared.get(options);
+  if (before) return before;
+  const made = options.slice(0, MOST_COMPARED).map((option) => ({
+    option,
+    ways: [option.label.th, option.label.en].map((text) => comparable(bareWords(text))),
+  }));
+  compared.set(options, made);
+  return made;
 }

@@ -1,8 +1,8 @@
 import type { Locale } from "@saan/schema/field";
 import { type DateReading, formatThaiDate, isIsoDate, parseThaiDate, type ThaiDateResult } from "@saan/thai/calendar";
 import type { CellChoice } from "./CellIssue.js";
+import { advised, type CellReading, wrong } from "./CellReading.js";
 import { isoOfSerial } from "./excelDate.js";
-import { advised, type CellReading, wrong } from "./readCell.js";
 import type { TableCell } from "./table.js";
 
 /** What is known of the dates in a column. */

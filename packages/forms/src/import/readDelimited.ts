@@ -20,7 +20,7 @@ export function separatorOf(text: string): string {
     const counts: number[] = [];
     walk(
       beginning,
-      separator,
+      { separator, longest: CHARACTERS_LOOKED_AT },
       () => true,
       (pieces) => {
         if (pieces > 0) counts.push(pieces);
@@ -45,8 +45,9 @@ export function readDelimited(text: string, separator: string, limits: ImportLim
   let number = start > 0 ? 1 : 0;
   walk(
     text.slice(start),
-    separator,
-    (value, column) => {
+    { separator, longest: limits.cellCharacters },
+    (found, column) => {
+      const value = withoutApostrophe(found);
       if (value.trim() === "") return true;
       if (column >= limits.columns) throw new Refusal("too-many-columns", { maximum: limits.columns });
       if (value.length > limits.cellCharacters) {
@@ -56,7 +57,7 @@ export function readDelimited(text: string, separator: string, limits: ImportLim
       if (count > limits.cells) throw new Refusal("too-many-cells", { maximum: limits.cells });
       // Assigned past the end, a list would have holes that are copied slowly.
       while (cells.length < column) cells.push(undefined);
-      cells.push({ kind: "text", value: withoutApostrophe(value) });
+      cells.push({ kind: "text", value });
       return true;
     },
     () => {
@@ -75,7 +76,7 @@ export function readDelimited(text: string, separator: string, limits: ImportLim
 /** Goes through values and lines in one pass; a listener that answers false ends it. */
 function walk(
   text: string,
-  separator: string,
+  { separator, longest }: { readonly separator: string; readonly longest: number },
   onValue: (value: string, column: number) => boolean,
   onLine: (values: number) => boolean,
 ): void {
@@ -86,7 +87,7 @@ function walk(
     let value: string;
     let end: number;
     if (text.charCodeAt(at) === QUOTE) {
-      [value, end] = quoted(text, at);
+      [value, end] = quoted(text, at, longest);
       // What follows a closing mark belongs to the value: some write "a"b.
       const rest = endOfPlain(text, end, split);
       if (rest > end) value += text.slice(end, rest);
@@ -116,7 +117,7 @@ function endOfPlain(text: string, start: number, split: number): number {
   return end;
 }
 
-function quoted(text: string, start: number): [value: string, end: number] {
+function quoted(text: string, start: number, longest: number): [value: string, end: number] {
   let from = start + 1;
   let value = "";
   for (;;) {
@@ -127,6 +128,8 @@ function quoted(text: string, start: number): [value: string, end: number] {
       return [(value + text.slice(from, mark)).replaceAll("\r\n", "\n"), mark + 1];
     value += text.slice(from, mark + 1);
     from = mark + 2;
+    // Longer than may be: it will be refused, so nothing more of it is put together.
+    if (value.length > longest) return [value, text.length];
   }
 }
 

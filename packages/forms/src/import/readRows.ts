@@ -1,28 +1,13 @@
-import type { Locale } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { type Form, type FormModel, nodeAt } from "../model/index.js";
 import { type TableField, tableFields } from "./fields.js";
 import type { Mapping } from "./Mapping.js";
+import type { ReadRowsOptions } from "./ReadRowsOptions.js";
 import { type CellFix, type ImportedRow, RowReader } from "./RowReader.js";
-import type { CellResolvers } from "./resolvers.js";
 import { placeOf, type Sheet } from "./table.js";
 
-export interface ReadRowsOptions {
-  /** What texts of references may mean; see `CellResolver`. Without one for its source a text is taken as it stands. */
-  readonly resolvers?: CellResolvers;
-  /** The language of the readings and options that are offered for a cell. @default "th" */
-  readonly locale?: Locale;
-  /** An ISO date; the day it is in Thailand unless given. */
-  readonly today?: string;
-  readonly role?: string;
-  /** Said after every piece of work: how many of all rows were read. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Ends the reading; what was read so far is the answer, and `isWhole` is false. */
-  readonly signal?: AbortSignal;
-}
-
 // Long enough to be worth the pause, short enough that a press of a key is not felt.
-const PIECE = 12;
+const PIECE = 16;
 
 /**
  * Reads the rows below the header of a sheet as records of a form: the values as its controls read what is typed, then

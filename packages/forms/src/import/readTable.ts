@@ -1,5 +1,5 @@
 import { decodeText } from "./decodeText.js";
-import { guessHeader, withHeader } from "./header.js";
+import { guessHeader, refuseForbiddenHeaders, withHeader } from "./header.js";
 import { type ImportLimits, importLimits } from "./limits.js";
 import { Refusal, type RefusalParams, type RefusalReason } from "./Refusal.js";
 import { readDelimited, separatorOf } from "./readDelimited.js";
@@ -65,8 +65,9 @@ function readWorkbook(bytes: Uint8Array, limits: ImportLimits): Readable {
   const sheets = book.sheets.map((one) => {
     const { rows, merged } = readWorksheet(book, one, limits, read);
     const { name, isHidden } = one;
-    return withHeader({ name, isHidden, headerRow: 0, rows }, guessHeader(rows), merged);
+    return withHeader({ name, isHidden, headerRow: 0, merged, rows }, guessHeader(rows, merged));
   });
+  for (const sheet of sheets) refuseForbiddenHeaders(sheet);
   const notices: TableNotice[] = [];
   if (book.hasLinks) notices.push("has-links");
   if (read.hasFormulas) notices.push("has-formulas");
@@ -76,13 +77,22 @@ function readWorkbook(bytes: Uint8Array, limits: ImportLimits): Readable {
 function readText(bytes: Uint8Array, limits: ImportLimits, name: string): Readable {
   if (SIGNATURES.some((signature) => startsWith(bytes, signature))) throw new Refusal("not-a-table");
   const { text, isGuessed } = decodeText(bytes);
-  // No table has control characters; a picture or a program that happens to decode has.
-  if (/[^\P{Cc}\t\n\r]/u.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
+  // No table has these; a picture or a program that happens to decode has.
+  const foreign = isGuessed ? /[^\P{Cc}\t\n\r]/u : /\0/;
+  if (foreign.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
   if (/^\s*<(!doctype|html|\?xml|table)/i.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
   const rows = readDelimited(text, /\.tsv$/i.test(name) ? "\t" : separatorOf(text), limits);
-  const sheet = { name: name.replace(/^.*[\\/]/, "").replace(/\.\w{1,4}$/, ""), isHidden: false, headerRow: 0, rows };
+  const sheet = {
+    name: name.replace(/^.*[\\/]/, "").replace(/\.\w{1,4}$/, ""),
+    isHidden: false,
+    headerRow: 0,
+    merged: [],
+    rows,
+  };
   const notices: readonly TableNotice[] = isGuessed ? ["thai-encoding-guessed"] : [];
-  return { ok: true, sheets: [withHeader(sheet, guessHeader(rows))], notices };
+  const headed = withHeader(sheet, guessHeader(rows));
+  refuseForbiddenHeaders(headed);
+  return { ok: true, sheets: [headed], notices };
 }
 
 // One with parts, and one without any.

@@ -41,8 +41,11 @@ export async function readTableInWorker(file: Blob, options: ReadTableInWorkerOp
     const timer = setTimeout(() => answer({ ok: false, reason: "took-too-long", params: {} }), patience);
     signal?.addEventListener("abort", onAbort);
     thread.onmessage = ({ data }: MessageEvent<TableReading>) => answer(data);
-    // Not loaded, or out of memory.
-    thread.onerror = () => answer({ ok: false, reason: "failed", params: { error: "worker" } });
+    thread.onerror = (event: Event) => {
+      // An event without words: the script was not found, as where a build has moved it. Reading is bounded here as well.
+      if ((event as ErrorEvent).message) answer({ ok: false, reason: "failed", params: { error: "worker" } });
+      else void readTable(file, { name, limits }).then(answer);
+    };
     thread.onmessageerror = () => answer({ ok: false, reason: "failed", params: { error: "worker" } });
     const request: ImportRequest = { file, options: { name, limits } };
     thread.postMessage(request);

@@ -1,6 +1,6 @@
 import type { FormNode } from "../model/index.js";
 import type { CellChoice } from "./CellIssue.js";
-import { type CellReading, nothing, wrong } from "./readCell.js";
+import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { cellText, type TableCell } from "./table.js";
 
 /**

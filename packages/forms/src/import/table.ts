@@ -39,6 +39,8 @@ export interface Sheet {
   /** The number of the row that looks like the header; 0 when none does. */
   readonly headerRow: number;
   readonly columns: readonly TableColumn[];
+  /** Cells that are one to the eye, as the file names them: `B1:D1`. The first of each is the one that holds anything. */
+  readonly merged: readonly string[];
   /** All rows in which anything is written, those above the header and the header too. */
   readonly rows: readonly TableRow[];
 }

@@ -1,8 +1,10 @@
 import type { Locale } from "@saan/schema/field";
+import type { Path } from "@saan/schema/read";
 import { fill } from "../messages/fill.js";
-import type { FormModel, FormNode } from "../model/index.js";
-import { type FormColumn, formColumns } from "./columns.js";
+import { accessAt, type FormModel, type FormNode } from "../model/index.js";
+import { type FormColumn, formColumns, type RowCounts } from "./columns.js";
 import { type ImportMessages, importWords } from "./importText.js";
+import { importLimits } from "./limits.js";
 import { dateFormatIn, styleOf, widthOf } from "./sheetStyle.js";
 import { columnLetter } from "./table.js";
 import { sheetName, type WrittenCell, type WrittenColumn, type WrittenSheet, writeWorkbook } from "./WorkbookWriter.js";
@@ -10,23 +12,36 @@ import { optionText } from "./writtenValue.js";
 
 export interface TemplateOptions {
   readonly locale: Locale;
-  /** How many rows of each list there are columns for, by its path: `{ parties: 4 }`. @default 3, as far as the list may be so long */
+  /** Who fills it in: fields that the role may not write have no column. */
+  readonly role?: string;
+  /** How many rows of each list there are columns for, by its path: `{ parties: 4 }`. @default 3, or as many as the list may have and the sheet has room for */
   readonly rows?: Readonly<Record<string, number>>;
 }
 
-const ROWS = 3;
+const ROWS = [3, 2, 1];
+
+/** Every field has its column: a form of many lists has fewer rows of each. */
+function fittingColumns(model: FormModel, { locale, role, rows = {} }: TemplateOptions): readonly FormColumn[] {
+  const isWritten = (path: Path) => role === undefined || accessAt(model, path, role) === "write";
+  let columns: readonly FormColumn[] = [];
+  for (const most of ROWS) {
+    const counts: RowCounts = (path, { constraints }) =>
+      rows[path.join(".")] ?? Math.min(most, constraints.maxItems ?? most);
+    columns = formColumns(model, locale, counts, isWritten);
+    if (columns.length <= importLimits.columns) break;
+  }
+  return columns;
+}
 
 /**
  * An empty workbook to fill in: a column for every field with what to write said at its cells, answers to choose from, days
  * shown as days; a sheet that says how; and a hidden one with the lists. What is filled in, `readTable`, `guessMapping` and
  * `readRows` read back.
  */
-export function templateOf(model: FormModel, { locale, rows = {} }: TemplateOptions): Uint8Array {
+export function templateOf(model: FormModel, options: TemplateOptions): Uint8Array {
+  const { locale } = options;
   const words = importWords(locale);
-  const columns = formColumns(model, locale, (path, { constraints }) => {
-    const said = rows[path.join(".")];
-    return said ?? Math.min(ROWS, constraints.maxItems ?? ROWS);
-  });
+  const columns = fittingColumns(model, options);
   const lists = new Lists(words.codes, locale);
   const name = sheetName(model.label[locale]);
   const asked = columns.map((column): WrittenColumn => {

@@ -1,5 +1,6 @@
-/** Characters at which a spreadsheet takes what follows for a formula (OWASP ASVS 1.2.10), wide ones of East Asia too. */
-const BEGINS_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+// Characters at which a spreadsheet takes what follows for a formula (OWASP ASVS 1.2.10), and wide ones of East Asia. An
+// apostrophe that was there already gets another, so that reading takes away what writing put.
+const BEGINS_A_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER_OR_TELEPHONE = /^[+-]?[\d(][\d\s\-().,]*$/;
 
 /**
@@ -18,5 +19,5 @@ function writeValue(text: string): string {
 
 /** What was written before an apostrophe was put to it. */
 export function withoutApostrophe(text: string): string {
-  return /^'[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text;
 }

@@ -22,7 +22,9 @@ interface ListVersions {
 export function alignRows(model: FormModel, row: FormNode, { base, mine, theirs }: ListVersions): AlignedRow[] {
   const identity = identityIn(model, row);
   const [inMine, inTheirs] = [pairsWith(base, mine, identity), pairsWith(base, theirs, identity)];
-  const known = base.map((_, index): AlignedRow => ({ base: index, mine: inMine.get(index), theirs: inTheirs.get(index) }));
+  const known = base.map(
+    (_, index): AlignedRow => ({ base: index, mine: inMine.get(index), theirs: inTheirs.get(index) }),
+  );
   const addedMine = unpaired(mine, new Set(inMine.values()));
   const addedTheirs = unpaired(theirs, new Set(inTheirs.values()));
   const added: AlignedRow[] = [];
@@ -66,7 +68,8 @@ function pairsWith(base: readonly unknown[], side: readonly unknown[], identity:
     byId.delete(id);
     pairs.set(index, found);
   }
-  const nameless = (rows: readonly unknown[]) => [...rows.keys()].filter((index) => identity(rows[index]) === undefined);
+  const nameless = (rows: readonly unknown[]) =>
+    [...rows.keys()].filter((index) => identity(rows[index]) === undefined);
   const [before, after] = [nameless(base), nameless(side)];
   const anchors = commonRows(
     before.map((index) => textOf(base[index])),

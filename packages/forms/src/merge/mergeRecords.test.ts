@@ -33,7 +33,8 @@ function recordOf(base: Plan, mine: unknown, theirs: unknown, choices: Record<st
   return merged.ok ? merged.record : merged.undecided.map(({ key }) => key);
 }
 
-const outcomes = (fields: readonly MergeField[]) => Object.fromEntries(fields.map(({ key, outcome }) => [key, outcome]));
+const outcomes = (fields: readonly MergeField[]) =>
+  Object.fromEntries(fields.map(({ key, outcome }) => [key, outcome]));
 
 describe("three versions of a record", () => {
   it("are brought together field by field", () => {
@@ -245,13 +246,7 @@ describe("the laws of merging", () => {
         const told = (fields: readonly MergeField[], turn: boolean) =>
           fields
             .map(({ node, outcome, base: was, mine: own, theirs: its, about }) =>
-              JSON.stringify([
-                node,
-                about,
-                turn ? swapped[outcome] : outcome,
-                was,
-                turn ? [its, own] : [own, its],
-              ]),
+              JSON.stringify([node, about, turn ? swapped[outcome] : outcome, was, turn ? [its, own] : [own, its]]),
             )
             .sort();
         expect(told(merge(base, theirs, mine).fields, true)).toEqual(told(merge(base, mine, theirs).fields, false));
@@ -262,27 +257,34 @@ describe("the laws of merging", () => {
 
   it("loses nothing: with every conflict given to one side, all that this side changed is in the record", () => {
     fc.assert(
-      fc.property(anyPlan, anyPlan, anyPlan, fc.constantFrom("mine" as const, "theirs" as const), (base, mine, theirs, side) => {
-        const { fields, conflicts, mergedWith } = merge(base, mine, theirs);
-        const merged = mergedWith(Object.fromEntries(conflicts.map(({ key }) => [key, side])));
-        expect(merged.ok).toBe(true);
-        const record = (merged.ok ? merged.record : {}) as Plan;
-        // Rows are compared as rows: every added row of both sides is there.
-        for (const [list, version] of [["parties", mine] as const, ["parties", theirs] as const]) {
-          for (const one of version[list] ?? []) {
-            const isNew = !base[list]?.some(({ id }) => id === one.id);
-            if (isNew && base[list] && mine[list] && theirs[list]) {
-              expect(record[list]?.some(({ id }) => id === one.id)).toBe(true);
+      fc.property(
+        anyPlan,
+        anyPlan,
+        anyPlan,
+        fc.constantFrom("mine" as const, "theirs" as const),
+        (base, mine, theirs, side) => {
+          const { fields, conflicts, mergedWith } = merge(base, mine, theirs);
+          const merged = mergedWith(Object.fromEntries(conflicts.map(({ key }) => [key, side])));
+          expect(merged.ok).toBe(true);
+          const record = (merged.ok ? merged.record : {}) as Plan;
+          // Rows are compared as rows: every added row of both sides is there.
+          for (const [list, version] of [["parties", mine] as const, ["parties", theirs] as const]) {
+            for (const one of version[list] ?? []) {
+              const isNew = !base[list]?.some(({ id }) => id === one.id);
+              if (isNew && base[list] && mine[list] && theirs[list]) {
+                expect(record[list]?.some(({ id }) => id === one.id)).toBe(true);
+              }
             }
           }
-        }
-        for (const field of fields) {
-          if (field.path.length !== 1 || field.about) continue;
-          const wanted = field.outcome === "conflict" ? field[side] : field.outcome === "mine" ? field.mine : field.theirs;
-          const name = field.path[0] as keyof Plan;
-          expect(record[name] ?? null).toEqual(wanted ?? null);
-        }
-      }),
+          for (const field of fields) {
+            if (field.path.length !== 1 || field.about) continue;
+            const wanted =
+              field.outcome === "conflict" ? field[side] : field.outcome === "mine" ? field.mine : field.theirs;
+            const name = field.path[0] as keyof Plan;
+            expect(record[name] ?? null).toEqual(wanted ?? null);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

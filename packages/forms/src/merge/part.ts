@@ -1,7 +1,7 @@
 import type { PrivacyClass } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
-import { chosenCode, fieldOf, hasRows } from "../model/lookup.js";
 import { type FormModel, type FormNode, rowOf } from "../model/index.js";
+import { chosenCode, fieldOf, hasRows } from "../model/lookup.js";
 import { sameValue } from "../values/index.js";
 import { isPlainObject } from "../values/values.js";
 import { type AlignedRow, alignRows } from "./alignRows.js";
@@ -96,7 +96,10 @@ export class Comparison {
         path: [...place.path, key],
         ...(field ? {} : { isUnknown: true }),
       };
-      return [key, this.compare(inner, { base: own(base, key), mine: own(mine, key), theirs: own(theirs, key) })] as const;
+      return [
+        key,
+        this.compare(inner, { base: own(base, key), mine: own(mine, key), theirs: own(theirs, key) }),
+      ] as const;
     });
     return { kind: "object", parts };
   }

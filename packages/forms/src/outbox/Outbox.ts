@@ -1,9 +1,9 @@
 import { onCleared } from "../drafts/clearThisComputer.js";
 import { failureOf, type SaveFailure, within } from "../drafts/connection.js";
-import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
 import { newId } from "../drafts/newId.js";
+import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
+import { afterAttempt } from "./afterAttempt.js";
 import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown } from "./entry.js";
-import { restAfter } from "./backOff.js";
 import { OutboxStore } from "./OutboxStore.js";
 import type { Send, SendResult } from "./sendJson.js";
 
@@ -217,29 +217,8 @@ class Queue implements Outbox {
     }
   }
 
-  async #settle({ id, attempts }: StoredEntry, result: SendResult): Promise<void> {
-    await this.#store.change(id, (entry) => {
-      const { claimedBy, claimedAt, trouble, restedFrom, restMs, ...kept } = entry;
-      switch (result.kind) {
-        case "sent": {
-          // What the server has needs no second copy on this device.
-          const { base, ...receipt } = kept;
-          return { ...receipt, body: undefined, status: "sent", ...stated("answer", result.answer) };
-        }
-        case "conflict": {
-          const theirs = stated("theirs", result.theirs);
-          return { ...kept, status: "conflict", ...theirs, theirRevision: result.theirRevision };
-        }
-        case "refused":
-          return { ...kept, status: "refused", issues: result.issues ?? [], httpStatus: result.httpStatus };
-        case "signed-out":
-          return { ...kept, status: "waiting" };
-        case "failed": {
-          const rest = { restedFrom: Date.now(), restMs: restAfter(attempts, result.retryAfterMs, this.#random) };
-          return { ...kept, status: "waiting", trouble: result.trouble, ...rest };
-        }
-      }
-    });
+  async #settle({ id }: StoredEntry, result: SendResult): Promise<void> {
+    await this.#store.change(id, (entry) => afterAttempt(entry, result, this.#random));
     if (result.kind === "sent") await this.#store.prune();
     if (result.kind !== "signed-out") return;
     this.#paused = true;
@@ -287,16 +266,6 @@ class Queue implements Outbox {
     if (this.#closed) return;
     this.#state = state;
     for (const listener of [...this.#listeners]) listener();
-  }
-}
-
-/** What a caller's `send` gave, as far as it can be stored. */
-function stated<K extends string>(key: K, value: unknown): Partial<Record<K, unknown>> {
-  if (value === undefined) return {};
-  try {
-    return { [key]: structuredClone(value) } as Record<K, unknown>;
-  } catch {
-    return {};
   }
 }
 

@@ -53,7 +53,11 @@ describe("sending JSON", () => {
     ["a sign-in page with status 200", html(200), "not-the-server"],
     ["an empty 200", new Response("", { status: 200 }), "not-the-server"],
     ["a network that wants a sign-in", html(511), "not-the-server"],
-    ["JSON that was cut", new Response('{"id": "1', { headers: { "content-type": "application/json" } }), "unreadable-answer"],
+    [
+      "JSON that was cut",
+      new Response('{"id": "1', { headers: { "content-type": "application/json" } }),
+      "unreadable-answer",
+    ],
     ["no connection", new TypeError("Failed to fetch"), "unreachable"],
     ["a gateway's page", html(502), "busy"],
     ["a server error", json(500, {}), "busy"],
@@ -69,7 +73,10 @@ describe("sending JSON", () => {
   });
 
   it("reads how long to wait", async () => {
-    expect(await result(json(429, {}, { "retry-after": "120" }))).toMatchObject({ kind: "failed", retryAfterMs: 120_000 });
+    expect(await result(json(429, {}, { "retry-after": "120" }))).toMatchObject({
+      kind: "failed",
+      retryAfterMs: 120_000,
+    });
     expect(retryAfterMs("Sun, 22 Nov 2026 00:01:00 GMT", Date.parse("2026-11-22T00:00:00Z"))).toBe(60_000);
     expect(retryAfterMs("soon", 0)).toBeUndefined();
   });

@@ -20,7 +20,9 @@ export interface SendJsonOptions {
   /** Sent besides `content-type`, `accept`, `idempotency-key` and, with a base revision, `if-match`. */
   readonly headers?: Readonly<Record<string, string>> | ((entry: OutboxEntry) => Readonly<Record<string, string>>);
   /** What is stored now, from the body of a 409 or 412; undefined where it says nothing of it. `{ current: { record, revision } }` unless given. */
-  readonly conflictIn?: (body: unknown) => Pick<SendResult & { kind: "conflict" }, "theirs" | "theirRevision"> | undefined;
+  readonly conflictIn?: (
+    body: unknown,
+  ) => Pick<SendResult & { kind: "conflict" }, "theirs" | "theirRevision"> | undefined;
   /** @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,131 +1,145 @@
-import type { Draft, DraftContent, DraftStore, SaveFailure } from "../drafts/index.js";
-import type { Values } from "../values/index.js";
+import { type Claim, type Draft, type DraftContent, type LoadResult, restorable } from "../drafts/index.js";
+import { withLeftOut } from "../drafts/privacy.js";
+import type { DraftOptions, DraftState, Restored } from "./DraftState.js";
+import { draftContent, keepsOf, outcomeOf, sameOr } from "./draftContent.js";
 import type { FormEngine } from "./FormEngine.js";
-
-export interface DraftOptions {
-  readonly store: DraftStore;
-  /** One per form, record and signed-in person. */
-  readonly key: string;
-  /** Milliseconds from a change to the write in the store; 250 unless given. localStorage is written at once. */
-  readonly delay?: number;
-  /** The version of the stored record that the form began from. A restored draft brings its own. */
-  readonly baseRevision?: string | number;
-  /** Brings the values of a draft of another form version up to date. Without it fields are matched by name. */
-  readonly migrate?: (draft: Draft) => Values;
-}
-
-export interface DraftState {
-  readonly status: "idle" | "saving" | "saved" | "failed";
-  readonly reason?: SaveFailure;
-  readonly savedAt?: string;
-  readonly found?: Draft;
-  readonly unreadable?: unknown;
-  /** The version that what is in the form was begun from: the one given, or that of the draft that was restored. */
-  readonly baseRevision?: string | number;
-}
+import { Observed } from "./Observed.js";
+import { onPageGoes } from "./pageGoes.js";
+import { apartKey, asideKey, lastSetAside, setAside } from "./setAside.js";
 
 /**
  * Keeps the draft of one form. A draft found from before is never written over: when the person types without having
- * chosen, it is set aside under a key of its own first.
+ * chosen, it is set aside under a key of its own first. While another tab writes the draft, what is typed here is kept under
+ * such a key, too.
  */
-export class DraftKeeper {
+export class DraftKeeper extends Observed<DraftState> {
   readonly #engine: FormEngine;
   readonly #options: DraftOptions;
-  readonly #listeners = new Set<() => void>();
-  #state: DraftState;
   #revision = 0;
   #loaded = false;
   /** Values changed and the store does not have them yet. */
   #pending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #claim: Claim | undefined;
   /** Where the found draft was set aside. */
   #aside: string | undefined;
   /** The draft at the key is this form's own. */
   #wrote = false;
+  /** Where this form's own is while another tab writes at the key. */
+  #apart: string | undefined;
+  /** The draft that could not be opened. */
+  #locked: Draft | undefined;
+  /** What this form wrote last at the key. */
+  #last: Pick<Draft, "revision" | "savedAt"> | undefined;
+  /** Where the draft is whose answers had no place in the form. */
+  #unmatchedAt: string | undefined;
 
   constructor(engine: FormEngine, options: DraftOptions) {
+    super({ status: "idle", leftOut: [], writer: "unknown", baseRevision: options.baseRevision });
     this.#engine = engine;
     this.#options = options;
-    this.#state = { status: "idle", baseRevision: options.baseRevision };
   }
-
-  get state(): DraftState {
-    return this.#state;
-  }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** Looks for a draft and begins to keep one; answers the way to stop. */
   start(): () => void {
     let stopped = false;
-    this.#options.store.load(this.#options.key).then((result) => {
+    const { store, key } = this.#options;
+    const claim = store.claim(key, {
+      changed: () => this.#claim === claim && this.#claimChanged(claim),
+      yielding: async () => {
+        this.flush();
+        await this.#writing;
+      },
+    });
+    this.#claim = claim;
+    const loading = Promise.all([store.load(key), claim.ready]).then(([result]) => {
       // A form that is gone may still have left something typed while the device was slow to answer.
       if (this.#loaded || (stopped && !this.#pending)) return;
       this.#loaded = true;
-      if (result.kind === "found") {
-        this.#revision += result.draft.revision;
-        this.#set({ found: result.draft });
-      } else if (result.kind === "unreadable") {
-        this.#set({ unreadable: result.raw });
-      } else {
-        this.#offerAside();
-      }
-      if (this.#pending) this.#write();
+      this.#meet(result);
+      if (result.kind === "none") void this.#offerAside();
+      if (this.#pending) this.#writeNow();
     });
     const stopChanges = this.#engine.onChange((reason) => reason === "edit" && this.#changed());
-    const flush = () => this.flush();
-    const hidden = () => document.visibilityState === "hidden" && flush();
-    // The only events a phone can be counted on to send before it takes a page away.
-    document.addEventListener("visibilitychange", hidden);
-    window.addEventListener("pagehide", flush);
+    const stopGoing = onPageGoes(() => this.flush());
     return () => {
       stopped = true;
       stopChanges();
-      document.removeEventListener("visibilitychange", hidden);
-      window.removeEventListener("pagehide", flush);
-      flush();
+      stopGoing();
+      this.flush();
+      // The next one to have it finds all that was written here.
+      void loading.then(() => this.#writing).finally(() => claim.stop());
     };
   }
 
   /** Writes at once what waits to be written. */
   flush(): void {
-    if (this.#pending && this.#loaded) this.#write();
+    if (this.#pending && this.#loaded) this.#writeNow();
   }
 
   /** Puts the found draft into the form. What was typed instead of it is set aside in its turn. */
-  restore(): void {
-    const { found } = this.#state;
-    if (!found) return;
+  restore(): Restored {
+    const { found } = this.state;
+    if (!found) return { ok: false, reason: "none" };
     const { store, key, migrate } = this.#options;
-    const isOtherVersion = found.formVersion !== this.#engine.form.model.version;
-    const values = isOtherVersion && migrate ? migrate(found) : found.values;
+    const result = restorable(this.#engine.form, found, migrate);
+    if (!result.ok) {
+      if (result.reason === "failed") this.set({ migrationFailed: { error: result.error } });
+      return { ok: false, reason: result.reason };
+    }
+    const values = withLeftOut(this.#engine.form.model, result.values, this.#engine.values(), keepsOf(this.#options));
     const aside = this.#aside;
-    if (aside !== undefined && (this.#wrote || this.#pending)) {
+    if (this.#wrote || this.#pending) {
       const typed = this.#draft();
-      store.save({ ...typed, key: asideKey(key, typed) });
+      void store.save({ ...typed, key: asideKey(key, typed) });
     }
     this.#aside = undefined;
     // Under the version stored now, a draft restored twice would quietly replace what somebody saved in between.
-    this.#set({ found: undefined, baseRevision: found.baseRevision ?? this.#state.baseRevision });
+    const baseRevision = found.baseRevision ?? this.state.baseRevision;
+    const { unmatched } = result;
+    this.set({ ...notFound, baseRevision, unmatched: unmatched.length > 0 ? unmatched : undefined });
+    if (unmatched.length > 0) this.#unmatchedAt = aside ?? setAside(store, key, found);
     this.#engine.replace(values, false);
     this.flush();
-    if (aside !== undefined) store.remove(aside);
+    if (aside !== undefined && unmatched.length === 0) void store.remove(aside, found);
+    return { ok: true, unmatched };
   }
 
   /** Forgets the draft that was found, or the one that could not be read; what was typed since is kept. */
   discard(): void {
-    const { found, unreadable } = this.#state;
-    if (!found && unreadable === undefined) return;
+    const { found, locked, unreadable } = this.state;
+    if (!found && !locked && unreadable === undefined) return;
     const { store, key } = this.#options;
-    store.remove(this.#aside ?? key);
+    // At the key itself it is the draft of the tab that writes there.
+    if (this.#aside !== undefined || this.#mayWrite) void store.remove(this.#aside ?? key, this.#there);
     const typedOverIt = this.#aside === undefined && this.#wrote;
     this.#aside = undefined;
-    this.#set({ found: undefined, unreadable: undefined });
-    if (typedOverIt) this.#write();
-    this.#offerAside();
+    this.#locked = undefined;
+    this.set({ ...notFound, locked: undefined, unreadable: undefined });
+    if (typedOverIt) this.#writeNow();
+    void this.#offerAside();
+  }
+
+  /** Forgets the draft whose answers had no place in the form. */
+  forgetUnmatched(): void {
+    const at = this.#unmatchedAt;
+    this.#unmatchedAt = undefined;
+    this.set({ unmatched: undefined });
+    if (at !== undefined) void this.#options.store.remove(at);
+  }
+
+  /** Makes this the tab that writes the draft. What the other one had is then found here. */
+  async takeOver(): Promise<boolean> {
+    return (await this.#claim?.takeOver()) === true;
+  }
+
+  /** Offers a draft from elsewhere, a file; false when it is of another form. It is kept until it is decided about. */
+  async offer(draft: Draft): Promise<boolean> {
+    if (draft.formId !== this.#engine.form.model.id) return false;
+    await this.#options.store.save({ ...draft, key: asideKey(this.#options.key, draft) });
+    await this.#offerAside();
+    return true;
   }
 
   /** Forgets the draft, once the server has the record. A found draft nobody decided about is put back in its place. */
@@ -136,15 +150,45 @@ export class DraftKeeper {
     // The result of a save that is under way is about a draft that is no more.
     this.#revision += 1;
     const { store, key } = this.#options;
-    const { found } = this.#state;
-    const aside = this.#aside;
+    const there = this.#there;
+    const [aside, apart] = [this.#aside, this.#apart];
     this.#aside = undefined;
-    this.#set({ status: "idle", reason: undefined, savedAt: undefined });
-    if (found && aside === undefined) return;
+    this.#apart = undefined;
+    this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
+    if (apart !== undefined) await store.remove(apart);
+    if (!this.#mayWrite || (there && aside === undefined)) return;
     await store.remove(key);
-    if (!found || aside === undefined) return;
-    await store.save(found);
+    if (!there || aside === undefined) return;
+    await store.save({ ...there, key });
     await store.remove(aside);
+  }
+
+  get #mayWrite(): boolean {
+    return this.#claim?.mayWrite ?? true;
+  }
+
+  /** The draft from before that nobody decided about. */
+  get #there(): Draft | undefined {
+    return this.state.found ?? this.#locked;
+  }
+
+  #meet(result: LoadResult): void {
+    this.#keepOther(result);
+    if (result.kind === "found" || result.kind === "locked") {
+      this.#revision += result.draft.revision;
+      this.#find(result.draft);
+    } else if (result.kind === "unreadable") this.set({ unreadable: result.raw });
+  }
+
+  #keepOther(result: LoadResult): void {
+    if (result.kind === "found" && result.other) setAside(this.#options.store, this.#options.key, result.other);
+  }
+
+  #find(draft: Draft): void {
+    const isLocked = draft.sealed !== undefined;
+    this.#locked = isLocked ? draft : undefined;
+    const newer = !isLocked && draft.formVersion > this.#engine.form.model.version ? true : undefined;
+    this.set({ ...notFound, found: isLocked ? undefined : draft, locked: isLocked ? draft : undefined, newer });
   }
 
   #changed(): void {
@@ -152,85 +196,107 @@ export class DraftKeeper {
     this.#pending = true;
     if (!this.#loaded) return;
     // A found draft may live in the tail alone: it has to be set aside before the tail is written.
-    if (this.#state.found && this.#aside === undefined) this.#setAside(this.#state.found);
+    this.#clearTheWay();
     this.#options.store.saveTail(this.#draft());
-    this.#timer ??= setTimeout(() => this.#write(), this.#options.delay ?? 250);
+    this.#timer ??= setTimeout(() => this.#writeNow(), this.#options.delay ?? 250);
   }
 
   /** Drafts that were set aside and never decided about are offered in their turn, the last saved first. */
   async #offerAside(): Promise<void> {
-    const { store, key } = this.#options;
-    const drafts = await store.list(this.#engine.form.model.id);
-    const aside = drafts.find((draft) => draft.key.startsWith(asidePrefix(key)));
-    const result = aside && (await store.load(aside.key));
-    if (result?.kind !== "found" || this.#state.found) return;
-    this.#aside = aside?.key;
-    this.#revision += result.draft.revision;
-    this.#set({ found: result.draft });
+    const but = [this.#apart, this.#unmatchedAt];
+    const draft = await lastSetAside(this.#options.store, this.#options.key, this.#engine.form.model, but);
+    if (!draft || this.#there) return;
+    this.#aside = draft.key;
+    this.#revision += draft.revision;
+    this.#find(draft);
   }
 
-  #setAside(found: Draft): void {
-    const { store, key } = this.#options;
-    const aside = asideKey(key, found);
-    this.#aside = aside;
-    store.saveTail({ ...found, key: aside });
-    store.save({ ...found, key: aside });
+  #clearTheWay(): void {
+    const there = this.#there;
+    if (!there || this.#aside !== undefined || !this.#mayWrite) return;
+    this.#aside = setAside(this.#options.store, this.#options.key, there);
+  }
+
+  #writeNow(): void {
+    this.#writing = this.#write();
   }
 
   async #write(): Promise<void> {
     this.#stopTimer();
-    if (this.#state.found && this.#aside === undefined) this.#setAside(this.#state.found);
+    this.#clearTheWay();
     this.#pending = false;
     this.#wrote = true;
     const draft = this.#draft();
-    const { store } = this.#options;
+    const { store, key } = this.#options;
     store.saveTail(draft);
-    if (this.#state.status !== "failed") this.#set({ status: "saving" });
+    const { status } = this.state;
+    if (status !== "failed" && status !== "memory") this.set({ status: "saving" });
     const result = await store.save(draft);
-    if (!result.ok && result.other) return this.#meetOther(result.other);
+    if (!result.ok && result.other && draft.key === key) return this.#meetOther(result.other);
+    if (result.ok && draft.key === key) {
+      this.#last = draft;
+      this.#comeTogether();
+    }
     if (this.#pending || draft.revision < this.#revision) return;
-    if (result.ok) return this.#set({ status: "saved", reason: undefined, savedAt: result.savedAt });
-    this.#set({ status: "failed", reason: result.reason });
+    this.set({ ...outcomeOf(result, store.expiresAfter), leftOut: sameOr(this.state.leftOut, draft.leftOut) });
+  }
+
+  /** What was kept apart is at the key now. */
+  #comeTogether(): void {
+    if (this.#apart !== undefined) void this.#options.store.remove(this.#apart);
+    this.#apart = undefined;
   }
 
   /** Another tab wrote: its draft is set aside and offered, this form's own is written, and neither is lost. */
   #meetOther(other: Draft): Promise<void> {
     this.#revision = Math.max(this.#revision, other.revision);
     this.#aside = undefined;
-    this.#set({ found: other });
+    this.#find(other);
     return this.#write();
   }
 
+  #claimChanged({ writer, mayWrite }: Claim): void {
+    if (writer !== this.state.writer) this.set({ writer });
+    if (mayWrite && this.#loaded) void this.#takeUp();
+  }
+
+  /** This tab writes now: what another one left at the key is found, and what was typed here is put there. */
+  async #takeUp(): Promise<void> {
+    this.#loaded = false;
+    const result = await this.#options.store.load(this.#options.key);
+    this.#loaded = true;
+    this.#keepOther(result);
+    if (result.kind === "found" || result.kind === "locked") this.#meetLeft(result.draft);
+    if (result.kind === "unreadable") this.set({ unreadable: result.raw });
+    // What was found at the key is sent, or discarded in the other tab.
+    if (result.kind === "none" && this.#aside === undefined && this.#there)
+      this.set({ ...notFound, locked: undefined });
+    if (this.#pending || this.#apart !== undefined) this.#writeNow();
+  }
+
+  #meetLeft(draft: Draft): void {
+    const { revision, savedAt, checksum } = draft;
+    const isOwn = this.#last?.revision === revision && this.#last.savedAt === savedAt;
+    if (isOwn || (checksum === this.#there?.checksum && this.#aside === undefined)) return;
+    this.#revision = Math.max(this.#revision, revision);
+    this.#aside = undefined;
+    this.#find(draft);
+  }
+
   #draft(): DraftContent {
-    const { model } = this.#engine.form;
-    const { baseRevision } = this.#state;
-    const draft = {
-      key: this.#options.key,
-      formId: model.id,
-      formVersion: model.version,
+    const { key } = this.#options;
+    if (!this.#mayWrite) this.#apart ??= apartKey(key, new Date().toISOString());
+    return draftContent(this.#engine, this.#options, {
+      key: this.#mayWrite ? key : (this.#apart as string),
       revision: this.#revision,
-      savedAt: new Date().toISOString(),
-      values: this.#engine.values(),
-    };
-    return baseRevision === undefined ? draft : { ...draft, baseRevision };
+      baseRevision: this.state.baseRevision,
+    });
   }
 
   #stopTimer(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
-
-  #set(change: Partial<DraftState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of [...this.#listeners]) listener();
-  }
 }
 
-// Told apart by the time, which two tabs at the same revision do not share.
-function asideKey(key: string, { savedAt }: DraftContent): string {
-  return `${asidePrefix(key)}${savedAt}`;
-}
-
-function asidePrefix(key: string): string {
-  return `${key}~`;
-}
+const notFound = { found: undefined, newer: undefined, migrationFailed: undefined };

@@ -4,7 +4,7 @@ import type { FieldState } from "../rules/index.js";
 import { emptyValue, fits, sameValue, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
 import { FieldRules, type RuleChanges } from "./FieldRules.js";
-import { nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
+import { isWithin, nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
 import { RowKeys } from "./RowKeys.js";
@@ -168,6 +168,13 @@ export class FormEngine {
     }
     this.#publish({ submitCount: this.#status.submitCount + 1 });
     return reading;
+  }
+
+  /** Reads the record and shows what there is to say of these fields and what is in them; answers whether nothing is wrong there. */
+  checkWithin(names: readonly string[]): boolean {
+    this.#board.showWithin(names);
+    this.#read();
+    return !this.#board.shown.issues.some(({ path }) => names.some((name) => isWithin(nameOf(path), name)));
   }
 
   setSubmitting(submitting: boolean): void {

@@ -1,7 +1,7 @@
 import type { Issue, Path } from "@saan/schema/read";
 import { type FormModel, inFormOrder, nearestNode } from "../model/index.js";
 import { sameValue } from "../values/index.js";
-import { afterMove, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
+import { afterMove, isWithin, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
 
 /** What one field shows now. The same object as long as nothing changed. */
 export interface FieldIssues {
@@ -20,6 +20,8 @@ export class IssueBoard {
   #found: readonly Issue[] = [];
   #fromServer: readonly Issue[] = [];
   #left = new Set<string>();
+  /** Fields of which, and of what is in them, everything is shown: those of a step that was gone through. */
+  readonly #passed = new Set<string>();
   #showsAll = false;
   #showsHidden = false;
   #byField = new Map<string, FieldIssues>();
@@ -49,6 +51,11 @@ export class IssueBoard {
 
   leave(name: string): void {
     this.#left.add(name);
+  }
+
+  /** Shows from now on what is found at these fields, and in them. */
+  showWithin(names: readonly string[]): void {
+    for (const name of names) this.#passed.add(name);
   }
 
   showAll(): void {
@@ -87,13 +94,18 @@ export class IssueBoard {
     this.#found = [];
     this.#fromServer = [];
     this.#left.clear();
+    this.#passed.clear();
     this.#showsAll = false;
   }
 
   /** Brings what is shown up to date; answers the names of the fields that now show something else. */
   refresh(values: unknown): readonly string[] {
     const said = this.#found.flatMap((issue) => this.#whereShown(issue) ?? []);
-    const visible = said.filter(({ path }) => this.#showsAll || this.#left.has(nameOf(path)));
+    const passed = [...this.#passed];
+    const visible = said.filter(({ path }) => {
+      const name = nameOf(path);
+      return this.#showsAll || this.#left.has(name) || passed.some((container) => isWithin(name, container));
+    });
     const ordered = inFormOrder(this.#model, [...this.#fromServer, ...visible], values);
     const next = this.#grouped(ordered);
     const names = new Set([...this.#byField.keys(), ...next.keys()]);

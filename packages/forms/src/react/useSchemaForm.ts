@@ -1,7 +1,7 @@
 "use client";
 
 import type { Locale } from "@saan/schema/field";
-import type { Issue } from "@saan/schema/read";
+import type { Issue, Path } from "@saan/schema/read";
 import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import type { Form } from "../model/index.js";
@@ -9,7 +9,7 @@ import { applyRules } from "../rules/index.js";
 import { emptyValues, toValues, type Values } from "../values/index.js";
 import { engineKey, type FormControl } from "./FormControl.js";
 import { FormEngine } from "./FormEngine.js";
-import { domPrefix } from "./fieldName.js";
+import { domPrefix, nameOf } from "./fieldName.js";
 
 /** What the server said to a submitted record; nothing, or no issues, is a yes. */
 export interface SubmitOutcome {
@@ -45,6 +45,11 @@ export interface SchemaFormHandle<T> extends FormControl {
   readonly control: FormControl;
   /** Reads the record and hands it to `onSubmit`, or shows all issues. Rejects when `onSubmit` does. */
   submit(event?: Pick<SyntheticEvent, "preventDefault">): Promise<void>;
+  /**
+   * Shows what is wrong with some fields and what is in them, without sending anything, and answers whether nothing is: before
+   * a step of a form is left.
+   */
+  check(paths: readonly Path[]): boolean;
   /** The issues shown now, in form order; the path of each is that of the field it is shown at. */
   readonly issues: readonly Issue[];
   /** The advice shown now, in form order. */
@@ -107,6 +112,7 @@ export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<NoInf
         event?.preventDefault();
         await submitRecord<T>(engine, (record, context) => latest.current.onSubmit(record, context));
       },
+      check: (paths: readonly Path[]) => engine.checkWithin(paths.map(nameOf)),
       values: () => engine.values(),
       reset: (values?: Values) => engine.replace(values ?? emptyValues(form.model), true),
       setIssues: (issues: readonly Issue[]) => engine.setIssues(issues),

@@ -132,6 +132,8 @@ function namesBelow(model: FormModel, name: string, values: unknown): readonly s
   if (!node) return [];
   let value = values;
   for (const step of path) value = valueAt(value, step);
+  // In what is not there is nothing, and of a group inside itself there would be no end of it.
+  if (node.optionalGroup && (value === undefined || value === null)) return [];
   const row = rowOf(model, node);
   const keys = row
     ? Array.from({ length: Array.isArray(value) ? value.length : 0 }, (_, index) => String(index))

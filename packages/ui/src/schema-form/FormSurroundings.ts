@@ -18,6 +18,12 @@ export interface FormSurroundings {
   /** The beginning of every DOM id in the form. */
   readonly formId: string;
   readonly sources: OptionSources;
+  /** A copy of the values as they are now. */
+  readonly values: () => unknown;
+  /** Whether rules, or a role, may hide a field of it. */
+  readonly canHide: boolean;
+  /** What cannot be changed is drawn as text, not as a box. */
+  readonly readOnlyAsText: boolean;
   /** The control for any node. From here, because a group holds controls and is one. */
   readonly Control: ComponentType<NodeControlProps>;
 }

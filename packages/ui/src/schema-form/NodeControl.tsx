@@ -8,10 +8,13 @@ import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
 import { BooleanNode, NumberNode, TextNode } from "./AnswerControls.js";
 import { ChoiceNode, ChoicesNode } from "./ChoiceControls.js";
-import { GroupNode, ListNode } from "./ContainerControls.js";
+import { ListNode } from "./ContainerControls.js";
 import { DateNode } from "./DateControl.js";
 import { en } from "./en.js";
+import { FileNode } from "./FileControl.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { GroupNode } from "./GroupControls.js";
+import { PlainNode } from "./PlainNode.js";
 import { ReferenceNode } from "./ReferenceControls.js";
 import { th } from "./th.js";
 import { useNodeField } from "./useNodeField.js";
@@ -19,11 +22,12 @@ import { useNodeField } from "./useNodeField.js";
 /** The control for one node of the form: the one place that chooses by kind. Another array of the same path is the same. */
 export const NodeControl = memo(
   function NodeControl({ path }: NodeControlProps) {
-    const { control } = useFormSurroundings();
-    const { node, display } = useFormNode(control, path);
+    const { control, readOnlyAsText } = useFormSurroundings();
+    const { node, display, mode } = useFormNode(control, path);
     // What is hidden is remembered by the form, not by the page.
     if (display !== "visible") return null;
-    const Control = controls[node.kind];
+    const isText = mode === "plain" || (readOnlyAsText && mode === "readOnly");
+    const Control = isText && !HOLDS_CONTROLS.has(node.kind) ? PlainNode : controls[node.kind];
     return <Control path={path} />;
   },
   (before, after) =>
@@ -41,6 +45,9 @@ function UnsupportedNode({ path }: NodeControlProps) {
   );
 }
 
+// What is in them is drawn as text, each under its own name.
+const HOLDS_CONTROLS: ReadonlySet<NodeKind> = new Set(["group", "tuple", "variant", "list", "record", "kept"]);
+
 /** What the form leaves out is asked nowhere. */
 function NothingToAsk() {
   return null;
@@ -56,8 +63,7 @@ const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
   date: DateNode,
   "stated-date": DateNode,
   reference: ReferenceNode,
-  // Until the kit's file fields join the forms.
-  file: UnsupportedNode,
+  file: FileNode,
   group: GroupNode,
   tuple: GroupNode,
   variant: GroupNode,

@@ -4,10 +4,12 @@ import { issueText } from "@saan/forms/messages";
 import type { FormNode } from "@saan/forms/model";
 import { domId, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
+import type { ReactNode } from "react";
 import { afterPress } from "../field/afterPress.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
+import { adviceHint } from "./adviceHint.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
 import { privacyNote } from "./privacyNote.js";
@@ -27,7 +29,7 @@ export interface NodeField {
   readonly field: {
     readonly id: string;
     readonly label: string;
-    readonly hint: string | undefined;
+    readonly hint: ReactNode;
     readonly error: string | undefined;
     readonly required: boolean;
     readonly readOnly: boolean;
@@ -40,9 +42,12 @@ export function useNodeField(path: Path): NodeField {
   const { control, model, formId } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, value, setValue, onBlur, issues, mode, required, within, offered } = useFormNode(control, path);
+  const { node, value, setValue, onBlur, issues, advice, mode, required, within, offered } = useFormNode(control, path);
   const [first] = issues;
   const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);
+  const hint = said.length > 0 ? said.join(" ") : undefined;
+  // Advice keeps nobody from going on: it is no error, and stands where a person reads before writing.
+  const advised = advice.map((one) => issueText(one, { node, locale }));
   return {
     node,
     value,
@@ -53,7 +58,7 @@ export function useNodeField(path: Path): NodeField {
     field: {
       id: domId(formId, path),
       label: node.label[locale],
-      hint: said.length > 0 ? said.join(" ") : undefined,
+      hint: advised.length > 0 ? adviceHint(hint, advised) : hint,
       error: first && issueText(first, { node, locale }),
       // What a rule requires is required as long as it is shown.
       required: required && (!node.required || isAlwaysRequired(model, path)),

@@ -56,7 +56,7 @@ export function ConflictDialog<T>({
 
   function see(): void {
     // Without a draft on the device the text lives in this page alone, and the page must stay.
-    if (draft.status === "failed") window.open(seeLatest.address, "_blank", "noopener");
+    if (draft.status === "failed" || draft.status === "memory") window.open(seeLatest.address, "_blank", "noopener");
     else seeLatest.go();
   }
 

@@ -36,8 +36,7 @@ export function DraftBanner({ storedRevision, onRestore, onDiscard }: DraftBanne
   }
   const began = baseOf(found) ?? storedRevision;
   const restore = () => {
-    draft.restore();
-    onRestore();
+    if (draft.restore().ok) onRestore();
   };
   return (
     <Notice

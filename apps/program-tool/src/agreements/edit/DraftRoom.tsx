@@ -28,7 +28,7 @@ export function DraftRoom({ control, model, draftKey, baseRevision, binding, chi
   useEffect(() => {
     binding.current = draft;
   });
-  const isUnsafe = draft.status === "failed";
+  const isUnsafe = draft.status === "failed" || draft.status === "memory";
   useEffect(() => {
     if (!isUnsafe) return;
     // Nothing on this device would be left of the text: the browser asks before it closes the page.

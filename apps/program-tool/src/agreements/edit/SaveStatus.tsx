@@ -30,7 +30,7 @@ export function SaveStatus({ failure }: { readonly failure: Failure | undefined 
 function DraftStatus() {
   const { locale, say } = useWords();
   const { status, reason, savedAt } = useDraftHere();
-  if (status === "failed") {
+  if (status === "failed" || status === "memory") {
     const known = reason === "full" || reason === "denied" || reason === "superseded" ? reason : "other";
     return (
       <Notice variant="attention" live="polite" title={say("draft.failed")}>

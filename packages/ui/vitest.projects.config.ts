@@ -7,6 +7,10 @@ import suite from "./vitest.config.js";
 const include = ["src/**/*.test.tsx"];
 const exclude = ["src/testing/traces.test.tsx"];
 
+// One document for all files of a worker: the newest React has each file in a document of its own, and a second time costs
+// more than it could find.
+const isolate = false;
+
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where React 18 is found, under another name. */
@@ -24,6 +28,7 @@ const withReact18 = mergeConfig(suite, {
   test: {
     name: "react-18",
     env: { SAAN_REACT: "18" },
+    isolate,
     server: { deps: { inline: [librariesWithReact] } },
     sequence: { setupFiles: "list" },
   },
@@ -31,7 +36,7 @@ const withReact18 = mergeConfig(suite, {
 
 const compiled = mergeConfig(suite, {
   plugins: [reactCompiler()],
-  test: { name: "compiled", env: { SAAN_REACT: "compiled" } },
+  test: { name: "compiled", env: { SAAN_REACT: "compiled" }, isolate },
 });
 
 /**

@@ -1,7 +1,11 @@
-import { defineForm } from "@saan/forms/model";
+import { defineForm, type FormMigrations } from "@saan/forms/model";
 import { activity, activityMigrations, activitySections } from "@saan/schema/activity";
 import { agreement, agreementMigrations, agreementSections } from "@saan/schema/agreement";
 import { settleRecord } from "./settle/index.js";
+
+// So far a change of a form has only ever been one of its record, and form values have the shape of the record.
+const activitySteps = activityMigrations as FormMigrations;
+const agreementSteps = agreementMigrations as FormMigrations;
 
 // Drafts are found by these ids and versions. Each form asks for what a person at a desk fills in from a memorandum or from
 // the news of a meeting; all else that a record holds it keeps. A new field of the schema is asked for once it is named.
@@ -11,6 +15,7 @@ export const agreementForm = defineForm({
   version: 2,
   record: agreement,
   sections: agreementSections,
+  migrations: agreementSteps,
   settle: settleRecord,
   only: [
     "title",
@@ -48,6 +53,7 @@ export const activityForm = defineForm({
   version: 2,
   record: activity,
   sections: activitySections,
+  migrations: activitySteps,
   settle: settleRecord,
   only: [
     "kind",
@@ -66,9 +72,3 @@ export const activityForm = defineForm({
     "agenda.*.text",
   ],
 });
-
-/**
- * The way from one version of a form's values to the next: so far a change of the form has only ever been one of its record,
- * and values have the shape of the record.
- */
-export const draftMigrations = { agreement: agreementMigrations, activity: activityMigrations } as const;

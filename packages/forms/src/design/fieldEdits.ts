@@ -1,4 +1,5 @@
 import type { Bilingual } from "@saan/schema/field";
+import { changed } from "./changed.js";
 import { type DesignField, designLimits, type FieldKind, type FormDesign, hasOptions, holdsFields } from "./design.js";
 import { inserted, levelsOf, placeOfField, placesIn, replaced } from "./fieldTree.js";
 import { keyFrom, nextId } from "./names.js";
@@ -84,7 +85,7 @@ export function outdentField(design: FormDesign, id: string): FormDesign {
 export function changeField(design: FormDesign, id: string, changes: FieldChanges): FormDesign {
   return withFields(
     design,
-    replaced(design.fields, id, (field) => [stated({ ...field, ...changes })]),
+    replaced(design.fields, id, (field) => [changed(field, changes)]),
   );
 }
 
@@ -107,7 +108,7 @@ export function changeKind(design: FormDesign, id: string, kind: FieldKind): For
     design,
     replaced(design.fields, id, (field) => {
       if (field.kind === kind || !kindsLike(field.kind).includes(kind)) return [field];
-      return [stated({ ...field, kind, limits: undefined, look: undefined })];
+      return [changed(field, { kind, limits: undefined, look: undefined })];
     }),
   );
 }
@@ -160,9 +161,4 @@ function withFields(design: FormDesign, fields: FormDesign["fields"]): FormDesig
 
 function withAll(field: DesignField): readonly DesignField[] {
   return [field, ...(field.fields ?? []).flatMap(withAll)];
-}
-
-/** Without what is undefined: a design is JSON. */
-function stated<T extends object>(data: { readonly [Name in keyof T]: T[Name] | undefined }): T {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
 }

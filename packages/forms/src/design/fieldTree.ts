@@ -59,8 +59,9 @@ export function replaced(
   let isChanged = false;
   const after = fields.flatMap((field): readonly DesignField[] => {
     if (field.id === id) {
-      isChanged = true;
-      return by(field);
+      const after = by(field);
+      isChanged = after.length !== 1 || after[0] !== field;
+      return after;
     }
     if (!field.fields) return [field];
     const inner = replaced(field.fields, id, by);

@@ -1,3 +1,4 @@
+import { changed } from "./changed.js";
 import type { DesignField, DesignRule, DesignSection, DesignStep, FormDesign } from "./design.js";
 import { designLimits } from "./design.js";
 import { placeOfField } from "./fieldTree.js";
@@ -8,7 +9,7 @@ export function changeForm(
   design: FormDesign,
   changes: Partial<Pick<FormDesign, "id" | "version" | "label">>,
 ): FormDesign {
-  return { ...design, ...changes };
+  return changed(design, changes);
 }
 
 type Part = "sections" | "steps";
@@ -32,8 +33,8 @@ export function changePart<Of extends Part>(
   changes: { readonly [Name in keyof Omit<PartOf<Of>, "id">]?: PartOf<Of>[Name] | undefined },
 ): FormDesign {
   const parts: readonly (DesignSection | DesignStep)[] = design[of];
-  if (!parts.some((part) => part.id === id)) return design;
-  return { ...design, [of]: parts.map((part) => (part.id === id ? stated({ ...part, ...changes }) : part)) };
+  const next = parts.map((part) => (part.id === id ? changed(part, changes) : part));
+  return next.every((part, at) => part === parts[at]) ? design : { ...design, [of]: next };
 }
 
 /** Up (`-1`) or down (`1`). */
@@ -53,7 +54,7 @@ export function removePart(design: FormDesign, of: Part, id: string): FormDesign
   if (!parts.some((part) => part.id === id)) return design;
   const name = of === "sections" ? "section" : "step";
   const freed = <T extends DesignField | DesignSection>(one: T): T =>
-    name in one && one[name as keyof T] === id ? stated({ ...one, [name]: undefined }) : one;
+    name in one && one[name as keyof T] === id ? changed<T>(one, { [name]: undefined } as never) : one;
   return {
     ...design,
     fields: design.fields.map(freed),
@@ -79,15 +80,11 @@ export function changeRule(
   id: string,
   changes: { readonly [Name in keyof Omit<DesignRule, "id">]?: DesignRule[Name] | undefined },
 ): FormDesign {
-  if (!design.rules.some((rule) => rule.id === id)) return design;
-  return { ...design, rules: design.rules.map((rule) => (rule.id === id ? stated({ ...rule, ...changes }) : rule)) };
+  const rules = design.rules.map((rule) => (rule.id === id ? changed(rule, changes) : rule));
+  return rules.every((rule, at) => rule === design.rules[at]) ? design : { ...design, rules };
 }
 
 export function removeRule(design: FormDesign, id: string): FormDesign {
   const rules = design.rules.filter((rule) => rule.id !== id);
   return rules.length === design.rules.length ? design : { ...design, rules };
-}
-
-function stated<T extends object>(data: T): T {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,11 +1,12 @@
 import { type Claim, type Draft, type DraftContent, type LoadResult, restorable } from "../drafts/index.js";
 import { withLeftOut } from "../drafts/privacy.js";
+import { DraftPlaces } from "./DraftPlaces.js";
 import type { DraftOptions, DraftState, Restored } from "./DraftState.js";
 import { draftContent, keepsOf, outcomeOf, sameOr } from "./draftContent.js";
 import type { FormEngine } from "./FormEngine.js";
+import { foundDraft, notFound } from "./foundDraft.js";
 import { Observed } from "./Observed.js";
 import { onPageGoes } from "./pageGoes.js";
-import { apartKey, asideKey, lastSetAside, setAside } from "./setAside.js";
 
 /**
  * Keeps the draft of one form. A draft found from before is never written over: when the person types without having
@@ -15,6 +16,7 @@ import { apartKey, asideKey, lastSetAside, setAside } from "./setAside.js";
 export class DraftKeeper extends Observed<DraftState> {
   readonly #engine: FormEngine;
   readonly #options: DraftOptions;
+  readonly #places: DraftPlaces;
   #revision = 0;
   #loaded = false;
   /** Values changed and the store does not have them yet. */
@@ -22,23 +24,18 @@ export class DraftKeeper extends Observed<DraftState> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #claim: Claim | undefined;
-  /** Where the found draft was set aside. */
-  #aside: string | undefined;
   /** The draft at the key is this form's own. */
   #wrote = false;
-  /** Where this form's own is while another tab writes at the key. */
-  #apart: string | undefined;
   /** The draft that could not be opened. */
   #locked: Draft | undefined;
   /** What this form wrote last at the key. */
   #last: Pick<Draft, "revision" | "savedAt"> | undefined;
-  /** Where the draft is whose answers had no place in the form. */
-  #unmatchedAt: string | undefined;
 
   constructor(engine: FormEngine, options: DraftOptions) {
     super({ status: "idle", leftOut: [], writer: "unknown", baseRevision: options.baseRevision });
     this.#engine = engine;
     this.#options = options;
+    this.#places = new DraftPlaces(options.store, options.key);
   }
 
   /** Looks for a draft and begins to keep one; answers the way to stop. */
@@ -82,27 +79,23 @@ export class DraftKeeper extends Observed<DraftState> {
   restore(): Restored {
     const { found } = this.state;
     if (!found) return { ok: false, reason: "none" };
-    const { store, key, migrate } = this.#options;
-    const result = restorable(this.#engine.form, found, migrate);
+    const result = restorable(this.#engine.form, found, this.#options.migrate);
     if (!result.ok) {
       if (result.reason === "failed") this.set({ migrationFailed: { error: result.error } });
       return { ok: false, reason: result.reason };
     }
     const values = withLeftOut(this.#engine.form.model, result.values, this.#engine.values(), keepsOf(this.#options));
-    const aside = this.#aside;
-    if (this.#wrote || this.#pending) {
-      const typed = this.#draft();
-      void store.save({ ...typed, key: asideKey(key, typed) });
-    }
-    this.#aside = undefined;
+    const aside = this.#places.found;
+    if (this.#wrote || this.#pending) void this.#places.keep(this.#draft());
+    this.#places.found = undefined;
     // Under the version stored now, a draft restored twice would quietly replace what somebody saved in between.
     const baseRevision = found.baseRevision ?? this.state.baseRevision;
     const { unmatched } = result;
     this.set({ ...notFound, baseRevision, unmatched: unmatched.length > 0 ? unmatched : undefined });
-    if (unmatched.length > 0) this.#unmatchedAt = aside ?? setAside(store, key, found);
+    if (unmatched.length > 0) this.#places.unmatched = aside ?? this.#places.makeWay(found);
     this.#engine.replace(values, false);
     this.flush();
-    if (aside !== undefined && unmatched.length === 0) void store.remove(aside, found);
+    if (aside !== undefined && unmatched.length === 0) void this.#options.store.remove(aside, found);
     return { ok: true, unmatched };
   }
 
@@ -112,9 +105,10 @@ export class DraftKeeper extends Observed<DraftState> {
     if (!found && !locked && unreadable === undefined) return;
     const { store, key } = this.#options;
     // At the key itself it is the draft of the tab that writes there.
-    if (this.#aside !== undefined || this.#mayWrite) void store.remove(this.#aside ?? key, this.#there);
-    const typedOverIt = this.#aside === undefined && this.#wrote;
-    this.#aside = undefined;
+    const aside = this.#places.found;
+    if (aside !== undefined || this.#mayWrite) void store.remove(aside ?? key, this.#there);
+    const typedOverIt = aside === undefined && this.#wrote;
+    this.#places.found = undefined;
     this.#locked = undefined;
     this.set({ ...notFound, locked: undefined, unreadable: undefined });
     if (typedOverIt) this.#writeNow();
@@ -123,10 +117,8 @@ export class DraftKeeper extends Observed<DraftState> {
 
   /** Forgets the draft whose answers had no place in the form. */
   forgetUnmatched(): void {
-    const at = this.#unmatchedAt;
-    this.#unmatchedAt = undefined;
     this.set({ unmatched: undefined });
-    if (at !== undefined) void this.#options.store.remove(at);
+    this.#places.forgetUnmatched();
   }
 
   /** Makes this the tab that writes the draft. What the other one had is then found here. */
@@ -137,7 +129,7 @@ export class DraftKeeper extends Observed<DraftState> {
   /** Offers a draft from elsewhere, a file; false when it is of another form. It is kept until it is decided about. */
   async offer(draft: Draft): Promise<boolean> {
     if (draft.formId !== this.#engine.form.model.id) return false;
-    await this.#options.store.save({ ...draft, key: asideKey(this.#options.key, draft) });
+    await this.#places.keep(draft);
     await this.#offerAside();
     return true;
   }
@@ -151,11 +143,10 @@ export class DraftKeeper extends Observed<DraftState> {
     this.#revision += 1;
     const { store, key } = this.#options;
     const there = this.#there;
-    const [aside, apart] = [this.#aside, this.#apart];
-    this.#aside = undefined;
-    this.#apart = undefined;
+    const aside = this.#places.found;
+    this.#places.found = undefined;
     this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
-    if (apart !== undefined) await store.remove(apart);
+    await this.#places.comeTogether();
     if (!this.#mayWrite || (there && aside === undefined)) return;
     await store.remove(key);
     if (!there || aside === undefined) return;
@@ -181,14 +172,12 @@ export class DraftKeeper extends Observed<DraftState> {
   }
 
   #keepOther(result: LoadResult): void {
-    if (result.kind === "found" && result.other) setAside(this.#options.store, this.#options.key, result.other);
+    if (result.kind === "found" && result.other) this.#places.makeWay(result.other);
   }
 
   #find(draft: Draft): void {
-    const isLocked = draft.sealed !== undefined;
-    this.#locked = isLocked ? draft : undefined;
-    const newer = !isLocked && draft.formVersion > this.#engine.form.model.version ? true : undefined;
-    this.set({ ...notFound, found: isLocked ? undefined : draft, locked: isLocked ? draft : undefined, newer });
+    this.#locked = draft.sealed === undefined ? undefined : draft;
+    this.set(foundDraft(draft, this.#engine.form.model.version));
   }
 
   #changed(): void {
@@ -203,18 +192,17 @@ export class DraftKeeper extends Observed<DraftState> {
 
   /** Drafts that were set aside and never decided about are offered in their turn, the last saved first. */
   async #offerAside(): Promise<void> {
-    const but = [this.#apart, this.#unmatchedAt];
-    const draft = await lastSetAside(this.#options.store, this.#options.key, this.#engine.form.model, but);
+    const draft = await this.#places.last(this.#engine.form.model);
     if (!draft || this.#there) return;
-    this.#aside = draft.key;
+    this.#places.found = draft.key;
     this.#revision += draft.revision;
     this.#find(draft);
   }
 
   #clearTheWay(): void {
     const there = this.#there;
-    if (!there || this.#aside !== undefined || !this.#mayWrite) return;
-    this.#aside = setAside(this.#options.store, this.#options.key, there);
+    if (!there || this.#places.found !== undefined || !this.#mayWrite) return;
+    this.#places.found = this.#places.makeWay(there);
   }
 
   #writeNow(): void {
@@ -235,22 +223,16 @@ export class DraftKeeper extends Observed<DraftState> {
     if (!result.ok && result.other && draft.key === key) return this.#meetOther(result.other);
     if (result.ok && draft.key === key) {
       this.#last = draft;
-      this.#comeTogether();
+      void this.#places.comeTogether();
     }
     if (this.#pending || draft.revision < this.#revision) return;
     this.set({ ...outcomeOf(result, store.expiresAfter), leftOut: sameOr(this.state.leftOut, draft.leftOut) });
   }
 
-  /** What was kept apart is at the key now. */
-  #comeTogether(): void {
-    if (this.#apart !== undefined) void this.#options.store.remove(this.#apart);
-    this.#apart = undefined;
-  }
-
   /** Another tab wrote: its draft is set aside and offered, this form's own is written, and neither is lost. */
   #meetOther(other: Draft): Promise<void> {
     this.#revision = Math.max(this.#revision, other.revision);
-    this.#aside = undefined;
+    this.#places.found = undefined;
     this.#find(other);
     return this.#write();
   }
@@ -269,25 +251,23 @@ export class DraftKeeper extends Observed<DraftState> {
     if (result.kind === "found" || result.kind === "locked") this.#meetLeft(result.draft);
     if (result.kind === "unreadable") this.set({ unreadable: result.raw });
     // What was found at the key is sent, or discarded in the other tab.
-    if (result.kind === "none" && this.#aside === undefined && this.#there)
+    if (result.kind === "none" && this.#places.found === undefined && this.#there)
       this.set({ ...notFound, locked: undefined });
-    if (this.#pending || this.#apart !== undefined) this.#writeNow();
+    if (this.#pending || this.#places.isApart) this.#writeNow();
   }
 
   #meetLeft(draft: Draft): void {
     const { revision, savedAt, checksum } = draft;
     const isOwn = this.#last?.revision === revision && this.#last.savedAt === savedAt;
-    if (isOwn || (checksum === this.#there?.checksum && this.#aside === undefined)) return;
+    if (isOwn || (checksum === this.#there?.checksum && this.#places.found === undefined)) return;
     this.#revision = Math.max(this.#revision, revision);
-    this.#aside = undefined;
+    this.#places.found = undefined;
     this.#find(draft);
   }
 
   #draft(): DraftContent {
-    const { key } = this.#options;
-    if (!this.#mayWrite) this.#apart ??= apartKey(key, new Date().toISOString());
     return draftContent(this.#engine, this.#options, {
-      key: this.#mayWrite ? key : (this.#apart as string),
+      key: this.#places.own(this.#mayWrite),
       revision: this.#revision,
       baseRevision: this.state.baseRevision,
     });
@@ -298,5 +278,3 @@ export class DraftKeeper extends Observed<DraftState> {
     this.#timer = undefined;
   }
 }
-
-const notFound = { found: undefined, newer: undefined, migrationFailed: undefined };

@@ -16,7 +16,13 @@ function placed(parts: readonly DiffPart[]) {
 }
 
 /** One side of a comparison, with what only it has marked. */
-export function Marked({ parts, without }: { readonly parts: readonly DiffPart[]; readonly without: "added" | "removed" }) {
+export function Marked({
+  parts,
+  without,
+}: {
+  readonly parts: readonly DiffPart[];
+  readonly without: "added" | "removed";
+}) {
   const messages = useMessages(th, en);
   return placed(parts.filter(({ kind }) => kind !== without)).map(({ kind, text, at }) => {
     if (kind === "same") return <span key={at}>{text}</span>;

@@ -24,10 +24,12 @@ interface ConflictsProps {
   readonly names: Readonly<Record<Side, string>>;
   readonly level: 2 | 3 | 4;
   readonly onMerged: (record: unknown) => void;
+  /** What is put together without a question: shown after the questions, before the button. */
+  readonly children: ReactNode;
 }
 
 /** What two people changed in different ways, one question each, and the button that puts the record together. */
-export function Conflicts({ merge, versions, model, settings, names, level, onMerged }: ConflictsProps) {
+export function Conflicts({ merge, versions, model, settings, names, level, onMerged, children }: ConflictsProps) {
   const messages = useMessages(th, en);
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
   const [isPressed, setIsPressed] = useState(false);
@@ -68,6 +70,7 @@ export function Conflicts({ merge, versions, model, settings, names, level, onMe
           />
         ))}
       </div>
+      {children}
       <div className="saan-schema-diff-end">
         <Button variant="primary" onClick={use}>
           {messages["schemaDiff.use"]}

@@ -41,7 +41,10 @@ describe("SchemaDiff", () => {
 
   it("asks about every difference when nobody knows what it was before", async () => {
     const onMerged = vi.fn();
-    const [here, there] = [{ title: "ก", kind: "camp" }, { title: "ข", kind: "visit" }];
+    const [here, there] = [
+      { title: "ก", kind: "camp" },
+      { title: "ข", kind: "visit" },
+    ];
     render(<SchemaDiff form={outingForm} mine={here} theirs={there} onMerged={onMerged} />);
     await userEvent.click(within(screen.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ })).getByLabelText("ของเขา"));
     await userEvent.click(within(screen.getByRole("radiogroup", { name: /ประเภท/ })).getByLabelText("ของฉัน"));
@@ -71,7 +74,13 @@ describe("SchemaDiff", () => {
   it("speaks English to an English reader", () => {
     const { container } = render(
       <KitProvider locale="en">
-        <SchemaDiff form={outingForm} base={{ kind: "camp" }} mine={{ kind: "visit" }} theirs={{ kind: "forum" }} onMerged={() => {}} />
+        <SchemaDiff
+          form={outingForm}
+          base={{ kind: "camp" }}
+          mine={{ kind: "visit" }}
+          theirs={{ kind: "forum" }}
+          onMerged={() => {}}
+        />
       </KitProvider>,
     );
     expect(container.textContent).not.toMatch(/[\u0e00-\u0e7f]/);

@@ -56,10 +56,14 @@ export const SchemaDiff = forwardRef<HTMLDivElement, SchemaDiffProps>(function S
   const messages = useMessages(th, en);
   const settings = useAnswerSettings(sources, mine);
   const merge = useMemo(() => mergeRecords(model, { base, mine, theirs }), [model, base, mine, theirs]);
-  const names = { mine: mineLabel ?? messages["schemaDiff.mine"], theirs: theirsLabel ?? messages["schemaDiff.theirs"] };
+  const names = {
+    mine: mineLabel ?? messages["schemaDiff.mine"],
+    theirs: theirsLabel ?? messages["schemaDiff.theirs"],
+  };
   const isAsked = onMerged !== undefined;
-  const differences = merge.fields.filter(({ outcome }) => outcome !== "unchanged");
   const hasBase = base !== undefined;
+  const sameNow: readonly string[] = hasBase ? ["unchanged"] : ["unchanged", "both-same"];
+  const differences = merge.fields.filter(({ outcome }) => !sameNow.includes(outcome));
   const settled = differences.filter(({ outcome }) => outcome !== "conflict");
   const shown = isAsked ? settled : differences;
 
@@ -78,26 +82,18 @@ export const SchemaDiff = forwardRef<HTMLDivElement, SchemaDiffProps>(function S
         {name} <span className="saan-schema-diff-who">{who}</span>
       </>
     );
-    return { key: field.key, label, before: words("base"), after: words(field.outcome === "theirs" ? "theirs" : "mine") };
+    return {
+      key: field.key,
+      label,
+      before: words("base"),
+      after: words(field.outcome === "theirs" ? "theirs" : "mine"),
+    };
   };
   // Whose change stands beside what it was; where the two stand beside each other, each has its own column.
   const againstBase = shown.filter(({ outcome }) => hasBase && outcome !== "conflict");
   const againstEachOther = shown.filter(({ outcome }) => !hasBase || outcome === "conflict");
-  return (
-    <div {...rest} ref={ref} className={partClass("saan-schema-diff", className)}>
-      {isAsked && (
-        <Conflicts
-          // Other versions are other questions.
-          key={merge.conflicts.map(({ key }) => key).join(" ")}
-          merge={merge}
-          versions={{ mine, theirs }}
-          model={model}
-          settings={settings}
-          names={names}
-          level={headingLevel}
-          onMerged={onMerged}
-        />
-      )}
+  const tables = (
+    <>
       {(againstEachOther.length > 0 || (!isAsked && differences.length === 0)) && (
         <DiffView
           caption={caption ?? messages["schemaDiff.caption"]}
@@ -108,9 +104,34 @@ export const SchemaDiff = forwardRef<HTMLDivElement, SchemaDiffProps>(function S
       )}
       {againstBase.length > 0 && (
         <DiffView
-          caption={isAsked || againstEachOther.length > 0 ? messages["schemaDiff.merged"] : (caption ?? messages["schemaDiff.caption"])}
+          caption={
+            isAsked || againstEachOther.length > 0
+              ? messages["schemaDiff.merged"]
+              : (caption ?? messages["schemaDiff.caption"])
+          }
           changes={againstBase.map(change)}
         />
+      )}
+    </>
+  );
+  return (
+    <div {...rest} ref={ref} className={partClass("saan-schema-diff", className)}>
+      {isAsked ? (
+        <Conflicts
+          // Other versions are other questions.
+          key={merge.conflicts.map(({ key }) => key).join(" ")}
+          merge={merge}
+          versions={{ mine, theirs }}
+          model={model}
+          settings={settings}
+          names={names}
+          level={headingLevel}
+          onMerged={onMerged}
+        >
+          {tables}
+        </Conflicts>
+      ) : (
+        tables
       )}
     </div>
   );

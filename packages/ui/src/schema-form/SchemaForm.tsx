@@ -11,9 +11,9 @@ import { AdviceStatus } from "./AdviceStatus.js";
 import { en } from "./en.js";
 import { FormSections } from "./FormSections.js";
 import { FormSurroundingsContext } from "./FormSurroundings.js";
+import { th } from "./th.js";
 import { useIssueLinks } from "./useIssueLinks.js";
 import { useSurroundings } from "./useSurroundings.js";
-import { th } from "./th.js";
 
 /** Any form at work, whatever its record. */
 export interface SchemaFormWork extends Omit<SchemaFormHandle<unknown>, "form"> {

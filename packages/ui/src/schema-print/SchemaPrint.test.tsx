@@ -15,11 +15,11 @@ describe("SchemaPrint", () => {
     const headings = screen.getAllByRole("heading").map((one) => one.textContent);
     expect(headings).toEqual(["บันทึกกิจกรรมครอบครัว", "กิจกรรม", "ผู้เข้าร่วม", "หลังกิจกรรม"]);
     const table = screen.getByRole("table", { name: "สิ่งที่พบ" });
-    expect(within(table).getAllByRole("columnheader").map((head) => head.textContent)).toEqual([
-      "ที่",
-      "เรื่องที่พบ",
-      "ต้องทำทันที",
-    ]);
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map((head) => head.textContent),
+    ).toEqual(["ที่", "เรื่องที่พบ", "ต้องทำทันที"]);
     expect(within(table).getAllByRole("row")).toHaveLength(3);
     expect(screen.getByText("ที่มา: แบบบันทึกของตำบล")).toBeTruthy();
   });

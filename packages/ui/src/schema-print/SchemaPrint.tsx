@@ -29,7 +29,7 @@ export interface SchemaPrintProps extends Omit<ComponentPropsWithoutRef<"article
   /** Words for references; without a source their stated name is printed. */
   readonly sources?: OptionSources;
   /** For whom it is printed: what `access` of the form hides from them is left out. */
-  readonly role?: string;
+  readonly forRole?: string;
   /** Stands at the end: a `SourceNote`, who printed it and when. */
   readonly note?: ReactNode;
   /**
@@ -45,7 +45,7 @@ export interface SchemaPrintProps extends Omit<ComponentPropsWithoutRef<"article
  * Renders an `<article>`.
  */
 export const SchemaPrint = forwardRef<HTMLElement, SchemaPrintProps>(function SchemaPrint(
-  { form, record, title, digits, sections, fields, sources, role, note, headingLevel = 2, className, ...props },
+  { form, record, title, digits, sections, fields, sources, forRole, note, headingLevel = 2, className, ...props },
   ref,
 ) {
   const { locale } = useKit();
@@ -60,7 +60,7 @@ export const SchemaPrint = forwardRef<HTMLElement, SchemaPrintProps>(function Sc
           sections={sections}
           fields={fields}
           sources={sources}
-          role={role}
+          forRole={forRole}
           level={(headingLevel + 1) as 2 | 3 | 4}
         />
         {says(note) && <footer className="saan-schema-print-note">{note}</footer>}
@@ -69,7 +69,7 @@ export const SchemaPrint = forwardRef<HTMLElement, SchemaPrintProps>(function Sc
   );
 });
 
-interface PrintedFactsProps extends Pick<SchemaPrintProps, "record" | "sections" | "fields" | "sources" | "role"> {
+interface PrintedFactsProps extends Pick<SchemaPrintProps, "record" | "sections" | "fields" | "sources" | "forRole"> {
   readonly model: FormModel;
   readonly level: 2 | 3 | 4;
 }
@@ -77,9 +77,9 @@ interface PrintedFactsProps extends Pick<SchemaPrintProps, "record" | "sections"
 const noSources: OptionSources = {};
 
 /** Within the digits of the paper. */
-function PrintedFacts({ model, record, sections, fields, sources = noSources, role, level }: PrintedFactsProps) {
+function PrintedFacts({ model, record, sections, fields, sources = noSources, forRole, level }: PrintedFactsProps) {
   const answers = useAnswerSettings(sources, record);
-  const isShown = useMemo(() => shownIn(model, record, role), [model, record, role]);
+  const isShown = useMemo(() => shownIn(model, record, forRole), [model, record, forRole]);
   const settings = useMemo(() => ({ ...answers, model, isShown, Rows: TableRows }), [answers, model, isShown]);
   return (
     <div className="saan-schema-review">

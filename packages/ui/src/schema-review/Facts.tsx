@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
 import { type AnswerSettings, answerText } from "./answerText.js";
 import { namesASource } from "./factOf.js";
-import { quantityIn, rowsIn } from "./factWords.js";
+import { factWords, quantityIn, rowsIn } from "./factWords.js";
 import type { IsShown } from "./relevance.js";
 
 /** How the facts of a record are laid out. */
@@ -60,6 +60,7 @@ export function detailOf(node: FormNode, value: unknown, path: Path, settings: F
     case "group":
     case "variant":
     case "tuple": {
+      if (node.kind === "tuple" && isOnlyNumbered(model, node)) return factWords(model, node, value, settings);
       const quantity = quantityIn(model, node, value);
       if (quantity) return words.quantity(quantity);
       return <Facts fields={fieldsOf(model, node, value)} value={value} path={path} settings={settings} />;
@@ -78,6 +79,11 @@ export function detailOf(node: FormNode, value: unknown, path: Path, settings: F
     default:
       return answerText(model, node, value, settings);
   }
+}
+
+/** Whether the places of a tuple are called after it, by their numbers, which say no more than their order. */
+function isOnlyNumbered(model: FormModel, node: FormNode): boolean {
+  return fieldsOf(model, node).every(({ label }, at) => label.th === `${node.label.th} ${at + 1}`);
 }
 
 /** The properties that a record names itself: each name is a term. */

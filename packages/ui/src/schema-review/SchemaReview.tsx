@@ -20,7 +20,7 @@ export interface SchemaReviewProps extends Omit<ComponentPropsWithoutRef<"div">,
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;
   /** Who reads it: what `access` of the form hides from them is left out. */
-  readonly role?: string;
+  readonly forRole?: string;
   /**
    * The level of the sections' headings in the page's outline.
    * @default 2
@@ -36,12 +36,12 @@ const noSources: OptionSources = {};
  * Renders a `<div>` of description lists.
  */
 export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(function SchemaReview(
-  { form, record, sections, fields, sources = noSources, role, headingLevel = 2, className, ...props },
+  { form, record, sections, fields, sources = noSources, forRole, headingLevel = 2, className, ...props },
   ref,
 ) {
   const { model } = form;
   const answers = useAnswerSettings(sources, record);
-  const isShown = useMemo(() => shownIn(model, record, role), [model, record, role]);
+  const isShown = useMemo(() => shownIn(model, record, forRole), [model, record, forRole]);
   const settings = useMemo(() => ({ ...answers, model, isShown, Rows: NumberedRows }), [answers, model, isShown]);
   return (
     <div {...props} ref={ref} className={partClass("saan-schema-review", className)}>

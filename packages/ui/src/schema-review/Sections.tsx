@@ -9,10 +9,12 @@ export interface SectionsProps {
   /** Ids of the top-level fields to show; all of them when left out. */
   readonly fields?: readonly string[];
   readonly level: 2 | 3 | 4;
+  /** Without headings when all fields are of one section: what stands above names it. */
+  readonly untitledAlone?: boolean;
 }
 
 /** The facts of a record in the sections of its form; those that no section has come first, untitled. */
-export function Sections({ settings, record, sections, fields: chosen, level }: SectionsProps) {
+export function Sections({ settings, record, sections, fields: chosen, level, untitledAlone }: SectionsProps) {
   const { model, locale } = settings;
   const root = model.nodes[""];
   const all = root ? fieldsOf(model, root, record) : [];
@@ -24,13 +26,14 @@ export function Sections({ settings, record, sections, fields: chosen, level }: 
   const shown = model.sections.filter(({ id }) => sections === undefined || sections.includes(id));
   const Heading = `h${level}` as const;
   const titled = shown.map(({ id, label }) => ({ id, label, own: fields.filter(({ section }) => section === id) }));
+  const isAlone = untitledAlone && loose.length === 0 && titled.filter(({ own }) => own.length > 0).length === 1;
   return (
     <>
       {loose.length > 0 && <Facts fields={loose} value={record} path={[]} settings={settings} />}
       {titled.map(({ id, label, own }) =>
         own.length === 0 ? null : (
           <section key={id} className="saan-schema-review-section">
-            <Heading className="saan-heading">{label[locale]}</Heading>
+            {!isAlone && <Heading className="saan-heading">{label[locale]}</Heading>}
             <Facts fields={own} value={record} path={[]} settings={settings} />
           </section>
         ),

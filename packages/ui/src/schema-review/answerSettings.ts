@@ -14,7 +14,12 @@ export interface AnswerOptions extends Pick<KitSettings, "locale">, Partial<Pick
 }
 
 /** The words for answers in one language. */
-export function answerSettings({ locale, digits = "latn", calendar = "buddhist", sources = {} }: AnswerOptions): AnswerSettings {
+export function answerSettings({
+  locale,
+  digits = "latn",
+  calendar = "buddhist",
+  sources = {},
+}: AnswerOptions): AnswerSettings {
   const isThai = locale === "th";
   const words = recordWords({ locale, digits, calendar, messages: isThai ? recordTh : recordEn });
   return { locale, words, messages: isThai ? th : en, sources };

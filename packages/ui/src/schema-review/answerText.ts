@@ -76,7 +76,9 @@ function referenceText({ source = "" }: FormNode, value: unknown, { locale, sour
   if (said !== undefined) return said;
   const nameAsStated = member(value, "nameAsStated");
   const level = member(value, "level");
-  return level === "" || nameAsStated === "" ? nameAsStated : areaName({ code: member(value, "code"), level, nameAsStated });
+  return level === "" || nameAsStated === ""
+    ? nameAsStated
+    : areaName({ code: member(value, "code"), level, nameAsStated });
 }
 
 function numberText(value: number, { format, unit }: FormNode, { locale, words, messages }: AnswerSettings): string {

@@ -38,11 +38,7 @@ it.each([
   ["costs", { ค่ารถ: 1200 }, "ค่ารถ: 1,200"],
   ["costs", [{ key: "ค่ารถ", value: 1200 }], "ค่ารถ: 1,200"],
   ["topics", [{ text: "ฝุ่น" }, { text: "น้ำ" }], "ฝุ่น, น้ำ"],
-  [
-    "visits",
-    [{ village: "ก", day: "2019-07-19" }, { village: "ข" }],
-    "1) หมู่บ้าน: ก · วันที่: 19 กรกฎาคม 2562 2) หมู่บ้าน: ข",
-  ],
+  ["visits", [{ village: "ก", day: "2019-07-19" }, { village: "ข" }], "1) หมู่บ้าน: ก · วันที่: 19 กรกฎาคม 2562 2) หมู่บ้าน: ข"],
   ["visits", undefined, ""],
 ])("says %s in one line", (id, value, text) => {
   expect(say(id, value)).toBe(text);

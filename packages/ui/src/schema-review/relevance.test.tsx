@@ -49,7 +49,7 @@ describe("a review of a form with rules", () => {
   });
 
   it("leaves out what a role may not see", () => {
-    render(<SchemaReview form={form} role="visitor" record={{ stops: [{ place: "ด่าน", overnight: true }] }} />);
+    render(<SchemaReview form={form} forRole="visitor" record={{ stops: [{ place: "ด่าน", overnight: true }] }} />);
     expect(screen.queryByText("ด่าน")).toBeNull();
     expect(screen.getByText("ค้างคืน")).toBeTruthy();
   });

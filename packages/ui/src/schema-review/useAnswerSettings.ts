@@ -14,8 +14,5 @@ export function useAnswerSettings(sources: OptionSources, record?: unknown): Ans
   const { locale } = useKit();
   const messages = useMessages(th, en);
   const words = useRecordWords();
-  return useMemo(
-    () => ({ locale, words, messages, sources, record }),
-    [locale, words, messages, sources, record],
-  );
+  return useMemo(() => ({ locale, words, messages, sources, record }), [locale, words, messages, sources, record]);
 }

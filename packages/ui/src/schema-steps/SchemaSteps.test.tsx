@@ -1,4 +1,4 @@
-import { useSchemaForm } from "@saan/forms/react";
+import { type SubmitOutcome, useSchemaForm } from "@saan/forms/react";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -9,12 +9,13 @@ import { SchemaSteps, type SchemaStepsProps } from "./SchemaSteps.js";
 
 interface OutingStepsProps extends Partial<Omit<SchemaStepsProps, "handle">> {
   readonly record?: Outing;
-  readonly save?: (record: Outing) => { issues: { path: string[]; code: string; severity: "issue" }[] } | undefined;
-  readonly innerRef?: SchemaStepsProps["ref"];
+  readonly save?: (record: Outing) => SubmitOutcome;
 }
 
 function OutingSteps({ record, save, ...props }: OutingStepsProps) {
-  return <SchemaSteps {...props} handle={useSchemaForm(outingForm, { record, onSubmit: (one) => save?.(one) })} />;
+  return (
+    <SchemaSteps {...props} handle={useSchemaForm(outingForm, { record, onSubmit: (one) => save?.(one) ?? {} })} />
+  );
 }
 
 function Plain() {
@@ -50,10 +51,11 @@ describe("a form in steps", () => {
     await press("ถัดไป");
     const summary = await screen.findByRole("region", { name: /ต้องแก้ไข/ });
     await waitFor(() => expect(document.activeElement).toBe(summary));
-    expect(within(summary).getAllByRole("link").map((link) => link.textContent)).toEqual([
-      "กรอกชื่อกิจกรรม",
-      "เลือกประเภท",
-    ]);
+    expect(
+      within(summary)
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual(["กรอกชื่อกิจกรรม", "เลือกประเภท"]);
     await userEvent.type(box(/ชื่อกิจกรรม/), "ค่าย");
     await userEvent.click(screen.getByRole("radio", { name: "ค่ายครอบครัว" }));
     await press("ถัดไป");
@@ -62,7 +64,7 @@ describe("a form in steps", () => {
   });
 
   it("ends with all answers to read, each step with the way back, and sends the record from there", async () => {
-    const save = vi.fn(() => undefined);
+    const save = vi.fn(() => ({}));
     render(<OutingSteps record={outing} save={save} submitLabel="ส่งรายงาน" />);
     for (let step = 1; step < 4; step += 1) await press("ถัดไป");
     expect(await heading(/ขั้นที่ 4 จาก 4 ตรวจทานก่อนส่ง/)).toBeTruthy();
@@ -80,8 +82,8 @@ describe("a form in steps", () => {
   });
 
   it("goes back to the step of what a server refused", async () => {
-    const save = () => ({ issues: [{ path: ["children"], code: "too-many", severity: "issue" as const }] });
-    render(<OutingSteps record={outing} save={save as never} />);
+    const save = () => ({ issues: [{ path: ["children"], code: "too-many", params: {}, severity: "issue" as const }] });
+    render(<OutingSteps record={outing} save={save} />);
     for (let step = 1; step < 4; step += 1) await press("ถัดไป");
     await press("ส่ง");
     expect(await heading(/ขั้นที่ 2/)).toBeTruthy();
@@ -89,6 +91,13 @@ describe("a form in steps", () => {
     await waitFor(() => expect(document.activeElement).toBe(summary));
     await userEvent.click(within(summary).getByRole("link"));
     expect(document.activeElement).toBe(box(/จำนวนเด็ก/));
+  });
+
+  it("leads back from a review that was begun with", async () => {
+    render(<OutingSteps record={outing} defaultStep="review" />);
+    await press("แก้ไขกิจกรรมที่จัด");
+    expect(document.activeElement).toBe(await heading(/ขั้นที่ 1 จาก 4/));
+    expect(box(/ชื่อกิจกรรม/).value).toBe("ค่ายครอบครัวอบอุ่น");
   });
 
   it("keeps what was typed in every step", async () => {

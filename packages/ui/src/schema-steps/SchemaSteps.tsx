@@ -1,7 +1,7 @@
 "use client";
 
 import type { OptionSources } from "@saan/forms/model";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useState } from "react";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
@@ -67,26 +67,29 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
   const [chosen, setChosen] = useControlled(step, defaultStep ?? stages[0]?.id ?? REVIEW, onStepChange);
   // Grows with each try that something stopped: the summary then takes the focus.
   const [stops, setStops] = useState(0);
+  const [sentBack, setSentBack] = useState(0);
 
-  const asked = surroundings.canHide ? askedStages(model, stages, shownIn(model, handle.values())) : stages;
+  const values = handle.values();
+  const isShown = shownIn(model, values);
+  const asked = surroundings.canHide ? askedStages(model, stages, isShown) : stages;
   const steps = [
     ...asked.map(({ id, label }) => ({ key: id, label: label[locale] })),
     { key: REVIEW, label: reviewLabel ?? messages["schemaSteps.review"] },
   ];
   const errors = useIssueLinks(handle, ({ path }) => stageOfPath(model, asked, path)?.id === chosen);
 
-  // A refused record is put right where its first issue is asked.
-  const { submitCount, issues } = handle;
-  const latest = useRef({ submitCount, setChosen });
-  const firstIssue = issues[0]?.path;
-  const refusedAt = firstIssue && stageOfPath(model, asked, firstIssue)?.id;
+  // What is wrong is put right where it is asked, not where it is read: also what a server found.
+  const firstIssue = handle.issues[0]?.path;
+  const wrongIn = firstIssue && stageOfPath(model, asked, firstIssue)?.id;
   useEffect(() => {
-    const before = latest.current.submitCount;
-    latest.current = { submitCount, setChosen };
-    if (submitCount === before || refusedAt === undefined) return;
-    setStops((count) => count + 1);
-    setChosen(refusedAt);
-  }, [submitCount, refusedAt, setChosen]);
+    if (chosen !== REVIEW || wrongIn === undefined) return;
+    setSentBack((count) => count + 1);
+    setChosen(wrongIn);
+  }, [chosen, wrongIn, setChosen]);
+  useEffect(() => {
+    // Once the step is there and its heading had the focus, which the summary takes from it.
+    if (sentBack > 0) setStops((count) => count + 1);
+  }, [sentBack]);
 
   const isFree = (stage: (typeof stages)[number]) => {
     const free = handle.check(pathsOf(model, stage));
@@ -108,12 +111,7 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
           <StepperSteps />
           {stops > 0 && errors.length > 0 && <ErrorSummary errors={errors} focusKey={`${chosen} ${stops}`} />}
           {asked.map((stage) => (
-            <StepperStep
-              key={stage.id}
-              step={stage.id}
-              headingLevel={headingLevel}
-              beforeNext={() => isFree(stage)}
-            >
+            <StepperStep key={stage.id} step={stage.id} headingLevel={headingLevel} beforeNext={() => isFree(stage)}>
               {stage.hint && <p className="saan-schema-form-section-hint">{stage.hint[locale]}</p>}
               <FormSections fields={stage.fields} level={(headingLevel + 1) as 3 | 4} untitledAlone />
             </StepperStep>
@@ -121,9 +119,10 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
           <StepperStep step={REVIEW} headingLevel={headingLevel}>
             {chosen === REVIEW && (
               <ReviewOfSteps
-                form={handle.form}
+                model={model}
                 stages={asked}
-                values={handle.values()}
+                values={values}
+                isShown={isShown}
                 sources={sources}
                 level={(headingLevel + 1) as 3 | 4}
               />

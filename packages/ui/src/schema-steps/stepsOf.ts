@@ -19,7 +19,11 @@ export function stagesOf(model: FormModel): readonly FormStage[] {
   const root = model.nodes[""];
   // Of a choice of shapes all fields are asked together.
   const fields = root?.kind === "group" ? fieldsOf(model, root) : [];
-  const whole = { id: model.id, label: model.label, fields: root?.kind === "group" ? fields.map(({ id }) => id) : [""] };
+  const whole = {
+    id: model.id,
+    label: model.label,
+    fields: root?.kind === "group" ? fields.map(({ id }) => id) : [""],
+  };
   const sections = model.sections.map(({ id, label, hint }) => ({
     id,
     label,

@@ -14,8 +14,8 @@ import { TextField } from "../text-field/TextField.js";
 import { en } from "./en.js";
 import type { Reckoned } from "./fieldReading.js";
 import type { SchemaFilterEntry } from "./matches.js";
-import { th } from "./th.js";
 import type { TableField } from "./tableFields.js";
+import { th } from "./th.js";
 
 interface QuestionProps {
   readonly field: TableField;
@@ -71,9 +71,17 @@ function NumberQuestion({ field, entry, onChange }: QuestionProps) {
   };
   const isInverted = from !== undefined && to !== undefined && from > to;
   const { unit, format } = field.node;
-  const box = { unit: unit?.[locale], grouped: format !== "buddhist-year" && format !== "plain", width: "short" } as const;
+  const box = {
+    unit: unit?.[locale],
+    grouped: format !== "buddhist-year" && format !== "plain",
+    width: "short",
+  } as const;
   return (
-    <Fieldset legend={field.label[locale]} layout="row" error={isInverted ? messages["schemaFilter.inverted"] : undefined}>
+    <Fieldset
+      legend={field.label[locale]}
+      layout="row"
+      error={isInverted ? messages["schemaFilter.inverted"] : undefined}
+    >
       <NumberField
         {...box}
         label={messages["schemaFilter.from"]}
@@ -102,7 +110,11 @@ function DateQuestion({ field, entry, onChange }: QuestionProps) {
   const show = useStatedDate();
   const box = { precision: "any", parse: parseThaiDate } as const;
   return (
-    <Fieldset legend={field.label[locale]} layout="row" error={isInverted ? messages["schemaFilter.inverted"] : undefined}>
+    <Fieldset
+      legend={field.label[locale]}
+      layout="row"
+      error={isInverted ? messages["schemaFilter.inverted"] : undefined}
+    >
       <DateField
         {...box}
         label={messages["schemaFilter.from"]}
@@ -134,7 +146,11 @@ function useStatedDate(): (iso: string | undefined) => DateFieldValue | null {
 type Ends<End> = { readonly from?: End; readonly to?: End };
 
 /** A range with another end; nothing when both are open. */
-function withEnd<End>({ from, to }: Ends<End | undefined>, end: "from" | "to", value: End | undefined): Ends<End> | undefined {
+function withEnd<End>(
+  { from, to }: Ends<End | undefined>,
+  end: "from" | "to",
+  value: End | undefined,
+): Ends<End> | undefined {
   const next = { from, to, [end]: value };
   if (next.from === undefined && next.to === undefined) return undefined;
   return { ...(next.from !== undefined && { from: next.from }), ...(next.to !== undefined && { to: next.to }) };

@@ -9,7 +9,7 @@ const only = ["title", "kind", "away", "children", "heldOn"];
 
 describeConformance("SchemaFilter", {
   element: (props) => <SchemaFilter {...props} form={outingForm} only={only} />,
-  tag: "div",
+  tag: "section",
 });
 
 const latest = (told: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }) =>

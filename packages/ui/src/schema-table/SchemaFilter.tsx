@@ -10,12 +10,12 @@ import { en } from "./en.js";
 import { FieldFilter } from "./FieldFilter.js";
 import { reckonedBy } from "./fieldReading.js";
 import type { SchemaFilterEntry, SchemaFilterValue } from "./matches.js";
-import { th } from "./th.js";
 import { type TableFieldChoice, tableFields } from "./tableFields.js";
+import { th } from "./th.js";
 
 export interface SchemaFilterProps
   extends TableFieldChoice,
-    Omit<ComponentPropsWithoutRef<"div">, "children" | "defaultValue"> {
+    Omit<ComponentPropsWithoutRef<"section">, "children" | "defaultValue"> {
   /** From `defineForm`. */
   readonly form: { readonly model: FormModel };
   /** What is asked, when the caller keeps it. */
@@ -34,9 +34,9 @@ const nothing: SchemaFilterValue = {};
 /**
  * Questions to find records by, from the model of their form: choices, ranges of numbers and dates, words. What is asked is
  * data, and `matches` tells whether a record is it.
- * Renders a `<div role="group">`.
+ * Renders a `<section>`.
  */
-export const SchemaFilter = forwardRef<HTMLDivElement, SchemaFilterProps>(function SchemaFilter(
+export const SchemaFilter = forwardRef<HTMLElement, SchemaFilterProps>(function SchemaFilter(
   { form, only, privacy, value, defaultValue = nothing, onValueChange, className, ...props },
   ref,
 ) {
@@ -49,8 +49,7 @@ export const SchemaFilter = forwardRef<HTMLDivElement, SchemaFilterProps>(functi
     setAsked(entry ? { ...others, [id]: entry } : others);
   };
   return (
-    <div
-      role="group"
+    <section
       aria-label={messages["schemaFilter.label"]}
       {...props}
       ref={ref}
@@ -72,6 +71,6 @@ export const SchemaFilter = forwardRef<HTMLDivElement, SchemaFilterProps>(functi
           </Button>
         </div>
       )}
-    </div>
+    </section>
   );
 });

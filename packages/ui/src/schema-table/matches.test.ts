@@ -18,7 +18,11 @@ it.each<[string, SchemaFilterValue, boolean]>([
   ["a day of a year", { heldOn: { kind: "date", from: "2020", to: "2020" } }, true],
   ["a day after it", { heldOn: { kind: "date", from: "2020-03" } }, false],
   ["a date stated in part", { planned: { kind: "date", from: "2020-08-20" } }, true],
-  ["two things, of which one is not so", { away: { kind: "choice", codes: ["true"] }, budget: { kind: "number", to: 1 } }, false],
+  [
+    "two things, of which one is not so",
+    { away: { kind: "choice", codes: ["true"] }, budget: { kind: "number", to: 1 } },
+    false,
+  ],
   ["what is not stated", { paper: { kind: "text", text: "ใบ" } }, false],
   ["a field that is no more", { village: { kind: "text", text: "แม่กา" } }, true],
   ["something a range cannot ask", { title: { kind: "number", from: 1 } }, false],

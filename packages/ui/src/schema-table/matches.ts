@@ -1,8 +1,9 @@
 import type { FormModel } from "@saan/forms/model";
 import { passes } from "../data-table/foundBy.js";
 import { type AnswerOptions, answerSettings } from "../schema-review/answerSettings.js";
+import type { AnswerSettings } from "../schema-review/answerText.js";
 import { codesOf, dateOf, heldAt, numberOf, wordsOf } from "./fieldReading.js";
-import { tableFields } from "./tableFields.js";
+import { type TableField, tableFields } from "./tableFields.js";
 
 /** What the records of one field must hold. Plain data: it can go into an address or to a server as it is. */
 export type SchemaFilterEntry =
@@ -36,21 +37,30 @@ export function matches(
   const fields = new Map(fieldsOf(model).map((field) => [field.id, field]));
   return asked.every(([id, entry]) => {
     const field = fields.get(id);
-    if (!field) return true;
-    const held = heldAt(record, field.path);
-    switch (entry.kind) {
-      case "text":
-        return passes(entry, undefined, wordsOf(model, field, held, settings));
-      case "choice": {
-        const codes = codesOf(model, field, held);
-        return entry.codes.length === 0 || entry.codes.some((code) => codes.includes(code));
-      }
-      case "number":
-        return passes(entry, numberOf(model, field, held), "");
-      case "date":
-        return passes(entry, dateOf(model, field, held), "");
-    }
+    return field === undefined || isFound(model, field, entry, record, settings);
   });
+}
+
+function isFound(
+  model: FormModel,
+  field: TableField,
+  entry: SchemaFilterEntry,
+  record: unknown,
+  settings: AnswerSettings,
+): boolean {
+  const held = heldAt(record, field.path);
+  switch (entry.kind) {
+    case "text":
+      return passes(entry, undefined, wordsOf(model, field, held, settings));
+    case "choice": {
+      const codes = codesOf(model, field, held);
+      return entry.codes.length === 0 || entry.codes.some((code) => codes.includes(code));
+    }
+    case "number":
+      return passes(entry, numberOf(model, field, held), "");
+    case "date":
+      return passes(entry, dateOf(model, field, held), "");
+  }
 }
 
 const known = new WeakMap<FormModel, ReturnType<typeof tableFields>>();

@@ -61,7 +61,9 @@ function needsWords({ kind, format }: FormNode): boolean {
 function labelWithUnit({ label, node }: TableField, reckoned: Reckoned, { locale, messages }: AnswerSettings): string {
   const own = label[locale];
   if (reckoned !== "number") return own;
-  const unit = node.unit?.[locale] ?? (node.format === "baht" || node.format === "percent" ? messages[`schemaReview.unit-${node.format}`] : undefined);
+  const unit =
+    node.unit?.[locale] ??
+    (node.format === "baht" || node.format === "percent" ? messages[`schemaReview.unit-${node.format}`] : undefined);
   return unit === undefined ? own : `${own} (${unit})`;
 }
 

@@ -35,6 +35,7 @@ import { Field, useFieldIds } from "@saan/ui/field";
 import { Fieldset } from "@saan/ui/fieldset";
 import { FileUpload } from "@saan/ui/file-upload";
 import { FiscalYearPicker } from "@saan/ui/fiscal-year-picker";
+import { FormDesigner } from "@saan/ui/form-designer";
 import { FormSection } from "@saan/ui/form-section";
 import { IndicatorTable } from "@saan/ui/indicator-table";
 import { JuristicIdField } from "@saan/ui/juristic-id-field";
@@ -66,8 +67,12 @@ import { RadioGroup } from "@saan/ui/radio-group";
 import { RecordCard } from "@saan/ui/record-card";
 import { useRecordWords } from "@saan/ui/record-words";
 import { RepeatableGroup } from "@saan/ui/repeatable-group";
+import { SchemaDiff } from "@saan/ui/schema-diff";
 import { SchemaForm } from "@saan/ui/schema-form";
+import { SchemaPrint } from "@saan/ui/schema-print";
 import { SchemaReview } from "@saan/ui/schema-review";
+import { SchemaSteps } from "@saan/ui/schema-steps";
+import { SchemaFilter } from "@saan/ui/schema-table";
 import { SearchField } from "@saan/ui/search-field";
 import { SegmentedControl } from "@saan/ui/segmented-control";
 import { Select } from "@saan/ui/select";
@@ -127,6 +132,11 @@ function OwnField() {
 function AgreementForm() {
   const handle = useSchemaForm(form, { record, onSubmit: () => {} });
   return h(SchemaForm, { handle });
+}
+
+function AgreementSteps() {
+  const handle = useSchemaForm(form, { record, onSubmit: () => {} });
+  return h(SchemaSteps, { handle });
 }
 
 /** One instance of every entry of `@saan/ui`, as an app would write it. */
@@ -233,7 +243,12 @@ export const samples = {
   "./thai-text": h(ThaiText, null, "เด็ก ๆ ในตำบลแม่กา เมื่อ 19 กรกฎาคม 2562"),
   "./timeline": h(Timeline, { events: [{ title: "ลงนาม", date: "19 ก.ค. 2562", dateTime: "2019-07-19" }] }),
   "./schema-form": h(AgreementForm),
+  "./form-designer": h(FormDesigner),
   "./schema-review": h(SchemaReview, { form, record }),
+  "./schema-diff": h(SchemaDiff, { form, mine: record, theirs: { ...record, title: "ข้อตกลงฉบับใหม่" }, onMerged() {} }),
+  "./schema-print": h(SchemaPrint, { form, record }),
+  "./schema-steps": h(AgreementSteps),
+  "./schema-table": h(SchemaFilter, { form, only: ["title", "kind", "signing.date"] }),
   "./record-card": h(RecordCard, { title: "เวทีเรียนรู้", href: "/forum" }, "16 มี.ค. 2563"),
   "./agreement-card": h(AgreementCard, { agreement: record }),
   "./agreement-document": h(AgreementDocument, { agreement: record }),

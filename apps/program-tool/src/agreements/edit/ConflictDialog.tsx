@@ -95,8 +95,8 @@ export function ConflictDialog<T>({
 }
 
 /** The model of a whole record: versions may differ in what the form leaves out, and that would be written over too. */
-function withAllFields<T>({ model, record }: Form<T>): FormModel {
-  return defineForm({ ...model, record }).model;
+function withAllFields<T>({ model: { id, version, sections }, record }: Form<T>): FormModel {
+  return defineForm({ id, version, sections, record }).model;
 }
 
 /** Who made the stored version, from the agreement's history; undefined until it is known, or when it cannot be. */

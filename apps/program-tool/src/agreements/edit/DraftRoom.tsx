@@ -1,14 +1,11 @@
-import type { FormModel } from "@saan/forms/model";
 import { type DraftBinding, type FormControl, useDraft } from "@saan/forms/react";
 import { createContext, type ReactNode, type RefObject, useContext, useEffect } from "react";
-import { valuesOfDraft } from "./draft-versions.js";
 import { drafts } from "./drafts.js";
 
 const DraftContext = createContext<DraftBinding | undefined>(undefined);
 
 export interface DraftRoomProps {
   readonly control: FormControl;
-  readonly model: FormModel;
   readonly draftKey: string;
   /** The stored version the form began from; 0 for a new record. */
   readonly baseRevision: number;
@@ -18,12 +15,11 @@ export interface DraftRoomProps {
 }
 
 /** Keeps the draft of a form. Renders a few times a second while somebody types, so that the form around it need not. */
-export function DraftRoom({ control, model, draftKey, baseRevision, binding, children }: DraftRoomProps) {
+export function DraftRoom({ control, draftKey, baseRevision, binding, children }: DraftRoomProps) {
   const draft = useDraft(control, {
     store: drafts,
     key: draftKey,
     baseRevision,
-    migrate: (found) => valuesOfDraft(model, found),
   });
   useEffect(() => {
     binding.current = draft;

@@ -72,7 +72,7 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
   });
 
   return (
-    <DraftRoom control={handle} model={form.model} draftKey={key} baseRevision={baseRevision} binding={draft}>
+    <DraftRoom control={handle} draftKey={key} baseRevision={baseRevision} binding={draft}>
       <DraftBanner storedRevision={stored?.revision ?? 0} onRestore={saving.resume} onDiscard={saving.forget} />
       {props.hasIndex && <SectionIndex model={form.model} formId={handle.formId} />}
       <SchemaForm

@@ -76,6 +76,25 @@ describe("what the public sees of an observation", () => {
     expect(publishedObservation(share)).toEqual({ indicator: "ก", kind: "actual", measure: "percentage", value: 3.75 });
   });
 
+  it("hides the second part beside the one it would give away, not the smallest of another division", () => {
+    const shown = publishedObservation({
+      indicator: "ก",
+      kind: "actual",
+      unit: "คน",
+      value: 14,
+      breakdown: [
+        { sex: "male", value: 4 },
+        { sex: "female", value: 10 },
+        { group: "ผู้สูงอายุ", value: 0 },
+      ],
+    });
+    expect(shown?.breakdown).toEqual([
+      { sex: "male", comparator: "less-than", value: 10 },
+      { sex: "female", status: "suppressed" },
+      { group: "ผู้สูงอายุ", value: 0 },
+    ]);
+  });
+
   it("is read with no issue and no advice on small counts, whatever the counts and the way", () => {
     const count = fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined });
     const part = fc.record({ sex: fc.constantFrom("male", "female"), value: count }, { requiredKeys: [] });

@@ -46,13 +46,13 @@ function hidden<T extends Pick<Observation, "value" | "comparator" | "status">>(
   return { ...rest, status: "suppressed" } as T;
 }
 
-/** Of two hidden parts nobody can reckon either: the next smallest goes, too. */
+/** Of two hidden parts nobody can reckon either: of those that give one away the smallest goes, too. */
 function withSecondHidden(shown: Observation): Parts {
   const { breakdown = [] } = shown;
-  const second = reckonableParts(shown).map((lone) => {
-    const values = breakdown.map((part, at) => (at === lone ? Number.POSITIVE_INFINITY : (part.value ?? Number.NaN)));
-    return values.indexOf(Math.min(...values.filter((value) => !Number.isNaN(value))));
-  });
+  const valueAt = (row: number) => breakdown[row]?.value ?? Number.POSITIVE_INFINITY;
+  const second = reckonableParts(shown).map(({ others }) =>
+    others.reduce((smallest, row) => (valueAt(row) < valueAt(smallest) ? row : smallest)),
+  );
   return breakdown.map((part, at) => (second.includes(at) ? hidden(part, "omitted") : part));
 }
 

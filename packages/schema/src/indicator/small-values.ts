@@ -47,16 +47,22 @@ export function showsFew(record: Sized): boolean {
   return [...(ofPeople ? [record, ...breakdown] : []), ...beside].some(isSmallValue);
 }
 
+/** A hidden part that the whole gives away, and the parts that give it away with the whole: rows of the breakdown, from 0. */
+export interface ReckonablePart {
+  readonly row: number;
+  readonly others: readonly number[];
+}
+
 /**
- * The rows, from 0, of hidden parts that the whole gives away: it is exact, and of all parts by sex (by age, by group …) only
- * this one is hidden, so that what the others leave is its number. Nothing is given away where they leave ten or more.
+ * The hidden parts that the whole gives away: it is exact, and of all parts by sex (by age, by group …) only this one is
+ * hidden, so that what the others leave is its number. Nothing is given away where they leave ten or more.
  */
 export function reckonableParts({
   value: whole,
   comparator = "exact",
   measure = "unit",
   breakdown = [],
-}: Sized): number[] {
+}: Sized): ReckonablePart[] {
   if (whole === undefined || comparator !== "exact" || measure !== "unit") return [];
   const splits = new Map<string, number[]>();
   for (const [at, part] of breakdown.entries()) {
@@ -64,11 +70,12 @@ export function reckonableParts({
     splits.set(split, [...(splits.get(split) ?? []), at]);
   }
   return [...splits.values()].flatMap((rows) => {
-    const [lone, ...others] = rows.filter((at) => isHidden(breakdown[at]));
-    const shown = rows.map((at) => breakdown[at]).filter((part) => !isHidden(part));
-    if (lone === undefined || others.length > 0 || shown.length === 0 || !shown.every(isExact)) return [];
-    const rest = shown.reduce((left, part) => left - (part?.value ?? 0), whole);
-    return rest >= 0 && rest < FEWEST_SHOWN ? [lone] : [];
+    const [row, ...furtherHidden] = rows.filter((at) => isHidden(breakdown[at]));
+    const others = rows.filter((at) => !isHidden(breakdown[at]));
+    if (row === undefined || furtherHidden.length > 0 || others.length === 0) return [];
+    if (!others.every((at) => isExact(breakdown[at]))) return [];
+    const rest = others.reduce((left, at) => left - (breakdown[at]?.value ?? 0), whole);
+    return rest >= 0 && rest < FEWEST_SHOWN ? [{ row, others }] : [];
   });
 }
 

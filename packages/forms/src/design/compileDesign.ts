@@ -34,8 +34,7 @@ export function compileDesign(design: FormDesign, { domain = [] }: DesignOptions
   const wrong = new Set(problems.map(({ rule }) => rule));
   const rules = design.rules.filter(({ id }) => !wrong.has(id));
   try {
-    const bare = made({ ...shown, fields, rules: [] }, known);
-    const vetted = vet({ ...shown, fields, rules }, bare, known);
+    const vetted = vet({ ...shown, fields, rules }, known);
     problems.push(...vetted.problems);
     return { form: vetted.form, problems };
   } catch (error) {
@@ -74,7 +73,7 @@ function byName(domain: readonly DomainField[]): DomainFields {
 }
 
 /** The form with the rules that hold together, and what is wrong with the others. */
-function vet(design: FormDesign, bare: Form<unknown>, domain: DomainFields) {
+function vet(design: FormDesign, domain: DomainFields) {
   const problems: DesignProblem[] = [];
   const templates = templatesOf(design);
   // Of a field that cannot be shown the field itself tells.
@@ -86,6 +85,7 @@ function vet(design: FormDesign, bare: Form<unknown>, domain: DomainFields) {
   } catch {
     // One by one, to see which it is.
   }
+  const bare = made({ ...design, rules: [] }, domain);
   // What rules make optional: they are compiled against the nodes they lead to.
   const relevant = readable.filter(({ kind }) => kind === "relevant");
   const optional = new Set(relevant.map(({ field }) => templates.get(field) ?? ""));

@@ -64,6 +64,15 @@ describe("a form that is checked", () => {
     expect(checkForm(other, folder).written).toEqual([]);
   });
 
+  it("may leave out another field of its record, and not lose one", () => {
+    const more = z.object({ ...first.shape, note: z.string().optional() });
+    const short = (schema: z.ZodType<object>) =>
+      defineForm({ id: "visit", version: 1, label, schema, only: ["title", "people"] as never });
+    checkForm(short(first), folder);
+    expect(checkForm(short(more), folder).written).toEqual([]);
+    expect(() => checkForm(short(first.omit({ hosts: true })), folder)).toThrow("- hosts: required kept");
+  });
+
   it("is not written in CI, unless that is asked for", () => {
     vi.stubEnv("CI", "true");
     expect(() => checkForm(visit(1, first), folder)).toThrow(/version 1 is not kept in .+SAAN_FORMS=write/);

@@ -75,9 +75,9 @@ function versionOf(model: FormModel, kept: KeptVersions): KeptVersion {
   return { form: id, version, first, outline: outlineOf(model), drafts: goldenDrafts(model) };
 }
 
-/** Enough drafts to have every alternative chosen, also where a variant is in no list. */
+/** Enough drafts to have every alternative chosen; those of rows are all in each. */
 function goldenDrafts(model: FormModel): readonly Values[] {
-  const alternatives = Object.values(model.nodes).map(({ variants = [] }) => variants.length);
+  const alternatives = Object.values(model.nodes).map(({ key, variants = [] }) => (key === "*" ? 0 : variants.length));
   const count = Math.min(Math.max(2, ...alternatives), 8);
   const whole = { answered: "all", files: false } as const;
   return Array.from({ length: count }, (_, seed) => anyValues(model, seed + 1, whole));

@@ -18,7 +18,7 @@ export function outlineOf(model: FormModel): FormOutline {
     [node.id || WHOLE, lineOf(model, node)] as const,
     // A group that repeats another one has the alternatives of that.
     ...(node.repeats === undefined ? (node.variants ?? []) : []).map(
-      ({ code, children, kept = [] }) => [`${node.id}<${code}>`, [...children, ...kept].sort().join(", ")] as const,
+      ({ code, children }) => [`${node.id}<${code}>`, [...children].sort().join(", ")] as const,
     ),
   ]);
   return Object.fromEntries(lines.sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -71,11 +71,15 @@ export interface Difference {
   readonly is?: string;
 }
 
-/** Where two outlines differ, by place. */
+/**
+ * Where two outlines differ for a draft, by place. A new field that the form leaves out is no difference: drafts of before
+ * have nothing of it, and nobody is asked.
+ */
 export function differences(was: FormOutline, is: FormOutline): readonly Difference[] {
   const lineAt = (outline: FormOutline, place: string) => (Object.hasOwn(outline, place) ? outline[place] : undefined);
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].sort().flatMap((place) => {
     const difference = { place, was: lineAt(was, place), is: lineAt(is, place) };
-    return difference.was === difference.is ? [] : [difference];
+    const isNewAndLeftOut = difference.was === undefined && difference.is?.endsWith(" kept");
+    return difference.was === difference.is || isNewAndLeftOut ? [] : [difference];
   });
 }

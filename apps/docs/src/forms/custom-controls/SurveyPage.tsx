@@ -28,7 +28,7 @@ export function SurveyPage({ send }: { readonly send: (record: Survey) => void }
   const handle = useSchemaForm(surveyForm, { onSubmit: send });
   const errors = handle.issues.map((issue) => ({
     text: issueText(issue, { node: nodeAt(surveyForm.model, issue.path), locale: "th" }),
-    href: `#${domId(handle.formId, issue.path)}`,
+    href: `#${domId(handle.formId, issue.path)}` as const,
   }));
   return (
     <form id={handle.formId} onSubmit={handle.submit} noValidate>

@@ -1,9 +1,7 @@
-type Listener = ((event: { readonly data: unknown }) => void) | null;
-
 /** A channel between the tabs of a test. */
 export interface FakeChannel {
   readonly name: string;
-  onmessage: Listener;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
   /** To all others of its name. */
   postMessage(data: unknown): void;
   close(): void;
@@ -11,10 +9,10 @@ export interface FakeChannel {
 
 /** A BroadcastChannel whose messages arrive in the next microtask; `vi.stubGlobal("BroadcastChannel", fakeChannels())`. */
 export function fakeChannels(): new (name: string) => FakeChannel {
-  const open = new Set<{ readonly name: string; onmessage: Listener }>();
+  const open = new Set<FakeChannel>();
   return class {
     readonly name: string;
-    onmessage: Listener = null;
+    onmessage: FakeChannel["onmessage"] = null;
 
     constructor(name: string) {
       this.name = name;

@@ -5,5 +5,6 @@ export type { Commands } from "./complaints.js";
 export { FakeLocks } from "./FakeLocks.js";
 export { type FakeRecord, type FakeRequest, FakeServer, type Trouble } from "./FakeServer.js";
 export { type FakeChannel, fakeChannels } from "./fakeChannels.js";
+export { type FillFormOptions, fillForm, type Typist } from "./fillForm.js";
 export type { ReferenceAnswers } from "./goodAnswer.js";
 export { type Difference, differences, type FormOutline, outlineOf } from "./outline.js";

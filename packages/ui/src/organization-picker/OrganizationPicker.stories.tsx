@@ -106,7 +106,8 @@ export const AddDialog: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "เพิ่มหน่วยงานใหม่" }));
     const dialog = within(await screen.findByRole("dialog"));
     await userEvent.click(dialog.getByRole("button", { name: "เพิ่มในทะเบียน" }));
-    await expect(dialog.getByText("กรอกชื่อหน่วยงาน")).toBeVisible();
+    // The dialog is still appearing when it is asked.
+    await waitFor(() => expect(dialog.getByText("กรอกชื่อหน่วยงาน")).toBeVisible());
   },
 };
 
@@ -117,7 +118,7 @@ export const CouldNotAdd: Story = {
     const dialog = within(await screen.findByRole("dialog"));
     await userEvent.type(dialog.getByLabelText(/ชื่อหน่วยงาน/), "ชมรมครอบครัว");
     await userEvent.click(dialog.getByRole("button", { name: "เพิ่มในทะเบียน" }));
-    await expect(await dialog.findByText(/^เพิ่มไม่สำเร็จ/)).toBeVisible();
+    await waitFor(() => expect(dialog.getByText(/^เพิ่มไม่สำเร็จ/)).toBeVisible());
     await expect(dialog.getByLabelText(/ชื่อหน่วยงาน/)).toHaveValue("ชมรมครอบครัว");
   },
 };

@@ -72,7 +72,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
 
   async function load(key: string): Promise<LoadResult> {
     const last = tail.load(key);
-    const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
+    const raw = await readKept(key);
     seen.set(key, openSeal(raw)?.checksum ?? null);
     const stored = newerOf(openSeal(raw), memory.get(key));
     const damaged = raw !== undefined && openSeal(raw) === undefined ? raw : last.damaged;
@@ -82,14 +82,27 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     return damaged === undefined ? { kind: "none" } : { kind: "unreadable", raw: damaged };
   }
 
+  /** What the database has under a key. What was removed while the page went away may still be there: it goes now. */
+  async function readKept(key: string): Promise<unknown> {
+    const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
+    const checksum = openSeal(raw)?.checksum;
+    if (checksum === undefined || !tail.isForgotten(key, checksum)) return raw;
+    await erase(key);
+    return undefined;
+  }
+
   async function keepAside(key: string, raw: unknown): Promise<void> {
     await orUndefined(async () => (await connection.database()).put("unreadable", { key, raw }));
   }
 
   async function remove(key: string): Promise<void> {
     memory.delete(key);
-    seen.set(key, null);
     tail.remove(key);
+    await erase(key);
+  }
+
+  async function erase(key: string): Promise<void> {
+    seen.set(key, null);
     await orUndefined(async () => {
       const transaction = (await connection.database()).transaction(["drafts", "unreadable"], "readwrite");
       await Promise.all([
@@ -97,6 +110,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
         transaction.objectStore("unreadable").delete(key),
         transaction.done,
       ]);
+      tail.forget(key, undefined);
     });
   }
 
@@ -106,7 +120,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     );
     const newest = new Map<string, Draft>();
     for (const draft of [...(stored ?? []).map(openSeal), ...memory.values(), ...tail.drafts()]) {
-      if (draft?.formId !== formId) continue;
+      if (draft?.formId !== formId || tail.isForgotten(draft.key, draft.checksum)) continue;
       newest.set(draft.key, newerOf(newest.get(draft.key), draft) ?? draft);
     }
     return [...newest.values()].map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
@@ -116,7 +130,12 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     save: (draft) => inTurn(() => save(draft)),
     saveTail: (draft) => tail.save(draft),
     load: (key) => inTurn(() => load(key)),
-    remove: (key) => inTurn(() => remove(key)),
+    remove: (key) => {
+      // At once: a page that goes away before the database is done must not bring the draft back.
+      tail.remove(key);
+      tail.forget(key, seen.get(key) ?? undefined);
+      return inTurn(() => remove(key));
+    },
     list: (formId) => inTurn(() => list(formId)),
     close: () => connection.close(),
   };

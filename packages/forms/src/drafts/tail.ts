@@ -9,6 +9,9 @@ export interface Tail {
   load(key: string): { readonly draft?: Draft; readonly damaged?: string };
   /** Removes the tail of a key, if it is no newer than the revision. */
   remove(key: string, upTo?: number): void;
+  /** Remembers that what the store has under a key, told by its checksum, is to be forgotten; undefined once it is. */
+  forget(key: string, checksum: string | undefined): void;
+  isForgotten(key: string, checksum: string): boolean;
   drafts(): readonly Draft[];
 }
 
@@ -18,6 +21,7 @@ const MAX_LENGTH = 200_000;
 /** A tail over a Storage; every call is safe on a missing, full or forbidden one. */
 export function openTail(storage: Storage | null, databaseName: string): Tail {
   const prefix = `${databaseName}:`;
+  const gone = `${databaseName}-gone:`;
   const tail: Tail = {
     save(content) {
       attempt(() => {
@@ -36,6 +40,13 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
       const revision = tail.load(key).draft?.revision ?? Number.NEGATIVE_INFINITY;
       if (revision <= upTo) attempt(() => storage?.removeItem(prefix + key));
     },
+    forget(key, checksum) {
+      attempt(() => {
+        if (checksum === undefined) storage?.removeItem(gone + key);
+        else storage?.setItem(gone + key, checksum);
+      });
+    },
+    isForgotten: (key, checksum) => attempt(() => storage?.getItem(gone + key)) === checksum,
     drafts() {
       const length = attempt(() => storage?.length) ?? 0;
       const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");

@@ -1,4 +1,4 @@
-import { AppShell } from "@saan/ui/app-shell";
+import { AppShell, useOnline } from "@saan/ui/app-shell";
 import { KitProvider } from "@saan/ui/provider";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
@@ -6,7 +6,6 @@ import { useWords } from "../messages/useWords.js";
 import { Mark } from "./Mark.js";
 import { PreferenceControls } from "./PreferenceControls.js";
 import { usePreferences } from "./preferences.js";
-import { useOffline } from "./useOffline.js";
 
 /** What is around every page. */
 export function Shell() {
@@ -31,7 +30,7 @@ export function Surroundings({ children }: { readonly children: ReactNode }) {
 
 function Frame({ preferences, children }: { readonly preferences: ReactNode; readonly children: ReactNode }) {
   const { say } = useWords();
-  const offline = useOffline();
+  const online = useOnline();
   return (
     <AppShell
       className="tool"
@@ -42,7 +41,7 @@ function Frame({ preferences, children }: { readonly preferences: ReactNode; rea
         </Link>
       }
       user={preferences}
-      offline={offline && say("tool.offline")}
+      offline={!online && say("tool.offline")}
       footer={say("tool.footer")}
       // On a phone the page needs the height more than the head does.
       sticky={false}

@@ -45,7 +45,6 @@ export const Busy: Story = {
 };
 
 export const InUse: Story = {
-  tags: ["visual"],
   render: () => <SaveAgreement />,
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {

@@ -34,15 +34,20 @@ function keysOf<T>(options: readonly ComboboxOption<T>[], more = options.length)
 
 /**
  * Folds a list ahead of the first key, a piece at a time while the page has nothing else to do. Seven thousand names take
- * some ten milliseconds at once, so not while a key is waiting. What is folded is not folded again, whoever asks.
+ * some ten milliseconds at once, so not while a key is waiting. What is folded is not folded again, whoever asks. Answers the
+ * way to stop: a list that is made anew at every render is not folded for each.
  */
-export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): void {
+export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): () => void {
   // Safari has no such time, only a later one.
   const later = globalThis.requestIdleCallback ?? setTimeout;
+  let stopped = known.get(options)?.labels.length === options.length;
   const go = () => {
-    if (keysOf(options, AT_ONCE).labels.length < options.length) later(go);
+    if (!stopped && keysOf(options, AT_ONCE).labels.length < options.length) later(go);
   };
-  later(go);
+  if (!stopped) later(go);
+  return () => {
+    stopped = true;
+  };
 }
 
 /**

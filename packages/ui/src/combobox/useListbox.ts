@@ -45,9 +45,7 @@ export function useListbox<T>({ id, frame, panel, rowsOf, lightsBest, locked, ..
     if (options) prepareSearch(options);
   };
   // Another list may come while it is open.
-  useEffect(() => {
-    if (open && options) prepareSearch(options);
-  }, [open, options]);
+  useEffect(() => (open && options ? prepareSearch(options) : undefined), [open, options]);
 
   const setOpen = (light: Light) => {
     // As wide from the first as `usePlace` will make it: the rows are laid out once, and measured as they will be.

@@ -52,7 +52,7 @@ export interface DraftStore {
    * Forgets a draft everywhere, what was kept aside too. With `only`, while it is still that one: another tab may have written
    * since it was loaded.
    */
-  remove(key: string, only?: Pick<Draft, "revision" | "savedAt">): Promise<void>;
+  remove(key: string, only?: Pick<Draft, "revision" | "savedAt"> & Partial<Pick<Draft, "checksum">>): Promise<void>;
   /** The drafts of a form, last saved first. */
   list(formId: string): Promise<readonly DraftSummary[]>;
   /** Asks to be the one tab that writes a draft. */
@@ -147,7 +147,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     await sweep();
     const last = tail.load(key);
     if (last.draft) seenTails.set(key, last.draft.checksum);
-    const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
+    const raw = await readKept(key);
     seen.set(key, openSeal(raw)?.checksum ?? null);
     const stored = newerOf(openSeal(raw), memory.get(key));
     const damaged = raw !== undefined && openSeal(raw) === undefined ? raw : last.damaged;
@@ -163,11 +163,23 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     return other ? { ...found, other } : found;
   }
 
+  /** What the database has under a key. What was removed while the page went away may still be there: it goes now. */
+  async function readKept(key: string): Promise<unknown> {
+    const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
+    const checksum = openSeal(raw)?.checksum;
+    if (checksum === undefined || !tail.isForgotten(key, checksum)) return raw;
+    await remove(key);
+    return undefined;
+  }
+
   async function keepAside(key: string, raw: unknown): Promise<void> {
     await orUndefined(async () => (await connection.database()).put("unreadable", { key, raw }));
   }
 
-  async function remove(key: string, only?: Pick<Draft, "revision" | "savedAt">): Promise<void> {
+  async function remove(
+    key: string,
+    only?: Pick<Draft, "revision" | "savedAt"> & Partial<Pick<Draft, "checksum">>,
+  ): Promise<void> {
     const isIt = (draft: Draft | undefined) => {
       return !only || !draft || (draft.revision === only.revision && draft.savedAt === only.savedAt);
     };
@@ -181,6 +193,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
         await Promise.all([drafts.delete(key), transaction.objectStore("unreadable").delete(key)]);
       }
       await transaction.done;
+      tail.forget(key, undefined);
     });
   }
 
@@ -191,7 +204,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     );
     const newest = new Map<string, Draft>();
     for (const draft of [...(stored ?? []).map(openSeal), ...memory.values(), ...tail.drafts()]) {
-      if (draft?.formId !== formId) continue;
+      if (draft?.formId !== formId || tail.isForgotten(draft.key, draft.checksum)) continue;
       newest.set(draft.key, newerOf(newest.get(draft.key), draft) ?? draft);
     }
     return [...newest.values()].map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
@@ -221,7 +234,13 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     save: (draft) => inTurn(() => save(draft)),
     saveTail,
     load: (key) => inTurn(() => load(key)),
-    remove: (key, only) => inTurn(() => remove(key, only)),
+    remove: (key, only) => {
+      // At once: a page that goes away before the database is done must not bring the draft back.
+      const last = seen.get(key) ?? undefined;
+      if (!only) tail.remove(key);
+      if (!only || only.checksum === last) tail.forget(key, last);
+      return inTurn(() => remove(key, only));
+    },
     list: (formId) => inTurn(() => list(formId)),
     claim: (key, events) => claimDraft(`${databaseName}:${key}`, locks, events),
     close: () => {

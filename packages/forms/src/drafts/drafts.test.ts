@@ -100,6 +100,21 @@ describe("the draft store", () => {
     expect((await store.list("agreement")).map(({ key }) => key)).toEqual(["b", "a"]);
   });
 
+  it("does not bring back a draft that was removed as the page went away, before the database was done", async () => {
+    const store = open();
+    await store.save(draft(1));
+    await store.load("agreement:new");
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+      throw new DOMException("", "InvalidStateError");
+    });
+    await store.remove("agreement:new");
+    transaction.mockRestore();
+    expect(await open().list("agreement")).toEqual([]);
+    expect(await open().load("agreement:new")).toEqual({ kind: "none" });
+    await open().save(draft(2));
+    expect(await open().load("agreement:new")).toMatchObject({ draft: { revision: 2 } });
+  });
+
   it("forgets a removed draft everywhere, also while a save of it is under way", async () => {
     const store = open();
     store.saveTail(draft(1));

@@ -10,6 +10,9 @@ export interface Tail {
   load(key: string): { readonly draft?: Draft; readonly after?: readonly unknown[]; readonly damaged?: string };
   /** Removes the tail of a key, if it is no newer than the revision. */
   remove(key: string, upTo?: number): void;
+  /** Remembers that what the store has under a key, told by its checksum, is to be forgotten; undefined once it is. */
+  forget(key: string, checksum: string | undefined): void;
+  isForgotten(key: string, checksum: string): boolean;
   drafts(): readonly Draft[];
   /** Removes all of this database, damaged ones too. */
   clear(): void;
@@ -21,8 +24,9 @@ const MAX_LENGTH = 200_000;
 /** A tail over a Storage; every call is safe on a missing, full or forbidden one. */
 export function openTail(storage: Storage | null, databaseName: string): Tail {
   const prefix = `${databaseName}:`;
+  const gone = `${databaseName}-gone:`;
 
-  function ownNames(): readonly string[] {
+  function namesFrom(prefix: string): readonly string[] {
     const length = attempt(() => storage?.length) ?? 0;
     const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");
     return names.filter((name) => name.startsWith(prefix));
@@ -46,11 +50,18 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
       const revision = tail.load(key).draft?.revision ?? Number.NEGATIVE_INFINITY;
       if (revision <= upTo) attempt(() => storage?.removeItem(prefix + key));
     },
+    forget(key, checksum) {
+      attempt(() => {
+        if (checksum === undefined) storage?.removeItem(gone + key);
+        else storage?.setItem(gone + key, checksum);
+      });
+    },
+    isForgotten: (key, checksum) => attempt(() => storage?.getItem(gone + key)) === checksum,
     drafts() {
-      return ownNames().flatMap((name) => tail.load(name.slice(prefix.length)).draft ?? []);
+      return namesFrom(prefix).flatMap((name) => tail.load(name.slice(prefix.length)).draft ?? []);
     },
     clear() {
-      for (const name of ownNames()) attempt(() => storage?.removeItem(name));
+      for (const name of [...namesFrom(prefix), ...namesFrom(gone)]) attempt(() => storage?.removeItem(name));
     },
   };
   return tail;

@@ -1,7 +1,7 @@
 "use client";
 
+import { formatThaiNumber } from "@saan/thai/numbers";
 import { useState } from "react";
-import { inFigures } from "../combobox/statusText.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
@@ -13,7 +13,7 @@ export function useCounts(max: number) {
   const messages = useMessages(th, en);
   const { digits } = useKit();
   const [said, setSaid] = useState("");
-  const figure = (count: number) => inFigures(count, digits);
+  const figure = (count: number) => formatThaiNumber(count, { digits });
   return {
     said,
     say(what: "added" | "removed", item: string, count: number) {

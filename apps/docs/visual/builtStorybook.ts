@@ -14,12 +14,30 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly tags?: readonly string[];
+}
+
+function stories(): Entry[] {
+  const index: { readonly entries: Readonly<Record<string, Entry>> } = JSON.parse(
+    readFileSync(join(built, "index.json"), "utf8"),
+  );
+  return Object.values(index.entries).filter(({ type }) => type === "story");
+}
+
 /** The stories of the built Storybook that carry a tag, by id. */
 export function storiesTagged(tag: string): string[] {
-  const { entries } = JSON.parse(readFileSync(join(built, "index.json"), "utf8")) as {
-    entries: Record<string, { id: string; type: string; tags?: string[] }>;
-  };
-  return Object.values(entries).flatMap(({ id, type, tags }) => (type === "story" && tags?.includes(tag) ? [id] : []));
+  return stories().flatMap(({ id, tags }) => (tags?.includes(tag) ? [id] : []));
+}
+
+/** One story of every component of a task, by id: `storiesOf("Tables and figures", "in-use")`. */
+export function storiesOf(task: string, story: string): string[] {
+  return stories().flatMap(({ id, title }) =>
+    title.startsWith(`Components/${task} `) && id.endsWith(`--${story}`) ? [id] : [],
+  );
 }
 
 /** Serves the built Storybook on a free port of this machine. */

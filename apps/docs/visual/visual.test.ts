@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumArgs, packagedChromium } from "../../../.ci/chromium.mjs";
 import { serveBuilt, storiesTagged } from "./builtStorybook.js";
+import { openStory } from "./openStory.js";
 import { compare, pack } from "./pictures.js";
 
 const baselines = join(import.meta.dirname, "baselines");
@@ -86,17 +87,8 @@ describe("the built Storybook", () => {
 
 /** One story as it stands when it is loaded, played, and still. */
 async function photograph(context: BrowserContext, story: string, theme: string): Promise<Buffer> {
-  const page = await context.newPage();
+  const page = await openStory(context, site.address, story, theme);
   try {
-    const globals = `theme:${theme};locale:th`;
-    await page.goto(`${site.address}/iframe.html?id=${encodeURIComponent(story)}&viewMode=story&globals=${globals}`);
-    await page.waitForFunction(() => {
-      const { __STORYBOOK_PREVIEW__: preview } = window as {
-        __STORYBOOK_PREVIEW__?: { currentRender?: { phase: string } };
-      };
-      return ["completed", "finished", "errored"].includes(preview?.currentRender?.phase ?? "");
-    });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // Nothing under the pointer, and no focus ring that depends on how the page was reached.
     await page.mouse.move(0, 0);
     return await page.screenshot({ fullPage: true, animations: "disabled", caret: "hide" });

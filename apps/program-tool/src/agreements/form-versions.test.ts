@@ -4,9 +4,9 @@ import { activity } from "@saan/schema/activity";
 import { organizationIdFromSlug } from "@saan/schema/organization";
 import { read } from "@saan/schema/read";
 import { describe, expect, it } from "vitest";
-import * as forms from "./record-forms.js";
+import { forms } from "../forms/forms.js";
 
-const { activityForm, agreementForm } = forms;
+const { activity: activityForm, agreement: agreementForm } = forms;
 const commands = {
   write: "Run `npx --yes pnpm@12 form:versions`",
   rewrite: "run `npx --yes pnpm@12 form:versions --unreleased`",

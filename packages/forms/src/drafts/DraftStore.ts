@@ -187,12 +187,14 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     if (isIt(tail.load(key).draft)) tail.remove(key);
     await orUndefined(async () => {
       const transaction = (await connection.database()).transaction(["drafts", "unreadable"], "readwrite");
+      const done = transaction.done;
+      done.catch(() => undefined);
       const drafts = transaction.objectStore("drafts");
       if (isIt(openSeal(await drafts.get(key)))) {
         seen.set(key, null);
         await Promise.all([drafts.delete(key), transaction.objectStore("unreadable").delete(key)]);
       }
-      await transaction.done;
+      await done;
       tail.forget(key, undefined);
     });
   }

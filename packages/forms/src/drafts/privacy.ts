@@ -13,17 +13,25 @@ export interface KeptClasses {
   readonly personal?: boolean;
   /** @default false */
   readonly sensitive?: boolean;
-  /** Fields that nobody described, see `undescribed`. @default true */
+  /**
+   * Fields that nobody described, see `undescribed` of a model.
+   * @default true: a draft of a schema without descriptions would keep nothing at all
+   */
   readonly undescribed?: boolean;
 }
 
-/** Keeps fields by their privacy class: everything but what is personal or sensitive, unless it is asked for. */
+/**
+ * Keeps fields by their privacy class: everything but what is personal or sensitive, unless it is asked for. What nobody
+ * described is shown to nobody else, but it is kept here, on the device of the person who types it: without it a form would be
+ * lost. Where others use the device, describe the fields, or say `undescribed: false`.
+ */
 export function keepsByPrivacy(classes: KeptClasses = {}): Keeps {
   const { personal = false, sensitive = false, undescribed = true } = classes;
   return (node) => {
     if (node.privacy === "sensitive") return sensitive;
     if (node.privacy !== "personal") return true;
-    // The model calls personal what nobody classed, so that nobody is shown it; a draft of it would keep nothing at all.
+    // A machine gave it, and by it the row finds its other answers again, whatever is left out.
+    if (node.undescribed && node.id.endsWith("*.id")) return true;
     return node.undescribed ? undescribed : personal;
   };
 }

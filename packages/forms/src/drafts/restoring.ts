@@ -1,5 +1,5 @@
 import type { Path } from "@saan/schema/read";
-import type { Form } from "../model/index.js";
+import type { Form, FormModel } from "../model/index.js";
 import { migrateValues, sameValue, toValues, type Values } from "../values/index.js";
 import { isPlainObject } from "../values/values.js";
 import type { Draft } from "./draft.js";
@@ -21,7 +21,7 @@ export type Restorable =
  * Brings the values of a draft up to date: with `migrate` when it is given, with the form's own migrations otherwise; where
  * there is none, fields are matched by name. Never throws, and says which answers have no place any more.
  */
-export function restorable(form: Form<unknown>, draft: Draft, migrate?: (draft: Draft) => Values): Restorable {
+export function restorable<T>(form: Form<T>, draft: Draft, migrate?: (draft: Draft) => Values): Restorable {
   const { version } = form.model;
   if (draft.formVersion > version) return { ok: false, reason: "newer" };
   if (draft.formVersion === version) return matched(form, draft.values);
@@ -38,7 +38,7 @@ export function restorable(form: Form<unknown>, draft: Draft, migrate?: (draft: 
   return { ok: false, reason: "failed", error: migrated.error };
 }
 
-function matched({ model }: Form<unknown>, values: Values): Restorable {
+function matched({ model }: { readonly model: FormModel }, values: Values): Restorable {
   return { ok: true, values, unmatched: unmatchedIn(values, toValues(model, values), []) };
 }
 

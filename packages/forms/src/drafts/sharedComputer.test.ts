@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { settled } from "../../test/fakeTabs.js";
+import { visitForm } from "../../test/visitForm.js";
 import { openOutbox } from "../outbox/index.js";
 import { clearThisComputer, type DraftContent, expiryOf, openDraftStore } from "./index.js";
 
@@ -100,7 +101,7 @@ describe("clearing this computer", () => {
     store.saveTail(draft({ revision: 2 }));
     localStorage.setItem("saan-drafts:broken", "{");
     localStorage.setItem("theme", "dark");
-    await outbox.enqueue({ key: "r", formId: "visit", body: "ก" });
+    await outbox.enqueue({ key: "r", form: visitForm, body: "ก" });
     expect(await clearThisComputer()).toEqual({ ok: true });
     expect({ ...localStorage }).toEqual({ theme: "dark" });
     expect(await store.load("visit:1")).toEqual({ kind: "none" });

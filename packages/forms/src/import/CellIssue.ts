@@ -15,6 +15,8 @@ export const cellCodes = [
   "read-as-buddhist-year",
   /** Advice: a bare number taken for a day, as workbooks count days. */
   "read-as-serial",
+  /** Advice: the form reckons the field, and comes to something else than the cell says. */
+  "calculated-otherwise",
 ] as const;
 
 export type CellCode = (typeof cellCodes)[number];

@@ -1,4 +1,5 @@
 import type { Locale } from "@saan/schema/field";
+import type { CellFix } from "./RowReader.js";
 import type { CellResolvers } from "./resolvers.js";
 
 export interface ReadRowsOptions {
@@ -9,6 +10,11 @@ export interface ReadRowsOptions {
   /** An ISO date; the day it is in Thailand unless given. */
   readonly today?: string;
   readonly role?: string;
+  /**
+   * What a person put right before, by the addresses of the cells: what `fixCell` was given, when the same sheet is read again
+   * with other columns.
+   */
+  readonly fixes?: Iterable<readonly [address: string, fix: string | CellFix]>;
   /** Said after every piece of work: how many of all rows were read. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends the reading; what was read so far is the answer, and `isWhole` is false. */

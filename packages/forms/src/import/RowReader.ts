@@ -1,19 +1,23 @@
 import type { Path } from "@saan/schema/read";
 import { foldThai } from "@saan/thai/text";
-import { type Form, type FormModel, type FormNode, nodeAt } from "../model/index.js";
+import { type Form, type FormModel, type FormNode, nodeAt, valueAt } from "../model/index.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
+import { todayInThailand } from "../rules/dateFunctions.js";
 import { applyRules, readForm } from "../rules/index.js";
 import { readSubmission, type Submission } from "../submission/index.js";
 import { inFormTerms } from "../submission/inFormTerms.js";
-import { emptyValues, fits, type Values } from "../values/index.js";
+import { emptyValues, fits, isAnswered, sameValue, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
 import type { CellIssue } from "./CellIssue.js";
 import { type CellReading, nothing, wrong } from "./CellReading.js";
+import { calculatedCell } from "./calculatedCells.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
 import type { ReadRowsOptions } from "./ReadRowsOptions.js";
 import { RowValues } from "./RowValues.js";
 import { readCell } from "./readCell.js";
 import { ReferenceReader } from "./resolvers.js";
 import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
+import { Within } from "./within.js";
 
 /** One row of a sheet that something is written in. */
 export interface ImportedRow<T> {
@@ -61,8 +65,12 @@ export class RowReader<T> {
   readonly #columns: readonly Column[];
   readonly #options: ReadRowsOptions;
   readonly #references: ReferenceReader;
-  readonly #fixes = new Map<string, string | CellFix>();
+  readonly #within: Within;
+  /** The columns one after another, as far as one is asked within another. */
+  readonly #waves: readonly (readonly Column[])[];
+  readonly #fixes: Map<string, string | CellFix>;
   readonly #empty: Values;
+  #rows: ReadonlyMap<number, TableRow> | undefined;
   #pristine: Values | undefined;
 
   constructor(form: Form<T>, sheet: Sheet, mapping: Mapping, options: ReadRowsOptions) {
@@ -70,8 +78,11 @@ export class RowReader<T> {
     this.#sheet = sheet;
     this.#columns = mapping.map((one) => ({ ...one, plain: plainNode(form.model, one.path), known: new Map() }));
     this.#options = options;
+    this.#fixes = new Map(options.fixes);
     this.#empty = emptyValues(form.model);
     this.#references = new ReferenceReader(options.resolvers ?? {});
+    this.#within = new Within(form.model, options.today ?? todayInThailand());
+    this.#waves = wavesOf(this.#columns, ({ plain, path }) => this.#within.depthOf(plain ?? nodeAt(form.model, path)));
   }
 
   /** The record of a row; undefined of a row that says nothing. At once, unless a resolver has to be waited for. */
@@ -80,31 +91,51 @@ export class RowReader<T> {
       this.#fixes.size > 0 && this.#columns.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
     if (!fixed && isTotal(row))
       return { row: row.number, kind: "total", ok: false, values: {}, issues: [], advice: [] };
-    const values = new RowValues(this.#form.model, this.#empty);
-    const waiting: Promise<CellReading>[] = [];
-    const places: number[] = [];
-    const said: Said[] = [];
-    for (const [at, column] of this.#columns.entries()) {
-      const reading = this.#readColumn(values, row, column);
-      if (reading instanceof Promise) {
-        waiting.push(reading);
-        places.push(at);
-      } else this.#place(values, column, reading, said);
-    }
-    if (waiting.length === 0) return this.#finish(row, values, said);
-    return Promise.all(waiting).then((readings) => {
-      for (const [index, reading] of readings.entries()) {
-        this.#place(values, this.#columns[places[index] as number] as Column, reading, said);
-      }
-      return this.#finish(row, values, said);
-    });
+    return this.#readWaves(row, new RowValues(this.#form.model, this.#empty), [], 0);
   }
 
-  async fix(row: number, column: number, fix: string | CellFix): Promise<ImportedRow<T> | undefined> {
-    if (!this.#columns.some((one) => one.column === column)) return undefined;
-    this.#fixes.set(cellAddress(row, column), fix);
-    const found = this.#sheet.rows.find(({ number }) => number === row);
+  #readWaves(
+    row: TableRow,
+    values: RowValues,
+    said: Said[],
+    first: number,
+  ): ImportedRow<T> | undefined | Promise<ImportedRow<T> | undefined> {
+    for (let wave = first; wave < this.#waves.length; wave += 1) {
+      const waiting: Promise<readonly [Column, CellReading]>[] = [];
+      for (const column of this.#waves[wave] as readonly Column[]) {
+        const reading = this.#readColumn(values, row, column);
+        if (reading instanceof Promise) waiting.push(reading.then((found) => [column, found] as const));
+        else this.#place(values, column, reading, said);
+      }
+      if (waiting.length === 0) continue;
+      return Promise.all(waiting).then((readings) => {
+        for (const [column, reading] of readings) this.#place(values, column, reading, said);
+        return this.#readWaves(row, values, said, wave + 1);
+      });
+    }
+    return this.#finish(row, values, said);
+  }
+
+  /** Whether a cell is of a row of the sheet below its header, and of a column that is read. */
+  hasCell(row: number, column: number): boolean {
+    return row > this.#sheet.headerRow && this.#rowAt(row) !== undefined && this.#isRead(column);
+  }
+
+  async fix(row: number, column: number, fix: string | CellFix | undefined): Promise<ImportedRow<T> | undefined> {
+    const address = cellAddress(row, column);
+    if (fix === undefined) this.#fixes.delete(address);
+    else this.#fixes.set(address, fix);
+    const found = this.#rowAt(row);
     return found && this.read(found);
+  }
+
+  #rowAt(number: number): TableRow | undefined {
+    this.#rows ??= new Map(this.#sheet.rows.map((row) => [row.number, row]));
+    return this.#rows.get(number);
+  }
+
+  #isRead(column: number): boolean {
+    return this.#columns.some((one) => one.column === column);
   }
 
   #readColumn(values: RowValues, row: TableRow, asked: Column): CellReading | Promise<CellReading> {
@@ -118,7 +149,9 @@ export class RowReader<T> {
     }
     const cell: TableCell | undefined = fix === undefined ? row.cells[column] : { kind: "text", value: fix };
     if (!cell) return nothing;
-    if (node.kind === "reference") return this.#references.read(node, cell);
+    if (node.kind === "reference") {
+      return this.#references.read(node, cell, this.#within.at(node, values.pathOf(path, false), values.values));
+    }
     const { locale = "th", today } = this.#options;
     if (!plain || cell.kind !== "text" || !RECURRENT.has(node.kind))
       return readCell(node, cell, { era, locale, today });
@@ -135,9 +168,10 @@ export class RowReader<T> {
     said.push({ column, path: plain ? path : values.set(path, reading.value), reading });
   }
 
-  #finish(row: TableRow, { values }: RowValues, said: readonly Said[]): ImportedRow<T> | undefined {
-    if (said.length === 0) return undefined;
+  #finish(row: TableRow, { values }: RowValues, cells: readonly Said[]): ImportedRow<T> | undefined {
+    if (cells.length === 0) return undefined;
     const reading = this.#readRecord(values);
+    const said = cells.map((one) => this.#saidOfCalculated(row, one, reading.values));
     const ofCells = said.flatMap(({ column, path, reading: { said } }) =>
       said ? [this.#issue(row, { path, ...said }, column)] : [],
     );
@@ -151,10 +185,24 @@ export class RowReader<T> {
     return issues.length === 0 && reading.ok ? { ...base, ok: true, record: reading.value } : { ...base, ok: false };
   }
 
+  /** A calculated field is not read where its calculation comes to something: what the cell says otherwise is told. */
+  #saidOfCalculated(row: TableRow, one: Said, values: Values): Said {
+    const { model } = this.#form;
+    if (calculatedNodes(model).size === 0) return one;
+    const node = nodeAt(model, one.path, values);
+    if (!node || !calculatedNodes(model).has(node)) return one;
+    const made = one.path.reduce<unknown>(valueAt, values);
+    const isLeft = !isAnswered(model, node, made) || sameValue(made, one.reading.value);
+    if (isLeft) return one;
+    const fix = this.#fixes.get(cellAddress(row.number, one.column));
+    const written = typeof fix === "string" ? fix : cellText(row.cells[one.column]);
+    return { ...one, reading: calculatedCell(one.reading, written, made) };
+  }
+
   /** As `readSubmission` would: but that begins anew for every row, and a table has thousands. */
   #readRecord(values: Values): Submission<T> {
     const { today, role } = this.#options;
-    if (role !== undefined) return readSubmission(this.#form, values, { today, role });
+    if (role !== undefined) return readSubmission(this.#form, values, { today, role, takesStated: true });
     const { model } = this.#form;
     this.#pristine ??= applyRules(model, emptyValues(model), { today }).values;
     const { values: settled, run } = applyRules(model, values, { today });
@@ -170,6 +218,16 @@ export class RowReader<T> {
     const written = typeof fix === "string" ? fix : cellText(row.cells[column]);
     return { ...issue, ...place, column, address, ...(written !== "" && { written }) };
   }
+}
+
+/** Columns by how many have to be read before them. */
+function wavesOf(columns: readonly Column[], depthOf: (column: Column) => number): readonly (readonly Column[])[] {
+  const waves: Column[][] = [];
+  for (const column of columns) {
+    const depth = depthOf(column);
+    waves[depth] = [...(waves[depth] ?? []), column];
+  }
+  return waves.filter((wave) => wave !== undefined);
 }
 
 function plainNode(model: FormModel, path: Path): FormNode | undefined {

@@ -45,6 +45,8 @@ export const en = {
   notYesOrNo: "Enter “yes” or “no” for {label}",
   readAsBuddhistYear: "The year of {label} “{asStated}” was taken as Buddhist. Check that it is right",
   readAsSerial: "{label} “{asStated}” is the number of a day in a spreadsheet. Check that the date is right",
+  calculatedOtherwise:
+    "{label} comes to {calculated}, and the file says “{asStated}”. Check what it is worked out from",
 
   yes: "Yes",
   no: "No",

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { partnerForm } from "../../test/partnerForm.js";
 import { cellCodes, importEn, importText, importTh, refusalReasons, type TableNotice, tableFields } from "./index.js";
 
-const params = { maximum: 20_000, sheet: "ข้อมูล", column: "C", header: "__proto__", asStated: "1/2/24" };
+const params = {
+  maximum: 20_000,
+  sheet: "ข้อมูล",
+  column: "C",
+  header: "__proto__",
+  asStated: "1/2/24",
+  calculated: "40",
+};
 const notices: readonly TableNotice[] = ["thai-encoding-guessed", "has-links", "has-formulas"];
 const nodes = tableFields(partnerForm.model).map(({ node }) => node);
 

@@ -6,14 +6,18 @@ export interface ImportRequest {
   readonly options: ReadTableOptions;
 }
 
+/** What a worker says: that its script has come and runs, and then what it read. */
+export type ImportAnswer = "ready" | TableReading;
+
 /** As much of the scope of a worker as is used. */
 export interface ImportScope {
   onmessage: ((event: MessageEvent<ImportRequest>) => void) | null;
-  postMessage(reading: TableReading): void;
+  postMessage(answer: ImportAnswer): void;
 }
 
 /** Answers requests with readings. The entry does it by itself where it is the script of a worker. */
 export function serveImports(scope: ImportScope): void {
+  scope.postMessage("ready");
   scope.onmessage = ({ data }) => {
     void readTable(data.file, data.options).then((reading) => scope.postMessage(reading));
   };

@@ -236,6 +236,31 @@ describe("a cell that is put right", () => {
     });
   });
 
+  it("says again what the file says when it is put back", async () => {
+    const reading = await read(["ก,school,สาม,19/7/2562,ใช่"]);
+    await reading.fixCell("C2", "3");
+    expect(await reading.fixCell("C2", undefined)).toMatchObject({ ok: false, issues: [{ written: "สาม" }] });
+  });
+
+  it("stays so when the sheet is read again in another way", async () => {
+    const again = await read(["ก,school,สาม,19/7/2562,ใช่"], { fixes: [["C2", "3"]] });
+    expect(again.records).toMatchObject([{ children: 3 }]);
+  });
+
+  it("may be one of many that are put right alike; a row that then says nothing is none, until it says something", async () => {
+    const reading = await read(["ก,school,สาม,19/7/2562,ใช่", ",,สาม,,", "ค,school,สาม,19/7/2562,ใช่"]);
+    await reading.fixCells(["C2", "C4"], "3");
+    expect(reading.rows.map(({ row, ok }) => [row, ok])).toEqual([
+      [2, true],
+      [3, false],
+      [4, true],
+    ]);
+    expect(await reading.fixCell("C3", "")).toBeUndefined();
+    expect(reading.rows.map(({ row }) => row)).toEqual([2, 4]);
+    await reading.fixCell("C3", "1");
+    expect(reading.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
   it("is one of the table, in a column that is read", async () => {
     const reading = await read(["ก,school,1,19/7/2562,ใช่"]);
     expect(await Promise.all(["C99", "Z2", "C1", "x"].map((address) => reading.fixCell(address, "1")))).toEqual(

@@ -1,5 +1,6 @@
 import type { Path } from "@saan/schema/read";
 import { type Form, type FormModel, nodeAt } from "../model/index.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { type TableField, tableFields } from "./fields.js";
 import type { Mapping } from "./Mapping.js";
 import type { ReadRowsOptions } from "./ReadRowsOptions.js";
@@ -11,7 +12,8 @@ const PIECE = 16;
 
 /**
  * Reads the rows below the header of a sheet as records of a form: the values as its controls read what is typed, then
- * rules and schema as `readSubmission`. Empty rows are skipped; rows of totals are told and not read. Works in pieces of
+ * rules and schema as `readSubmission`. A calculated field takes what a cell says only where its calculation comes to nothing;
+ * where it comes to something else there is advice. Empty rows are skipped; rows of totals are told and not read. Works in pieces of
  * a few milliseconds, so that a page stays alive.
  */
 export async function readRows<T>(
@@ -81,16 +83,40 @@ export class RowsReading<T> {
   }
 
   /**
-   * Puts a cell right, by what a person typed instead or by the value of a choice, and reads its row again. Undefined when the
-   * address is of no row of the table or of no column that is read.
+   * Puts a cell right, by what a person typed instead or by the value of a choice, and reads its row again; with `undefined`
+   * the cell says again what the file says. Undefined when the address is of no row of the table or of no column that is
+   * read, and when the row says nothing any more.
    */
-  async fixCell(address: string, fix: string | CellFix): Promise<ImportedRow<T> | undefined> {
+  async fixCell(address: string, fix: string | CellFix | undefined): Promise<ImportedRow<T> | undefined> {
     const place = placeOf(address);
-    const at = this.#rows.findIndex(({ row }) => row === place?.row);
-    if (!place || at < 0) return undefined;
+    if (!place || !this.#reader.hasCell(place.row, place.column)) return undefined;
     const row = await this.#reader.fix(place.row, place.column, fix);
-    if (row) this.#rows[at] = row;
+    this.#put(place.row, row);
     return row;
+  }
+
+  /** Puts many cells right in one way, in pieces of a few milliseconds as `readRows` reads. */
+  async fixCells(addresses: readonly string[], fix: string | CellFix | undefined): Promise<void> {
+    let begun = Date.now();
+    for (const address of addresses) {
+      if (Date.now() - begun > PIECE) {
+        await new Promise((resolve) => setTimeout(resolve));
+        begun = Date.now();
+      }
+      await this.fixCell(address, fix);
+    }
+  }
+
+  #put(number: number, row: ImportedRow<T> | undefined): void {
+    let from = 0;
+    let to = this.#rows.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#rows[middle] as ImportedRow<T>).row < number) from = middle + 1;
+      else to = middle;
+    }
+    const isThere = this.#rows[from]?.row === number;
+    this.#rows.splice(from, isThere ? 1 : 0, ...(row ? [row] : []));
   }
 }
 
@@ -128,10 +154,12 @@ export function templateOf(model: FormModel, path: Path): string {
   return steps.join(".");
 }
 
-function unmappedFields(model: FormModel, mapping: Mapping): readonly TableField[] {
+/** Fields that every record needs and that no column is for, in form order. */
+export function unmappedFields(model: FormModel, mapping: Mapping): readonly TableField[] {
   const mapped = new Set(mapping.map(({ path }) => templateOf(model, path)));
   return tableFields(model).filter(({ node, path }) => {
-    const isNeeded = node.required && node.default === undefined && node.kind !== "boolean";
+    const isNeeded =
+      node.required && !calculatedNodes(model).has(node) && node.default === undefined && node.kind !== "boolean";
     if (!isNeeded || path.includes("*") || mapped.has(path.join("."))) return false;
     return path.every((_, at) => nodeAt(model, path.slice(0, at))?.kind === "group" && isRequiredAt(model, path, at));
   });

@@ -1,16 +1,16 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from "vitest";
-import { type ImportRequest, type ImportScope, serveImports } from "./importWorker.js";
-import { type ReadTableInWorkerOptions, readTableInWorker, type TableReading } from "./index.js";
+import { type ImportAnswer, type ImportRequest, type ImportScope, serveImports } from "./importWorker.js";
+import { type ReadTableInWorkerOptions, readTableInWorker } from "./index.js";
 
 const file = new Blob(["ชื่อ,จำนวน\nก,1\n"]);
 
-type Behaviour = "reads" | "hangs" | "fails" | "is-not-found";
+type Behaviour = "reads" | "comes-late" | "hangs" | "fails" | "is-not-found";
 
 /** As much of a worker as is used: it runs the real entry in this thread. */
 class OwnWorker {
   static ended = 0;
-  onmessage: ((event: { data: TableReading }) => void) | null = null;
+  onmessage: ((event: { data: ImportAnswer }) => void) | null = null;
   onerror: ((event: unknown) => void) | null = null;
   onmessageerror: ((event: unknown) => void) | null = null;
   readonly behaviour: Behaviour;
@@ -20,7 +20,11 @@ class OwnWorker {
   postMessage(request: ImportRequest): void {
     if (this.behaviour === "fails") queueMicrotask(() => this.onerror?.({ message: "out of memory" }));
     if (this.behaviour === "is-not-found") queueMicrotask(() => this.onerror?.({}));
-    if (this.behaviour !== "reads") return;
+    if (this.behaviour === "hangs") queueMicrotask(() => this.onmessage?.({ data: "ready" }));
+    if (this.behaviour === "comes-late") setTimeout(() => this.#serve(request), 300);
+    if (this.behaviour === "reads") this.#serve(request);
+  }
+  #serve(request: ImportRequest): void {
     const scope: ImportScope = { onmessage: null, postMessage: (data) => this.onmessage?.({ data }) };
     serveImports(scope);
     scope.onmessage?.({ data: structuredClone(request) } as MessageEvent<ImportRequest>);
@@ -55,6 +59,10 @@ describe("a table read in a thread of its own", () => {
     const reading = await readTableInWorker(file, { patience: 10, ...using("hangs") });
     expect(reading).toEqual({ ok: false, reason: "took-too-long", params: {} });
     expect(OwnWorker.ended).toBe(1);
+  });
+
+  it("may be long in coming: the way of a script over a slow network is no reading", async () => {
+    expect(await readTableInWorker(file, { patience: 200, ...using("comes-late") })).toMatchObject({ ok: true });
   });
 
   it("can be stopped, before and after it began", async () => {

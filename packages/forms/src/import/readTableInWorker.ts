@@ -1,4 +1,4 @@
-import type { ImportRequest } from "./importWorker.js";
+import type { ImportAnswer, ImportRequest } from "./importWorker.js";
 import { type ReadTableOptions, readTable, type TableReading } from "./readTable.js";
 
 export interface ReadTableInWorkerOptions extends ReadTableOptions {
@@ -7,13 +7,15 @@ export interface ReadTableInWorkerOptions extends ReadTableOptions {
    * `import ImportWorker from "@saan/forms/import/worker?worker"`.
    */
   readonly worker?: () => Worker;
-  /** Milliseconds after which reading is given up. @default 10,000 */
+  /** Milliseconds of reading after which it is given up; the way of the script over a slow network is not counted. @default 10,000 */
   readonly patience?: number;
   /** Ends the reading: the answer is then a refusal with the reason `stopped`. */
   readonly signal?: AbortSignal;
 }
 
 const PATIENCE = 10_000;
+/** A script that has not come by then will not: the file is read without it. */
+const LOADING = 30_000;
 
 /**
  * `readTable` in a thread of its own, which is ended after one file or when it takes too long. Where there are no workers
@@ -38,13 +40,18 @@ export async function readTableInWorker(file: Blob, options: ReadTableInWorkerOp
       resolve(reading);
     };
     const onAbort = () => answer(stopped);
-    const timer = setTimeout(() => answer({ ok: false, reason: "took-too-long", params: {} }), patience);
+    const readHere = () => void readTable(file, { name, limits }).then(answer);
+    let timer = setTimeout(readHere, LOADING);
     signal?.addEventListener("abort", onAbort);
-    thread.onmessage = ({ data }: MessageEvent<TableReading>) => answer(data);
+    thread.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+      if (data !== "ready") return answer(data);
+      clearTimeout(timer);
+      timer = setTimeout(() => answer({ ok: false, reason: "took-too-long", params: {} }), patience);
+    };
     thread.onerror = (event: Event) => {
       // An event without words: the script was not found, as where a build has moved it. Reading is bounded here as well.
       if ((event as ErrorEvent).message) answer({ ok: false, reason: "failed", params: { error: "worker" } });
-      else void readTable(file, { name, limits }).then(answer);
+      else readHere();
     };
     thread.onmessageerror = () => answer({ ok: false, reason: "failed", params: { error: "worker" } });
     const request: ImportRequest = { file, options: { name, limits } };

@@ -5,9 +5,14 @@ import { cellText, type TableCell } from "./table.js";
 
 /**
  * What may be meant by a text: nothing, one, or several that a person has to choose from. An option of an `OptionSource`
- * will do: it has a label, a detail and a value. Asked once for each different text of a file.
+ * will do: it has a label, a detail and a value. Asked once for each different text of a file, and for each `within`: what the
+ * rule `options` of the field gives from the other columns of the row, such as the province of a district. It is what the
+ * column of the province was read as; where nothing was found for it, what is written there.
  */
-export type CellResolver = (text: string) => readonly CellChoice[] | Promise<readonly CellChoice[]>;
+export type CellResolver = (
+  text: string,
+  context: { readonly within?: unknown },
+) => readonly CellChoice[] | Promise<readonly CellChoice[]>;
 
 /** By the name a field gives in `optionsFrom`: `areas`. */
 export type CellResolvers = Readonly<Record<string, CellResolver>>;
@@ -24,17 +29,17 @@ export class ReferenceReader {
   }
 
   /** At once where it was asked before, so that rows need not wait for one another. */
-  read(node: FormNode, cell: TableCell | undefined): CellReading | Promise<CellReading> {
+  read(node: FormNode, cell: TableCell | undefined, within?: unknown): CellReading | Promise<CellReading> {
     const written = cellText(cell).trim();
     if (!cell || /^[-–—.\s]*$/.test(written)) return nothing;
     if (cell.kind === "error") return wrong(written, "error-in-cell");
     const { source = "" } = node;
     const resolver = Object.hasOwn(this.#resolvers, source) ? this.#resolvers[source] : undefined;
     if (!resolver) return { value: asTyped(node, written) };
-    const key = `${source}\n${written}`;
+    const key = `${source}\n${written}\n${within === undefined ? "" : JSON.stringify(within)}`;
     const before = this.#known.get(key);
     if (before) return answer(node, written, before);
-    const found = resolver(written);
+    const found = resolver(written, within === undefined ? {} : { within });
     if (found instanceof Promise) return found.then((choices) => answer(node, written, this.#keep(key, choices)));
     return answer(node, written, this.#keep(key, found));
   }

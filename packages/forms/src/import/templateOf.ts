@@ -2,6 +2,7 @@ import type { Locale } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { fill } from "../messages/fill.js";
 import { accessAt, type FormModel, type FormNode } from "../model/index.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { type FormColumn, formColumns, type RowCounts } from "./columns.js";
 import { type ImportMessages, importWords } from "./importText.js";
 import { importLimits } from "./limits.js";
@@ -27,14 +28,15 @@ function fittingColumns(model: FormModel, { locale, role, rows = {} }: TemplateO
   for (const most of ROWS) {
     const counts: RowCounts = (path, { constraints }) =>
       rows[path.join(".")] ?? Math.min(most, constraints.maxItems ?? most);
-    columns = formColumns(model, locale, counts, isWritten);
+    // What the form works out is nothing to fill in.
+    columns = formColumns(model, locale, counts, isWritten).filter(({ node }) => !calculatedNodes(model).has(node));
     if (columns.length <= importLimits.columns) break;
   }
   return columns;
 }
 
 /**
- * An empty workbook to fill in: a column for every field with what to write said at its cells, answers to choose from, days
+ * An empty workbook to fill in: a column for every field that is not calculated, with what to write said at its cells, answers to choose from, days
  * shown as days; a sheet that says how; and a hidden one with the lists. What is filled in, `readTable`, `guessMapping` and
  * `readRows` read back.
  */

@@ -37,6 +37,7 @@ export const th = {
   notYesOrNo: "กรอก{label}เป็น “ใช่” หรือ “ไม่ใช่”",
   readAsBuddhistYear: "{label} “{asStated}” นับเป็นปี พ.ศ. ตรวจว่าถูกต้อง",
   readAsSerial: "{label} “{asStated}” เป็นเลขวันที่ของโปรแกรมตาราง ตรวจว่าวันที่ถูกต้อง",
+  calculatedOtherwise: "{label}คำนวณได้ {calculated} แต่ในไฟล์เป็น “{asStated}” ตรวจตัวเลขที่ใช้คำนวณ",
 
   yes: "ใช่",
   no: "ไม่ใช่",

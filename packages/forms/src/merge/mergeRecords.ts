@@ -1,5 +1,7 @@
 import type { FormModel, FormNode } from "../model/index.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { sameValue } from "../values/index.js";
+import { withCalculated, withoutCalculated } from "./calculated.js";
 import type { MergeChoice, MergeField } from "./mergeField.js";
 import { Comparison, type Part } from "./part.js";
 import { inRowOrder } from "./rowOrder.js";
@@ -9,6 +11,8 @@ export interface RecordVersions {
   readonly base?: unknown;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** For what is reckoned from the day: an ISO date; the day it is in Thailand unless given. */
+  readonly today?: string;
 }
 
 /** The merged record; or, while a conflict is not decided, those that are not. */
@@ -17,11 +21,15 @@ export type Merged =
   | { readonly ok: false; readonly undecided: readonly MergeField[] };
 
 export interface Merge {
-  /** Every field of the three versions, in form order. */
+  /**
+   * Every field of the three versions, in form order. Not what is calculated, which is nobody's change and nobody's question: it
+   * follows from the others. Where no calculation comes to anything a stated value is a field like any other.
+   */
   readonly fields: readonly MergeField[];
   readonly conflicts: readonly MergeField[];
   /**
-   * The record in which everybody's changes are, conflicts as they were chosen, by `key`. Other fields may be chosen, too.
+   * The record in which everybody's changes are, conflicts as they were chosen, by `key`, and what is calculated made anew.
+   * Other fields may be chosen, too.
    * It still has to be read: two valid versions may make one that is not.
    */
   mergedWith(choices?: Readonly<Record<string, MergeChoice>>): Merged;
@@ -31,20 +39,24 @@ export interface Merge {
  * Brings two changes of the same record together, field by field. What only one side changed is taken as it is, also in
  * different rows of the same list and in properties that the form does not know. Pure; nothing given is changed.
  */
-export function mergeRecords(model: FormModel, { base, mine, theirs }: RecordVersions): Merge {
+export function mergeRecords(model: FormModel, { base, mine, theirs, today }: RecordVersions): Merge {
   const comparison = new Comparison(model);
+  const stated = (record: unknown) => withoutCalculated(model, record, today);
   const root = comparison.compare(
     { node: model.nodes[""] as FormNode, privacy: "public", key: "", path: [] },
-    { base, mine, theirs },
+    { base: stated(base), mine: stated(mine), theirs: stated(theirs) },
   );
-  const { fields } = comparison;
+  const calculated = new Set([...calculatedNodes(model)].map(({ id }) => id));
+  const fields = comparison.fields.filter(({ node, outcome }) => outcome === "conflict" || !calculated.has(node));
   const conflicts = fields.filter(({ outcome }) => outcome === "conflict");
   return {
     fields,
     conflicts,
     mergedWith(choices = {}) {
       const undecided = conflicts.filter(({ key }) => !Object.hasOwn(choices, key));
-      return undecided.length > 0 ? { ok: false, undecided } : { ok: true, record: decided(root, choices) };
+      return undecided.length > 0
+        ? { ok: false, undecided }
+        : { ok: true, record: withCalculated(model, decided(root, choices), today) };
     },
   };
 }

@@ -4,7 +4,8 @@ import type { Access, AccessRules, FormModel, FormNode } from "./node.js";
 
 /**
  * What a role may do with the field at a path. What is said nearest to the field holds, but in what is hidden nothing is seen.
- * Where nothing is said of the role, and nothing of `default`, it may write; so may who has no role.
+ * Where nothing is said of the role, and nothing of `default`, it may write. Without a role everything may be written: a page
+ * that knows nobody's role hides nothing. A server does otherwise, see `readSubmission`.
  *
  * `values` decide between variants that disagree about a property.
  */
@@ -17,14 +18,18 @@ export function accessAt(model: FormModel, path: Path, role?: string, values?: u
   return access;
 }
 
-/** What a role may do with a field, given what it may do with what holds it. */
-export function accessIn(around: Access, node: FormNode | undefined, role: string): Access {
+/**
+ * What a role may do with a field, given what it may do with what holds it. Of nobody's role (`undefined`) what `default` says
+ * holds, and where access is ruled without one, nothing may be changed.
+ */
+export function accessIn(around: Access, node: FormNode | undefined, role: string | undefined): Access {
   if (around === "hidden") return around;
   return said(node?.access, role) ?? around;
 }
 
-function said(access: AccessRules | undefined, role: string): Access | undefined {
+function said(access: AccessRules | undefined, role: string | undefined): Access | undefined {
   if (!access) return undefined;
+  if (role === undefined) return access.default ?? "read";
   return Object.hasOwn(access, role) ? access[role] : access.default;
 }
 

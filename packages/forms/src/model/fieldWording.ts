@@ -11,9 +11,11 @@ export interface FieldWording
   extends Partial<
     Pick<
       FieldDescription,
-      "label" | "hint" | "unit" | "example" | "widget" | "format" | "section" | "rowLabel" | "optionsFrom" | "freeText"
+      "label" | "hint" | "unit" | "example" | "format" | "section" | "rowLabel" | "optionsFrom" | "freeText"
     >
   > {
+  /** The control by name: `"radio"`, or one of the `widgets` given to `SchemaForm`. */
+  readonly widget?: NonNullable<FieldDescription["widget"]> | (string & Record<never, never>);
   /** `personal` where neither the schema nor the form says. */
   readonly privacy?: FieldDescription["privacy"];
   readonly purpose?: Bilingual;

@@ -9,6 +9,7 @@ export {
 } from "./defineForm.js";
 export type { FieldPath } from "./fieldPath.js";
 export type { FieldWording } from "./fieldWording.js";
+export { type CompiledForm, formOfModel } from "./formOfModel.js";
 export { fieldsOf, keptOf, nearestNode, nodeAt, rowOf, undescribed, valueAt } from "./lookup.js";
 export type { FormMigrations } from "./migrations.js";
 export type {

@@ -1,4 +1,4 @@
-import type { Bilingual, DisplayFormat, FieldDescription, PrivacyClass, Retention } from "@saan/schema/field";
+import type { Bilingual, DisplayFormat, PrivacyClass, Retention } from "@saan/schema/field";
 import type { CompiledRule } from "../rules/formRule.js";
 
 /** What a field is to the person who fills it in; a control is chosen by it. */
@@ -94,7 +94,8 @@ export interface FormNode {
   /** Whether the record is invalid without it. */
   readonly required: boolean;
   readonly section?: string;
-  readonly widget?: FieldDescription["widget"];
+  /** Which control answers it, where its kind leaves a choice or the page has controls of its own. */
+  readonly widget?: string;
   readonly constraints: NodeConstraints;
   readonly options?: readonly NodeOption[];
   /** The name of the option source (`"areas"`) that answers this reference. */

@@ -1,61 +1,19 @@
 import { onCleared } from "../drafts/clearThisComputer.js";
-import { failureOf, type SaveFailure, within } from "../drafts/connection.js";
+import { failureOf, within } from "../drafts/connection.js";
 import { newId } from "../drafts/newId.js";
+import { type Keeps, keepsByPrivacy } from "../drafts/privacy.js";
 import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
+import { sameValue } from "../values/index.js";
+import { copyOf } from "../values/values.js";
 import { afterAttempt } from "./afterAttempt.js";
+import { EntryLock } from "./EntryLock.js";
 import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown } from "./entry.js";
+import { notKept } from "./notKept.js";
+import type { OutboxOptions } from "./OutboxOptions.js";
+import type { Enqueued, Outbox, OutboxState } from "./OutboxState.js";
 import { OutboxStore } from "./OutboxStore.js";
+import { onReturn } from "./onReturn.js";
 import type { Send, SendResult } from "./sendJson.js";
-
-export interface OutboxOptions {
-  /** Makes one attempt; `sendJson(url)` for a server that speaks JSON. */
-  readonly send: Send;
-  /** One per signed-in person on a shared computer. @default "saan-outbox" */
-  readonly databaseName?: string;
-  /** By which one of several tabs sends; null for none. @default navigator.locks */
-  readonly locks?: PageLocks | null;
-  /** From 0 up to 1, for the rests between attempts. @default Math.random */
-  readonly random?: () => number;
-}
-
-export interface OutboxState {
-  /** What is in the queue, in the order it was sent, and receipts nobody removed yet. */
-  readonly entries: readonly OutboxEntry[];
-  /** How many of them the server does not have. */
-  readonly unsent: number;
-  /** `paused`: the server wants a sign-in first; `resume` after it. `failed`: the queue on this device cannot be read. */
-  readonly status: "loading" | "empty" | "waiting" | "sending" | "paused" | "failed";
-  readonly reason?: SaveFailure;
-}
-
-export type Enqueued =
-  /** It is on disk, and will be sent. */
-  | { readonly ok: true; readonly id: string }
-  /** This device cannot keep it: send it while the person waits. */
-  | { readonly ok: false; readonly reason: SaveFailure };
-
-/** What a person sends, kept on this device until the server has it. No method throws or rejects. */
-export interface Outbox {
-  /** Keeps what is sent, and sends it: call it when the person presses send, once. */
-  enqueue(content: OutboxContent): Promise<Enqueued>;
-  /** What is in the queue now. */
-  list(): readonly OutboxEntry[];
-  readonly state: OutboxState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /**
-   * Sends an entry again, now. After a conflict or a refusal with what the person made of it: that is another submission, with
-   * an idempotency key of its own. False when it is under way, sent or gone.
-   */
-  retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean>;
-  /** Takes an entry out; false when it is under way or gone. */
-  remove(id: string): Promise<boolean>;
-  /** Goes on after somebody signed in. */
-  resume(): void;
-  /** All that the server does not have, as JSON, for a person to save. */
-  export(): Promise<Blob>;
-  /** Stops sending; what is in the queue stays there. */
-  close(): void;
-}
 
 // Longer than a slow phone needs for one record, shorter than another tab waits for this one.
 const ATTEMPT_WITHIN_MS = 60_000;
@@ -69,6 +27,9 @@ export function openOutbox(options: OutboxOptions): Outbox {
 class Queue implements Outbox {
   readonly #send: Send;
   readonly #store: OutboxStore;
+  readonly #keeps: Keeps;
+  /** The idempotency keys of what was sent without being kept and did not arrive, by record. */
+  readonly #unkept = new Map<string, Pick<OutboxEntry, "body" | "idempotencyKey">>();
   readonly #locks: PageLocks | undefined;
   readonly #lockName: string;
   readonly #channel: Channel;
@@ -85,9 +46,12 @@ class Queue implements Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hurriedAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ send, databaseName = "saan-outbox", locks = pageLocks(), random = Math.random }: OutboxOptions) {
+  constructor(options: OutboxOptions) {
+    const { send, databaseName = "saan-outbox", locks = pageLocks(), random = Math.random, passphrase = "" } = options;
+    const lock = new EntryLock(passphrase);
     this.#send = send;
-    this.#store = new OutboxStore(databaseName);
+    this.#store = new OutboxStore(databaseName, lock);
+    this.#keeps = options.keeps ?? (lock.encrypts ? () => true : keepsByPrivacy({ personal: true }));
     this.#locks = locks ?? undefined;
     this.#lockName = `saan-outbox:${databaseName}`;
     this.#random = random;
@@ -116,6 +80,8 @@ class Queue implements Outbox {
   };
 
   async enqueue(content: OutboxContent): Promise<Enqueued> {
+    const fields = notKept(content.form.model, this.#keeps);
+    if (fields.length > 0) return { ok: false, reason: "privacy", fields };
     try {
       const made = { id: newId(), idempotencyKey: newId(), createdAt: new Date().toISOString() };
       const id = await this.#store.add(content, made);
@@ -127,9 +93,20 @@ class Queue implements Outbox {
     }
   }
 
+  async sendNow({ key, form, body, baseRevision, base }: OutboxContent): Promise<SendResult> {
+    const before = this.#unkept.get(key);
+    const idempotencyKey = before && sameValue(before.body, body) ? before.idempotencyKey : newId();
+    this.#unkept.set(key, { body: copyOf(body), idempotencyKey });
+    const content = { key, formId: form.model.id, body, baseRevision, base, idempotencyKey };
+    const made = { id: newId(), createdAt: new Date().toISOString(), status: "sending", attempts: 1 } as const;
+    const result = await this.#attempt({ ...content, ...made });
+    if (result.kind === "sent") this.#unkept.delete(key);
+    return result;
+  }
+
   retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean> {
     return this.#decide(id, (entry) => {
-      if (entry.status === "sending" || entry.status === "sent") return "same";
+      if (entry.locked || entry.status === "sending" || entry.status === "sent") return "same";
       const { theirs, theirRevision, issues, httpStatus, trouble, ...kept } = entry;
       const again = { ...kept, status: "waiting", restMs: 0 } as const;
       return changed ? { ...again, base: undefined, ...changed, attempts: 0, idempotencyKey: newId() } : again;
@@ -200,17 +177,17 @@ class Queue implements Outbox {
         return;
       }
       await this.#changed();
-      const result = await this.#attempt(entry);
+      const result = await this.#attempt(shown(entry));
       if (this.#closed) return;
       await this.#settle(entry, result);
       await this.#changed();
     }
   }
 
-  async #attempt(entry: StoredEntry): Promise<SendResult> {
+  async #attempt(entry: OutboxEntry): Promise<SendResult> {
     const controller = new AbortController();
     try {
-      return await within(ATTEMPT_WITHIN_MS, this.#send(shown(entry), controller.signal));
+      return await within(ATTEMPT_WITHIN_MS, this.#send(entry, controller.signal));
     } catch {
       controller.abort();
       return { kind: "failed", trouble: "unreachable" };
@@ -267,16 +244,4 @@ class Queue implements Outbox {
     this.#state = state;
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Calls back when the connection may be back. What the browser says of being online is not believed. */
-function onReturn(listener: () => void): () => void {
-  if (typeof window === "undefined") return () => undefined;
-  const shown = () => document.visibilityState === "visible" && listener();
-  window.addEventListener("online", listener);
-  document.addEventListener("visibilitychange", shown);
-  return () => {
-    window.removeEventListener("online", listener);
-    document.removeEventListener("visibilitychange", shown);
-  };
 }

@@ -1,4 +1,6 @@
 import type { Issue } from "@saan/schema/read";
+import type { Sealed } from "../drafts/cipher.js";
+import type { FormModel } from "../model/index.js";
 
 /**
  * `waiting`: it will be sent. `sending`: it is under way. `sent`: the server said yes; it is shown until it is removed.
@@ -37,6 +39,8 @@ export interface OutboxEntry {
   readonly issues?: readonly Issue[];
   /** The status of the answer that refused it. */
   readonly httpStatus?: number;
+  /** It is encrypted with another passphrase, or with one that was not given: nothing of it can be read, and it waits. */
+  readonly locked?: true;
 }
 
 /** As it is stored: in the order it was sent, and how long it rests after an attempt that failed. */
@@ -47,12 +51,20 @@ export interface StoredEntry extends OutboxEntry {
   /** Who sends it, and since when. */
   readonly claimedBy?: string;
   readonly claimedAt?: number;
+  /** What was written, encrypted; `body` and the others are then left out. */
+  readonly sealed?: Sealed;
+  /** Another one after every change. */
+  readonly stamp?: number;
 }
 
 /** What a person gives to be sent. */
-export type OutboxContent = Pick<OutboxEntry, "key" | "formId" | "body" | "baseRevision" | "base">;
+export interface OutboxContent extends Pick<OutboxEntry, "key" | "body" | "baseRevision" | "base"> {
+  /** The form it was made with, from `defineForm`: it says what is sensitive. */
+  readonly form: { readonly model: FormModel };
+}
 
-export function shown({ sequence, restedFrom, restMs, claimedBy, claimedAt, ...entry }: StoredEntry): OutboxEntry {
+export function shown(stored: StoredEntry): OutboxEntry {
+  const { sequence, restedFrom, restMs, claimedBy, claimedAt, sealed, stamp, ...entry } = stored;
   return entry;
 }
 

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeLocks, fakeChannels, settled } from "../../test/fakeTabs.js";
+import { visitForm } from "../../test/visitForm.js";
 import type { PageLocks } from "../drafts/tabs.js";
 import { type Outbox, type OutboxEntry, openOutbox, type Send, type SendResult } from "./index.js";
 
@@ -26,7 +27,7 @@ function scripted(...results: (SendResult | "throw")[]) {
   return { send, seen };
 }
 
-const visit = (body: unknown, key = "visit:1") => ({ key, formId: "visit", body });
+const visit = (body: unknown, key = "visit:1") => ({ key, form: visitForm, body });
 
 /** Lets time pass, in steps: what a timer begins takes turns of its own. */
 async function pass(milliseconds: number): Promise<void> {
@@ -334,7 +335,7 @@ describe("under any failures, kills and tabs", () => {
             for (const [number, step] of steps.entries()) {
               if (step.do === "enqueue") {
                 const body = { record: step.record, number };
-                const queued = await tabAt(step.tab).outbox.enqueue({ key: `r${step.record}`, formId: "f", body });
+                const queued = await tabAt(step.tab).outbox.enqueue({ key: `r${step.record}`, form: visitForm, body });
                 if (queued.ok) acknowledged.push(body);
               } else if (step.do === "wait") await pass(step.for);
               else if (step.do === "kill") kill(step.tab);

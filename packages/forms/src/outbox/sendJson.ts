@@ -109,7 +109,7 @@ function currentIn(body: unknown): { theirs?: unknown; theirRevision?: string | 
   return { theirs: own(current, "record"), ...(isRevision ? { theirRevision: revision } : {}) };
 }
 
-const MOST_ISSUES = 100;
+const MOST_ISSUES = 1_000;
 
 function issuesIn(body: unknown): readonly Issue[] {
   const issues = own(body, "issues");

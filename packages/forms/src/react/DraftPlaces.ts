@@ -12,6 +12,8 @@ export class DraftPlaces {
   readonly #key: string;
   /** Where the form's own is while another tab writes at the key. */
   #apart: string | undefined;
+  /** Every key the form's own was at while another tab wrote: it is no draft from before. */
+  readonly #ownKeys = new Set<string>();
 
   constructor(store: DraftStore, key: string) {
     this.#store = store;
@@ -26,6 +28,7 @@ export class DraftPlaces {
   own(mayWrite: boolean): string {
     if (mayWrite) return this.#key;
     this.#apart ??= apartKey(this.#key, new Date().toISOString());
+    this.#ownKeys.add(this.#apart);
     return this.#apart;
   }
 
@@ -41,7 +44,7 @@ export class DraftPlaces {
 
   /** The draft that was set aside last, but for those that are known about. */
   last(model: FormModel): Promise<Draft | undefined> {
-    return lastSetAside(this.#store, this.#key, model, [this.#apart, this.unmatched]);
+    return lastSetAside(this.#store, this.#key, model, (key) => this.#ownKeys.has(key) || key === this.unmatched);
   }
 
   /** Forgets what was kept apart, which is at the key now, or sent. */

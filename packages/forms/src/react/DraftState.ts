@@ -49,6 +49,29 @@ export interface DraftState {
   readonly baseRevision?: string | number;
 }
 
+/** What can be done with the draft of a form. */
+export interface DraftActions {
+  /** Puts the found draft into the form. One that cannot be restored is kept, and stays found. */
+  restore(): Restored;
+  /** Forgets the found draft, the locked one or the unreadable one. */
+  discard(): void;
+  /** Forgets the restored draft that had `unmatched` answers. */
+  forgetUnmatched(): void;
+  /** Makes this the tab that writes the draft; false where that cannot be done. What the other tab had is then found here. */
+  takeOver(): Promise<boolean>;
+  /** Offers a draft from a file as found; false when it is of another form. It is kept until it is decided about. */
+  offer(draft: Draft): Promise<boolean>;
+  /**
+   * Forgets the draft, after the server said yes. `useSchemaForm` does so by itself with the draft that is its own.
+   */
+  clear(): Promise<void>;
+  /**
+   * What is in the form now as a draft, for a file: `exportDraft(draft.current())`. It holds what a draft holds; in a store with
+   * a passphrase that is every answer, and the file is not encrypted.
+   */
+  current(): Draft;
+}
+
 /** What restoring came to. */
 export type Restored =
   | { readonly ok: true; readonly unmatched: readonly Unmatched[] }

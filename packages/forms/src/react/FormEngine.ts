@@ -1,10 +1,10 @@
-import type { Issue, Reading } from "@saan/schema/read";
+import { type Issue, type Reading, valueAt } from "@saan/schema/read";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
 import type { FieldState } from "../rules/index.js";
 import { emptyValue, fits, sameValue, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
 import { FieldRules, type RuleChanges } from "./FieldRules.js";
-import { isWithin, nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
+import { afterMove, isWithin, nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
 import { RowKeys } from "./RowKeys.js";
@@ -92,7 +92,8 @@ export class FormEngine {
     return copyOf(this.#values.get("")) as Values;
   }
 
-  setValue(name: string, value: unknown): void {
+  /** `typed`: the control it comes from shows it already. */
+  setValue(name: string, value: unknown, typed = false): void {
     if (name === "") {
       this.replace(value as Values, false);
       return;
@@ -108,7 +109,7 @@ export class FormEngine {
       this.#rowKeys.forget(name);
       this.listeners.tellWithin(name);
     } else {
-      this.listeners.tell(name);
+      this.listeners.tell(name, typed);
     }
     this.#afterEdit(edited, this.#rules.changed(pathOf(edited)));
   }
@@ -124,7 +125,8 @@ export class FormEngine {
     this.#rowKeys.move(name, move, rows.length);
     this.#board.moveRows(name, move);
     this.#values.set(name, rows);
-    this.listeners.tellWithin(name);
+    // A row that stays where it is shows what it showed.
+    this.listeners.tellWithin(name, (field) => field !== name && afterMove(field, name, move) === field);
     this.#afterEdit(name, this.#rules.changedRows(pathOf(name), move));
   }
 
@@ -187,7 +189,7 @@ export class FormEngine {
     for (const field of edited) this.#board.edited(field);
     for (const field of new Set([...changed.values, ...changed.states])) this.listeners.tell(field);
     if ([...edited, ...changed.states, ...changed.findings].some((field) => this.#board.concerns(field))) this.#read();
-    else this.#publish({});
+    else this.#publish({}, name);
     for (const listener of [...this.#changeListeners]) listener("edit");
   }
 
@@ -199,14 +201,19 @@ export class FormEngine {
     return reading;
   }
 
+  /** Whether a field is not as it was; a form in which one is not is dirty, whatever the others are. */
+  #differs(name: string): boolean {
+    return !sameValue(this.#values.get(name), valueAt(this.#pristine, pathOf(name)));
+  }
+
   #refresh(): void {
     for (const name of this.#board.refresh(this.#values.get(""))) this.listeners.tell(name);
     this.#publish({});
   }
 
-  #publish(change: Partial<FormStatus>): void {
+  #publish(change: Partial<FormStatus>, edited = ""): void {
     const { issues, advice } = this.#board.shown;
-    const dirty = !sameValue(this.#values.get(""), this.#pristine);
+    const dirty = (this.#status.dirty && this.#differs(edited)) || this.#differs("");
     const next = { ...this.#status, issues, advice, dirty, ...change };
     const before = this.#status;
     if ((Object.keys(next) as (keyof FormStatus)[]).every((key) => Object.is(next[key], before[key]))) return;

@@ -17,7 +17,12 @@ export class Observed<State extends object> {
   };
 
   protected set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
+    this.replace({ ...this.#state, ...change });
+  }
+
+  protected replace(state: State): void {
+    if (state === this.#state) return;
+    this.#state = state;
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -14,12 +14,12 @@ import type { FormEngine } from "./FormEngine.js";
 /** What is in the form now, as far as it is kept on this device. */
 export function draftContent(
   engine: FormEngine,
-  options: DraftOptions,
+  keeps: Keeps,
   about: Pick<Draft, "key" | "revision" | "baseRevision">,
 ): DraftContent {
   const { model } = engine.form;
   const { key, revision, baseRevision } = about;
-  const { values, leftOut } = keptPart(model, engine.values(), keepsOf(options));
+  const { values, leftOut } = keptPart(model, engine.values(), keeps);
   return {
     key,
     formId: model.id,

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { field } from "@saan/schema/field";
 import { act, cleanup, render, waitFor } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
 import { StrictMode } from "react";
@@ -27,7 +28,10 @@ const form = defineForm({
   id: "note",
   version: 3,
   label: { th: "บันทึก", en: "Note" },
-  schema: z.object({ name: z.string(), people: z.number().optional() }),
+  schema: z.object({
+    name: field(z.string(), { label: { th: "ชื่อ", en: "Name" }, privacy: "public" }),
+    people: field(z.number().optional(), { label: { th: "คน", en: "People" }, privacy: "public" }),
+  }),
   migrations: {
     1: ({ heading, ...rest }) => ({ ...rest, title: heading }),
     2: ({ title, ...rest }) => ({ ...rest, name: title === "พัง" ? fail() : title }),

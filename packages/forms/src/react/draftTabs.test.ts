@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { field } from "@saan/schema/field";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -14,7 +15,7 @@ const form = defineForm({
   id: "note",
   version: 1,
   label: { th: "บันทึก", en: "Note" },
-  schema: z.object({ title: z.string() }),
+  schema: z.object({ title: field(z.string(), { label: { th: "ชื่อ", en: "Title" }, privacy: "public" }) }),
 }) as unknown as Form<unknown>;
 
 function engineOf(): FormEngine {

@@ -5,6 +5,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { visitForm } from "../../test/visitForm.js";
 import { type Outbox, openOutbox } from "../outbox/index.js";
 import { useOutbox } from "./index.js";
 
@@ -44,7 +45,7 @@ describe("useOutbox", () => {
     );
     const shown = () => screen.getByLabelText("outbox").textContent;
     await waitFor(() => expect(shown()).toBe("empty 0"));
-    await outbox.enqueue({ key: "visit:1", formId: "visit", body: {} });
+    await outbox.enqueue({ key: "visit:1", form: visitForm, body: {} });
     await waitFor(() => expect(shown()).toBe("paused 1"));
     await userEvent.setup().click(screen.getByRole("button"));
     await waitFor(() => expect(shown()).toBe("empty 0"));

@@ -21,15 +21,15 @@ export function setAside(store: DraftStore, key: string, draft: Draft): string {
   return aside;
 }
 
-/** The draft of a form that was set aside last, of those that are not among `but`. */
+/** The draft of a form that was set aside last, of those that are not known; asked late, for one may become known meanwhile. */
 export async function lastSetAside(
   store: DraftStore,
   key: string,
   { id, version }: FormModel,
-  but: readonly (string | undefined)[],
+  isKnown: (key: string) => boolean,
 ): Promise<Draft | undefined> {
   const drafts = (await store.list(id)).filter((draft) => {
-    return draft.key.startsWith(asidePrefix(key)) && !but.includes(draft.key);
+    return draft.key.startsWith(asidePrefix(key)) && !isKnown(draft.key);
   });
   // One that has to wait for a later version of the form hides none that can be restored now.
   const aside = drafts.find(({ formVersion }) => formVersion <= version) ?? drafts[0];

@@ -27,26 +27,36 @@ export interface FormNodeBinding extends FieldState {
   readonly advice: readonly Issue[];
 }
 
+export interface FormNodeOptions {
+  /**
+   * The control keeps the text that is typed in it, as an uncontrolled input does: it does not render for what it says by
+   * `setValue` itself, and has to take over `value` when it renders for another reason.
+   * @default false
+   */
+  readonly ownText?: boolean;
+}
+
 /**
  * Binds one field. Renders only when this field's value, or what is shown about it, changes.
  *
  * @throws SaanError `no-such-field` when the form has nothing at the path.
  */
-export function useFormNode(handle: FormControl, path: Path): FormNodeBinding {
+export function useFormNode(handle: FormControl, path: Path, options: FormNodeOptions = {}): FormNodeBinding {
+  const { ownText = false } = options;
   const engine = engineOf(handle);
   const name = nameOf(path);
-  const binding = useMemo(() => bindingOf(engine, name), [engine, name]);
+  const binding = useMemo(() => bindingOf(engine, name, ownText), [engine, name, ownText]);
   return useSyncExternalStore(binding.subscribe, binding.snapshot, binding.snapshot);
 }
 
-function bindingOf(engine: FormEngine, name: string) {
-  const setValue = (value: unknown) => engine.setValue(name, value);
+function bindingOf(engine: FormEngine, name: string, ownText: boolean) {
+  const setValue = (value: unknown) => engine.setValue(name, value, ownText);
   const onBlur = () => engine.leave(name);
   const id = domId(engine.formId, pathOf(name));
   let version: number | undefined;
   let current: FormNodeBinding | undefined;
   return {
-    subscribe: (listener: () => void) => engine.listeners.subscribe(name, listener),
+    subscribe: (listener: () => void) => engine.listeners.subscribe(name, listener, ownText),
     snapshot(): FormNodeBinding {
       const now = engine.listeners.version(name);
       if (current && now === version) return current;

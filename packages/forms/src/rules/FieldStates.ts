@@ -37,6 +37,21 @@ export class FieldStates {
     return this.#noteIn(this.#irrelevant, name, said);
   }
 
+  /** The names of the fields that hold what was calculated. */
+  get calculated(): readonly string[] {
+    return [...this.#outcomes.calculated].flatMap(([name, said]) => (said === "made" ? [name] : []));
+  }
+
+  isStated(name: string): boolean {
+    return this.#outcomes.calculated.get(name) === "stated";
+  }
+
+  /** Whether a rule says that a field, or what holds it, cannot be changed. */
+  isLocked(name: string): boolean {
+    const { readOnly } = this.#outcomes;
+    return readOnly.has("") || prefixesOf(name).some((prefix) => readOnly.has(prefix));
+  }
+
   isRequired(name: string): boolean {
     return this.#outcomes.required.has(name);
   }
@@ -91,14 +106,13 @@ export class FieldStates {
   }
 
   #stateOf(name: string, path: readonly (string | number)[], values: unknown): FieldState {
-    const { readOnly, calculated, options, filter, required } = this.#outcomes;
+    const { calculated, options, filter, required } = this.#outcomes;
     const access = accessAt(this.#model, path, this.#role, values);
     let display: FieldState["display"] = access === "hidden" ? "hidden" : "visible";
-    let isFixed = access === "read" || calculated.has(name) || readOnly.has("");
+    const isFixed = access === "read" || calculated.has(name) || this.isLocked(name);
     for (const prefix of prefixesOf(name)) {
       const hidden = this.#irrelevant.get(prefix);
       if (hidden !== undefined && display !== "none") display = hidden;
-      isFixed ||= readOnly.has(prefix);
     }
     const isRequired = required.has(name) || nodeAt(this.#model, path, values)?.required === true;
     const within = options.get(name);

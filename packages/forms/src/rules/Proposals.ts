@@ -23,19 +23,27 @@ export class Proposals {
 
   /** Lets the proposals of the rows of a list go where the rows went. */
   moveRows(list: string, move: RowMove | undefined): void {
-    if (this.#made.size === 0) return;
-    const moved = [...this.#made].flatMap(([name, value]) => {
-      if (name === list || !isUnder(name, list)) return [[name, value] as const];
-      const [row = "", ...rest] = name.slice(list.length + 1).split(".");
-      const next = move?.(Number(row));
-      return next === undefined ? [] : [[[list, next, ...rest].join("."), value] as const];
-    });
-    this.#made = new Map(moved);
+    if (this.#made.size > 0) this.#made = movedNames(this.#made, list, move);
   }
 
   clear(): void {
     this.#made.clear();
   }
+}
+
+/** What is known of fields by their names, where the rows of a list went; of rows that are gone nothing. */
+export function movedNames(
+  known: ReadonlyMap<string, unknown>,
+  list: string,
+  move: RowMove | undefined,
+): Map<string, unknown> {
+  const moved = [...known].flatMap(([name, value]) => {
+    if (name === list || !isUnder(name, list)) return [[name, value] as const];
+    const [row = "", ...rest] = name.slice(list.length + 1).split(".");
+    const next = move?.(Number(row));
+    return next === undefined ? [] : [[[list, next, ...rest].join("."), value] as const];
+  });
+  return new Map(moved);
 }
 
 const NEVER_HELD = Symbol("written by hand");

@@ -50,6 +50,41 @@ describe("what is calculated", () => {
     expect(form.values()).toMatchObject({ costs: [{ amount: 20 }], total: 20 });
   });
 
+  it("leaves what was stated where it comes to nothing, and only that", () => {
+    const form = begun({ total: 40, costs: [{ amount: 9 }, { price: 2, count: 3, amount: 7 }] });
+    // Row by row: 9 was stated, 7 is reckoned anew; the total of the rows is known.
+    expect(form.values()).toMatchObject({ costs: [{ amount: 9 }, { amount: 6 }], total: 15 });
+    const stated = begun({ total: 40, note: "ก" });
+    expect(stated.started.values).toEqual([]);
+    expect(stated.values().total).toBe(40);
+    expect(stated.run.stateAt(["total"]).mode).toBe("readOnly");
+    expect(stated.run.statedAt(["total"])).toBe(40);
+    expect(stated.run.calculated.map((path) => path.join("."))).toEqual(["share"]);
+    stated.set(["total"], 7);
+    expect(stated.values().total).toBe(40);
+    stated.rows(["costs"], [{ price: 2, count: 3, amount: null, note: "" }]);
+    expect(stated.values().total).toBe(6);
+    stated.rows(["costs"], []);
+    expect(stated.values().total).toBe(40);
+  });
+
+  it("goes with what was reckoned: that is nobody's statement", () => {
+    const form = begun({ costs: rows, total: 1 });
+    form.set(["costs", 0, "price"], null);
+    form.set(["costs", 1, "price"], null);
+    expect(form.values()).toMatchObject({ costs: [{ amount: null }, { amount: null }], total: null });
+  });
+
+  it("leaves what each row stated, wherever the row goes", () => {
+    const form = begun({ costs: [{ amount: 1 }, { amount: 2 }] });
+    const [first, second] = form.values().costs as [object, object];
+    form.rows(["costs"], [second, first], (position) => 1 - position);
+    form.set(["costs", 0, "note"], "ก");
+    expect(form.values()).toMatchObject({ costs: [{ amount: 2 }, { amount: 1 }], total: 3 });
+    form.rows(["costs"], [{ ...second, amount: 5 }]);
+    expect(form.values()).toMatchObject({ costs: [{ amount: null }], total: null });
+  });
+
   it("once is a proposal: it goes on until somebody writes another value", () => {
     const form = begun();
     expect(form.values().note).toBe("งาน ");
@@ -79,7 +114,6 @@ describe("what is not relevant", () => {
     expect(toRecord(costForm.model, form.values(), form.run)).toEqual({
       title: "งาน",
       kind: "meeting",
-      total: 0,
       note: "งาน ",
     });
     form.set(["kind"], "other");
@@ -211,7 +245,7 @@ describe("the cost of a change", () => {
   });
 
   it("of saying what is wrong is that of the constraints concerned", () => {
-    const form = begun({ start: "2026-02-01", end: "2026-01-01" });
+    const form = begun({ start: "2026-02-01", end: "2026-01-01", costs: rows });
     expect(form.cost(() => form.run.issues())).toBe(2);
     expect(form.cost(() => form.run.issues())).toBe(0);
     form.set(["start"], "2026-01-01");

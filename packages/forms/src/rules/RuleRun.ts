@@ -1,12 +1,13 @@
 import type { Issue, Path } from "@saan/schema/read";
-import { type FormModel, nodeAt } from "../model/index.js";
-import { sameValue, type Values } from "../values/index.js";
+import { type FormModel, type FormNode, nodeAt, valueAt } from "../model/index.js";
+import { isAnswered, sameValue, toValue, type Values } from "../values/index.js";
 import type { Answer } from "./answer.js";
 import { isTrue, type Occasion } from "./applyFunction.js";
 import { calculatedValue } from "./calculatedValue.js";
 import { type Dependants, dependantsOf } from "./Dependants.js";
 import { todayInThailand } from "./dateFunctions.js";
-import { type Evaluate, evaluatorOf } from "./evaluator.js";
+import { type Evaluate, type ExpressionOwner, evaluatorOf } from "./evaluator.js";
+import type { Expression } from "./expression.js";
 import { FieldReader, nameOf } from "./FieldReader.js";
 import { FieldStates, pathOf } from "./FieldStates.js";
 import { Findings } from "./Findings.js";
@@ -14,13 +15,22 @@ import type { CalculatedValue, Changes, FieldState } from "./fieldState.js";
 import type { CompiledRule } from "./formRule.js";
 import { Proposals, type RowMove } from "./Proposals.js";
 import { isGroup, isUnder, rowNodeOf } from "./place.js";
+import { hasRowsAt, placeOfPath } from "./placeOfPath.js";
 import { type RuleInstance, RuleQueue } from "./RuleQueue.js";
+import { Stated, type StatedAt } from "./Stated.js";
 
 export interface RuleRunOptions {
   /** An ISO date; the day it is in Thailand unless given. */
   readonly today?: string;
   /** Who fills in the form; see `access` of a field. */
   readonly role?: string;
+  /**
+   * What calculated fields state where their calculation comes to nothing; what they hold at the start unless given: on a
+   * server, what the record said before.
+   */
+  readonly stated?: StatedAt;
+  /** Whether a field that is calculated `once` is given its proposal; every one unless told. */
+  readonly proposes?: (path: Path) => boolean;
 }
 
 /**
@@ -32,7 +42,6 @@ export class RuleRun {
   evaluated = 0;
   readonly #model: FormModel;
   readonly #values: () => Values;
-  readonly #today: string | undefined;
   readonly #occasion: Occasion;
   readonly #reader: FieldReader;
   readonly #states: FieldStates;
@@ -43,13 +52,16 @@ export class RuleRun {
   /** Rules whose own field counts although they may not read it, by template. */
   readonly #ofField = new Map<string, number[]>();
   readonly #proposals = new Proposals();
+  readonly #stated = new Stated();
+  readonly #options: RuleRunOptions;
   readonly #written: CalculatedValue[] = [];
   readonly #reopened = new Set<string>();
 
-  constructor(model: FormModel, values: () => Values, { today, role }: RuleRunOptions = {}) {
+  constructor(model: FormModel, values: () => Values, options: RuleRunOptions = {}) {
+    const { today, role } = options;
+    this.#options = options;
     this.#model = model;
     this.#values = values;
-    this.#today = today;
     this.#occasion = { today: today ?? todayInThailand(), orderedEmpty: false };
     this.#reader = new FieldReader(model);
     this.#states = new FieldStates(model, this.#reader.irrelevant, role);
@@ -64,9 +76,9 @@ export class RuleRun {
 
   /** Begins, or begins again with other values: everything is evaluated once. */
   start(): Changes {
-    this.#occasion.today = this.#today ?? todayInThailand();
+    this.#occasion.today = this.#options.today ?? todayInThailand();
     this.#proposals.clear();
-    return this.#beginAgain();
+    return this.#stated.begin(() => this.#beginAgain());
   }
 
   /** After the value at a path was changed. Of a group or a list all that is in it counts as changed. */
@@ -79,7 +91,7 @@ export class RuleRun {
       return this.changedRows(holder);
     const node = nodeAt(this.#model, path, this.#reader.values);
     if (node && (isGroup(node) || rowNodeOf(this.#model.nodes, node))) return this.changedRows(path);
-    const { template, rows } = this.#placeOf(path);
+    const { template, rows } = placeOfPath(this.#model, this.#reader.values, path);
     for (const index of this.#ofField.get(template) ?? []) this.#queue.add(index, rows);
     this.#addDependants(template, rows);
     return this.#settle();
@@ -92,8 +104,12 @@ export class RuleRun {
     const name = path.join(".");
     this.#states.forgetWithin(name);
     this.#findings.forgetWithin(name);
-    this.#proposals.moveRows(name, move);
-    const { template, rows } = this.#placeOf(path);
+    // Another variant, or a group given whole, has no rows of its own that went anywhere.
+    if (hasRowsAt(this.#model, this.#reader.values, path)) {
+      this.#proposals.moveRows(name, move);
+      this.#stated.moveRows(name, move, (path) => valueAtPath(this.#reader.values, path));
+    }
+    const { template, rows } = placeOfPath(this.#model, this.#reader.values, path);
     for (const [index, rule] of this.#model.rules.entries()) {
       if (isUnder(rule.template, template)) this.#addAll(index, rows);
     }
@@ -105,6 +121,21 @@ export class RuleRun {
   get leftOut(): readonly Path[] {
     const { irrelevant } = this.#reader;
     return [...irrelevant].flatMap(([name, said]) => (said === "none" ? [pathOf(name)] : []));
+  }
+
+  /** The fields that hold what was calculated: not what was stated and is left where the calculation comes to nothing. */
+  get calculated(): readonly Path[] {
+    return this.#states.calculated.map(pathOf);
+  }
+
+  /** What a calculated field states, whose calculation comes to nothing; undefined of any other. */
+  statedAt(path: Path): unknown {
+    return this.#states.isStated(path.join(".")) ? valueAtPath(this.#values(), path) : undefined;
+  }
+
+  /** Whether a rule says that the field at a path, or what holds it, cannot be changed now. */
+  isLocked(path: Path): boolean {
+    return this.#states.isLocked(path.join("."));
   }
 
   /** How a field stands now. The same object while nothing about it changed. */
@@ -121,6 +152,14 @@ export class RuleRun {
       const holds = isTrue(this.#evaluate(index, rows));
       return { holds, isKnown: !this.#occasion.orderedEmpty };
     });
+  }
+
+  /** What an expression comes to with the values as they are, of which only what is relevant is looked at. */
+  evaluate(expression: Expression, owner: ExpressionOwner, rows: readonly number[], option?: string): Answer {
+    this.#reader.values = this.#values();
+    for (const [index, { kind }] of this.#model.rules.entries()) if (kind === "relevant") this.#addAll(index, []);
+    this.#settle();
+    return evaluatorOf(expression, owner, this.#reader, this.#occasion)(rows, option);
   }
 
   #beginAgain(): Changes {
@@ -179,18 +218,30 @@ export class RuleRun {
     const place = this.#reader.placeOf(rule.template);
     const name = nameOf(place, rows);
     if (!place.doors.every((door) => door.codes.has(String(this.#reader.raw(door.place, rows))))) return;
-    if (!rule.once) this.#states.note("calculated", name, true);
     const before = this.#reader.raw(place, rows);
-    if (rule.once && this.#proposals.isEdited(name, before)) return;
-    this.evaluated += 1;
     const path = pathOf(name);
-    const node = place.nodes.length > 1 ? nodeAt(this.#model, path, this.#reader.values) : place.node;
-    const value = calculatedValue(this.#model, node ?? place.node, this.#evaluate(index, rows));
+    const { proposes = () => true } = this.#options;
+    if (rule.once && (!proposes(path) || this.#proposals.isEdited(name, before))) return;
+    this.evaluated += 1;
+    const node = (place.nodes.length > 1 && nodeAt(this.#model, path, this.#reader.values)) || place.node;
+    const made = calculatedValue(node, this.#evaluate(index, rows));
+    const stated = made === undefined && !rule.once ? this.#statedAt(node, name, before) : undefined;
+    if (!rule.once) this.#states.note("calculated", name, stated === undefined ? "made" : "stated");
+    const value = made ?? stated ?? toValue(this.#model, node, undefined);
     if (rule.once && !this.#proposals.make(name, before, value)) return;
     if (sameValue(before, value)) return;
     this.#reader.written.set(name, value);
     this.#written.push({ path, value });
     this.#queueAfterWriting(rule.template, index, rows);
+  }
+
+  /** What a calculation that comes to nothing leaves: what a document said, and nobody reckoned. */
+  #statedAt(node: FormNode, name: string, before: unknown): unknown {
+    const { stated = () => before } = this.#options;
+    return this.#stated.at(name, () => {
+      const held = stated(pathOf(name));
+      return held === false || isAnswered(this.#model, node, held) ? held : undefined;
+    });
   }
 
   #queueAfterWriting(template: string, own: number, rows: readonly number[]): void {
@@ -215,7 +266,12 @@ export class RuleRun {
     const known = this.#evaluators[index];
     if (known) return known;
     const { expression, template, kind } = this.#model.rules[index] as CompiledRule;
-    const evaluate = evaluatorOf(expression, template, kind === "filter", this.#reader, this.#occasion);
+    const evaluate = evaluatorOf(
+      expression,
+      { own: template, isFilter: kind === "filter" },
+      this.#reader,
+      this.#occasion,
+    );
     this.#evaluators[index] = evaluate;
     return evaluate;
   }
@@ -230,15 +286,8 @@ export class RuleRun {
     if (place.stars <= rows.length) this.#queue.add(index, rows.slice(0, place.stars));
     else for (const all of this.#reader.rowsAt(place, rows)) this.#queue.add(index, all);
   }
+}
 
-  #placeOf(path: Path): { template: string; rows: readonly number[] } {
-    const rows: number[] = [];
-    const segments = path.map((step, at) => {
-      const around = /^\d/.test(String(step)) ? nodeAt(this.#model, path.slice(0, at), this.#reader.values) : undefined;
-      if (!around || !rowNodeOf(this.#model.nodes, around)) return String(step);
-      rows.push(Number(step));
-      return "*";
-    });
-    return { template: segments.join("."), rows };
-  }
+function valueAtPath(values: unknown, path: Path): unknown {
+  return path.reduce(valueAt, values);
 }

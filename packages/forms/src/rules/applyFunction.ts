@@ -53,7 +53,10 @@ const implementations: Readonly<Record<FunctionName, Implementation>> = {
   empty: (given) => flat(given).length === 0,
   coalesce: (given) => given.find((one) => one !== null) ?? null,
   count: (given) => flat(given).length,
-  sum: (given) => sumOf(numbersIn(given)),
+  sum: (given) => {
+    const numbers = numbersIn(given);
+    return numbers.length === 0 ? null : exact(sumOf(numbers));
+  },
   min: (given) => extreme(given, (one, other) => one < other),
   max: (given) => extreme(given, (one, other) => one > other),
   average: (given) => {
@@ -94,7 +97,7 @@ function numbersIn(given: readonly Answer[]): readonly number[] {
 function sumOf(numbers: readonly number[]): number {
   let sum = 0;
   for (const number of numbers) sum += number;
-  return exact(sum) ?? 0;
+  return sum;
 }
 
 function extreme(given: readonly Answer[], isBetter: (one: number, other: number) => boolean): Answer {

@@ -1,12 +1,11 @@
 import { type DatePrecision, formatThaiDate, isIsoDate, isPartialIsoDate } from "@saan/thai/calendar";
-import type { FormModel, FormNode } from "../model/index.js";
-import { toValue } from "../values/index.js";
+import type { FormNode } from "../model/index.js";
 import { copyOf } from "../values/values.js";
 import { type Answer, daysIn, isList, textOf } from "./answer.js";
 
-/** What a field holds when this was calculated for it: empty, when it is nothing the field can hold. */
-export function calculatedValue(model: FormModel, node: FormNode, answer: Answer): unknown {
-  return (isList(answer) || answer === null ? undefined : heldBy(node, answer)) ?? toValue(model, node, undefined);
+/** What a field holds when this was calculated for it; undefined when it is nothing that the field can hold. */
+export function calculatedValue(node: FormNode, answer: Answer): unknown {
+  return isList(answer) || answer === null ? undefined : heldBy(node, answer);
 }
 
 function heldBy(node: FormNode, answer: Exclude<Answer, null>): unknown {

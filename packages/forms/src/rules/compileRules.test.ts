@@ -90,6 +90,16 @@ describe("a rule that cannot be", () => {
     expect(refusal(rule).code).toBe("wrong-kind");
   });
 
+  it.each([
+    ["some(approved)", "one for each row"],
+    ["every(sum(costs.*.price) > 3)", "one for each row"],
+    ["includes(title, costs.*.note)", "several rows at once"],
+  ])("is refused where it would not mean what it says: %s", (when, what) => {
+    const error = refusal({ kind: "required", field: "note", when });
+    expect(error.code).toBe("wrong-kind");
+    expect(error.message).toContain(what);
+  });
+
   it("is refused where the schema would refuse the record without the field", () => {
     const error = refusal({ kind: "relevant", field: "title", when: "approved" });
     expect(error.code).toBe("needed-field");

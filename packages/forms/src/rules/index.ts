@@ -1,5 +1,7 @@
+export type { Answer, AnswerObject } from "./answer.js";
 export { applyRules } from "./applyRules.js";
 export { type ExpressionWords, type Part, type RuleWriter, rules } from "./builder.js";
+export { type EvaluateOptions, evaluate } from "./evaluate.js";
 export type { Expression } from "./expression.js";
 export { type CalculatedValue, type Changes, type FieldState, plainStates } from "./fieldState.js";
 export type {

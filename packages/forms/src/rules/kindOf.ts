@@ -1,14 +1,16 @@
 import { isPartialIsoDate } from "@saan/thai/calendar";
 import type { FormNode } from "../model/node.js";
 import { type Expression, OPTION, OWN_FIELD } from "./expression.js";
-import { type AnswerKind, type FunctionName, functions } from "./functions.js";
+import { type AnswerKind, type FunctionName, functions, ROW_BY_ROW } from "./functions.js";
 import { isGroup, type Place, sharedStars, starsIn } from "./place.js";
 
 /** What an expression gives, as far as it can be told without answers. */
 export interface Given {
   readonly kind: AnswerKind;
-  /** One for each row. */
+  /** One for each row, or for each answer of several. */
   readonly isList: boolean;
+  /** One for each row. */
+  readonly isRows?: boolean;
 }
 
 /** What an expression is looked at with: how to find its fields, whose rule it is, and what to do about a misfit. */
@@ -21,15 +23,19 @@ export interface KindQuestion {
 }
 
 /** What an expression gives; refuses one that could never come to anything, such as the sum of a text. */
-export function kindOf(expression: Expression, question: KindQuestion): Given {
+export function kindOf(expression: Expression, question: KindQuestion, ofEach = false): Given {
   if ("value" in expression) return { kind: kindOfValue(expression.value), isList: false };
   if ("field" in expression) return kindOfField(expression.field, question);
-  const given = expression.with.map((part) => kindOf(part, question));
   const { call } = expression;
-  refuseMisfits(call, given, question);
   const { over, gives } = functions[call];
-  const isList = over === "one" && given.some((one) => one.isList);
-  return { kind: gives === "any" ? commonKind(call === "if" ? given.slice(1) : given) : gives, isList };
+  const isEach = ofEach && ROW_BY_ROW.has(call);
+  const asksEach = call === "some" || call === "every" || (ofEach && (over === "one" || isEach));
+  const given = expression.with.map((part) => kindOf(part, question, asksEach));
+  refuseMisfits(call, given, question);
+  if (!isEach) refuseOne(call, given, question);
+  const isRows = (over === "one" || isEach) && given.some((one) => one.isRows);
+  const isList = isRows || (over === "one" && given.some((one) => one.isList));
+  return { kind: gives === "any" ? commonKind(call === "if" ? given.slice(1) : given) : gives, isList, isRows };
 }
 
 /** Whether a place for one kind of answer may take another. */
@@ -79,13 +85,28 @@ function kindOfField(field: string, { placeOf, own, isFilter }: KindQuestion): G
   const place = placeOf(template);
   const [node] = place.nodes;
   const isRows = !place.isInside && node !== undefined && !isGroup(node) && holdsMany(node);
-  const isList = isRows || starsIn(template) > sharedStars(template, own);
-  return { kind: place.isInside || isRows || place.nodes.length > 1 || !node ? "any" : kindOfNode(node), isList };
+  const isOpen = starsIn(template) > sharedStars(template, own);
+  const kind = place.isInside || isRows || place.nodes.length > 1 || !node ? "any" : kindOfNode(node);
+  return { kind, isList: isRows || isOpen, isRows: isOpen || (isRows && node.kind !== "multi-choice") };
 }
 
 // Also of kinds of node that hold several codes in one answer.
 function holdsMany(node: FormNode): boolean {
   return node.kind === "list" || node.children !== undefined || node.zodKind === "array";
+}
+
+/** Refuses what asks every row of something that has none, and what looks for many answers at once. */
+function refuseOne(call: FunctionName, [one, two]: readonly Given[], { refuse }: KindQuestion): void {
+  if ((call === "some" || call === "every") && one && !one.isList) {
+    const remedy = `Ask each row something: ${call}(rows.*.field > 0), ${call}(answered(rows.*.field)).`;
+    refuse(`"${call}" is given one answer where it takes one for each row`, remedy);
+  }
+  if (call === "includes" && two?.isList) {
+    refuse(
+      `"includes" looks for the answers of several rows at once`,
+      "Ask it of each row: some(includes( … )) or every(includes( … )).",
+    );
+  }
 }
 
 function refuseMisfits(call: FunctionName, given: readonly Given[], { refuse }: KindQuestion): void {

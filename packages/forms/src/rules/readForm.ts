@@ -23,11 +23,12 @@ export function readForm<T>(form: Form<T>, values: Values, options: ReadFormOpti
   const begun = options.run || model.rules.length === 0 ? undefined : applyRules(model, values, { today, role });
   const run = options.run ?? begun?.run;
   const entered = toRecord(model, begun?.values ?? values, run);
-  const reading = read(record, settle ? settle(entered, toRecord(model, pristine)) : entered);
+  const reading = read(record, settle ? settle(entered, toRecord(model, pristine)) : entered, { most: MOST_ISSUES });
   return run ? withFindings(reading, run.issues()) : reading;
 }
 
-const MOST_ISSUES = 100;
+/** A form says all it has to say at once; a hostile record must still not make a megabyte of it. */
+export const MOST_ISSUES = 1_000;
 
 function withFindings<T>(reading: Reading<T>, found: readonly Issue[]): Reading<T> {
   // Of an answer the schema refuses, a rule has nothing to add: one remedy at a time.

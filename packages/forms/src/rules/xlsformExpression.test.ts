@@ -11,8 +11,14 @@ describe("an expression in the words of XLSForm", () => {
   it.each([
     ["start <= end and title != 'ก'", "{start} <= {end} and {title} != 'ก'"],
     ["total / (share + 1) * -2", "({total} div ({share} + 1)) * -2"],
-    ["approved or not(approved)", "{approved} = 'true' or not({approved} = 'true')"],
-    ["approved = true", "{approved} = 'true'"],
+    ["approved or not(approved)", "{approved} = 'yes' or not({approved} = 'yes')"],
+    ["approved", "{approved} = 'yes'"],
+    ["not(approved) and true", "not({approved} = 'yes') and true()"],
+    ["approved = true", "{approved} = 'yes'"],
+    ["approved != (total > 3)", "{approved} != if({total} > 3, 'yes', 'no')"],
+    ["if(approved, approved, total > 3)", "if({approved} = 'yes', {approved}, if({total} > 3, 'yes', 'no')) = 'yes'"],
+    ["coalesce(approved, false)", "coalesce({approved}, 'no') = 'yes'"],
+    ["(approved or total > 3) and title = 'ก'", "({approved} = 'yes' or {total} > 3) and {title} = 'ก'"],
     ["if(answered(title), 1, empty)", "if({title} != '', 1, '')"],
     ["not(empty(title))", "not({title} = '')"],
     ["coalesce(total, share, 0)", "coalesce({total}, coalesce({share}, 0))"],
@@ -30,6 +36,16 @@ describe("an expression in the words of XLSForm", () => {
     const { expression, missing } = written(text);
     expect(missing).toEqual([]);
     expect(expression).toBe(named(expected));
+  });
+
+  it("has the codes that the form has for yes and no, and as a value one of them", () => {
+    const as = (text: string, more: object) =>
+      toXlsformExpression(parseExpression(text), costForm.model, more).expression;
+    expect(as("approved", { yesAndNo: ["1", "0"] })).toBe(named("{approved} = '1'"));
+    expect(as("approved = false", { yesAndNo: ["1", "0"] })).toBe(named("{approved} = '0'"));
+    expect(as("approved", { as: "value" })).toBe(named("{approved}"));
+    expect(as("total > 3", { as: "value" })).toBe(named("if({total} > 3, 'yes', 'no')"));
+    expect(as("total + 3", { as: "value" })).toBe(named("{total} + 3"));
   });
 
   it("reads the same row by its name, and the field itself by a dot", () => {

@@ -18,11 +18,22 @@ export interface XlsformOptions {
   readonly field?: string;
   /** The name a field has in the XLSForm; its property name where there is one of it, else its whole path with `_`. */
   readonly nameOf?: (template: string) => string;
+  /**
+   * The codes of the choice that a yes-or-no field is there (`select_one yes_no`), for which XLSForm has no kind of its own.
+   * @default ["yes", "no"]
+   */
+  readonly yesAndNo?: readonly [yes: string, no: string];
+  /**
+   * `condition`: for `relevant`, `required`, `read_only`, `constraint` and `choice_filter`. `value`: for `calculation`, where yes
+   * or no is the code of an answer.
+   * @default "condition"
+   */
+  readonly as?: "condition" | "value";
 }
 
 /**
- * Writes an expression as XLSForm has it, for `relevant`, `constraint`, `calculation` and `choice_filter`. A yes-or-no field is
- * taken to be a choice of `true` and `false`.
+ * Writes an expression as XLSForm has it. A yes-or-no field is a choice there, so that where it is a condition it is compared:
+ * `${approved} = 'yes'`.
  */
 export function toXlsformExpression(
   expression: Expression,
@@ -30,7 +41,7 @@ export function toXlsformExpression(
   options: XlsformOptions = {},
 ): XlsformExpression {
   const writer = new XlsformWriter(model, options);
-  const text = writer.write(expression);
+  const text = options.as === "value" ? writer.value(expression) : writer.condition(expression);
   const missing = [...writer.missing];
   return { ...(missing.length === 0 ? { expression: text } : {}), missing, differs: [...writer.differs] };
 }
@@ -41,14 +52,26 @@ class XlsformWriter {
   readonly #model: FormModel;
   readonly #own: string;
   readonly #nameOf: (template: string) => string;
+  readonly #yesAndNo: readonly [string, string];
 
-  constructor(model: FormModel, { field = "", nameOf }: XlsformOptions) {
+  constructor(model: FormModel, { field = "", nameOf, yesAndNo = ["yes", "no"] }: XlsformOptions) {
     this.#model = model;
     this.#own = field;
+    this.#yesAndNo = yesAndNo;
     this.#nameOf = nameOf ?? ((template) => shortName(model, template));
   }
 
-  write(expression: Expression): string {
+  /** As a condition: a yes-or-no field is compared, and yes and no are functions. */
+  condition(part: Expression): string {
+    return this.#condition(part);
+  }
+
+  /** As an answer: of a condition the code for yes or no. */
+  value(part: Expression): string {
+    return this.#isCondition(part) ? this.#code(part) : this.#write(part);
+  }
+
+  #write(expression: Expression): string {
     if ("value" in expression) return this.#value(expression.value);
     if ("field" in expression) return this.#field(expression.field, false);
     const { call, with: parts } = expression;
@@ -63,43 +86,68 @@ class XlsformWriter {
       .join(` ${sign} `);
   }
 
+  /** Whether it is reckoned to be yes or no: of a field, and of a value, the code is known. */
+  #isCondition(part: Expression): boolean {
+    return "call" in part && functions[part.call].gives === "boolean";
+  }
+
+  #code(part: Expression): string {
+    const [yes, no] = this.#yesAndNo.map(quoted);
+    return `if(${this.#write(part)}, ${yes}, ${no})`;
+  }
+
   #operand(part: Expression, power: number): string {
-    const text = this.write(part);
+    if (this.#isCondition(part)) return this.#code(part);
+    const text = this.#write(part);
     const own = "call" in part ? (operators.get(part.call)?.power ?? WRITTEN_AS[part.call]) : undefined;
     return own !== undefined && own <= power ? `(${text})` : text;
   }
 
   /** A yes-or-no field is a choice there, so that it has to be compared. */
   #condition(part: Expression, power = 0): string {
-    const isYesOrNo = "field" in part && this.#placeOf(part.field)?.nodes[0]?.kind === "boolean";
-    if (!isYesOrNo) return this.#operand(part, power);
-    const text = `${this.write(part)} = 'true'`;
-    return power >= COMPARISON_POWER ? `(${text})` : text;
+    if ("value" in part && typeof part.value === "boolean") return `${part.value}()`;
+    const isYesOrNo = !this.#isCondition(part) && this.#isYesOrNo(part);
+    const text = isYesOrNo ? `${this.#write(part)} = ${quoted(this.#yesAndNo[0])}` : this.#write(part);
+    const own = "call" in part ? (operators.get(part.call)?.power ?? WRITTEN_AS[part.call]) : undefined;
+    const holds = isYesOrNo ? COMPARISON_POWER : own;
+    return holds !== undefined && holds <= power ? `(${text})` : text;
+  }
+
+  /** Whether its answer is a code for yes or no. */
+  #isYesOrNo(part: Expression): boolean {
+    if ("field" in part) {
+      const place = this.#placeOf(part.field);
+      return place?.isInside === false && place.nodes[0]?.kind === "boolean";
+    }
+    if ("value" in part) return typeof part.value === "boolean";
+    if (part.call !== "if" && part.call !== "coalesce") return this.#isCondition(part);
+    return part.with.slice(part.call === "if" ? 1 : 0).some((one) => this.#isYesOrNo(one));
   }
 
   #call(call: FunctionName, parts: readonly Expression[]): string {
     const [first, second, third] = parts;
-    const all = () => parts.map((part) => this.write(part)).join(", ");
+    const all = () => parts.map((part) => this.value(part)).join(", ");
     switch (call) {
       case "not":
         return `not(${first ? this.#condition(first) : ""})`;
       case "if":
         return first && second && third
-          ? `if(${this.#condition(first)}, ${this.write(second)}, ${this.write(third)})`
+          ? `if(${this.#condition(first)}, ${this.value(second)}, ${this.value(third)})`
           : "";
       case "answered":
       case "empty":
         return this.#answered(first, call === "answered");
       case "coalesce":
         // XLSForm has it of two only.
-        return parts.map((part) => this.write(part)).reduceRight((rest, part) => `coalesce(${part}, ${rest})`);
+        return parts.map((part) => this.value(part)).reduceRight((rest, part) => `coalesce(${part}, ${rest})`);
       case "count":
         return this.#count(parts);
       case "sum":
       case "min":
       case "max":
+        if (call === "sum") this.differs.add("sum: of no answer at all it is 0 there, and empty here");
         if (parts.length > 1 && call === "sum")
-          return parts.map((part) => `coalesce(${this.write(part)}, 0)`).join(" + ");
+          return parts.map((part) => `coalesce(${this.value(part)}, 0)`).join(" + ");
         this.differs.add(`${call}: a row without an answer may make the whole empty`);
         return `${call}(${parts.map((part) => this.#rows(part)).join(", ")})`;
       case "concat":
@@ -107,7 +155,7 @@ class XlsformWriter {
       case "includes":
         return this.#includes(first, second);
       case "round":
-        return `round(${first ? this.write(first) : ""}, ${second ? this.write(second) : "0"})`;
+        return `round(${first ? this.value(first) : ""}, ${second ? this.value(second) : "0"})`;
       case "length":
         this.differs.add("length: marks above and below a letter are counted as letters of their own");
         return `string-length(${all()})`;
@@ -117,7 +165,7 @@ class XlsformWriter {
         return `int(format-date(${all()}, '%Y')) + 543 + if(int(format-date(${all()}, '%n')) >= 10, 1, 0)`;
       case "daysBetween":
         return first && second
-          ? `int(decimal-date-time(${this.write(second)})) - int(decimal-date-time(${this.write(first)}))`
+          ? `int(decimal-date-time(${this.value(second)})) - int(decimal-date-time(${this.value(first)}))`
           : "";
       case "average":
         return `sum(${first ? this.#rows(first) : ""}) div ${this.#count(parts)}`;
@@ -161,12 +209,12 @@ class XlsformWriter {
       return "";
     }
     const isChoices = "field" in many && this.#placeOf(many.field)?.nodes[0]?.kind === "multi-choice";
-    return `selected(${isChoices ? this.#name(many.field) : this.write(many)}, ${this.write(one)})`;
+    return `selected(${isChoices ? this.#name(many.field) : this.value(many)}, ${this.value(one)})`;
   }
 
   /** What may be the answers of all rows. */
   #rows(part: Expression): string {
-    return "field" in part ? this.#field(part.field, true) : this.write(part);
+    return "field" in part ? this.#field(part.field, true) : this.value(part);
   }
 
   #field(field: string, mayBeRows: boolean): string {
@@ -201,7 +249,7 @@ class XlsformWriter {
 
   #value(value: string | number | boolean | null): string {
     if (value === null) return "''";
-    if (typeof value === "boolean") return `'${value}'`;
+    if (typeof value === "boolean") return quoted(this.#yesAndNo[value ? 0 : 1]);
     if (typeof value === "number") {
       const text = String(value);
       if (text.includes("e")) this.missing.add(`${text}: XLSForm writes no number like this`);
@@ -222,6 +270,10 @@ const WRITTEN_AS: Readonly<Partial<Record<FunctionName, number>>> = {
   daysBetween: 4,
   average: 5,
 };
+
+function quoted(text: string): string {
+  return `'${text}'`;
+}
 
 function shortName(model: FormModel, template: string): string {
   const key = template.split(".").at(-1) ?? template;

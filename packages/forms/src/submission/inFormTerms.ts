@@ -3,10 +3,9 @@ import type * as z from "zod";
 import { type Form, type FormModel, type FormNode, fieldsOf, rowOf } from "../model/index.js";
 import { chosenCode, hasRows, nodeAt } from "../model/lookup.js";
 import { definitionOf, optionsOf, unwrap } from "../model/wrappers.js";
+import { MOST_ISSUES } from "../rules/readForm.js";
 import { toRecord, type Values } from "../values/index.js";
 import { issueAt } from "./issueAt.js";
-
-const MOST_ISSUES = 100;
 
 /**
  * A reading of a record, told of the form it was made in: an issue about a property that the record names itself is at its
@@ -118,6 +117,6 @@ function issuesOfChosen<T>(form: Form<T>, values: Values, path: Path, record: un
   if (def?.type !== "union") return undefined;
   const option = optionsOf(def)[node?.variants?.findIndex((variant) => variant.code === code) ?? -1];
   if (!option) return undefined;
-  const { issues } = read(option, valueAt(record, path));
+  const { issues } = read(option, valueAt(record, path), { most: MOST_ISSUES });
   return issues.length > 0 ? issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })) : undefined;
 }

@@ -81,7 +81,26 @@ describe("what a role may write", () => {
     ]);
     expect(values).toMatchObject(toValues(form.model, before));
     expect(readSubmission(form, input, { role: "officer", before }).ok).toBe(true);
-    expect(readSubmission(form, input, { before }).ok).toBe(true);
+  });
+
+  it("is for somebody without a role what is said of everybody, and else nothing that access is ruled for", () => {
+    const { issues } = readSubmission(form, { ...before, title: "ข", status: "done", secret: "y" }, { before });
+    expect(issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual([
+      "status not-allowed",
+      "secret not-allowed",
+    ]);
+    expect(readSubmission(form, { ...before, title: "ข" }, { before })).toMatchObject({
+      ok: true,
+      value: { title: "ข" },
+    });
+    const open = defineForm({
+      id: "o",
+      version: 1,
+      label,
+      schema,
+      fields: { status: { access: { default: "write" } } },
+    });
+    expect(readSubmission(open, { ...before, status: "done" }, { before }).ok).toBe(true);
   });
 
   it("is the same in an HTML form", () => {

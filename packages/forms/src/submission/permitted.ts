@@ -2,6 +2,7 @@ import type { Issue, Path } from "@saan/schema/read";
 import { accessIn } from "../model/access.js";
 import { type Access, type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "../model/index.js";
 import { hasRows } from "../model/lookup.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { emptyValue, fits, isContainer } from "../values/fieldValue.js";
 import { heldOf } from "../values/held.js";
 import { slotsOf } from "../values/slots.js";
@@ -9,35 +10,46 @@ import { isPlainObject, sameValue } from "../values/values.js";
 import { issueAt } from "./issueAt.js";
 import { pairsOf } from "./pairs.js";
 
-/** One field as a role gave it, beside what it was. */
+/** One field as somebody gave it, beside what it was. */
 interface Change {
   readonly node: FormNode;
-  /** What the role may do with what holds the field. */
+  /** What may be done with what holds the field. */
   readonly around: Access;
   readonly path: Path;
+  /** Where it was; undefined of a row that is new, and of what is in it. */
+  readonly was?: Path;
   readonly given: unknown;
   /** What was sent of it, in its own shape; undefined when nothing was. */
   readonly sent: unknown;
   readonly before: unknown;
 }
 
+/** Whether rules lock a field that is now at a path and was at another. */
+export type IsLocked = (path: Path, was: Path | undefined) => boolean;
+
 /**
- * Form values as a role may make them: what it may not write is as it was before, and where something else was sent for it
- * there is an issue `not-allowed`.
+ * Form values as a role, and `readOnly` rules, let them be made: what may not be written is as it was before, and where
+ * something else was sent for it there is an issue `not-allowed`. What is calculated is nobody's to write, and nobody's fault.
  */
 export class Permitted {
   readonly issues: Issue[] = [];
+  /** Whether anything is another value than was given. */
+  isChanged = false;
   readonly #model: FormModel;
-  readonly #role: string;
+  readonly #role: string | undefined;
+  readonly #isLocked: IsLocked;
 
-  constructor(model: FormModel, role: string) {
+  constructor(model: FormModel, role: string | undefined, isLocked: IsLocked = () => false) {
     this.#model = model;
     this.#role = role;
+    this.#isLocked = isLocked;
   }
 
   valuesOf(change: Change): unknown {
-    const { node, given, before } = change;
-    const access = accessIn(change.around, node, this.#role);
+    const { node, path, was, given, before } = change;
+    if (calculatedNodes(this.#model).has(node)) return given;
+    const byRole = accessIn(change.around, node, this.#role);
+    const access = byRole === "write" && this.#isLocked(path, was) ? "read" : byRole;
     if (hasRows(node) && Array.isArray(given)) return this.#rows(change, access, given);
     if (node.kind === "tuple" && Array.isArray(given)) {
       return fieldsOf(this.#model, node).map((place, index) => this.#part(change, access, place, index));
@@ -58,11 +70,12 @@ export class Permitted {
     return { ...base, ...Object.fromEntries(parts) };
   }
 
-  #part({ path, given, sent, before }: Change, access: Access, node: FormNode, step: string | number): unknown {
+  #part({ path, was, given, sent, before }: Change, access: Access, node: FormNode, step: string | number): unknown {
     return this.valuesOf({
       node,
       around: access,
       path: [...path, step],
+      ...(was && { was: [...was, step] }),
       given: valueAt(given, step),
       sent: valueAt(sent, step),
       before: valueAt(before, step),
@@ -70,7 +83,7 @@ export class Permitted {
   }
 
   #rows(change: Change, access: Access, given: readonly unknown[]): unknown {
-    const { node, path, sent } = change;
+    const { node, path, sent, was } = change;
     const row = rowOf(this.#model, node);
     if (!row) return given;
     const rows = Array.isArray(change.before) ? change.before : [];
@@ -81,6 +94,7 @@ export class Permitted {
         node: row,
         around: access,
         path: [...path, index],
+        ...(was && before !== undefined && { was: [...was, before] }),
         given: after === undefined ? rows[before as number] : given[after],
         sent: after === undefined ? undefined : valueAt(shape, after),
         before: before === undefined ? undefined : rows[before],
@@ -88,14 +102,20 @@ export class Permitted {
     if (access === "write") return pairs.filter(({ after }) => after !== undefined).map(rowOfPair);
     const kept = pairs.filter(({ before }) => before !== undefined);
     const isSame = kept.length === pairs.length && kept.every(({ before, after }) => before === after);
-    if (sent !== undefined && !isSame) this.issues.push(issueAt(path, "not-allowed"));
+    if (!isSame) this.#refuse(path, sent);
     return kept.sort((a, b) => Number(a.before) - Number(b.before)).map(rowOfPair);
   }
 
   #allowed({ node, path, sent, before }: Change, access: Access, given: unknown): unknown {
     if (access === "write") return given;
     const held = before === undefined ? emptyValue(this.#model, node) : before;
-    if (sent !== undefined && !sameValue(given, held)) this.issues.push(issueAt(path, "not-allowed"));
+    if (sameValue(given, held)) return held;
+    this.#refuse(path, sent);
     return held;
+  }
+
+  #refuse(path: Path, sent: unknown): void {
+    this.isChanged = true;
+    if (sent !== undefined) this.issues.push(issueAt(path, "not-allowed"));
   }
 }

@@ -1,21 +1,30 @@
 import type { Issue, Reading } from "@saan/schema/read";
-import { hasAccessRules } from "../model/access.js";
 import type { Form, FormModel, FormNode } from "../model/index.js";
-import { applyRules, readForm } from "../rules/index.js";
+import { readForm } from "../rules/index.js";
+import { MOST_ISSUES } from "../rules/readForm.js";
 import { emptyValues, toValues, type Values } from "../values/index.js";
 import { isPlainObject } from "../values/values.js";
 import { Entries, entriesOf, isSentForm } from "./Entries.js";
 import { inFormTerms } from "./inFormTerms.js";
 import { issueAt } from "./issueAt.js";
-import { Permitted } from "./permitted.js";
 import { type Given, readEntries } from "./readEntries.js";
+import { settledOf } from "./settledOf.js";
 import { strayValues } from "./strayValues.js";
 
 export interface SubmissionOptions {
-  /** Who sends it; see `access` of a field. Who has no role may write everything. */
+  /**
+   * Who sends it, as the session says; see `access` of a field. Where a form rules access, who has no role may do what `default`
+   * says, and where nothing is said of it, change nothing.
+   */
   readonly role?: string;
-  /** The record as it is stored now, when this changes one. */
+  /** The record as it is stored now, when this changes one: what may not be changed stays as it is there. */
   readonly before?: unknown;
+  /**
+   * A calculated field takes what was sent for it where its calculation comes to nothing: for records of documents and
+   * tables, which give a total and not its parts. Otherwise it takes what `before` stated, for a sender reckons nothing.
+   * @default false
+   */
+  readonly takesStated?: boolean;
   /** An ISO date; the day it is in Thailand unless given. */
   readonly today?: string;
 }
@@ -27,8 +36,9 @@ export type Submission<T> = Reading<T> & { readonly values: Values };
  * Reads what was sent for a form: a record, form values, or the `FormData` of an HTML form whose inputs are named by dotted
  * paths (`"parties.0.area"`). It says what `useSchemaForm` says in the browser, with the same codes, paths and params:
  * calculations are made again, what is not relevant is left out, and rules and schema are read as there. Besides:
- * `not-allowed` at a field that the role may not write and tried to, which keeps what it had; `wrong-type` where what was
- * sent is nothing a field of the form can hold.
+ * `not-allowed` at a field that was changed although the role may not write it or a `readOnly` rule locks it, which keeps
+ * what it had; `wrong-type` where what was sent is nothing a field of the form can hold. A lock holds where its rule does
+ * with the record as it was and as it is sent. What is sent for a calculated field is not looked at.
  *
  * Of an HTML form what was not sent is empty, as an unticked box is. A row of nothing but boxes is told by a hidden input of
  * its own name (`"rows.0"`, empty), and "no" beside "not stated" by a hidden input before the box (`"off"`).
@@ -45,9 +55,10 @@ export function readSubmission<T>(form: Form<T>, input: unknown, options: Submis
   }
 }
 
-function readGiven<T>(form: Form<T>, input: unknown, { role, before, today }: SubmissionOptions): Submission<T> {
+function readGiven<T>(form: Form<T>, input: unknown, options: SubmissionOptions): Submission<T> {
   const { model } = form;
   const root = model.nodes[""] as FormNode;
+  const { before } = options;
   const held = before === undefined || before === null ? undefined : toValues(model, before);
   const entries = isSentForm(input) ? entriesOf(input) : undefined;
   if (entries && !(entries instanceof Entries)) return refused(model, entries);
@@ -56,33 +67,17 @@ function readGiven<T>(form: Form<T>, input: unknown, { role, before, today }: Su
   const given: Given = entries
     ? readEntries(model, root, entries, held)
     : { value: toValues(model, input), sent: input };
-
-  const refusals: Issue[] = [...stray];
-  let permitted = given.value as Values;
-  if (role !== undefined && hasAccessRules(model)) {
-    const may = new Permitted(model, role);
-    const whole = {
-      node: root,
-      around: "write",
-      path: [],
-      before: held,
-      given: given.value,
-      sent: given.sent,
-    } as const;
-    permitted = may.valuesOf(whole) as Values;
-    refusals.push(...may.issues);
-  }
-
-  const { values, run } = applyRules(model, permitted, { today, role });
-  const pristine = held ?? applyRules(model, emptyValues(model), { today, role }).values;
+  const { values, run, pristine, refusals } = settledOf(model, given, held, {
+    ...options,
+    isPlain: entries !== undefined,
+  });
   const reading = inFormTerms(form, values, readForm(form, values, { pristine, run }), run);
-  if (refusals.length === 0) return { ...reading, values };
-  const said = new Set(refusals.map(({ path }) => JSON.stringify(path)));
+  const unfit = [...stray, ...refusals];
+  if (unfit.length === 0) return { ...reading, values };
+  const said = new Set(unfit.map(({ path }) => JSON.stringify(path)));
   const others = reading.issues.filter(({ path }) => !said.has(JSON.stringify(path)));
-  return { ok: false, values, issues: [...refusals, ...others].slice(0, MOST_ISSUES), advice: reading.advice };
+  return { ok: false, values, issues: [...unfit, ...others].slice(0, MOST_ISSUES), advice: reading.advice };
 }
-
-const MOST_ISSUES = 100;
 
 function refused<T>(model: FormModel, issue: Issue): Submission<T> {
   return { ok: false, values: emptyValues(model), issues: [issue], advice: [] };

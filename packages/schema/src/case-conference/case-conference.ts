@@ -4,7 +4,7 @@ import { choices } from "../field/choices.js";
 import type { CodeOf } from "../field/codelist.js";
 import { field } from "../field/field.js";
 import { strictObject } from "../field/strict-object.js";
-import { organizationKinds } from "../organization/codelists.js";
+import { organizationKinds } from "../organization/kinds.js";
 import { domainRecord } from "../record/domain-record.js";
 import { aggregateFields, aggregateProvenance } from "./aggregate-provenance.js";
 import { countBands } from "./bands.js";

@@ -2,10 +2,10 @@ export {
   aliasKinds,
   identifierSchemes,
   localGovernmentKinds,
-  organizationKinds,
   organizationSectors,
   organizationStates,
 } from "./codelists.js";
+export { organizationKinds } from "./kinds.js";
 export { organizationMigrations } from "./migrations.js";
 export { type Organization, organization, organizationSchema } from "./organization.js";
 export { aliasSchema, identifierSchema, officeContactSchema } from "./parts.js";

@@ -12,7 +12,7 @@ export const visit = z.strictObject({
 /** A record of it. */
 export const sound = { purpose: "ก", date: { asStated: "2562", iso: "2019", precision: "year" }, rows: [1] };
 
-/** The code of the parser of a schema, as it would be in a module. */
+/** The parser that a schema's code makes. Only tests make it so, to see both ways of it; what is published is a module. */
 export function evaluated(schema: z.ZodType): EmittedParser {
   return new Function(`return ${emitParser(schema)}`)();
 }

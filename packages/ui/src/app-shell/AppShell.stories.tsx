@@ -35,7 +35,11 @@ export const Default: Story = {
     await expect(skip).toHaveFocus();
     await userEvent.click(skip);
     await expect(canvas.getByRole("main")).toHaveFocus();
+    // On a phone the links are behind a button.
+    const menu = canvas.queryByRole("button", { name: "เมนู" });
+    if (menu) await userEvent.click(menu);
     await expect(canvas.getByRole("link", { name: "ข้อตกลง" })).toHaveAttribute("aria-current", "page");
+    if (menu) await userEvent.click(menu);
   },
 };
 

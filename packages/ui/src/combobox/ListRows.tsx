@@ -75,7 +75,9 @@ function OpenList<T>({ list, attributes, isChosen, isHeld, children }: OpenListP
     "aria-posinset": at + 1,
   });
   const drawRow = (row: ComboboxRow<T>, at: number) => (
-    <li key={row.key} {...rowAttributes(row, at)}>
+    // A row is drawn over with the next answer, which is half the work. The best answer is an element of its own: a screen
+    // reader says another one only if it is another one.
+    <li key={at === 0 ? `best ${row.key}` : at} {...rowAttributes(row, at)}>
       {children(row)}
     </li>
   );

@@ -18,7 +18,7 @@ export const drawnWhole = 40;
 /** Rows above and below the visible ones, so that a flick of the finger meets no blank. */
 const beyond = 12;
 /** So many are enough where nobody scrolls yet; and while they are there, no others are drawn. */
-export const justBeyond = 3;
+export const justBeyond = 2;
 
 /** How far from the top of the list a row begins. */
 export function topOfRow(index: number, { seen, guess }: RowHeights): number {

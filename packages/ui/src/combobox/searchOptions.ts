@@ -1,4 +1,5 @@
 import { foldThai, looseFoldThai } from "@saan/thai/text";
+import { whileIdle } from "../part/whileIdle.js";
 import type { ComboboxOption } from "./option.js";
 
 /** What the options of one list are found by, each folded once. */
@@ -38,16 +39,14 @@ function keysOf<T>(options: readonly ComboboxOption<T>[], more = options.length)
  * way to stop: a list that is made anew at every render is not folded for each.
  */
 export function prepareSearch<T>(options: readonly ComboboxOption<T>[]): () => void {
-  // Safari has no such time, only a later one.
-  const later = globalThis.requestIdleCallback ?? setTimeout;
-  let stopped = known.get(options)?.labels.length === options.length;
-  const go = () => {
-    if (!stopped && keysOf(options, AT_ONCE).labels.length < options.length) later(go);
-  };
-  if (!stopped) later(go);
-  return () => {
-    stopped = true;
-  };
+  if (known.get(options)?.labels.length === options.length) return () => undefined;
+  return whileIdle(() => {
+    const from = known.get(options)?.labels.length ?? 0;
+    const { labels, all } = keysOf(options, AT_ONCE);
+    // Searched in once as well, so that the first key finds a search that the browser has made fast already.
+    ranked(options.slice(from, labels.length), labels.slice(from), all.slice(from), "ก");
+    return labels.length < options.length;
+  });
 }
 
 /**
@@ -74,16 +73,23 @@ function ranked<T>(
   const words = wanted.split(" ");
   const ranks: ComboboxOption<T>[][] = [[], [], [], []];
   options.forEach((option, at) => {
+    const label = labels[at] ?? "";
     const key = all[at] ?? "";
-    for (const word of words) if (!key.includes(word)) return;
-    ranks[option.group === undefined ? rankOf(labels[at] ?? "", wanted) : 0]?.push(option);
+    const rank = rankOf(label, wanted);
+    // What is in the name needs no second look, and what has nothing but its name gets none.
+    if (rank === OUTSIDE && ((key === label && words.length === 1) || !words.every((word) => key.includes(word))))
+      return;
+    ranks[option.group === undefined ? rank : 0]?.push(option);
   });
   return ranks.flat();
 }
 
+/** Not in the name, or not as one piece. */
+const OUTSIDE = 3;
+
 function rankOf(label: string, wanted: string): number {
   const at = label.indexOf(wanted);
-  if (at < 0) return 3;
+  if (at < 0) return OUTSIDE;
   if (at > 0) return 2;
   return label.length === wanted.length ? 0 : 1;
 }

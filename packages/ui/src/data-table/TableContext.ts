@@ -6,7 +6,7 @@ import type { MessagesOf } from "../messages/useMessages.js";
 import type { CellWords } from "./cellText.js";
 import type { AnyColumn } from "./column.js";
 import type { th } from "./coreTh.js";
-import type { Arranged } from "./engine.js";
+import type { Arranged, Engine } from "./engine.js";
 import type { LeadingColumn } from "./feature.js";
 import type { Line } from "./lines.js";
 import type { DataTableQuery } from "./query.js";
@@ -32,6 +32,8 @@ export interface TableModel {
   readonly found: Arranged;
   /** How many are found on all pages. */
   readonly foundCount: number;
+  /** Makes ahead what the first search needs; answers the way to stop. */
+  readonly prepareSearch: Engine["prepare"];
   readonly lines: readonly Line[];
   readonly pageLines: readonly Line[];
   readonly toggleGroup: (key: string) => void;

@@ -7,6 +7,8 @@ import type { DataTableQuery, DataTableSort } from "./query.js";
 export interface Entry {
   readonly key: string;
   readonly row: unknown;
+  /** Its place among the rows as they came, from 0. */
+  readonly at: number;
 }
 
 /** Rows with the same value of the column that they are grouped by. */
@@ -27,6 +29,8 @@ export interface Arranged {
 export interface Engine {
   /** The rows of a query. What the query before had in common with it is remembered. */
   arrange(query: DataTableQuery): Arranged;
+  /** Makes ahead what the first search needs, while the page has nothing else to do. Answers the way to stop. */
+  prepare?(): () => void;
 }
 
 export interface EngineSource {
@@ -58,7 +62,7 @@ function orderOf(entries: readonly Entry[], column: AnyColumn, direction: DataTa
 
 /** Sorts and nothing else: all that a table without filters and groups needs. Rows that are equal stay as they came. */
 export const createSorter: EngineMaker = ({ rows, columns, keyOf }) => {
-  const entries: readonly Entry[] = rows.map((row) => ({ key: keyOf(row), row }));
+  const entries: readonly Entry[] = rows.map((row, at) => ({ key: keyOf(row), row, at }));
   let last: readonly [sort: DataTableQuery["sort"], found: Arranged] = [[], { entries, groups: undefined }];
   return {
     arrange({ sort }) {

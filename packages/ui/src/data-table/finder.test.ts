@@ -1,6 +1,6 @@
 import { compareThai } from "@saan/thai/text";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CellWords } from "./cellText.js";
 import type { AnyColumn } from "./column.js";
 import { createSorter } from "./engine.js";
@@ -131,6 +131,23 @@ describe("finding rows", () => {
         },
       ),
     );
+  });
+});
+
+describe("a finder that was prepared", () => {
+  it("finds the same as one that was not, also when it is asked half-way", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const many = Array.from({ length: 1000 }, (_, at) => ({ ...rows[at % rows.length], id: String(at) }));
+    const query = { ...blankQuery, search: "แม่กา" };
+    const expected = createFinder({ ...source, rows: many }).arrange(query).entries;
+    const finder = createFinder({ ...source, rows: many });
+    finder.prepare?.();
+    vi.advanceTimersToNextTimer();
+    expect(finder.arrange(query).entries).toEqual(expected);
+    vi.runAllTimers();
+    expect(finder.arrange({ ...query, search: "แม่กา " }).entries).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(0);
+    vi.useRealTimers();
   });
 });
 

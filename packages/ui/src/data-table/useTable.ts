@@ -65,7 +65,7 @@ export function useTable(props: DataTableProps<unknown>, given: readonly DataTab
   const found = useMemo<Arranged>(
     () =>
       engine?.arrange({ ...blankQuery, sort, search, filters, groupBy }) ?? {
-        entries: rows.map((row) => ({ key: keyOf(row), row })),
+        entries: rows.map((row, at) => ({ key: keyOf(row), row, at })),
         groups: undefined,
       },
     [engine, rows, keyOf, sort, search, filters, groupBy],
@@ -96,6 +96,7 @@ export function useTable(props: DataTableProps<unknown>, given: readonly DataTab
     rows,
     found,
     foundCount: manual ? (props.total ?? rows.length) : found.entries.length,
+    prepareSearch: engine?.prepare,
     lines,
     pageLines,
     toggleGroup: (key) => {

@@ -18,8 +18,11 @@ const rest = 150;
 /** The box that searches all columns. What is typed is in the box at once and in the query after a moment. */
 function SearchBox() {
   const messages = useMessages(th, en);
-  const { query, change } = useTableModel();
+  const { query, change, prepareSearch } = useTableModel();
   const id = useId();
+  const [focused, setFocused] = useState(false);
+  // From the moment the box has the focus: folding 100,000 rows is not left to the first key, nor done for who never searches.
+  useEffect(() => (focused ? prepareSearch?.() : undefined), [focused, prepareSearch]);
   const [text, setText] = useState(query.search);
   const [known, setKnown] = useState(query.search);
   if (known !== query.search) {
@@ -46,6 +49,8 @@ function SearchBox() {
         className="saan-control saan-data-table-search"
         autoComplete="off"
         value={text}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           // Enter would send the form that the table may stand in.

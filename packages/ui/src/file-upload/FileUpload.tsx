@@ -10,6 +10,7 @@ import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useOnline } from "../part/useOnline.js";
 import { useKit } from "../provider/KitProvider.js";
 import { checkFile, type RefusedFile } from "./checkFile.js";
 import { en } from "./en.js";
@@ -20,7 +21,6 @@ import { RefusedFiles } from "./RefusedFiles.js";
 import type { ShrinkOptions } from "./shrinkImage.js";
 import { th } from "./th.js";
 import type { Upload, UploadFile } from "./uploadFile.js";
-import { useOnline } from "./useOnline.js";
 import { useUploads } from "./useUploads.js";
 
 export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {

@@ -18,7 +18,7 @@ import { Select } from "../select/Select.js";
 import { comparableOf, isOfRows, readableBy } from "./choicesOfRules.js";
 import { nameOf, useDesigner } from "./Designer.js";
 import { FormulaEditor } from "./FormulaEditor.js";
-import type { RuleEditorProps } from "./SentenceEditor.js";
+import type { RuleEditorProps } from "./RuleEditorProps.js";
 
 type How = Calculation["how"];
 

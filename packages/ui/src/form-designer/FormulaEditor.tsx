@@ -7,7 +7,7 @@ import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
 import { TextArea } from "../text-area/TextArea.js";
 import { useDesigner } from "./Designer.js";
-import type { RuleEditorProps } from "./SentenceEditor.js";
+import type { RuleEditorProps } from "./RuleEditorProps.js";
 
 /** A rule as a formula: what no short sentence says. A text that cannot be read stays, and the rule as it was. */
 export function FormulaEditor({ rule, restart }: RuleEditorProps) {

@@ -5,7 +5,6 @@ import {
   changeRule,
   compares,
   type DesignField,
-  type DesignRule,
   expressionAgainst,
   expressionOfSentence,
   fieldOfDesign,
@@ -25,14 +24,7 @@ import { comparableOf, isOfRows, readableBy, verbsOf } from "./choicesOfRules.js
 import { type DesignerMessages, nameOf, useDesigner } from "./Designer.js";
 import { FormulaEditor } from "./FormulaEditor.js";
 import { OperandEditor } from "./OperandEditor.js";
-
-export interface RuleEditorProps {
-  readonly rule: DesignRule;
-  /** Whose rule it is. */
-  readonly field: DesignField;
-  /** Puts a sentence in the place of a formula. */
-  readonly restart: () => void;
-}
+import type { RuleEditorProps } from "./RuleEditorProps.js";
 
 /** A condition as a sentence: "when [field] [is more than] [3]", and or or the next. */
 export function SentenceEditor({ rule, field, restart }: RuleEditorProps) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef, type PointerEvent, useRef, useState } from "react";
+import { Fragment, forwardRef, type PointerEvent, useRef, useState } from "react";
 import { ChartFrame, type ChartProps } from "../chart/ChartFrame.js";
 import { lineDash, markPath, seriesNumber } from "../chart/seriesLook.js";
 import { useChartWords } from "../chart/useChartWords.js";
@@ -23,8 +23,13 @@ export const LineChart = forwardRef<HTMLElement, LineChartProps>(function LineCh
   const last = categories.length - 1;
   const [chosen, setChosen] = useState<number>();
   const at = Math.min(chosen ?? last, last);
-  const figures = series.map(({ name, values }) => `${series.length > 1 ? `${name} ` : ""}${words.value(values[at])}`);
-  const spoken = `${words.category(categories[at] ?? "")}: ${figures.join(", ")}`;
+  const place = words.category(categories[at] ?? "");
+  const figures = series.map(({ key, name, values }) => ({
+    key,
+    of: series.length > 1 ? `${name} ` : "",
+    figure: words.value(values[at]),
+  }));
+  const spoken = `${place}: ${figures.map(({ of, figure }) => of + figure).join(", ")}`;
 
   const point = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>) => {
     const box = currentTarget.getBoundingClientRect();
@@ -108,7 +113,14 @@ export const LineChart = forwardRef<HTMLElement, LineChartProps>(function LineCh
           />
         )}
         <p className="saan-line-chart-reading" aria-hidden="true">
-          {spoken}
+          {place}:
+          {figures.map(({ key, of, figure }, number) => (
+            <Fragment key={key}>
+              {number > 0 ? ", " : " "}
+              {of}
+              <span className="saan-line-chart-figure">{figure}</span>
+            </Fragment>
+          ))}
         </p>
       </div>
     </ChartFrame>

@@ -4,7 +4,8 @@ import { expect, fn, userEvent } from "storybook/test";
 import { PilotProvinces } from "./examples/PilotProvinces.js";
 import code from "./examples/PilotProvinces.tsx?raw";
 import { guide } from "./guide.js";
-import { MultiSelect, type MultiSelectProps } from "./MultiSelect.js";
+import { MultiSelect } from "./MultiSelect.js";
+import type { MultiSelectProps } from "./multiSelectProps.js";
 
 const options = [
   { key: "children", label: "เด็กปฐมวัย", detail: "อายุไม่ถึง 6 ปี", value: "children" },

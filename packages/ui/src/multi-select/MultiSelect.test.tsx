@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
 import { resetForm } from "../testing/resetForm.js";
-import { MultiSelect, type MultiSelectProps } from "./MultiSelect.js";
+import { MultiSelect } from "./MultiSelect.js";
+import type { MultiSelectProps } from "./multiSelectProps.js";
 
 const options = [
   { key: "56", label: "พะเยา", value: "56" },

@@ -1,7 +1,6 @@
 "use client";
 
 import {
-  type ComponentPropsWithoutRef,
   type ForwardedRef,
   forwardRef,
   type KeyboardEvent,
@@ -12,16 +11,14 @@ import {
 } from "react";
 import { ComboboxButton } from "../combobox/ComboboxButton.js";
 import { ComboboxPanel } from "../combobox/ComboboxPanel.js";
-import { ComboboxRowView } from "../combobox/ComboboxRowView.js";
 import { en as comboboxEn } from "../combobox/en.js";
-import { ListSign } from "../combobox/ListSign.js";
-import type { ComboboxOption, ComboboxRow, ComboboxSearch } from "../combobox/option.js";
+import type { ComboboxRow } from "../combobox/option.js";
 import { leave, rowsOf } from "../combobox/rows.js";
 import { statusText } from "../combobox/statusText.js";
 import { th as comboboxTh } from "../combobox/th.js";
 import { useListbox } from "../combobox/useListbox.js";
 import { afterPress } from "../field/afterPress.js";
-import { Field, type FieldContent } from "../field/Field.js";
+import { Field } from "../field/Field.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
@@ -34,49 +31,9 @@ import { useMergedRef } from "../part/useMergedRef.js";
 import { useKit } from "../provider/KitProvider.js";
 import { ChosenTags, tagAt } from "./ChosenTags.js";
 import { allToggled, isChosen, toggled } from "./chosenValues.js";
-import { en } from "./en.js";
-import { th } from "./th.js";
+import { MultiSelectRowView } from "./MultiSelectRowView.js";
+import type { MultiSelectProps } from "./multiSelectProps.js";
 import { useCounts } from "./useCounts.js";
-
-type InputProps = Omit<ComponentPropsWithoutRef<"input">, "required" | "value" | "defaultValue" | "onChange" | "type">;
-
-export interface MultiSelectProps<T = string> extends FieldContent, InputProps {
-  /** The options themselves. Keep the array the same while its content is. */
-  readonly options?: readonly ComboboxOption<T>[];
-  /** Answers the options for a text, at once or later; for what is too much to be here. */
-  readonly search?: ComboboxSearch<T>;
-  /** The chosen values, in the order they were chosen. Leave it out to let the box keep its own. */
-  readonly value?: readonly T[];
-  /**
-   * The value to begin with, when the part keeps its own.
-   * @default []
-   */
-  readonly defaultValue?: readonly T[];
-  /** Called with every new value. */
-  readonly onValueChange?: (value: readonly T[]) => void;
-  /**
-   * What tells two values apart, and what a native form sends under `name` for each.
-   * @default String
-   */
-  readonly keyOf?: (value: T) => string;
-  /**
-   * The words for a chosen value.
-   * @default the label of its option
-   */
-  readonly textOf?: (value: T) => string;
-  /** At most this many can be chosen. */
-  readonly max?: number;
-  /**
-   * A first row that chooses all options, or takes all out again: for short lists.
-   * @default false
-   */
-  readonly selectAll?: boolean;
-  /**
-   * Milliseconds of rest before a source that answers later is asked.
-   * @default 200
-   */
-  readonly debounce?: number;
-}
 
 const none: readonly never[] = [];
 
@@ -87,7 +44,6 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
   const { disabled, readOnly } = useFieldState(input);
   const locked = Boolean(disabled || readOnly);
   const { digits } = useKit();
-  const messages = useMessages(th, en);
   const listMessages = useMessages(comboboxTh, comboboxEn);
   const box = useRef<HTMLInputElement>(null);
   const boxRef = useMergedRef(box, ref);
@@ -262,20 +218,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
         isHeld={isHeld}
         onPick={pick}
       >
-        {(row) => (
-          <span className="saan-multi-select-row">
-            <span className="saan-multi-select-mark" data-chosen={isRowChosen(row) || undefined}>
-              {isRowChosen(row) ? <ListSign name="check" /> : null}
-            </span>
-            <span>
-              {row.kind === "all" ? (
-                messages[takesAllOut ? "multiSelect.none" : "multiSelect.all"]
-              ) : (
-                <ComboboxRowView row={row} query={found.query} />
-              )}
-            </span>
-          </span>
-        )}
+        {(row) => <MultiSelectRowView row={row} query={found.query} chosen={isRowChosen(row)} />}
       </ComboboxPanel>
       {values.length > 0 ? <div className="saan-multi-select-count">{ofMax("count", values.length)}</div> : null}
       <div className="saan-visually-hidden" role="status">

@@ -1,2 +1,3 @@
 export type { ComboboxOption, ComboboxSearch } from "../combobox/option.js";
-export { MultiSelect, type MultiSelectProps } from "./MultiSelect.js";
+export { MultiSelect } from "./MultiSelect.js";
+export type { MultiSelectProps } from "./multiSelectProps.js";

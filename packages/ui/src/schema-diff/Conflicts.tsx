@@ -9,7 +9,7 @@ import { wordDiff } from "../diff-view/wordDiff.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { RadioGroup } from "../radio-group/RadioGroup.js";
-import type { AnswerSettings } from "../schema-review/answerText.js";
+import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { en } from "./en.js";
 import { fieldName, recordOf, versionWords } from "./fieldWords.js";
 import { th } from "./th.js";

@@ -36,7 +36,8 @@ describe("SchemaDiff", () => {
     expect(title.contains(document.activeElement)).toBe(true);
     await userEvent.click(within(title).getByRole("radio", { name: /ของเขา/ }));
     await use();
-    expect(onMerged).toHaveBeenCalledWith({ ...mine, title: theirs.title, findings: theirs.findings });
+    // What is calculated is reckoned from what both made of it.
+    expect(onMerged).toHaveBeenCalledWith({ ...mine, title: theirs.title, findings: theirs.findings, total: 43 });
   });
 
   it("asks about every difference when nobody knows what it was before", async () => {

@@ -1,6 +1,6 @@
 import type { MergeField } from "@saan/forms/merge";
 import { type FormModel, nodeAt, valueAt } from "@saan/forms/model";
-import type { AnswerSettings } from "../schema-review/answerText.js";
+import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { factOf } from "../schema-review/factOf.js";
 import { factWords } from "../schema-review/factWords.js";
 

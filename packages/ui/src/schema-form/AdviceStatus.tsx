@@ -5,7 +5,7 @@ import { nodeAt } from "@saan/forms/model";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import type { SchemaFormWork } from "./SchemaForm.js";
+import type { SchemaFormWork } from "./SchemaFormWork.js";
 import { th } from "./th.js";
 
 /** Says new advice aloud; it is seen at its field. Advice that was there before is not said again. */

@@ -5,7 +5,8 @@ import { useKit } from "../provider/KitProvider.js";
 import { RadioGroup } from "../radio-group/RadioGroup.js";
 import { Select } from "../select/Select.js";
 import type { NodeControlProps } from "./FormSurroundings.js";
-import { type NodeField, useNodeField } from "./useNodeField.js";
+import type { NodeField } from "./NodeField.js";
+import { useNodeField } from "./useNodeField.js";
 
 /** At most this many answers are laid out to be seen at once. */
 const FEW = 4;
@@ -22,7 +23,7 @@ export function ChoiceNode({ path }: NodeControlProps) {
     return (
       <RadioGroup
         {...field}
-        name={field.id}
+        name={field.name ?? field.id}
         options={options}
         value={chosen}
         onValueChange={setValue}

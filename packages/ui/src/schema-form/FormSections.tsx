@@ -21,18 +21,30 @@ interface FormSectionsProps {
 export function FormSections({ fields, level, untitledAlone = false }: FormSectionsProps) {
   const { model, control } = useFormSurroundings();
   const sections = sectionsOf(model, fields);
+  const isLong = sections.reduce((sum, section) => sum + section.fields.length, 0) > MANY_FIELDS;
   return sections.map((section) => (
     <FormSectionPart
       key={section.id}
       section={untitledAlone && sections.length === 1 ? { ...section, title: undefined } : section}
       control={control}
       level={level}
+      isLong={isLong}
     />
   ));
 }
 
+/** From this many fields on a browser lays out only what is in sight. */
+const MANY_FIELDS = 40;
+
+interface FormSectionPartProps {
+  readonly section: Section;
+  readonly control: FormControl;
+  readonly level: 2 | 3 | 4;
+  readonly isLong: boolean;
+}
+
 /** A section and its fields; nothing at all while none of them is shown. */
-function FormSectionPart({ section, control, level }: { section: Section; control: FormControl; level: 2 | 3 | 4 }) {
+function FormSectionPart({ section, control, level, isLong }: FormSectionPartProps) {
   const { locale } = useKit();
   const { model, formId, canHide } = useFormSurroundings();
   const { id, title, hint, fields } = section;
@@ -45,7 +57,7 @@ function FormSectionPart({ section, control, level }: { section: Section; contro
   return (
     <section className="saan-schema-form-section" aria-labelledby={title ? sectionId(formId, id) : undefined}>
       {title && <SectionTitle id={sectionId(formId, id)} level={level} title={title[locale]} hint={hint?.[locale]} />}
-      <div className="saan-field-group">
+      <div className="saan-field-group" data-long={isLong || undefined}>
         {fields.map((field, index) => (
           <NodeControl key={field.id} path={paths[index] ?? []} />
         ))}

@@ -1,8 +1,7 @@
 "use client";
 
-import type { FormModel, OptionSources } from "@saan/forms/model";
-import type { SchemaFormHandle } from "@saan/forms/react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import type { OptionSources } from "@saan/forms/model";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from "react";
 import { Button } from "../button/Button.js";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -11,20 +10,19 @@ import { AdviceStatus } from "./AdviceStatus.js";
 import { en } from "./en.js";
 import { FormSections } from "./FormSections.js";
 import { FormSurroundingsContext } from "./FormSurroundings.js";
+import type { SchemaFormWork } from "./SchemaFormWork.js";
 import { th } from "./th.js";
 import { useIssueLinks } from "./useIssueLinks.js";
 import { useSurroundings } from "./useSurroundings.js";
-
-/** Any form at work, whatever its record. */
-export interface SchemaFormWork extends Omit<SchemaFormHandle<unknown>, "form"> {
-  readonly form: { readonly model: FormModel };
-}
+import type { FormWidget } from "./widgets.js";
 
 export interface SchemaFormProps extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
   /** From `useSchemaForm`. */
   readonly handle: SchemaFormWork;
   /** Where reference fields find their answers, by the name each gives in `optionsFrom`. */
   readonly sources?: OptionSources;
+  /** Controls of one's own, for the fields that name them and those they fit best. The same list at every render. */
+  readonly widgets?: readonly FormWidget[];
   /** What the submit button does, as a verb. */
   readonly submitLabel?: ReactNode;
   /** Buttons beside the submit button. */
@@ -45,20 +43,20 @@ export interface SchemaFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   readonly readOnlyAs?: "box" | "text";
 }
 
-const noSources: OptionSources = {};
-
 /**
  * Renders any form model: every field by its kind, in its sections, with a summary of errors that takes the focus.
  * Renders a `<form>`.
  */
 export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function SchemaForm(
-  { handle, sources = noSources, submitLabel, actions, end, status, headingLevel = 2, readOnlyAs = "box", ...props },
+  { handle, sources, widgets, submitLabel, actions, end, status, headingLevel = 2, readOnlyAs = "box", ...props },
   ref,
 ) {
   const { className, ...rest } = props;
   const messages = useMessages(th, en);
-  const surroundings = useSurroundings(handle, sources, readOnlyAs === "text");
+  const surroundings = useSurroundings(handle, { sources, widgets }, readOnlyAs === "text");
   const errors = useIssueLinks(handle);
+  // A server sent them back with the page.
+  const [begunWithErrors] = useState(errors.length > 0);
   return (
     <FormSurroundingsContext.Provider value={surroundings}>
       <form
@@ -71,7 +69,9 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
         className={partClass("saan-schema-form", className)}
         onSubmit={(event) => void handle.submit(event)}
       >
-        {handle.submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} focusKey={handle.submitCount} />}
+        {(begunWithErrors || handle.submitCount > 0) && errors.length > 0 && (
+          <ErrorSummary errors={errors} focusKey={handle.submitCount} />
+        )}
         <FormSections level={headingLevel} />
         <AdviceStatus handle={handle} />
         {end === undefined ? (

@@ -71,7 +71,7 @@ describe("a schema form with rules", () => {
     await userEvent.type(box(/สังกัดของคนขับ/), "อบต.");
     await userEvent.click(screen.getByRole("checkbox", { name: /จัดนอกสถานที่/ }));
     await userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
-    expect(save).toHaveBeenCalledWith({ away: false, total: 0 });
+    expect(save).toHaveBeenCalledWith({ away: false });
   });
 
   it("asks for what a rule requires, and says it is required", async () => {

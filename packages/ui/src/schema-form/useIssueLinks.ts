@@ -6,7 +6,7 @@ import { domId } from "@saan/forms/react";
 import type { Issue, Path } from "@saan/schema/read";
 import type { ErrorSummaryItem } from "../error-summary/ErrorSummary.js";
 import { useKit } from "../provider/KitProvider.js";
-import type { SchemaFormWork } from "./SchemaForm.js";
+import type { SchemaFormWork } from "./SchemaFormWork.js";
 
 /** What keeps a form from being sent, each with the way to its field; only those that are asked for. */
 export function useIssueLinks(

@@ -1,10 +1,8 @@
 "use client";
 
 import { issueText } from "@saan/forms/messages";
-import type { FormNode } from "@saan/forms/model";
-import { domId, useFormNode } from "@saan/forms/react";
+import { domId, type FormNodeOptions, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
-import type { ReactNode } from "react";
 import { afterPress } from "../field/afterPress.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
@@ -12,37 +10,24 @@ import { adviceHint } from "./adviceHint.js";
 import { en } from "./en.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
+import type { NodeField } from "./NodeField.js";
 import { privacyNote } from "./privacyNote.js";
 import { th } from "./th.js";
 
-/** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
-export interface NodeField {
-  readonly node: FormNode;
-  readonly value: unknown;
-  readonly setValue: (value: unknown) => void;
-  readonly onBlur: () => void;
-  /** What its source of options is asked within: the province of a district. */
-  readonly within: unknown;
-  /** The codes of its own options that are offered; all of them when undefined. */
-  readonly offered: readonly string[] | undefined;
-  /** Spread on any control of the kit. */
-  readonly field: {
-    readonly id: string;
-    readonly label: string;
-    readonly hint: ReactNode;
-    readonly error: string | undefined;
-    readonly required: boolean;
-    readonly readOnly: boolean;
-    readonly disabled: boolean;
-  };
-}
-
-/** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
-export function useNodeField(path: Path): NodeField {
-  const { control, model, formId } = useFormSurroundings();
+/**
+ * Joins one field of the `SchemaForm` around to one control. Only that control renders when its value or its issues change.
+ *
+ * @throws SaanError `no-form` outside of a form, `no-such-field` when the form has nothing at the path.
+ */
+export function useNodeField(path: Path, options?: FormNodeOptions): NodeField {
+  const { control, model, formId, named } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, value, setValue, onBlur, issues, advice, mode, required, within, offered } = useFormNode(control, path);
+  const { node, value, setValue, onBlur, issues, advice, mode, required, within, offered } = useFormNode(
+    control,
+    path,
+    options,
+  );
   const [first] = issues;
   const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);
   const hint = said.length > 0 ? said.join(" ") : undefined;
@@ -57,6 +42,7 @@ export function useNodeField(path: Path): NodeField {
     onBlur: () => afterPress(onBlur),
     field: {
       id: domId(formId, path),
+      name: named ? path.join(".") : undefined,
       label: node.label[locale],
       hint: advised.length > 0 ? adviceHint(hint, advised) : hint,
       error: first && issueText(first, { node, locale }),

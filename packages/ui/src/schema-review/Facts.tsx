@@ -2,7 +2,8 @@ import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "@saan/f
 import type { Path } from "@saan/schema/read";
 import type { ComponentType, ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
-import { type AnswerSettings, answerText } from "./answerText.js";
+import type { AnswerSettings } from "./answerSettings.js";
+import { answerText } from "./answerText.js";
 import { namesASource } from "./factOf.js";
 import { factWords, quantityIn, rowsIn } from "./factWords.js";
 import type { IsShown } from "./relevance.js";

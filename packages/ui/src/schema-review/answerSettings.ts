@@ -1,11 +1,20 @@
 import type { OptionSources } from "@saan/forms/model";
+import type { MessagesOf } from "../messages/useMessages.js";
 import type { KitSettings } from "../provider/KitProvider.js";
 import { en as recordEn } from "../record-words/en.js";
-import { recordWords } from "../record-words/recordWords.js";
+import { type RecordWords, recordWords } from "../record-words/recordWords.js";
 import { th as recordTh } from "../record-words/th.js";
-import type { AnswerSettings } from "./answerText.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
+
+/** What words for answers are made with: a language and its words, and those for references. */
+export interface AnswerSettings extends Pick<KitSettings, "locale"> {
+  readonly words: RecordWords;
+  readonly messages: MessagesOf<typeof th>;
+  readonly sources: OptionSources;
+  /** The whole record, of which its `provenance` speaks. */
+  readonly record?: unknown;
+}
 
 /** How answers are said, where no component is around to ask its surroundings. */
 export interface AnswerOptions extends Pick<KitSettings, "locale">, Partial<Pick<KitSettings, "digits" | "calendar">> {

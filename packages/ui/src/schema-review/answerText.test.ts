@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { en as recordEn } from "../record-words/en.js";
 import { recordWords } from "../record-words/recordWords.js";
 import { th as recordTh } from "../record-words/th.js";
-import { type AnswerSettings, answerText as wordsOf } from "./answerText.js";
+import type { AnswerSettings } from "./answerSettings.js";
+import { answerText as wordsOf } from "./answerText.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 

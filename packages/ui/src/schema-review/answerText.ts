@@ -1,22 +1,10 @@
-import type { FormModel, FormNode, OptionSources } from "@saan/forms/model";
+import type { FormModel, FormNode } from "@saan/forms/model";
 import { toValue } from "@saan/forms/values";
 import type { DatePrecision, YearKind } from "@saan/thai/calendar";
 import { fill } from "../messages/fill.js";
-import type { MessagesOf } from "../messages/useMessages.js";
-import type { KitSettings } from "../provider/KitProvider.js";
 import { areaName } from "../record-words/areaName.js";
-import type { RecordWords } from "../record-words/recordWords.js";
+import type { AnswerSettings } from "./answerSettings.js";
 import { factOf, namesAFact, namesASource } from "./factOf.js";
-import type { th } from "./th.js";
-
-/** What words for answers are made with: a language and its words, and those for references. */
-export interface AnswerSettings extends Pick<KitSettings, "locale"> {
-  readonly words: RecordWords;
-  readonly messages: MessagesOf<typeof th>;
-  readonly sources: OptionSources;
-  /** The whole record, of which its `provenance` speaks. */
-  readonly record?: unknown;
-}
 
 /**
  * One answer in words: dates in full, codes by their label, numbers with their unit. "" when nothing was answered. Takes what

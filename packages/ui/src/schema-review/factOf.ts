@@ -1,7 +1,7 @@
 import { type FormModel, type FormNode, nearestNode, nodeAt } from "@saan/forms/model";
 import type { Path } from "@saan/schema/read";
 import { fill } from "../messages/fill.js";
-import type { AnswerSettings } from "./answerText.js";
+import type { AnswerSettings } from "./answerSettings.js";
 
 // What a record says of its own facts (`provenance`) names them by their paths, and its sources by their ids.
 const NAMES_A_FACT = /^provenance\.\w+\.\*\.field$/;

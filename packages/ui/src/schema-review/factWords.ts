@@ -1,6 +1,7 @@
 import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "@saan/forms/model";
 import type { Quantity } from "@saan/schema/field";
-import { type AnswerSettings, answerText } from "./answerText.js";
+import type { AnswerSettings } from "./answerSettings.js";
+import { answerText } from "./answerText.js";
 
 /** A field and all that is in it in one line of words: `จังหวัด: พะเยา · ตำบล: แม่กา`. "" when nothing was answered. */
 export function factWords(model: FormModel, node: FormNode, value: unknown, settings: AnswerSettings): string {

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { useRecordWords } from "../record-words/useRecordWords.js";
-import type { AnswerSettings } from "./answerText.js";
+import type { AnswerSettings } from "./answerSettings.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 

@@ -10,9 +10,10 @@ import { useKit } from "../provider/KitProvider.js";
 import { AdviceStatus } from "../schema-form/AdviceStatus.js";
 import { FormSections } from "../schema-form/FormSections.js";
 import { FormSurroundingsContext } from "../schema-form/FormSurroundings.js";
-import type { SchemaFormWork } from "../schema-form/SchemaForm.js";
+import type { SchemaFormWork } from "../schema-form/SchemaFormWork.js";
 import { useIssueLinks } from "../schema-form/useIssueLinks.js";
 import { useSurroundings } from "../schema-form/useSurroundings.js";
+import type { FormWidget } from "../schema-form/widgets.js";
 import { shownIn } from "../schema-review/relevance.js";
 import { StepperNav, StepperSteps } from "../stepper/StepperNav.js";
 import { StepperRoot } from "../stepper/StepperRoot.js";
@@ -27,6 +28,8 @@ export interface SchemaStepsProps extends Omit<ComponentPropsWithoutRef<"form">,
   readonly handle: SchemaFormWork;
   /** Where reference fields find their answers, by the name each gives in `optionsFrom`. */
   readonly sources?: OptionSources;
+  /** Controls of one's own, for the fields that name them and those they fit best. The same list at every render. */
+  readonly widgets?: readonly FormWidget[];
   /** The id of the step that is shown, when the caller keeps it: in the address, for instance. `review` is the last. */
   readonly step?: string;
   /** The id of the step at first. @default the first */
@@ -46,8 +49,12 @@ export interface SchemaStepsProps extends Omit<ComponentPropsWithoutRef<"form">,
   readonly headingLevel?: 2 | 3;
 }
 
-const noSources: OptionSources = {};
 const REVIEW = "review";
+
+/** The values as they are when a step begins: read again for each, for they change without the handle being another. */
+function valuesAt(handle: SchemaFormWork, _step: string) {
+  return handle.values();
+}
 
 /**
  * A form model asked step by step: the steps of the model, or its sections, and at the end all answers to read, each with the
@@ -55,21 +62,21 @@ const REVIEW = "review";
  * Renders a `<form>`.
  */
 export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(function SchemaSteps(
-  { handle, sources = noSources, step, defaultStep, onStepChange, submitLabel, reviewLabel, status, ...props },
+  { handle, sources, widgets, step, defaultStep, onStepChange, submitLabel, reviewLabel, status, ...props },
   ref,
 ) {
   const { headingLevel = 2, className, ...rest } = props;
   const { locale } = useKit();
   const messages = useMessages(th, en);
   const { model } = handle.form;
-  const surroundings = useSurroundings(handle, sources, false);
+  const surroundings = useSurroundings(handle, { sources, widgets }, false);
   const stages = useMemo(() => stagesOf(model), [model]);
   const [chosen, setChosen] = useControlled(step, defaultStep ?? stages[0]?.id ?? REVIEW, onStepChange);
   // Grows with each try that something stopped: the summary then takes the focus.
   const [stops, setStops] = useState(0);
   const [sentBack, setSentBack] = useState(0);
 
-  const values = handle.values();
+  const values = valuesAt(handle, chosen);
   const isShown = shownIn(model, values);
   const asked = surroundings.canHide ? askedStages(model, stages, isShown) : stages;
   const steps = [
@@ -123,7 +130,7 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
                 stages={asked}
                 values={values}
                 isShown={isShown}
-                sources={sources}
+                sources={surroundings.sources}
                 level={(headingLevel + 1) as 3 | 4}
               />
             )}

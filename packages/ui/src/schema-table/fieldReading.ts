@@ -1,7 +1,7 @@
 import { type FormModel, valueAt } from "@saan/forms/model";
 import { toValue } from "@saan/forms/values";
 import type { Path } from "@saan/schema/read";
-import type { AnswerSettings } from "../schema-review/answerText.js";
+import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { factWords } from "../schema-review/factWords.js";
 import { isQuantity, type TableField } from "./tableFields.js";
 

@@ -1,7 +1,7 @@
 import type { FormModel } from "@saan/forms/model";
 import { passes } from "../data-table/foundBy.js";
+import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { type AnswerOptions, answerSettings } from "../schema-review/answerSettings.js";
-import type { AnswerSettings } from "../schema-review/answerText.js";
 import { codesOf, dateOf, heldAt, numberOf, wordsOf } from "./fieldReading.js";
 import { type TableField, tableFields } from "./tableFields.js";
 

@@ -1,8 +1,8 @@
 import { type FormModel, type FormNode, valueAt } from "@saan/forms/model";
 import type { StatedDate } from "@saan/schema/field";
 import type { DataTableColumn, DataTableValue } from "../data-table/column.js";
+import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { type AnswerOptions, answerSettings } from "../schema-review/answerSettings.js";
-import type { AnswerSettings } from "../schema-review/answerText.js";
 import { dateOf, heldAt, numberOf, type Reckoned, reckonedBy, wordsOf } from "./fieldReading.js";
 import { type TableField, type TableFieldChoice, tableFields } from "./tableFields.js";
 

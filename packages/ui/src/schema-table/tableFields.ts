@@ -62,7 +62,9 @@ function* walk(
 ): Generator<Found> {
   // A group inside itself has no end.
   if (node.optionalGroup || node.repeats !== undefined) return;
-  const isGroup = (node.kind === "group" && !isQuantity(model, node)) || node.kind === "variant";
+  // A record may have the three of a count among its own fields: it is no count for that.
+  const isCount = path.length > 0 && isQuantity(model, node);
+  const isGroup = (node.kind === "group" && !isCount) || node.kind === "variant";
   if (!isGroup) {
     if (WITHOUT_COLUMN.has(node.kind)) return;
     const label = around ? joined(around, node.label) : node.label;

@@ -1,4 +1,5 @@
 import { defineForm } from "@saan/forms/model";
+import { openOutbox } from "@saan/forms/outbox";
 import { useSchemaForm } from "@saan/forms/react";
 import { agreement, agreementSections, agreementStates } from "@saan/schema/agreement";
 import { AccordionItem, AccordionRoot } from "@saan/ui/accordion";
@@ -26,6 +27,7 @@ import { DescriptionList } from "@saan/ui/description-list";
 import { DialogContent, DialogRoot, DialogTrigger } from "@saan/ui/dialog";
 import { DiffView } from "@saan/ui/diff-view";
 import { DotPlot } from "@saan/ui/dot-plot";
+import { DraftNotice } from "@saan/ui/draft-notice";
 import { DrawerContent, DrawerRoot, DrawerTrigger } from "@saan/ui/drawer";
 import { EditableTable, numberColumn, textColumn } from "@saan/ui/editable-table";
 import { EmailField } from "@saan/ui/email-field";
@@ -37,11 +39,13 @@ import { FileUpload } from "@saan/ui/file-upload";
 import { FiscalYearPicker } from "@saan/ui/fiscal-year-picker";
 import { FormDesigner } from "@saan/ui/form-designer";
 import { FormSection } from "@saan/ui/form-section";
+import { ImportWizard } from "@saan/ui/import-wizard";
 import { IndicatorTable } from "@saan/ui/indicator-table";
 import { JuristicIdField } from "@saan/ui/juristic-id-field";
 import { KeyFigure } from "@saan/ui/key-figure";
 import { LineChart } from "@saan/ui/line-chart";
 import { MenuItem, MenuList, MenuRoot, MenuTrigger } from "@saan/ui/menu";
+import { MergeDialog } from "@saan/ui/merge-dialog";
 import { en } from "@saan/ui/messages";
 import { MoneyField } from "@saan/ui/money-field";
 import { MultiSelect } from "@saan/ui/multi-select";
@@ -50,6 +54,7 @@ import { Notice } from "@saan/ui/notice";
 import { NumberField } from "@saan/ui/number-field";
 import { OrganizationCard } from "@saan/ui/organization-card";
 import { OrganizationPicker } from "@saan/ui/organization-picker";
+import { OutboxPanel } from "@saan/ui/outbox-panel";
 import { Pagination } from "@saan/ui/pagination";
 import { PartialDateField } from "@saan/ui/partial-date-field";
 import { PersonLine } from "@saan/ui/person-line";
@@ -132,6 +137,11 @@ function OwnField() {
 function AgreementForm() {
   const handle = useSchemaForm(form, { record, onSubmit: () => {} });
   return h(SchemaForm, { handle });
+}
+
+function AgreementDraft() {
+  const handle = useSchemaForm(form, { record, onSubmit: () => {} });
+  return h(DraftNotice, { handle });
 }
 
 function AgreementSteps() {
@@ -244,7 +254,18 @@ export const samples = {
   "./timeline": h(Timeline, { events: [{ title: "ลงนาม", date: "19 ก.ค. 2562", dateTime: "2019-07-19" }] }),
   "./schema-form": h(AgreementForm),
   "./form-designer": h(FormDesigner),
+  "./import-wizard": h(ImportWizard, { form, onImport: () => {} }),
   "./schema-review": h(SchemaReview, { form, record }),
+  "./draft-notice": h(AgreementDraft),
+  "./outbox-panel": h(OutboxPanel, { outbox: openOutbox({ send: async () => ({ kind: "sent" }) }), forms: [form] }),
+  "./merge-dialog": h(MergeDialog, {
+    open: false,
+    onOpenChange() {},
+    form,
+    mine: record,
+    theirs: { ...record, title: "ข้อตกลงฉบับใหม่" },
+    onMerged() {},
+  }),
   "./schema-diff": h(SchemaDiff, { form, mine: record, theirs: { ...record, title: "ข้อตกลงฉบับใหม่" }, onMerged() {} }),
   "./schema-print": h(SchemaPrint, { form, record }),
   "./schema-steps": h(AgreementSteps),

@@ -6,8 +6,8 @@ export const activityRules = [
   { kind: "required", field: "otherKind", when: "kind = 'other'" },
 
   { kind: "calculate", field: "days", from: "daysBetween(from, coalesce(to, from)) + 1" },
-  // Of no answers the sum is 0, and 0 is not "nobody counted".
-  { kind: "calculate", field: "people", from: "if(answered(women) or answered(men), sum(women, men), empty)" },
+  // Of no answers there is no sum: nobody counted, which is not "nobody came".
+  { kind: "calculate", field: "people", from: "sum(women, men)" },
   { kind: "calculate", field: "costs.*.amount", from: "costs.*.price * costs.*.quantity" },
   { kind: "calculate", field: "budget", from: "sum(costs.*.amount)" },
 

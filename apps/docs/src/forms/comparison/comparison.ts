@@ -48,11 +48,7 @@ export const compared: readonly ComparedCapability[] = [
   { what: "สิทธิ์รายช่อง", verdicts: "Y........P" },
   { what: "บันทึกว่าใครแก้อะไร", verdicts: "Y.......YP" },
   { what: "ทำงานใต้ CSP ที่ห้าม unsafe-eval", verdicts: "YP..YPYPY." },
-  {
-    what: "ใส่ช่องกรอกของตนเองในหน้าสำเร็จรูป",
-    verdicts: "PYYYYYYYPY",
-    note: "วางหน้าเองได้ทั้งหน้า แต่ยังแทนช่องเดียวใน SchemaForm ไม่ได้",
-  },
+  { what: "ใส่ช่องกรอกของตนเองในหน้าสำเร็จรูป", verdicts: "YYYYYYYYPY" },
   { what: "ลื่นเมื่อมีเกิน 200 ช่อง", verdicts: "?..Y.PPYP.", note: "ยังไม่ได้วัดเทียบด้วยงานเดียวกัน" },
 ];
 

@@ -1,10 +1,12 @@
 import { SaanError } from "@saan/forms/model";
 import { useSchemaForm } from "@saan/forms/react";
 import { toValues } from "@saan/forms/values";
+import { KitProvider } from "@saan/ui/provider";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { NameList } from "./NameList.js";
 import { ScaleField } from "./ScaleField.js";
+import { SurveyForm } from "./SurveyForm.js";
 import { SurveyPage, surveyForm } from "./SurveyPage.js";
 
 function Answered() {
@@ -29,6 +31,17 @@ describe("controls of one's own", () => {
     expect(page).toContain("พอใจเพียงใด (จำเป็น)");
     expect(page).toContain("1 คือน้อยที่สุด 5 คือมากที่สุด");
     expect(page.match(/type="radio"/g)).toHaveLength(5);
+  });
+
+  it("stand in a generated form, where they fit", () => {
+    const page = renderToString(
+      <KitProvider>
+        <SurveyForm send={() => undefined} />
+      </KitProvider>,
+    );
+    expect(page).toContain('role="radiogroup"');
+    expect(page.match(/type="radio"/g)).toHaveLength(5);
+    expect(page).toContain("หมู่บ้าน");
   });
 
   it("show what the form holds, rows too", () => {

@@ -1,31 +1,27 @@
-import type { Outbox } from "@saan/forms/outbox";
-import { useOutbox } from "@saan/forms/react";
+import type { Outbox, OutboxEntry } from "@saan/forms/outbox";
+import { MergeDialog } from "@saan/ui/merge-dialog";
+import { OutboxPanel } from "@saan/ui/outbox-panel";
+import { useState } from "react";
+import { activityForm } from "../activity/activityForm.js";
+import { sendMerged } from "./settleConflict.js";
 
-/** What waits to be sent, in words. */
+/** What waits to be sent, and what two people changed at once. */
 export function OutboxStatus({ outbox }: { readonly outbox: Outbox }) {
-  const { unsent, status, entries, resume, retry } = useOutbox(outbox);
-  const waiting = entries.filter((entry) => entry.status === "conflict" || entry.status === "refused");
+  const [entry, setEntry] = useState<OutboxEntry>();
   return (
-    <section aria-label="รอส่ง">
-      {status === "paused" && (
-        <p role="status">
-          เข้าสู่ระบบอีกครั้งเพื่อส่งต่อ สิ่งที่กรอกยังอยู่ครบ
-          <button type="button" onClick={resume}>
-            เข้าสู่ระบบแล้ว ส่งต่อ
-          </button>
-        </p>
+    <>
+      <OutboxPanel outbox={outbox} forms={[activityForm]} onMerge={setEntry} />
+      {entry && (
+        <MergeDialog
+          open
+          onOpenChange={() => setEntry(undefined)}
+          form={activityForm}
+          base={entry.base}
+          mine={entry.body}
+          theirs={entry.theirs}
+          onMerged={(record) => sendMerged(outbox, entry, record)}
+        />
       )}
-      {status === "waiting" && <p role="status">รอส่ง {unsent} รายการ จะส่งเมื่อต่ออินเทอร์เน็ตได้</p>}
-      <ul>
-        {waiting.map(({ id, key, status: why }) => (
-          <li key={id}>
-            {why === "conflict" ? "มีคนแก้รายการนี้ก่อน" : "เซิร์ฟเวอร์ไม่รับรายการนี้"} ({key})
-            <button type="button" onClick={() => void retry(id)}>
-              ส่งอีกครั้ง
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { ActivityPage } from "./ActivityPage.js";
 import { draftFromFile, fileOfDraft } from "./carryDraft.js";
 import { OutboxStatus } from "./OutboxStatus.js";
 import { sendActivity } from "./sendActivity.js";
-import { conflictOf, settleConflict } from "./settleConflict.js";
+import { conflictOf, sendMerged } from "./settleConflict.js";
 import { signOut } from "./signOut.js";
 import { openKept, openSharedDrafts } from "./store.js";
 
@@ -93,7 +93,7 @@ describe("drafts", () => {
   });
 
   it("cost a page nothing on a server", () => {
-    const page = renderToString(<ActivityPage drafts={openKept("u1").drafts} send={async () => undefined} />);
+    const page = renderToString(<ActivityPage drafts={openKept("u1").drafts} send={async () => ({})} />);
     expect(page).toContain("ชื่อกิจกรรม");
   });
 });
@@ -106,9 +106,14 @@ describe("what is sent", () => {
         contents.push(content);
         return contents.length === 1 ? { ok: true, id: "1" } : { ok: false, reason: "full" };
       },
+      sendNow: async () => ({ kind: "failed", trouble: "unreachable" }),
     });
     const stored = { id: "a1", revision: 3, record: base };
-    expect([await sendActivity(outbox, base, stored), await sendActivity(outbox, base)]).toEqual(["kept", "not-kept"]);
+    const told: string[] = [];
+    const notKept = (reason: string) => void told.push(reason);
+    expect(await sendActivity(outbox, base, notKept, stored)).toEqual({});
+    expect(await sendActivity(outbox, base, notKept)).toEqual({ done: false });
+    expect(told).toEqual(["full"]);
     expect(contents[0]).toMatchObject({ key: "activity/a1", baseRevision: 3, base });
     expect(contents[1]?.key).toMatch(/^activity\/new\//);
   });
@@ -128,7 +133,7 @@ describe("what is sent", () => {
   it("is shown with what waits for a person", () => {
     const words = renderToString(<OutboxStatus outbox={outboxWith({})} />);
     // On a server nobody knows yet what waits.
-    expect(words).not.toContain("มีคนแก้รายการนี้ก่อน");
+    expect(words).not.toContain("มีผู้แก้ไขข้อมูลนี้ก่อน");
   });
 });
 
@@ -143,9 +148,11 @@ describe("a conflict", () => {
   it("is sent again as another submission, from their version on", async () => {
     const sent: unknown[] = [];
     const outbox = outboxWith({ retry: async (id, changed) => sent.push([id, changed]) > 0 });
-    expect(await settleConflict(outbox, entry, {})).toBe(false);
     const choices = Object.fromEntries(conflictOf(entry).conflicts.map(({ key }) => [key, "theirs"] as const));
-    expect(await settleConflict(outbox, entry, choices)).toBe(true);
+    const merged = conflictOf(entry).mergedWith(choices);
+    expect(await sendMerged(outbox, entry, { title: "" })).toMatchObject({ issues: expect.any(Array) });
+    expect(sent).toEqual([]);
+    expect(await sendMerged(outbox, entry, merged.ok && merged.record)).toEqual({});
     // What is worked out is worked out anew from what was merged.
     expect(sent).toMatchObject([["e1", { baseRevision: 4, body: { women: 25, men: 5, people: 30 } }]]);
   });

@@ -20,9 +20,13 @@ export async function importActivities(file: File, signal?: AbortSignal): Promis
   return { ok: true, reading };
 }
 
-/** What may be meant by a name. One choice is taken; of several a person chooses; none is said at the cell. */
-async function findDistricts(name: string) {
-  const answer = await fetch(`/api/districts?name=${encodeURIComponent(name)}`);
+/**
+ * What may be meant by a name, within the province that stands in the same row. One choice is taken; of several a person
+ * chooses; none is said at the cell.
+ */
+async function findDistricts(name: string, { within }: { readonly within?: unknown }) {
+  const { nameAsStated = "" } = (within ?? {}) as { readonly nameAsStated?: string };
+  const answer = await fetch(`/api/districts?${new URLSearchParams({ name, province: nameAsStated })}`);
   const districts = (await answer.json()) as readonly { code: string; name: string; province: string }[];
   return districts.map(({ code, name, province }) => ({
     label: name,

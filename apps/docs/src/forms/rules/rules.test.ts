@@ -25,7 +25,7 @@ describe("the rules of the guide", () => {
       budget: 63_000,
       costs: [{ amount: 3000 }, { amount: 60_000 }],
     });
-    expect(tryRules({ from: "2026-12-01" }).values).toMatchObject({ days: 1, people: null, budget: 0 });
+    expect(tryRules({ from: "2026-12-01" }).values).toMatchObject({ days: 1, people: null, budget: null });
   });
 
   it("ask for a reason of what costs much", () => {

@@ -7,6 +7,6 @@ export function toXlsform() {
   return model.rules.map(({ kind, template, expression }) => ({
     kind,
     field: template,
-    ...toXlsformExpression(expression, model, { field: template }),
+    ...toXlsformExpression(expression, model, { field: template, as: kind === "calculate" ? "value" : "condition" }),
   }));
 }

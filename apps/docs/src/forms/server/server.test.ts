@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Activity } from "../activity/activity.js";
 import { plainForm, receivePlainForm } from "./plainForm.js";
 import { type Activities, receiveActivity } from "./receiveActivity.js";
+import { activityPage } from "./sentPage.js";
 
 const record: Activity = {
   title: "อบรมแกนนำ",
@@ -128,5 +129,22 @@ describe("a form without scripts", () => {
     expect(page).toContain("วันพุธ");
     expect(page).toContain("กรอกผู้เข้าร่วมหญิงเป็นตัวเลข");
     expect(plainForm()).not.toContain("<p>");
+  });
+
+  it("is written by the same component on the server, in a page that comes back with its faults", async () => {
+    const first = await activityPage(new Request("http://localhost/"));
+    expect(await first.text()).toContain('name="title"');
+    const again = await activityPage(post({ title: "<b>", from: "วันพุธ", women: "สามคน", meals: "none" }));
+    expect(again.status).toBe(422);
+    const html = await again.text();
+    expect(html).toContain('value="&lt;b&gt;"');
+    expect(html).toContain("กรอกผู้เข้าร่วมหญิงเป็นตัวเลข");
+  });
+
+  it("goes on to another page once it is right", async () => {
+    const right = await activityPage(
+      post({ title: "เวทีครอบครัว", kind: "forum", from: "๑ ธันวาคม ๒๕๖๙", women: "๒๐", meals: "none" }),
+    );
+    expect(right.status).toBe(303);
   });
 });

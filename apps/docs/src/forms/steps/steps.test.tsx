@@ -1,4 +1,5 @@
 import { defineForm } from "@saan/forms/model";
+import { KitProvider } from "@saan/ui/provider";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { activity } from "../activity/activity.js";
@@ -33,11 +34,24 @@ describe("the steps of the guide", () => {
 
   it("begin a page at the first, with its fields and no others", () => {
     const page = renderToString(
-      <StepsPage send={() => undefined} renderField={(_, field) => <p key={field}>[{field}]</p>} />,
+      <KitProvider>
+        <StepsPage send={() => Promise.resolve()} sources={{}} />
+      </KitProvider>,
     ).replaceAll("<!-- -->", "");
-    expect(page).toContain("ขั้นที่ 1 จาก 3");
-    expect(page).toContain("[title]");
-    expect(page).not.toContain("[budget]");
+    expect(page).toContain("ขั้นที่ 1 จาก 4");
+    expect(page).toContain("ชื่อกิจกรรม");
+    expect(page).not.toContain("ราคาต่อหน่วย");
     expect(page).toContain("ถัดไป");
+    expect(page).not.toContain("ส่งคำขอ");
+  });
+
+  it("end with all answers to read, and the button that sends", () => {
+    const page = renderToString(
+      <KitProvider>
+        <StepsPage send={() => Promise.resolve()} sources={{}} step="review" />
+      </KitProvider>,
+    ).replaceAll("<!-- -->", "");
+    expect(page).toContain("อ่านทวน");
+    expect(page).toContain("ส่งคำขอ");
   });
 });

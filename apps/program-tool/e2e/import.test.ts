@@ -8,13 +8,9 @@ import { activityLabelOf, kitSays, say } from "./words.js";
 const tool = useTool();
 const { open, expectComplaint } = useBrowser();
 
-const kind = activityKinds.label("meeting", "th");
+const kind = activityKinds.label("workshop", "th");
 const headers = [activityLabelOf("title"), activityLabelOf("kind"), activityLabelOf("date")];
-const table = [
-  headers,
-  ["ประชุมเตรียมงานตำบลแม่กา", kind, "12 มกราคม 2569"],
-  ["ประชุมติดตามงานครั้งที่สอง", kind, "๑๕/๓/๒๕๖๙"],
-];
+const table = [headers, ["ประชุมเตรียมงานตำบลแม่กา", kind, "12 มกราคม 2569"], ["ประชุมติดตามงานครั้งที่สอง", kind, "๑๕/๓/๒๕๖๙"]];
 const csv = `\uFEFF${table.map((row) => row.join(",")).join("\r\n")}\r\n`;
 
 /** The wizard with the table read and its columns matched: the records are one press away. */
@@ -46,8 +42,8 @@ describe("a table of activities", () => {
     await page.getByRole("heading", { name: new RegExp(kitSays("importWizard.done")) }).waitFor();
     const { activities } = await tool.register.read(id);
     expect(activities.map(({ record }) => [record.title, record.kind, record.date?.iso])).toEqual([
-      ["ประชุมเตรียมงานตำบลแม่กา", "meeting", "2026-01-12"],
-      ["ประชุมติดตามงานครั้งที่สอง", "meeting", "2026-03-15"],
+      ["ประชุมเตรียมงานตำบลแม่กา", "workshop", "2026-01-12"],
+      ["ประชุมติดตามงานครั้งที่สอง", "workshop", "2026-03-15"],
     ]);
   });
 
@@ -55,7 +51,9 @@ describe("a table of activities", () => {
     const { id } = await tool.register.enter();
     const page = await openTable(id);
     expectComplaint(/net::ERR_/);
-    await page.route("**/activities", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+    await page.route("**/activities", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
     await bringIn(page).click();
     await page.getByText(say("import.waiting", { count: 2 })).waitFor();
     expect((await tool.register.read(id)).activities).toHaveLength(0);

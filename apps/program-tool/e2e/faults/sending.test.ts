@@ -131,6 +131,7 @@ describe("a form that is sent", () => {
         else await route.continue();
       });
       await button(page, "send files").click();
+      await expect.poll(() => site.server.writes.length, { timeout: 20_000 }).toBe(6);
       await outboxSays(page, { unsent: 0 });
       const arrived = site.server.writes.map(
         ({ record }) => record as { readonly file?: string; readonly record?: string },

@@ -1,5 +1,5 @@
 import type { Locale } from "@saan/schema/field";
-import type { CellFix } from "./RowReader.js";
+import type { CellFix } from "./CellFix.js";
 import type { CellResolvers } from "./resolvers.js";
 
 export interface ReadRowsOptions {

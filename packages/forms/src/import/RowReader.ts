@@ -8,6 +8,7 @@ import { readSubmission, type Submission } from "../submission/index.js";
 import { inFormTerms } from "../submission/inFormTerms.js";
 import { emptyValues, fits, isAnswered, sameValue, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
+import type { CellFix } from "./CellFix.js";
 import type { CellIssue } from "./CellIssue.js";
 import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { calculatedCell } from "./calculatedCells.js";
@@ -32,11 +33,6 @@ export interface ImportedRow<T> {
   readonly values: Values;
   readonly issues: readonly CellIssue[];
   readonly advice: readonly CellIssue[];
-}
-
-/** A value that a person chose for a cell. */
-export interface CellFix {
-  readonly value: unknown;
 }
 
 interface Said {

@@ -1,3 +1,4 @@
+export type { CellFix } from "./CellFix.js";
 export { type CellChoice, type CellCode, type CellIssue, cellCodes } from "./CellIssue.js";
 export { type FormColumn, formColumns, type RowCounts } from "./columns.js";
 export { en as importEn } from "./en.js";
@@ -10,7 +11,7 @@ export { type ImportLimits, importLimits } from "./limits.js";
 export type { ColumnMapping, Mapping } from "./Mapping.js";
 export type { ReadRowsOptions } from "./ReadRowsOptions.js";
 export { type RefusalParams, type RefusalReason, refusalReasons } from "./Refusal.js";
-export type { CellFix, ImportedRow } from "./RowReader.js";
+export type { ImportedRow } from "./RowReader.js";
 export { type RowsReading, readRows, unmappedFields } from "./readRows.js";
 export { type ReadTableOptions, readTable, type TableReading } from "./readTable.js";
 export { type ReadTableInWorkerOptions, readTableInWorker } from "./readTableInWorker.js";

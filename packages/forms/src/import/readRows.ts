@@ -1,10 +1,11 @@
 import type { Path } from "@saan/schema/read";
 import { type Form, type FormModel, nodeAt } from "../model/index.js";
 import { calculatedNodes } from "../rules/calculatedNodes.js";
+import type { CellFix } from "./CellFix.js";
 import { type TableField, tableFields } from "./fields.js";
 import type { Mapping } from "./Mapping.js";
 import type { ReadRowsOptions } from "./ReadRowsOptions.js";
-import { type CellFix, type ImportedRow, RowReader } from "./RowReader.js";
+import { type ImportedRow, RowReader } from "./RowReader.js";
 import { placeOf, type Sheet } from "./table.js";
 
 // Long enough to be worth the pause, short enough that a press of a key is not felt.

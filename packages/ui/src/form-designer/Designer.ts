@@ -1,3 +1,5 @@
+"use client";
+
 import type { DesignField, DesignProblem, DomainField, FormDesign } from "@saan/forms/design";
 import type { Bilingual, Locale } from "@saan/schema/field";
 import { createContext, useContext } from "react";

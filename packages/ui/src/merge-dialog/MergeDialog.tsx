@@ -13,6 +13,7 @@ import { type MergedHandler, MergeQuestions } from "./MergeQuestions.js";
 import { th } from "./th.js";
 
 export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "description" | "children" | "width"> {
+  /** Whether it is shown. */
   readonly open: boolean;
   /** Called with `false` when it is closed: decided, or not. Nothing is lost by closing it. */
   readonly onOpenChange: (open: boolean) => void;
@@ -33,8 +34,9 @@ export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "de
   readonly who?: string;
   /** The heading. @default "มีผู้แก้ไขข้อมูลนี้ก่อน" */
   readonly title?: ReactNode;
-  /** What the two versions are called. @default "ของฉัน" and "ของอีกฝ่าย" */
+  /** What this person's version is called. @default "ของฉัน" */
   readonly mineLabel?: string;
+  /** What the other person's is called. @default "ของอีกฝ่าย" */
   readonly theirsLabel?: string;
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;

@@ -28,8 +28,9 @@ export interface SchemaDiffProps extends Omit<ComponentPropsWithoutRef<"div">, "
   readonly onMerged?: (record: unknown) => void;
   /** Names the list of differences. */
   readonly caption?: ReactNode;
-  /** What the two versions are called. @default "ของฉัน" and "ของเขา" */
+  /** What this person's version is called. @default "ของฉัน" */
   readonly mineLabel?: string;
+  /** What the other person's is called. @default "ของเขา" */
   readonly theirsLabel?: string;
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;

@@ -64,7 +64,8 @@ describe("a file", () => {
   it("is read, its header found below its title, and another row can be the header", async () => {
     show();
     await choose();
-    expect(await heading(/ขั้นที่ 2 จาก 5 ตรวจตาราง/)).toBe(document.activeElement);
+    const title = await heading(/ขั้นที่ 2 จาก 5 ตรวจตาราง/);
+    await waitFor(() => expect(document.activeElement).toBe(title));
     expect(screen.getByRole("radio", { name: "แถว 2 เป็นหัวตาราง" })).toHaveProperty("checked", true);
     expect(screen.getByText("พบข้อมูลใต้หัวตาราง 6 แถว 7 คอลัมน์")).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "แถว 1 เป็นหัวตาราง" }));

@@ -65,8 +65,7 @@ export function useImport({ form, onImport, resolvers, worker, limits, role, tod
     if (!isThere) setStep((now) => (now === "cells" ? "columns" : now));
   };
   const setEra = (key: string, era: Era | undefined) => {
-    const { [key]: _, ...others } = choices.eras;
-    const next = { ...choices, eras: era ? { ...others, [key]: era } : others };
+    const next = { ...choices, eras: withEra(choices.eras, key, era) };
     setChoices(next);
     return next;
   };
@@ -143,4 +142,13 @@ function likeliestSheet(model: FormModel, { sheets }: SourceFile): number {
     isHidden ? -1 : guessMapping(model, columns).reduce((sum, { confidence }) => sum + confidence, 0);
   const found = sheets.map(likeness);
   return Math.max(found.indexOf(Math.max(...found)), 0);
+}
+
+function withEra(
+  eras: Readonly<Record<string, Era>>,
+  key: string,
+  era: Era | undefined,
+): Readonly<Record<string, Era>> {
+  const { [key]: _, ...others } = eras;
+  return era ? { ...others, [key]: era } : others;
 }

@@ -45,8 +45,7 @@ export const SchemaFilter = forwardRef<HTMLElement, SchemaFilterProps>(function 
   const [asked, setAsked] = useControlled(value, defaultValue, onValueChange);
   const fields = useMemo(() => tableFields(model, { only, privacy }), [model, only, privacy]);
   const change = (id: string, entry: SchemaFilterEntry | undefined) => {
-    const { [id]: _before, ...others } = asked;
-    setAsked(entry ? { ...others, [id]: entry } : others);
+    setAsked(withEntry(asked, id, entry));
   };
   return (
     <section
@@ -74,3 +73,8 @@ export const SchemaFilter = forwardRef<HTMLElement, SchemaFilterProps>(function 
     </section>
   );
 });
+
+function withEntry(asked: SchemaFilterValue, id: string, entry: SchemaFilterEntry | undefined): SchemaFilterValue {
+  const { [id]: _before, ...others } = asked;
+  return entry ? { ...others, [id]: entry } : others;
+}

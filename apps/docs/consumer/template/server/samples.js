@@ -258,14 +258,19 @@ export const samples = {
   "./schema-review": h(SchemaReview, { form, record }),
   "./draft-notice": h(AgreementDraft),
   "./outbox-panel": h(OutboxPanel, { outbox: openOutbox({ send: async () => ({ kind: "sent" }) }), forms: [form] }),
-  "./merge-dialog": h(MergeDialog, {
-    open: false,
-    onOpenChange() {},
-    form,
-    mine: record,
-    theirs: { ...record, title: "ข้อตกลงฉบับใหม่" },
-    onMerged() {},
-  }),
+  // A dialog that is shut is nothing on a server: the page around it is.
+  "./merge-dialog": h(
+    "section",
+    null,
+    h(MergeDialog, {
+      open: false,
+      onOpenChange() {},
+      form,
+      mine: record,
+      theirs: { ...record, title: "ข้อตกลงฉบับใหม่" },
+      onMerged() {},
+    }),
+  ),
   "./schema-diff": h(SchemaDiff, { form, mine: record, theirs: { ...record, title: "ข้อตกลงฉบับใหม่" }, onMerged() {} }),
   "./schema-print": h(SchemaPrint, { form, record }),
   "./schema-steps": h(AgreementSteps),

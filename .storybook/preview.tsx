@@ -113,6 +113,20 @@ const preview: Preview = {
             "Work offline ทำงานเมื่อไม่มีอินเทอร์เน็ต",
             "Print พิมพ์",
           ],
+          "Form guides คู่มือแบบฟอร์ม",
+          [
+            "First form แบบฟอร์มแรกในห้านาที",
+            "Rules กติกาของช่อง",
+            "Steps กรอกทีละขั้น",
+            "Drafts ร่างไม่หาย",
+            "Import นำเข้าจาก Excel",
+            "Server ตรวจที่เซิร์ฟเวอร์",
+            "Custom controls ช่องกรอกของตนเอง",
+            "Changing a form เปลี่ยนแบบฟอร์ม",
+            "Testing ทดสอบแบบฟอร์ม",
+            "Comparison เทียบกับระบบอื่น",
+            "API reference สารบัญ API",
+          ],
           "Components",
           // As in packages/ui/src/guide/guide.ts, which Storybook cannot read from here: a check compares the two.
           [

@@ -8,7 +8,7 @@ const ADDRESS = "http://kits.test/";
 /**
  * Chromium, and pages in it that hold one bundle each. Nothing is asked of any network.
  * @template T
- * @param {(open: (bundle: Bundle) => Promise<Page>) => Promise<T>} work
+ * @param {(open: (bundle: Bundle, before?: string) => Promise<Page>) => Promise<T>} work `before` runs in the page before the bundle does
  */
 export async function inChromium(work) {
   const browser = await chromium.launch({
@@ -16,9 +16,10 @@ export async function inChromium(work) {
     args: [...chromiumArgs, "--js-flags=--expose-gc"],
   });
   try {
-    return await work(async ({ js, css }) => {
+    return await work(async ({ js, css }, before) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, timezoneId: "Asia/Bangkok" });
       page.setDefaultTimeout(30_000);
+      if (before !== undefined) await page.addInitScript(before);
       const files = {
         "page.js": { contentType: "text/javascript", body: js },
         "page.css": { contentType: "text/css", body: css },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -7,16 +7,7 @@ import { chromiumArgs, findChromium } from "../../../.ci/chromium.mjs";
 import { ConsumerApp, type Versions } from "./consumerApp.js";
 import { answering, freePort, openPage } from "./openPage.js";
 import { packInto, peerFloor } from "./tarballs.js";
-
-const installed = join(import.meta.dirname, "../node_modules");
-/** The version this repository itself works with: the one of the catalog. */
-const ours = (name: string): string => JSON.parse(readFileSync(join(installed, name, "package.json"), "utf8")).version;
-const versions = (names: readonly string[], of: (name: string) => string) =>
-  Object.fromEntries(names.map((name) => [name, of(name)]));
-
-const PEERS = ["react", "react-dom", "react-hook-form", "zod"];
-const TOOLS = versions(["@vitejs/plugin-react", "typescript", "vite"], ours);
-const TYPES = ["@types/react", "@types/react-dom"];
+import { ours, PEERS, TOOLS, TYPES, versions } from "./versions.js";
 
 const BUILD = ["build", "--logLevel", "warn"];
 

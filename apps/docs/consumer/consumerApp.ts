@@ -13,9 +13,14 @@ export interface Versions {
 export class ConsumerApp {
   readonly folder: string;
 
-  constructor(tarballs: Readonly<Record<string, string>>, { dependencies, devDependencies }: Versions) {
+  /** @param template The folder beside this file that holds its own files. */
+  constructor(
+    tarballs: Readonly<Record<string, string>>,
+    { dependencies, devDependencies }: Versions,
+    template = "template",
+  ) {
     this.folder = mkdtempSync(join(tmpdir(), "saan-consumer-"));
-    cpSync(join(import.meta.dirname, "template"), this.folder, { recursive: true });
+    cpSync(join(import.meta.dirname, template), this.folder, { recursive: true });
     const kit = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]));
     const manifest = {
       name: "consumer",

@@ -7,6 +7,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["*.test.ts"],
     environment: "node",
+    // One of them counts seconds.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 240_000,
   },

@@ -32,11 +32,31 @@ export function summaryOf(page: Page): Locator {
 
 /** Waits for the draft to be on the device. */
 export async function draftSaved(page: Page): Promise<void> {
-  await page.locator(".form-draft svg").waitFor();
+  await page.locator('.saan-draft-status[data-state="saved"]').waitFor();
 }
 
 export function restoreButton(page: Page): Locator {
-  return page.getByRole("button", { name: say("draft.restore") });
+  return page.getByRole("button", { name: kitSays("draftNotice.restore") });
+}
+
+/** Throws the found draft away, and says that it is meant. */
+export async function discardDraft(page: Page): Promise<void> {
+  await page.getByRole("button", { name: kitSays("draftNotice.discard") }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: kitSays("draftNotice.discard") })
+    .click();
+  await foundDraft(page).waitFor({ state: "detached" });
+}
+
+/** The question what to do with a draft from before. */
+export function foundDraft(page: Page): Locator {
+  return notice(page, kitSays("draftNotice.found"));
+}
+
+/** The warning that this device does not keep what is typed. */
+export function unsafeDraft(page: Page): Locator {
+  return notice(page, kitSays("draftNotice.unsafe"));
 }
 
 /** A notice, by words in it. */

@@ -112,8 +112,8 @@ export function useBrowser(): Visitors {
 /** A browser whose profile is on disk and outlives it. */
 export interface KeptBrowser {
   readonly context: BrowserContext;
-  /** Kills every process of it on the spot, as a power cut does. */
-  kill(): Promise<void>;
+  /** Kills every process of it on the spot, as a power cut does; answers the moment, of `performance.now()`. */
+  kill(): Promise<number>;
 }
 
 /** An empty profile folder. */
@@ -132,10 +132,24 @@ export async function launchWithProfile(profile: string): Promise<KeptBrowser> {
     context,
     async kill() {
       const gone = new Promise((resolve) => context.once("close", resolve));
-      for (const pid of processesOf(profile)) process.kill(pid, "SIGKILL");
+      const pids = processesOf(profile);
+      for (const pid of pids) killAtOnce(pid);
+      const died = performance.now();
       await gone;
+      return died;
     },
   };
+}
+
+/** With all that it started: a browser leads a process group of its own. */
+function killAtOnce(pid: number): void {
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, "SIGKILL");
+    } catch {
+      // It leads no group, or went with another.
+    }
+  }
 }
 
 /** The processes that were started on this profile, and on no other. */

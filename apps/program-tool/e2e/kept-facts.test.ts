@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { exampleActivity, exampleAgreement } from "../src/server/api-suite/records.js";
 import { boxOf, openForm, restoreButton, save } from "./agreement-form.js";
 import { useBrowser } from "./browser.js";
+import { proves } from "./faults/ledger.js";
 import { useTool } from "./running-tool.js";
 import { activityLabelOf, kitSays, labelOf, say } from "./words.js";
 
@@ -72,7 +73,7 @@ describe("what a document states and the form does not ask for", () => {
     await fact("signing.date").getByText(kitSays("descriptionList.not-stated")).waitFor();
   });
 
-  it("is told where somebody else has changed it meanwhile, for saving would write over it", async () => {
+  it("is shown where somebody else has changed it meanwhile, and kept with what is saved", async () => {
     const stored = await tool.register.enter(unasked);
     const page = await openEdit(stored.id);
     const amendments = [...unasked.amendments, { text: "เพิ่มตำบลดงเจน" }];
@@ -80,9 +81,11 @@ describe("what a document states and the form does not ask for", () => {
     await boxOf(page, "project").fill("โครงการใหม่");
     expectComplaint(/status of 409/);
     await save(page).click();
-    const dialog = page.getByRole("dialog", { name: say("conflict.title") });
+    const dialog = page.getByRole("dialog", { name: kitSays("mergeDialog.title") });
     await dialog.getByText("เพิ่มตำบลดงเจน").waitFor();
-    expect(await dialog.getByRole("rowheader").allInnerTexts()).toEqual(["โครงการ", "การแก้ไข 2"]);
+    await dialog.getByRole("button", { name: kitSays("mergeDialog.use") }).click();
+    await page.getByText(say("agreement.updated")).waitFor();
+    expect((await tool.register.read(stored.id)).record).toMatchObject({ project: "โครงการใหม่", amendments });
   });
 
   it("is no longer called absent once it is filled in", async () => {
@@ -98,44 +101,47 @@ describe("what a document states and the form does not ask for", () => {
 });
 
 describe("a draft that the first release of the tool left on the device", () => {
-  it("is taken up in today's form with every answer", async () => {
-    const { id } = await tool.register.enter();
-    const key = `activity:new:${id}`;
-    const left = new Map<string, string>();
-    vi.stubGlobal("localStorage", { setItem: (name: string, text: string) => left.set(name, text) });
-    openDraftStore({ databaseName: "saan-program-tool" }).saveTail({
-      key,
-      formId: "activity",
-      formVersion: 1,
-      revision: 7,
-      savedAt: "2026-11-20T03:00:00.000Z",
-      values: {
-        ...exampleActivity({ title: "ประชุมที่พิมพ์ค้างไว้" }),
-        venue: "ศาลากลางจังหวัดพะเยา",
-        organizers: [{ organization: { id: "thaihealth", nameAsStated: "สสส." } }],
-      },
-    });
-    vi.unstubAllGlobals();
-    expect(left.size).toBe(1);
+  it(
+    "is taken up in today's form with every answer",
+    proves(11, async () => {
+      const { id } = await tool.register.enter();
+      const key = `activity:new:${id}`;
+      const left = new Map<string, string>();
+      vi.stubGlobal("localStorage", { setItem: (name: string, text: string) => left.set(name, text) });
+      openDraftStore({ databaseName: "saan-program-tool" }).saveTail({
+        key,
+        formId: "activity",
+        formVersion: 1,
+        revision: 7,
+        savedAt: "2026-11-20T03:00:00.000Z",
+        values: {
+          ...exampleActivity({ title: "ประชุมที่พิมพ์ค้างไว้" }),
+          venue: "ศาลากลางจังหวัดพะเยา",
+          organizers: [{ organization: { id: "thaihealth", nameAsStated: "สสส." } }],
+        },
+      });
+      vi.unstubAllGlobals();
+      expect(left.size).toBe(1);
 
-    const page = await open(`${tool.address}/agreements/${id}`);
-    await page.evaluate(
-      (entries) => {
-        for (const [name, text] of entries) localStorage.setItem(name, text);
-      },
-      [...left],
-    );
-    await page.getByRole("button", { name: say("activity.add") }).click();
-    const dialog = page.getByRole("dialog", { name: say("activity.add") });
-    await restoreButton(page).click();
-    const venue = dialog.getByRole("textbox", { name: activityLabelOf("venue.nameAsStated") });
-    await expect.poll(() => venue.inputValue()).toBe("ศาลากลางจังหวัดพะเยา");
-    await dialog.getByRole("button", { name: say("activity.save") }).click();
-    await page.getByText(say("activity.added", { title: "ประชุมที่พิมพ์ค้างไว้" })).waitFor();
-    const { activities } = await tool.register.read(id);
-    expect(activities[0]?.record).toMatchObject({
-      venue: { nameAsStated: "ศาลากลางจังหวัดพะเยา" },
-      organizers: [{ organization: { id: organizationIdFromSlug("thaihealth"), nameAsStated: "สสส." } }],
-    });
-  });
+      const page = await open(`${tool.address}/agreements/${id}`);
+      await page.evaluate(
+        (entries) => {
+          for (const [name, text] of entries) localStorage.setItem(name, text);
+        },
+        [...left],
+      );
+      await page.getByRole("button", { name: say("activity.add") }).click();
+      const dialog = page.getByRole("dialog", { name: say("activity.add") });
+      await restoreButton(page).click();
+      const venue = dialog.getByRole("textbox", { name: activityLabelOf("venue.nameAsStated") });
+      await expect.poll(() => venue.inputValue()).toBe("ศาลากลางจังหวัดพะเยา");
+      await dialog.getByRole("button", { name: say("activity.save") }).click();
+      await page.getByText(say("activity.added", { title: "ประชุมที่พิมพ์ค้างไว้" })).waitFor();
+      const { activities } = await tool.register.read(id);
+      expect(activities[0]?.record).toMatchObject({
+        venue: { nameAsStated: "ศาลากลางจังหวัดพะเยา" },
+        organizers: [{ organization: { id: organizationIdFromSlug("thaihealth"), nameAsStated: "สสส." } }],
+      });
+    }),
+  );
 });

@@ -277,8 +277,10 @@ describe("somebody without a mouse", () => {
     await dialog.waitFor({ state: "detached" });
     await expect.poll(() => focused(page)).toBe(say("activity.add"));
     await page.keyboard.press("Enter");
-    await dialog.getByRole("button", { name: say("draft.discard") }).press("Enter");
-    await dialog.getByText(say("draft.found")).waitFor({ state: "detached" });
+    await dialog.getByRole("button", { name: kitSays("draftNotice.discard") }).press("Enter");
+    const question = page.getByRole("alertdialog");
+    await question.getByRole("button", { name: kitSays("draftNotice.discard") }).press("Enter");
+    await dialog.getByText(kitSays("draftNotice.found")).waitFor({ state: "detached" });
   });
 
   it("skips to the content", async () => {

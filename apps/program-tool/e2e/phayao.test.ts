@@ -3,7 +3,7 @@ import type { Agreement } from "@saan/schema/agreement";
 import { areaName } from "@saan/ui/record-words";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { agreementForm } from "../src/agreements/record-forms.js";
+import { agreementForm } from "../src/forms/agreement-form.js";
 import { askedOf } from "./asked.js";
 import { useBrowser } from "./browser.js";
 import { copyOfData, removeData, startTool, type Tool } from "./tool.js";

@@ -6,7 +6,8 @@ export default defineConfig({
   cacheDir: join(import.meta.dirname, "../node_modules/.vite/e2e"),
   test: {
     root: import.meta.dirname,
-    include: ["*.test.ts"],
+    // Of the faults those that a change of the tool can bring back; all of them by `pnpm faults`.
+    include: ["*.test.ts", "faults/{dying,sending,tabs,versions}.test.ts"],
     environment: "node",
     globalSetup: "prepared-data.ts",
     // One server and one browser at a time: two cores hold no more.

@@ -1,5 +1,6 @@
 import { fill, th as kit } from "@saan/ui/messages";
-import { activityForm, agreementForm } from "../src/agreements/record-forms.js";
+import { activityForm } from "../src/forms/activity-form.js";
+import { agreementForm } from "../src/forms/agreement-form.js";
 import { type MessageKey, th } from "../src/messages/th.js";
 
 type Values = Readonly<Record<string, string | number>>;

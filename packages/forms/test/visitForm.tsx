@@ -62,7 +62,7 @@ export const visitForm = defineForm<Visit>({
   version: 2,
   label: { th: "การเยี่ยม", en: "Visit" },
   schema: visitSchema,
-  rules,
+  recordRules: rules,
 });
 
 export const visit: Visit = { title: "เยี่ยม", tags: ["ก"], host: { kind: "area", area: "แม่กา", role: "r" } };

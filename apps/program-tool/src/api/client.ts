@@ -6,6 +6,8 @@ import {
   largestBody,
   type OrganizationList,
   type Problem,
+  type RecordDetail,
+  type RecordList,
   type Saved,
   type StaleRevisionProblem,
 } from "./contract.js";
@@ -36,6 +38,16 @@ export function fetchAgreement(id: string, signal?: AbortSignal): Promise<Answer
 /** Organisations whose name, acronym or other name answers a text. */
 export function fetchOrganizations(text: string, signal?: AbortSignal): Promise<Answer<OrganizationList>> {
   return get(`/api/organizations?${new URLSearchParams({ q: text })}`, signal);
+}
+
+/** One page of a kind of the generic register, by its path: `meetings`. */
+export function fetchRecords<T>(path: string, query: string, signal?: AbortSignal): Promise<Answer<RecordList<T>>> {
+  return get(query === "" ? `/api/${path}` : `/api/${path}?${query}`, signal);
+}
+
+/** One record of the generic register with its history. */
+export function fetchRecord<T>(path: string, id: string, signal?: AbortSignal): Promise<Answer<RecordDetail<T>>> {
+  return get(`/api/${path}/${encodeURIComponent(id)}`, signal);
 }
 
 /** The address of the file of an agreement, for a link. */

@@ -9,7 +9,14 @@ import type { PartyCounts } from "./party-counts.js";
 /** Who did something. The tool has no accounts yet: a code, worded where it is shown. */
 export const actors = ["local-user", "sample-data"] as const;
 export const auditActions = ["create", "update"] as const;
-export const auditEntities = ["agreement", "activity", "organization"] as const;
+export const auditEntities = [
+  "agreement",
+  "activity",
+  "organization",
+  "meeting",
+  "indicatorReport",
+  "funding",
+] as const;
 
 export type Actor = (typeof actors)[number];
 export type AuditAction = (typeof auditActions)[number];
@@ -33,10 +40,11 @@ export const problemCodes = [
   "cross-origin",
   "agreement-not-found",
   "activity-not-found",
+  "record-not-found",
   "route-not-found",
   "method-not-allowed",
   "stale-revision",
-  "organization-exists",
+  "record-exists",
   "body-too-large",
   "unsupported-media-type",
   "unknown-host",
@@ -72,10 +80,10 @@ export interface StaleRevisionProblem<T> extends Problem {
   readonly current: Stored<T>;
 }
 
-/** 409: an organisation with this id is there already. */
-export interface OrganizationExistsProblem extends Problem {
-  readonly code: "organization-exists";
-  readonly current: Stored<Organization>;
+/** 409: a record with this id is there already. */
+export interface RecordExistsProblem<T> extends Problem {
+  readonly code: "record-exists";
+  readonly current: Stored<T>;
 }
 
 /** A record as it is kept. Moments are ISO 8601 in UTC. */
@@ -97,8 +105,8 @@ export interface CreateRequest<T> {
   readonly record: T;
 }
 
-/** Body of POST /api/organizations. The id is made where the record is made (`newRecordId`), or else by the server. */
-export interface CreateOrganizationRequest extends CreateRequest<Organization> {
+/** Body of POST of the generic register. The id is made where the record is made (`newRecordId`), or else by the server. */
+export interface CreateRecordRequest<T> extends CreateRequest<T> {
   readonly id?: string;
 }
 
@@ -164,10 +172,16 @@ export interface AuditEvent {
   readonly changedPaths: readonly string[];
 }
 
+/** What happened to a record: how many events, and the latest of them, newest first. */
+export interface AuditTrail {
+  readonly total: number;
+  readonly latest: readonly AuditEvent[];
+}
+
 /** GET /api/agreements/:id. Activities in the order of entry; audit of the agreement and its activities, newest first. */
 export interface AgreementDetail extends Stored<Agreement> {
   readonly activities: readonly Stored<Activity>[];
-  readonly audit: { readonly total: number; readonly latest: readonly AuditEvent[] };
+  readonly audit: AuditTrail;
 }
 
 /** The file of GET /api/agreements/:id/export. The version is that of its records: 2 has venues in parts, typed ids. */
@@ -179,10 +193,24 @@ export interface AgreementExport {
   readonly activities: readonly Stored<Activity>[];
 }
 
-/** GET /api/organizations. In Thai dictionary order, at most 50. */
-export interface OrganizationList {
-  readonly rows: readonly Stored<Organization>[];
+/**
+ * One page of a kind of the generic register: GET /api/organizations (in Thai dictionary order), /api/meetings,
+ * /api/indicator-reports, /api/funding (newest change first). Small counts are hidden in every row.
+ */
+export interface RecordList<T> {
+  readonly rows: readonly Stored<T>[];
   readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** GET /api/organizations: what the organisation field offers. */
+export type OrganizationList = RecordList<Organization>;
+
+/** GET of one record of the generic register. `shown` is the record as a page may show it: small counts are hidden. */
+export interface RecordDetail<T> extends Stored<T> {
+  readonly shown: T;
+  readonly audit: AuditTrail;
 }
 
 /** GET /api/health: 200 when the database answers, 503 when it does not. */

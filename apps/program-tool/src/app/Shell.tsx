@@ -1,8 +1,11 @@
-import { AppShell, useOnline } from "@saan/ui/app-shell";
+import { type AppNavItem, AppShell, useOnline } from "@saan/ui/app-shell";
 import { KitProvider } from "@saan/ui/provider";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useWords } from "../messages/useWords.js";
+import { ClearComputer } from "../offline/ClearComputer.js";
+import { OutboxCorner } from "../offline/OutboxCorner.js";
+import { registerKinds, registerPaths } from "../records/kinds/registered.js";
 import { Mark } from "./Mark.js";
 import { PreferenceControls } from "./PreferenceControls.js";
 import { usePreferences } from "./preferences.js";
@@ -30,7 +33,7 @@ export function Surroundings({ children }: { readonly children: ReactNode }) {
 
 function Frame({ preferences, children }: { readonly preferences: ReactNode; readonly children: ReactNode }) {
   const { say } = useWords();
-  const online = useOnline();
+  const offline = !useOnline();
   return (
     <AppShell
       className="tool"
@@ -40,16 +43,48 @@ function Frame({ preferences, children }: { readonly preferences: ReactNode; rea
           {say("tool.name")}
         </Link>
       }
+      nav={useMenu()}
       user={preferences}
-      offline={!online && say("tool.offline")}
-      footer={say("tool.footer")}
+      offline={offline && say("tool.offline")}
+      footer={
+        <>
+          <span>{say("tool.footer")}</span>
+          <ClearComputer />
+        </>
+      }
       // On a phone the page needs the height more than the head does.
       sticky={false}
     >
       <Waiting />
+      <OutboxCorner />
       {children}
     </AppShell>
   );
+}
+
+/** The ways to the lists. The agreements are the start page, and theirs are the addresses below `/agreements`. */
+function useMenu(): readonly AppNavItem[] {
+  const { say } = useWords();
+  const { pathname } = useLocation();
+  const isOfAgreements = pathname === "/" || pathname.startsWith("/agreements/");
+  return [
+    {
+      label: say("nav.agreements"),
+      link: (
+        <Link className="saan-app-shell-link" to="/" aria-current={isOfAgreements ? "page" : undefined}>
+          {say("nav.agreements")}
+        </Link>
+      ),
+    },
+    ...registerKinds.map((kind) => ({
+      label: say(`${kind}.nav`),
+      link: (
+        <NavLink className="saan-app-shell-link" to={`/${registerPaths[kind]}`}>
+          {say(`${kind}.nav`)}
+        </NavLink>
+      ),
+    })),
+  ];
 }
 
 /** A thread that grows at the top while the next page is fetched. */

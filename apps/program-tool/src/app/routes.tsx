@@ -3,6 +3,7 @@ import { openForm } from "../agreements/edit/open-form.js";
 import { AgreementListPage, loadAgreementList } from "../agreements/list/AgreementListPage.js";
 import { ListSkeleton } from "../agreements/list/ListSkeleton.js";
 import { loadAgreement } from "../agreements/load-agreement.js";
+import { recordRoutes } from "../records/record-routes.js";
 import { BrokenPage, BrokenShell } from "./BrokenPage.js";
 import { MissingPage } from "./MissingPage.js";
 import { PageSkeleton } from "./PageSkeleton.js";
@@ -54,6 +55,16 @@ export const routes: RouteObject[] = [
                 (await openForm(() => import("../agreements/edit/EditAgreementPage.js"))).EditAgreementPage,
             },
           },
+          {
+            path: "/agreements/:id/activities/import",
+            loader: loadAgreement,
+            HydrateFallback: PageSkeleton,
+            lazy: {
+              Component: async () =>
+                (await openForm(() => import("../agreements/edit/ImportActivitiesPage.js"))).ImportActivitiesPage,
+            },
+          },
+          ...recordRoutes,
           { path: "*", Component: MissingPage },
         ],
       },

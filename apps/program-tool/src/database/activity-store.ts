@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type Activity, activity } from "@saan/schema/activity";
 import { eq, sql } from "drizzle-orm";
 import type { Actor, Stored } from "../api/contract.js";
+import { activityForm } from "../forms/activity-form.js";
 import { recordAudit } from "./audit.js";
-import { changedPaths } from "./changed-paths.js";
+import { changedFields } from "./changed-fields.js";
 import type { Connection } from "./database.js";
 import { returned, toStored, type UpdateOutcome } from "./stored.js";
 import { activities, agreements } from "./tables.js";
@@ -52,7 +53,7 @@ export async function updateActivity(
     entityId: id,
     agreementId: current.agreementId,
     revision: revision + 1,
-    changedPaths: changedPaths(current.record, record),
+    changedPaths: changedFields(activityForm, current.record, record, actor),
   });
   return { kind: "saved", stored: toStored(returned(row)) };
 }

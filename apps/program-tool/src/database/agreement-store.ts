@@ -3,9 +3,10 @@ import type { Activity } from "@saan/schema/activity";
 import { type Agreement, agreement } from "@saan/schema/agreement";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Actor, Stored } from "../api/contract.js";
+import { agreementForm } from "../forms/agreement-form.js";
 import { agreementColumns } from "./agreement-columns.js";
 import { recordAudit } from "./audit.js";
-import { changedPaths } from "./changed-paths.js";
+import { changedFields } from "./changed-fields.js";
 import type { Connection } from "./database.js";
 import { returned, toStored, type UpdateOutcome } from "./stored.js";
 import { activities, agreements } from "./tables.js";
@@ -76,7 +77,7 @@ export async function updateAgreement(
     entityId: id,
     agreementId: id,
     revision: revision + 1,
-    changedPaths: changedPaths(current.record, record),
+    changedPaths: changedFields(agreementForm, current.record, record, actor),
   });
   return { kind: "saved", stored: toStored(returned(row)) };
 }

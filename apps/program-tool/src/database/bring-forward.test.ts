@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activitiesOf, findAgreement } from "./agreement-store.js";
 import type { Connection, OpenDatabase } from "./database.js";
 import { openEmbedded } from "./embedded.js";
-import { listOrganizations } from "./organization-store.js";
 import { prepare } from "./prepare.js";
+import { listRecords } from "./register-store.js";
 import { activities, agreements, auditEvents, organizations } from "./tables.js";
 
 const migrationsFolder = fileURLToPath(new URL("../../drizzle", import.meta.url));
@@ -99,7 +99,7 @@ describe("a database of the first release", () => {
   it("knows its organisations by typed ids, in their rows, in what refers to them and in the history", async () => {
     const { connection } = database;
     const id = organizationIdFromSlug("phayao-strong-family-institute");
-    const { rows } = await listOrganizations(connection, "สถาบันครอบครัวเข้มแข็ง");
+    const { rows } = await listRecords(connection, "organization", { text: "สถาบันครอบครัวเข้มแข็ง", page: 1 });
     expect(rows.map((row) => row.id)).toEqual([id]);
     expect(rows[0]?.record).not.toHaveProperty("id");
     const known = (await connection.select().from(organizations)).map((row) => row.id);
@@ -116,7 +116,9 @@ describe("a database of the first release", () => {
     const { connection } = database;
     const section = organizationIdFromSlug("thaihealth-section-4");
     for (const text of ["สสส.สำนัก 4", "thaihealth-section-4"]) {
-      expect((await listOrganizations(connection, text)).rows.map(({ id }) => id)).toEqual([section]);
+      expect((await listRecords(connection, "organization", { text, page: 1 })).rows.map(({ id }) => id)).toEqual([
+        section,
+      ]);
     }
   });
 

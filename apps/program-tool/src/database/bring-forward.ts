@@ -7,7 +7,7 @@ import { kindOfId } from "@saan/schema/record";
 import { and, asc, eq, gt, lt } from "drizzle-orm";
 import { agreementColumns } from "./agreement-columns.js";
 import type { Connection } from "./database.js";
-import { organizationSearchText } from "./organization-store.js";
+import { organizationSearchText } from "./register-columns.js";
 import { activities, agreements, auditEvents, organizations } from "./tables.js";
 
 const readers = {

@@ -49,9 +49,7 @@ describe("the embedded database on disk", () => {
 
 describe("sample records", () => {
   const samples = {
-    organizations: [
-      { id: newRecordId("organization"), kind: "organization" as const, version: 2, record: exampleOrganization() },
-    ],
+    register: [{ kind: "organization" as const, id: newRecordId("organization"), record: exampleOrganization() }],
     agreements: [{ record: exampleAgreement(), activities: [exampleActivity()] }],
   };
 

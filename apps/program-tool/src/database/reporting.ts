@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { activity } from "@saan/schema/activity";
 import { agreement } from "@saan/schema/agreement";
+import { meeting } from "@saan/schema/body";
+import { observation } from "@saan/schema/indicator";
 import { organization } from "@saan/schema/organization";
 import { reportingViews } from "@saan/schema/sql";
+import { support } from "@saan/schema/support";
 import { sql } from "drizzle-orm";
 import type { Connection } from "./database.js";
 import { hasSqlState } from "./failure.js";
@@ -15,14 +18,19 @@ const moments = [
   { column: "updated_at", comment: "เวลาที่แก้ไขล่าสุด" },
 ];
 const stored = [
-  { definition: agreement, table: "agreements", also: moments },
+  { definition: agreement, table: "agreements", record: "record", also: moments },
   {
     definition: activity,
     table: "activities",
+    record: "record",
     // Under a name of its own: the record may name an agreement as well, by another id.
     also: [{ column: "agreement_id", as: "register_agreement_id", comment: "รหัสข้อตกลงในทะเบียนที่กิจกรรมนี้อยู่" }, ...moments],
   },
-  { definition: organization, table: "organizations", also: moments },
+  { definition: organization, table: "organizations", record: "record", also: moments },
+  { definition: meeting, table: "meetings", record: "record", also: moments },
+  // Small counts are hidden in what is shown: no report tells them.
+  { definition: observation, table: "indicator_reports", record: "shown", also: moments },
+  { definition: support, table: "funding", record: "shown", also: moments },
 ] as const;
 
 // `DEPENDENT_OBJECTS_STILL_EXIST`: somebody's own view is built on one of ours.
@@ -40,10 +48,10 @@ export type ReportingState = "made" | "unchanged" | "in-use";
  * A migration that changes a column the views read has to drop them first: PostgreSQL refuses it otherwise.
  */
 export async function refreshReporting(connection: Connection): Promise<ReportingState> {
-  const views = stored.flatMap(({ definition, table, also }) =>
+  const views = stored.flatMap(({ definition, table, record, also }) =>
     reportingViews(definition, {
       schema: REPORTING_SCHEMA,
-      from: { schema: "public", table, id: "id", record: "record", also },
+      from: { schema: "public", table, id: "id", record, also },
     }),
   );
   const blocks = views.map(({ statements }) => inOneBlock(statements));

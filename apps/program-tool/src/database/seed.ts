@@ -1,15 +1,20 @@
 import type { Activity } from "@saan/schema/activity";
 import type { Agreement } from "@saan/schema/agreement";
-import type { DossierEntry } from "@saan/schema/dossier";
-import type { Organization } from "@saan/schema/organization";
+import type { RegisterKind } from "../records/kinds/registered.js";
+import type { RegisterRecords } from "../records/register.js";
 import { createActivity } from "./activity-store.js";
 import { createAgreement } from "./agreement-store.js";
 import type { Connection } from "./database.js";
-import { createOrganization } from "./organization-store.js";
+import { createRecord } from "./register-store.js";
 import { agreements, organizations } from "./tables.js";
 
+/** A record of the generic register with its id. */
+export type SampleRecord = {
+  readonly [K in RegisterKind]: { readonly kind: K; readonly id: string; readonly record: RegisterRecords[K] };
+}[RegisterKind];
+
 export interface SampleRecords {
-  readonly organizations: readonly DossierEntry<Organization>[];
+  readonly register: readonly SampleRecord[];
   readonly agreements: readonly { readonly record: Agreement; readonly activities: readonly Activity[] }[];
 }
 
@@ -23,7 +28,7 @@ export async function seedWhenEmpty(connection: Connection, samples: SampleRecor
   return connection.transaction(async (transaction) => {
     const isEmpty = (await transaction.$count(agreements)) === 0 && (await transaction.$count(organizations)) === 0;
     if (!isEmpty) return false;
-    for (const entry of samples.organizations) await createOrganization(transaction, entry, "sample-data");
+    for (const { kind, ...entry } of samples.register) await createRecord(transaction, kind, entry, "sample-data");
     for (const { record, activities } of samples.agreements) {
       const { id } = await createAgreement(transaction, record, "sample-data");
       for (const activity of activities) await createActivity(transaction, id, activity, "sample-data");

@@ -1,6 +1,9 @@
 import type { Activity } from "@saan/schema/activity";
 import type { Agreement } from "@saan/schema/agreement";
+import type { Meeting } from "@saan/schema/body";
+import type { Observation } from "@saan/schema/indicator";
 import type { Organization } from "@saan/schema/organization";
+import type { Support } from "@saan/schema/support";
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Actor, AuditAction, AuditEntity } from "../api/contract.js";
 
@@ -58,16 +61,41 @@ export const activities = pgTable(
   (table) => [index("activities_agreement").on(table.agreementId, table.entered)],
 );
 
-/** Organisations offered when a party, supporter or organiser is chosen. The id is typed (`org_…`) and not in the record. */
-export const organizations = pgTable("organizations", {
-  id: text("id").primaryKey(),
-  revision: integer("revision").notNull(),
-  record: jsonb("record").$type<Organization>().notNull(),
-  recordVersion: recordVersion(),
-  searchText: text("search_text").notNull(),
-  createdAt: moment("created_at").notNull().defaultNow(),
-  updatedAt: moment("updated_at").notNull().defaultNow(),
-});
+/** What every table of the generic register has. The id is typed (`org_…`, `mtg_…`) and not in the record. */
+function registerColumns<T>() {
+  return {
+    id: text("id").primaryKey(),
+    revision: integer("revision").notNull(),
+    record: jsonb("record").$type<T>().notNull(),
+    recordVersion: recordVersion(),
+    /** Folded by `foldThai`. */
+    searchText: text("search_text").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    updatedAt: moment("updated_at").notNull().defaultNow(),
+  };
+}
+
+/** Organisations: also offered when a party, supporter or organiser is chosen. */
+export const organizations = pgTable("organizations", registerColumns<Organization>());
+
+/** Meetings of committees and working groups. */
+export const meetings = pgTable("meetings", registerColumns<Meeting>(), (table) => [
+  index("meetings_updated_at").on(table.updatedAt.desc(), table.id.desc()),
+]);
+
+/** Values of indicators. `shown` is the record with small counts hidden; reports are made from it alone. */
+export const indicatorReports = pgTable(
+  "indicator_reports",
+  { ...registerColumns<Observation>(), shown: jsonb("shown").$type<Observation>().notNull() },
+  (table) => [index("indicator_reports_updated_at").on(table.updatedAt.desc(), table.id.desc())],
+);
+
+/** Who supports whom. `shown` as of indicator reports. */
+export const funding = pgTable(
+  "funding",
+  { ...registerColumns<Support>(), shown: jsonb("shown").$type<Support>().notNull() },
+  (table) => [index("funding_updated_at").on(table.updatedAt.desc(), table.id.desc())],
+);
 
 /** Who changed what, when. Paths only, never values: an audit trail must not become a second copy of personal data. */
 export const auditEvents = pgTable(
@@ -79,7 +107,7 @@ export const auditEvents = pgTable(
     action: text("action").$type<AuditAction>().notNull(),
     entity: text("entity").$type<AuditEntity>().notNull(),
     entityId: text("entity_id").notNull(),
-    /** The agreement whose page shows this event; null for organisations. */
+    /** The agreement whose page shows this event; null for records that are under none. */
     agreementId: uuid("agreement_id").references(() => agreements.id),
     revision: integer("revision").notNull(),
     changedPaths: text("changed_paths").array().notNull(),

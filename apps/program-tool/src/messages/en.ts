@@ -1,3 +1,4 @@
+import { recordsEn } from "./records-en.js";
 import type { Messages } from "./th.js";
 
 /** The tool's strings in English. */
@@ -150,40 +151,29 @@ export const en = {
   "form.save": "Save the agreement",
   "form.back": "Back without saving",
 
-  "draft.found": "There is an unsaved draft",
-  "draft.found.when": "Last edited on {when}",
-  "draft.found.older": "Somebody has changed this agreement since. When you save, you choose which version to keep",
-  "draft.restore": "Continue from the draft",
-  "draft.discard": "Discard the draft",
-  "draft.unreadable": "There is an old draft that cannot be read",
-  "draft.unreadable.body": "You can start again. The old draft is kept until you discard it",
-  "draft.saving": "Saving the draft…",
-  "draft.saved": "Draft saved on this device at {time}",
-  "draft.failed": "The draft cannot be saved",
-  "draft.failed.full": "This device is out of space. Save before you close this page",
-  "draft.failed.denied":
-    "The browser does not allow drafts to be kept, as in private mode. Save before you close this page",
-  "draft.failed.superseded": "Another window is filling in the same form. Save in one window only",
-  "draft.failed.other": "Save before you close this page",
-
   "save.failed": "Not saved yet: {reason}",
   "save.kept": "Everything you typed is still here. Saving again makes no second record",
+  "save.queued":
+    "It is kept on this device and will be sent by itself when the server can be reached. You may leave this page.",
 
-  "conflict.title": "This record was changed in the meantime",
-  "conflict.who":
-    "{who} changed this record on {when} while you were typing. Choose which version to keep. What you typed is still here",
-  "conflict.when":
-    "This record was changed on {when} while you were typing. Choose which version to keep. What you typed is still here",
-  "conflict.differences": "Where the two versions differ",
-  "conflict.mine": "Mine",
-  "conflict.current": "Latest version",
-  "conflict.more": "and {count} more",
-  "conflict.overwrite": "Replace with mine",
-  "conflict.see": "See the latest version",
-  "conflict.see.hint": "If you look at the latest version, what you typed is kept as a draft on this device",
-  "conflict.back": "Keep editing",
-  "words.yes": "Yes",
-  "words.no": "No",
-  "words.path": "{outer} › {inner}",
+  "conflict.who": "{who}, {when}",
+
+  "import.activities": "Import activities",
+  "import.lead":
+    "Use an Excel or CSV table you have. One row is one activity. You can check and correct them before they are saved",
+  "import.unit": "activities",
+  "import.refused": "The register does not take this one. Check it and try again",
+  "import.waiting": "Activities waiting to be sent: {count}",
+  "outbox.title": "Waiting to be sent",
+  "outbox.lead": "These stay on this device until the register has them",
+  "device.clear": "Clear this computer",
+  "device.clear.ask": "Take everything of this tool off this computer?",
+  "device.clear.nothing": "There is no draft here and nothing waits to be sent",
+  "device.clear.what":
+    "Drafts: {drafts}. Waiting to be sent: {unsent}. They will be gone for good. What is saved in the register stays.",
+  "device.clear.done": "This computer is cleared",
+  "device.clear.left": "Something is left. Close the other windows of this tool and try again",
   "words.list": ", ",
+
+  ...recordsEn,
 } satisfies Messages;

@@ -1,3 +1,5 @@
+import { recordsTh } from "./records-th.js";
+
 /** Every string the tool itself says, in Thai: the source. Keys are dotted by page or part. `{name}` is a placeholder. */
 export const th = {
   "tool.name": "ทะเบียนงานครอบครัว",
@@ -135,7 +137,7 @@ export const th = {
   "history.update.agreement": "แก้ไขข้อตกลง",
   "history.create.activity": "เพิ่มกิจกรรม",
   "history.update.activity": "แก้ไขกิจกรรม",
-  "history.create.organization": "เพิ่มหน่วยงาน",
+  "history.create.organization": "เพิ่มหน่วยงานนี้",
   "history.update.organization": "แก้ไขหน่วยงาน",
   "history.changed": "{what}: {fields}",
   "history.older": "มีรายการก่อนหน้านี้อีก {count} รายการ",
@@ -147,39 +149,28 @@ export const th = {
   "form.save": "บันทึกข้อตกลง",
   "form.back": "กลับโดยไม่บันทึก",
 
-  "draft.found": "มีร่างที่ยังไม่ได้บันทึก",
-  "draft.found.when": "กรอกค้างไว้เมื่อ {when}",
-  "draft.found.older": "หลังจากนั้นมีผู้แก้ไขข้อตกลงนี้แล้ว เมื่อกดบันทึก ระบบจะให้เลือกว่าจะใช้ข้อมูลชุดใด",
-  "draft.restore": "ทำต่อจากร่าง",
-  "draft.discard": "ทิ้งร่าง",
-  "draft.unreadable": "มีร่างเก่าที่อ่านไม่ได้",
-  "draft.unreadable.body": "เริ่มกรอกใหม่ได้เลย ร่างเก่าจะยังเก็บไว้จนกว่าจะกด “ทิ้งร่าง”",
-  "draft.saving": "กำลังบันทึกร่าง…",
-  "draft.saved": "บันทึกร่างในเครื่องนี้แล้วเมื่อ {time}",
-  "draft.failed": "บันทึกร่างไม่ได้",
-  "draft.failed.full": "พื้นที่เก็บข้อมูลในเครื่องนี้เต็ม กดบันทึกก่อนปิดหน้านี้",
-  "draft.failed.denied": "เบราว์เซอร์ไม่ให้เก็บร่าง อาจเพราะเปิดในโหมดส่วนตัว กดบันทึกก่อนปิดหน้านี้",
-  "draft.failed.superseded": "แบบฟอร์มนี้เปิดกรอกอยู่ในอีกหน้าต่าง เลือกกรอกและกดบันทึกในหน้าต่างเดียว",
-  "draft.failed.other": "กดบันทึกก่อนปิดหน้านี้",
-
   "save.failed": "ยังบันทึกไม่ได้: {reason}",
   "save.kept": "สิ่งที่กรอกไว้ยังอยู่ครบ กดบันทึกซ้ำได้โดยไม่เกิดรายการซ้ำ",
+  "save.queued": "เก็บไว้ในเครื่องนี้แล้ว ระบบจะส่งเองเมื่อติดต่อได้ ปิดหน้านี้หรือไปทำอย่างอื่นต่อได้",
 
-  "conflict.title": "รายการนี้มีการแก้ไขไปก่อนแล้ว",
-  "conflict.who": "{who}แก้ไขรายการนี้เมื่อ {when} ขณะที่คุณกำลังกรอก เลือกว่าจะใช้ข้อมูลชุดใด สิ่งที่คุณกรอกยังอยู่ครบ",
-  "conflict.when": "มีผู้แก้ไขรายการนี้เมื่อ {when} ขณะที่คุณกำลังกรอก เลือกว่าจะใช้ข้อมูลชุดใด สิ่งที่คุณกรอกยังอยู่ครบ",
-  "conflict.differences": "ส่วนที่ข้อมูลสองชุดต่างกัน",
-  "conflict.mine": "ของฉัน",
-  "conflict.current": "ล่าสุดในระบบ",
-  "conflict.more": "และอีก {count} ช่อง",
-  "conflict.overwrite": "บันทึกทับด้วยของฉัน",
-  "conflict.see": "ดูข้อมูลล่าสุด",
-  "conflict.see.hint": "ถ้าดูข้อมูลล่าสุด สิ่งที่คุณกรอกจะเก็บเป็นร่างไว้ในเครื่องนี้",
-  "conflict.back": "กลับไปแก้ต่อ",
-  "words.yes": "ใช่",
-  "words.no": "ไม่ใช่",
-  "words.path": "{outer} › {inner}",
+  "conflict.who": "{who} เมื่อ {when}",
+
+  "import.activities": "นำเข้ากิจกรรมจากไฟล์",
+  "import.lead": "ใช้ตารางที่มีอยู่ได้เลย หนึ่งแถวคือหนึ่งกิจกรรม ตรวจและแก้ได้ก่อนบันทึก",
+  "import.unit": "กิจกรรม",
+  "import.refused": "ระบบไม่รับรายการนี้ ตรวจข้อมูลแล้วลองใหม่",
+  "import.waiting": "กิจกรรมรอส่ง {count} รายการ",
+  "outbox.title": "รายการรอส่ง",
+  "outbox.lead": "รายการเหล่านี้เก็บอยู่ในเครื่องนี้จนกว่าระบบจะได้รับ",
+  "device.clear": "ล้างข้อมูลในเครื่องนี้",
+  "device.clear.ask": "ล้างข้อมูลของระบบนี้ออกจากเครื่องหรือไม่",
+  "device.clear.nothing": "ไม่มีร่างหรือรายการรอส่งค้างอยู่ในเครื่องนี้",
+  "device.clear.what": "ร่าง {drafts} ฉบับ และรายการรอส่ง {unsent} รายการจะหายไปและเรียกคืนไม่ได้ ข้อมูลที่บันทึกในระบบแล้วยังอยู่ครบ",
+  "device.clear.done": "ล้างข้อมูลในเครื่องนี้แล้ว",
+  "device.clear.left": "ยังล้างไม่หมด ปิดหน้าต่างอื่นของระบบนี้ แล้วลองอีกครั้ง",
   "words.list": ", ",
+
+  ...recordsTh,
 } as const;
 
 /** The shape of a catalogue: the same keys in every language. */

@@ -1,5 +1,3 @@
-import { activity } from "@saan/schema/activity";
-import { agreement } from "@saan/schema/agreement";
 import { Hono } from "hono";
 import * as z from "zod";
 import { type AgreementDetail, notStated } from "../api/contract.js";
@@ -7,6 +5,8 @@ import { createActivity, updateActivity } from "../database/activity-store.js";
 import { listAgreements } from "../database/agreement-list.js";
 import { activitiesOf, createAgreement, findAgreement, updateAgreement } from "../database/agreement-store.js";
 import { auditOfAgreement } from "../database/audit.js";
+import { activityForm } from "../forms/activity-form.js";
+import { agreementForm } from "../forms/agreement-form.js";
 import { exportAgreement } from "./agreement-export.js";
 import { attachment } from "./attachment.js";
 import { connectionOf } from "./database-connection.js";
@@ -20,6 +20,13 @@ export const searchText = z
   .default("")
   .transform((text) => text.replaceAll("\0", "").slice(0, 200));
 
+/** A page of a list as an address names it, from 1. */
+export const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .default("1")
+  .transform(Number);
+
 const listQuery = z.object({
   q: searchText,
   province: z.union([z.literal(notStated), z.string().regex(/^\d{2}$/)]).optional(),
@@ -32,11 +39,7 @@ const listQuery = z.object({
         .transform(Number),
     ])
     .optional(),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .default("1")
-    .transform(Number),
+  page: pageNumber,
 });
 
 /** /api/agreements and what lies under one agreement. */
@@ -48,7 +51,9 @@ export const agreementRoutes = new Hono<ServerEnvironment>()
     const { q, province, fiscalYear, page } = query.data;
     return c.json(await listAgreements(connectionOf(c), { text: q, province, fiscalYear, page }));
   })
-  .post("/", (c) => create(c, agreement, (transaction, record) => createAgreement(transaction, record, "local-user")))
+  .post("/", (c) =>
+    create(c, agreementForm, (transaction, record) => createAgreement(transaction, record, "local-user")),
+  )
   .get("/:id", async (c) => {
     const connection = connectionOf(c);
     const id = uuidOf(c, "agreement-not-found");
@@ -63,13 +68,13 @@ export const agreementRoutes = new Hono<ServerEnvironment>()
   })
   .put("/:id", (c) => {
     const id = uuidOf(c, "agreement-not-found");
-    return replace(c, agreement, "agreement-not-found", (transaction, revision, record) =>
+    return replace(c, agreementForm, "agreement-not-found", (transaction, revision, record) =>
       updateAgreement(transaction, id, revision, record, "local-user"),
     );
   })
   .post("/:id/activities", (c) => {
     const id = uuidOf(c, "agreement-not-found");
-    return create(c, activity, async (transaction, record) => {
+    return create(c, activityForm, async (transaction, record) => {
       const stored = await createActivity(transaction, id, record, "local-user");
       if (stored === undefined) throw new ProblemError("agreement-not-found");
       return stored;
@@ -88,7 +93,7 @@ export const agreementRoutes = new Hono<ServerEnvironment>()
 /** /api/activities: an activity is changed under its own id. */
 export const activityRoutes = new Hono<ServerEnvironment>().put("/:id", (c) => {
   const id = uuidOf(c, "activity-not-found");
-  return replace(c, activity, "activity-not-found", (transaction, revision, record) =>
+  return replace(c, activityForm, "activity-not-found", (transaction, revision, record) =>
     updateActivity(transaction, id, revision, record, "local-user"),
   );
 });

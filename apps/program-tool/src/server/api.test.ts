@@ -8,6 +8,7 @@ import { openPostgres } from "../database/postgres.js";
 import { type Api, apiOf, emptyTables } from "./api-suite/api.js";
 import { describeBadInput } from "./api-suite/bad-input.js";
 import { describeReads } from "./api-suite/reads.js";
+import { describeRegister } from "./api-suite/register.js";
 import { describeWrites } from "./api-suite/writes.js";
 import { createServer } from "./create-server.js";
 
@@ -43,6 +44,7 @@ describe.each(engines)("the API on $name", ({ open }) => {
 
   describe("writes", () => describeWrites(() => current));
   describe("reads", () => describeReads(() => current));
+  describe("the register", () => describeRegister(() => current));
   describe("bad input", () => describeBadInput(() => current));
 });
 

@@ -5,11 +5,12 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Health } from "../api/contract.js";
 import type { DatabaseAccess } from "../database/database.js";
 import { describeFailure, isUnreachable } from "../database/failure.js";
+import { registerKinds, registerPaths } from "../records/kinds/registered.js";
 import { activityRoutes, agreementRoutes } from "./agreements.js";
 import { clientFiles } from "./client-files.js";
 import { consoleLine } from "./messages.js";
-import { organizationRoutes } from "./organizations.js";
 import { ProblemError, problemResponse } from "./problem.js";
+import { registerRoutes } from "./register.js";
 import { knownHosts, sameOriginWrites, securityHeaders } from "./security.js";
 import type { ServerContext, ServerEnvironment } from "./variables.js";
 
@@ -55,7 +56,7 @@ function apiRoutes(): Hono<ServerEnvironment> {
   api.get("/health", health);
   api.route("/agreements", agreementRoutes);
   api.route("/activities", activityRoutes);
-  api.route("/organizations", organizationRoutes);
+  for (const kind of registerKinds) api.route(`/${registerPaths[kind]}`, registerRoutes(kind));
   api.all("*", () => problemResponse("route-not-found"));
   return api;
 }

@@ -1,4 +1,4 @@
-import { type RecordDefinition, read } from "@saan/schema/read";
+import type { Form } from "@saan/forms/model";
 import * as z from "zod";
 import type { Saved, Stored } from "../api/contract.js";
 import type { Connection } from "../database/database.js";
@@ -6,11 +6,15 @@ import type { UpdateOutcome } from "../database/stored.js";
 import { connectionOf } from "./database-connection.js";
 import { type JsonBody, readJsonBody } from "./json-body.js";
 import { ProblemError } from "./problem.js";
+import { readRecord } from "./read-record.js";
 import type { ServerContext } from "./variables.js";
 import { writeIdentity, writeOnce } from "./write-once.js";
 
 type Store<T> = (transaction: Connection, record: T, id: string | undefined) => Promise<Stored<T>>;
 type Replace<T> = (transaction: Connection, revision: number, record: T) => Promise<UpdateOutcome<T>>;
+
+/** What is said where the record of an address is not there. */
+export type MissingCode = "agreement-not-found" | "activity-not-found" | "record-not-found";
 
 /**
  * Every POST that enters a record: read, refuse or store once, answer 201 with what is stored and the advice on it. With
@@ -18,7 +22,7 @@ type Replace<T> = (transaction: Connection, revision: number, record: T) => Prom
  */
 export async function create<T>(
   c: ServerContext,
-  definition: RecordDefinition<T>,
+  form: Form<T>,
   store: Store<T>,
   ids?: z.ZodType<string>,
 ): Promise<Response> {
@@ -26,7 +30,7 @@ export async function create<T>(
   const body = await readJsonBody(c.req.raw);
   const identity = writeIdentity(c.req.raw, body);
   const { record, id } = envelopeOf(body, ids);
-  const { value, advice } = readRecord(definition, record);
+  const { value, advice } = readRecord(form, record);
   const answer = await writeOnce(connection, identity, async (transaction) => {
     const saved: Saved<T> = { ...(await store(transaction, value, id)), advice };
     return { status: 201, body: saved };
@@ -37,8 +41,8 @@ export async function create<T>(
 /** Every PUT that replaces a record: as `create`, on top of the revision that was edited, answer 200. */
 export async function replace<T>(
   c: ServerContext,
-  definition: RecordDefinition<T>,
-  missing: "agreement-not-found" | "activity-not-found",
+  form: Form<T>,
+  missing: MissingCode,
   store: Replace<T>,
 ): Promise<Response> {
   const connection = connectionOf(c);
@@ -46,7 +50,7 @@ export async function replace<T>(
   const identity = writeIdentity(c.req.raw, body);
   const envelope = envelopeOf(body);
   const revision = statedRevision(c.req.header("If-Match"), envelope.revision);
-  const { value, advice } = readRecord(definition, envelope.record);
+  const { value, advice } = readRecord(form, envelope.record);
   const answer = await writeOnce(connection, identity, async (transaction) => {
     const outcome = await store(transaction, revision, value);
     if (outcome.kind === "missing") throw new ProblemError(missing);
@@ -69,12 +73,6 @@ function envelopeOf(body: JsonBody, ids: z.ZodType<string> = z.never()): z.infer
   const envelope = isPlain ? envelopeSchema.extend({ id: ids.optional() }).safeParse(body.value) : undefined;
   if (envelope?.success !== true || envelope.data.record === undefined) throw new ProblemError("invalid-request");
   return envelope.data;
-}
-
-function readRecord<T>(definition: RecordDefinition<T>, input: unknown) {
-  const reading = read(definition, input);
-  if (!reading.ok) throw new ProblemError("invalid-record", { issues: reading.issues, advice: reading.advice });
-  return { value: reading.value, advice: reading.advice };
 }
 
 /** The revision that was edited, from `If-Match: "3"` or from the body; two that differ are one mistake too many. */

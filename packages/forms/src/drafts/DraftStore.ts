@@ -1,5 +1,12 @@
-import { Connection, type DraftDatabase, failureOf, type SaveFailure } from "./database.js";
+import { type Cipher, cipherOf } from "./cipher.js";
+import { type Claim, type ClaimEvents, claimDraft } from "./claim.js";
+import { onCleared } from "./clearThisComputer.js";
+import { Connection, failureOf, type SaveFailure } from "./connection.js";
+import { type DraftDatabase, type DraftSchema, draftDatabase } from "./database.js";
 import { type Draft, type DraftContent, type DraftSummary, newerOf, openSeal, seal, summaryOf } from "./draft.js";
+import { expireDrafts, isOverdue } from "./expireDrafts.js";
+import { locked, unlocked } from "./lock.js";
+import { type PageLocks, pageLocks } from "./tabs.js";
 import { openTail, pageStorage } from "./tail.js";
 
 export type SaveResult =
@@ -7,17 +14,31 @@ export type SaveResult =
   | {
       readonly ok: false;
       readonly reason: SaveFailure;
+      /** This page still has it, as long as it is open. */
+      readonly kept?: "memory";
       /** The draft that stood in the way, of one that was superseded. Saving again writes over it. */
       readonly other?: Draft;
     };
 
 export type LoadResult =
   | { readonly kind: "none" }
-  | { readonly kind: "found"; readonly draft: Draft; readonly from: "store" | "tail" }
+  | {
+      readonly kind: "found";
+      readonly draft: Draft;
+      readonly from: "store" | "tail";
+      /** One that another tab wrote at the same time, without knowing of it. */
+      readonly other?: Draft;
+    }
+  /** It is encrypted, with another passphrase or with one that was not given. Its `values` are empty. */
+  | { readonly kind: "locked"; readonly draft: Draft }
   | { readonly kind: "unreadable"; readonly raw: unknown };
 
 /** Where drafts are kept on this device. No method throws or rejects. */
 export interface DraftStore {
+  /** Whether what it writes is encrypted. */
+  readonly encrypted: boolean;
+  /** Days after which a draft may be forgotten. */
+  readonly expiresAfter?: number;
   /**
    * Writes a draft and answers once it is on disk. When another tab wrote meanwhile, or a higher revision is there, it is
    * `superseded` and changes nothing. When the device cannot keep it, this page still does, and says `ok: false`.
@@ -27,10 +48,15 @@ export interface DraftStore {
   saveTail(draft: DraftContent): void;
   /** The newest draft by revision. A damaged one is given raw, and kept aside even when the key is written again. */
   load(key: string): Promise<LoadResult>;
-  /** Forgets a draft everywhere, what was kept aside too. */
-  remove(key: string): Promise<void>;
+  /**
+   * Forgets a draft everywhere, what was kept aside too. With `only`, while it is still that one: another tab may have written
+   * since it was loaded.
+   */
+  remove(key: string, only?: Pick<Draft, "revision" | "savedAt"> & Partial<Pick<Draft, "checksum">>): Promise<void>;
   /** The drafts of a form, last saved first. */
   list(formId: string): Promise<readonly DraftSummary[]>;
+  /** Asks to be the one tab that writes a draft. */
+  claim(key: string, events: ClaimEvents): Claim;
   close(): void;
 }
 
@@ -39,47 +65,102 @@ export interface DraftStoreOptions {
   readonly databaseName?: string;
   /** Default `localStorage`; null for no tail. */
   readonly tail?: Storage | null;
+  /**
+   * Encrypts the values of drafts. Keys, form ids and times stay readable. There is no tail then: localStorage cannot be
+   * written at once and encrypted. Deriving a key takes a phone up to a second for the first write and read of each draft.
+   * An empty one is none.
+   */
+  readonly passphrase?: string;
+  /**
+   * Days after which a draft is forgotten; without it they are kept until they are removed. It goes a day or more later than
+   * that, and never by a clock that was wrong once: see `expiryOf` for what to show.
+   */
+  readonly expiresAfter?: number;
+  /** By which one of several tabs writes a draft; null for none. Default `navigator.locks`. */
+  readonly locks?: PageLocks | null;
 }
 
 /** Opens the drafts of this device: IndexedDB with a tail in localStorage, or this page's memory when neither may be used. */
 export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
-  const { databaseName = "saan-drafts", tail: storage = pageStorage() } = options;
-  const connection = new Connection(databaseName);
+  const { databaseName = "saan-drafts", tail: storage = pageStorage(), passphrase = "", expiresAfter } = options;
+  const locks = options.locks === undefined ? pageLocks() : options.locks;
+  const connection = new Connection<DraftSchema>(draftDatabase(databaseName));
   const tail = openTail(storage, databaseName);
+  const cipher: Cipher | undefined = passphrase === "" ? undefined : cipherOf(passphrase);
   const memory = new Map<string, Draft>();
   // The checksum last seen in the store, by key; null for none. Another one there means that another tab wrote.
   const seen = new Map<string, string | null>();
+  // What is being written there.
+  const writing = new Map<string, string>();
+  // The same of the tails.
+  const seenTails = new Map<string, string>();
   const inTurn = queue();
+  let stopListening: (() => void) | undefined;
+  let isSwept = false;
 
   async function save(content: DraftContent): Promise<SaveResult> {
     let draft: Draft | undefined;
     try {
       draft = seal(content);
-      const other = await write(await connection.database(), draft, seen.get(draft.key));
+      const written = cipher ? await locked(cipher, draft) : draft;
+      writing.set(draft.key, written.checksum);
+      const other = await write(await connection.database(), written, seen.get(draft.key));
       if (other) {
         seen.set(draft.key, other.checksum);
-        return { ok: false, reason: "superseded", other };
+        return { ok: false, reason: "superseded", other: (await unlocked(cipher, other)) ?? other };
       }
-      seen.set(draft.key, draft.checksum);
+      seen.set(draft.key, written.checksum);
+      const last = unseenTail(draft);
+      if (last) return { ok: false, reason: "superseded", other: last };
       memory.delete(draft.key);
       tail.remove(draft.key, draft.revision);
       return { ok: true, savedAt: draft.savedAt };
     } catch (error) {
-      if (draft) memory.set(draft.key, draft);
-      return { ok: false, reason: failureOf(error) };
+      const reason = failureOf(error);
+      if (!draft) return { ok: false, reason };
+      memory.set(draft.key, draft);
+      return { ok: false, reason, kept: "memory" };
     }
   }
 
+  function saveTail(content: DraftContent): void {
+    if (cipher || content.sealed) return;
+    try {
+      const draft = seal(content);
+      const { key } = draft;
+      tail.save(draft, [...(seen.has(key) ? [seen.get(key) ?? null] : []), writing.get(key) ?? null]);
+      seenTails.set(draft.key, draft.checksum);
+    } catch {
+      // Values that are no plain data: the store says so.
+    }
+  }
+
+  /** What another tab wrote to the tail since this one looked: it was not in the store yet, and would be lost with it. */
+  function unseenTail({ key, checksum }: Draft): Draft | undefined {
+    const last = tail.load(key).draft;
+    if (!last || last.checksum === checksum || last.checksum === seenTails.get(key)) return undefined;
+    seenTails.set(key, last.checksum);
+    return last;
+  }
+
   async function load(key: string): Promise<LoadResult> {
+    await sweep();
     const last = tail.load(key);
+    if (last.draft) seenTails.set(key, last.draft.checksum);
     const raw = await readKept(key);
     seen.set(key, openSeal(raw)?.checksum ?? null);
     const stored = newerOf(openSeal(raw), memory.get(key));
     const damaged = raw !== undefined && openSeal(raw) === undefined ? raw : last.damaged;
     if (damaged !== undefined) await keepAside(key, damaged);
     const draft = newerOf(stored, last.draft);
-    if (draft) return { kind: "found", draft, from: draft === stored ? "store" : "tail" };
-    return damaged === undefined ? { kind: "none" } : { kind: "unreadable", raw: damaged };
+    if (!draft) return damaged === undefined ? { kind: "none" } : { kind: "unreadable", raw: damaged };
+    const open = await unlocked(cipher, draft);
+    if (!open) return { kind: "locked", draft };
+    const found = { kind: "found", draft: open, from: draft === stored ? "store" : "tail" } as const;
+    if (!stored || !last.draft || !last.after || last.draft.checksum === stored.checksum) return found;
+    if (last.after.includes(stored.checksum)) return found;
+    const other = await unlocked(cipher, draft === stored ? last.draft : stored);
+    return other ? { ...found, other } : found;
   }
 
   /** What the database has under a key. What was removed while the page went away may still be there: it goes now. */
@@ -87,7 +168,7 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     const raw = await orUndefined(async () => (await connection.database()).get("drafts", key));
     const checksum = openSeal(raw)?.checksum;
     if (checksum === undefined || !tail.isForgotten(key, checksum)) return raw;
-    await erase(key);
+    await remove(key);
     return undefined;
   }
 
@@ -95,26 +176,31 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     await orUndefined(async () => (await connection.database()).put("unreadable", { key, raw }));
   }
 
-  async function remove(key: string): Promise<void> {
-    memory.delete(key);
-    tail.remove(key);
-    await erase(key);
-  }
-
-  async function erase(key: string): Promise<void> {
-    seen.set(key, null);
+  async function remove(
+    key: string,
+    only?: Pick<Draft, "revision" | "savedAt"> & Partial<Pick<Draft, "checksum">>,
+  ): Promise<void> {
+    const isIt = (draft: Draft | undefined) => {
+      return !only || !draft || (draft.revision === only.revision && draft.savedAt === only.savedAt);
+    };
+    if (isIt(memory.get(key))) memory.delete(key);
+    if (isIt(tail.load(key).draft)) tail.remove(key);
     await orUndefined(async () => {
       const transaction = (await connection.database()).transaction(["drafts", "unreadable"], "readwrite");
-      await Promise.all([
-        transaction.objectStore("drafts").delete(key),
-        transaction.objectStore("unreadable").delete(key),
-        transaction.done,
-      ]);
+      const done = transaction.done;
+      done.catch(() => undefined);
+      const drafts = transaction.objectStore("drafts");
+      if (isIt(openSeal(await drafts.get(key)))) {
+        seen.set(key, null);
+        await Promise.all([drafts.delete(key), transaction.objectStore("unreadable").delete(key)]);
+      }
+      await done;
       tail.forget(key, undefined);
     });
   }
 
   async function list(formId: string): Promise<readonly DraftSummary[]> {
+    await sweep();
     const stored = await orUndefined(async () =>
       (await connection.database()).getAllFromIndex("drafts", "formId", formId),
     );
@@ -126,18 +212,43 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     return [...newest.values()].map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   }
 
+  /** Forgets what is too old, once for each page. */
+  async function sweep(): Promise<void> {
+    stopListening ??= onCleared(databaseName, () => {
+      memory.clear();
+      seen.clear();
+    });
+    if (isSwept || expiresAfter === undefined) return;
+    isSwept = true;
+    const now = Date.now();
+    for (const draft of tail.drafts()) {
+      if (!isOverdue(draft.savedAt, expiresAfter, now)) continue;
+      // What is in the store is forgotten in its time; a tail that is not its last word goes with it.
+      const result = await save(draft);
+      if (result.ok || result.other) tail.remove(draft.key);
+    }
+    await orUndefined(async () => expireDrafts(await connection.database(), expiresAfter, now));
+  }
+
   return {
+    encrypted: cipher !== undefined,
+    ...(expiresAfter === undefined ? {} : { expiresAfter }),
     save: (draft) => inTurn(() => save(draft)),
-    saveTail: (draft) => tail.save(draft),
+    saveTail,
     load: (key) => inTurn(() => load(key)),
-    remove: (key) => {
+    remove: (key, only) => {
       // At once: a page that goes away before the database is done must not bring the draft back.
-      tail.remove(key);
-      tail.forget(key, seen.get(key) ?? undefined);
-      return inTurn(() => remove(key));
+      const last = seen.get(key) ?? undefined;
+      if (!only) tail.remove(key);
+      if (!only || only.checksum === last) tail.forget(key, last);
+      return inTurn(() => remove(key, only));
     },
     list: (formId) => inTurn(() => list(formId)),
-    close: () => connection.close(),
+    claim: (key, events) => claimDraft(`${databaseName}:${key}`, locks, events),
+    close: () => {
+      stopListening?.();
+      connection.close();
+    },
   };
 }
 

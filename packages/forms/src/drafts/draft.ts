@@ -1,4 +1,5 @@
 import type { Values } from "../values/index.js";
+import type { Sealed } from "./cipher.js";
 
 /** An unsent form, as it is kept on the device. */
 export interface Draft {
@@ -13,6 +14,10 @@ export interface Draft {
   readonly values: Values;
   /** The version of the stored record that editing began from, for a form that changes one. */
   readonly baseRevision?: string | number;
+  /** Ids of the fields that were answered and are not kept on this device; see `keepsByPrivacy`. */
+  readonly leftOut?: readonly string[];
+  /** The values, encrypted; `values` is then empty. */
+  readonly sealed?: Sealed;
   readonly checksum: string;
 }
 
@@ -24,10 +29,19 @@ export type DraftSummary = Pick<Draft, "key" | "formId" | "formVersion" | "revis
 
 /** The draft with its checksum. */
 export function seal(content: DraftContent): Draft {
-  const { key, formId, formVersion, revision, savedAt, values, baseRevision } = content;
-  const draft = { key, formId, formVersion, revision, savedAt, values };
-  const whole = baseRevision === undefined ? draft : { ...draft, baseRevision };
-  return { ...whole, checksum: checksumOf(whole) };
+  const { key, formId, formVersion, revision, savedAt, values, baseRevision, leftOut, sealed } = content;
+  const draft: DraftContent = {
+    key,
+    formId,
+    formVersion,
+    revision,
+    savedAt,
+    values,
+    ...(baseRevision === undefined ? {} : { baseRevision }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+    ...(sealed === undefined ? {} : { sealed }),
+  };
+  return { ...draft, checksum: checksumOf(draft) };
 }
 
 /** The draft that some stored data is, if it is one and nothing of it was damaged. */
@@ -56,8 +70,12 @@ export function newerOf(first: Draft | undefined, second: Draft | undefined): Dr
 }
 
 // Finds accidents (a torn write, an edit by hand), not attacks. FNV-1a on 2 × 32 bits, over the JSON both stores can hold.
-function checksumOf({ key, formId, formVersion, revision, savedAt, values, baseRevision }: DraftContent): string {
-  const text = JSON.stringify([key, formId, formVersion, revision, savedAt, values, baseRevision ?? null]);
+function checksumOf(content: DraftContent): string {
+  const { key, formId, formVersion, revision, savedAt, values, baseRevision, leftOut, sealed } = content;
+  const stated = [key, formId, formVersion, revision, savedAt, values, baseRevision ?? null];
+  // Drafts of before these were there have the checksum of before.
+  const since = leftOut === undefined && sealed === undefined ? [] : [leftOut ?? null, sealed ?? null];
+  const text = JSON.stringify([...stated, ...since]);
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {

@@ -188,7 +188,7 @@ describe("a device that cannot keep drafts", () => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("no room", "QuotaExceededError");
     });
-    expect(await store.save(draft(2))).toEqual({ ok: false, reason: "full" });
+    expect(await store.save(draft(2))).toEqual({ ok: false, reason: "full", kept: "memory" });
     expect(await store.load("agreement:new")).toMatchObject({ kind: "found", draft: { revision: 2 } });
   });
 
@@ -199,14 +199,14 @@ describe("a device that cannot keep drafts", () => {
       },
     });
     const store = open({ tail: null });
-    expect(await store.save(draft(1))).toEqual({ ok: false, reason: "denied" });
+    expect(await store.save(draft(1))).toEqual({ ok: false, reason: "denied", kept: "memory" });
     expect(await store.load("agreement:new")).toMatchObject({ kind: "found", draft: { revision: 1 } });
     expect(await store.list("agreement")).toHaveLength(1);
   });
 
   it("says denied where there is no IndexedDB", async () => {
     vi.stubGlobal("indexedDB", undefined);
-    expect(await open().save(draft(1))).toEqual({ ok: false, reason: "denied" });
+    expect(await open().save(draft(1))).toEqual({ ok: false, reason: "denied", kept: "memory" });
     expect(await open({ tail: null }).load("agreement:new")).toEqual({ kind: "none" });
   });
 
@@ -226,11 +226,11 @@ describe("a device that cannot keep drafts", () => {
     const store = open({ tail: null });
     await store.save(draft(1));
     store.close();
-    expect(await store.save(draft(2))).toEqual({ ok: false, reason: "closed" });
+    expect(await store.save(draft(2))).toEqual({ ok: false, reason: "closed", kept: "memory" });
   });
 
   it("says unknown for values that cannot be stored, and does not reject", async () => {
-    expect(await open().save(draft(1, { values: { run: () => 1 } }))).toEqual({ ok: false, reason: "unknown" });
+    expect(await open().save(draft(1, { values: { run: () => 1 } }))).toMatchObject({ ok: false, reason: "unknown" });
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
     expect(await open().save(draft(1, { values: cyclic }))).toEqual({ ok: false, reason: "unknown" });
@@ -240,7 +240,7 @@ describe("a device that cannot keep drafts", () => {
     const store = open({ tail: null });
     await store.save(draft(1));
     const upgraded = await openDB(NAME, 2);
-    expect(await store.save(draft(2))).toEqual({ ok: false, reason: "closed" });
+    expect(await store.save(draft(2))).toEqual({ ok: false, reason: "closed", kept: "memory" });
     upgraded.close();
   });
 

@@ -1,18 +1,21 @@
-import { type Draft, type DraftContent, openSeal, seal } from "./draft.js";
+import { type Draft, openSeal } from "./draft.js";
 
 /**
  * The last change of every draft, written to localStorage while the person types. It is there when a tab dies inside
  * the delay before the real store is written; a browser that is killed whole may lose it, and the store then has it.
  */
 export interface Tail {
-  save(content: DraftContent): void;
-  load(key: string): { readonly draft?: Draft; readonly damaged?: string };
+  /** `after`: the checksums of what the store may hold that this was written after. */
+  save(draft: Draft, after: readonly (string | null)[]): void;
+  load(key: string): { readonly draft?: Draft; readonly after?: readonly unknown[]; readonly damaged?: string };
   /** Removes the tail of a key, if it is no newer than the revision. */
   remove(key: string, upTo?: number): void;
   /** Remembers that what the store has under a key, told by its checksum, is to be forgotten; undefined once it is. */
   forget(key: string, checksum: string | undefined): void;
   isForgotten(key: string, checksum: string): boolean;
   drafts(): readonly Draft[];
+  /** Removes all of this database, damaged ones too. */
+  clear(): void;
 }
 
 // Storage is 5 MB of UTF-16 for the whole site, and writing it holds up typing.
@@ -22,19 +25,26 @@ const MAX_LENGTH = 200_000;
 export function openTail(storage: Storage | null, databaseName: string): Tail {
   const prefix = `${databaseName}:`;
   const gone = `${databaseName}-gone:`;
+
+  function namesFrom(prefix: string): readonly string[] {
+    const length = attempt(() => storage?.length) ?? 0;
+    const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");
+    return names.filter((name) => name.startsWith(prefix));
+  }
+
   const tail: Tail = {
-    save(content) {
-      attempt(() => {
-        const text = JSON.stringify(seal(content));
-        // What is left of an older revision is harmless: the store will have a newer one.
-        if (text.length <= MAX_LENGTH) storage?.setItem(prefix + content.key, text);
-      });
+    save(draft, after) {
+      const text = JSON.stringify({ ...draft, after });
+      // What is left of an older revision is harmless: the store will have a newer one.
+      if (text.length <= MAX_LENGTH) attempt(() => storage?.setItem(prefix + draft.key, text));
     },
     load(key) {
       const text = attempt(() => storage?.getItem(prefix + key));
       if (typeof text !== "string") return {};
-      const draft = openSeal(attempt(() => JSON.parse(text) as unknown));
-      return draft ? { draft } : { damaged: text };
+      const raw = openSeal(attempt(() => JSON.parse(text) as unknown)) as (Draft & { after?: unknown }) | undefined;
+      if (!raw) return { damaged: text };
+      const { after, ...draft } = raw;
+      return { draft, ...(Array.isArray(after) && { after }) };
     },
     remove(key, upTo = Number.POSITIVE_INFINITY) {
       const revision = tail.load(key).draft?.revision ?? Number.NEGATIVE_INFINITY;
@@ -48,11 +58,10 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
     },
     isForgotten: (key, checksum) => attempt(() => storage?.getItem(gone + key)) === checksum,
     drafts() {
-      const length = attempt(() => storage?.length) ?? 0;
-      const names = Array.from({ length }, (_, index) => attempt(() => storage?.key(index)) ?? "");
-      return names.flatMap((name) =>
-        name.startsWith(prefix) ? (tail.load(name.slice(prefix.length)).draft ?? []) : [],
-      );
+      return namesFrom(prefix).flatMap((name) => tail.load(name.slice(prefix.length)).draft ?? []);
+    },
+    clear() {
+      for (const name of [...namesFrom(prefix), ...namesFrom(gone)]) attempt(() => storage?.removeItem(name));
     },
   };
   return tail;

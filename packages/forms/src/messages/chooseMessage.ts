@@ -12,10 +12,18 @@ export function chooseMessage(issue: Issue, node: FormNode | undefined): Message
       // Text of nothing but invisible characters: to the reader it is empty.
       return Number(params.minimum) <= 1 ? requiredMessage(node) : "tooShort";
     case "too-few":
-      return node && node.kind !== "list" ? "required" : "tooFew";
+      return node ? fewMessage(node) : "tooFew";
+    case "too-many":
+      return node?.kind === "multi-choice" ? "tooManyChoices" : "tooMany";
+    case "not-allowed":
+      return "notAllowed";
+    case "not-an-option":
+      return node?.kind === "file" ? "wrongFileKind" : "notAnOption";
     case "too-small":
+      if (node?.kind === "file") return "fileTooSmall";
       return params.inclusive === false ? "tooSmallOrEqual" : "tooSmall";
     case "too-large":
+      if (node?.kind === "file") return "fileTooLarge";
       return params.inclusive === false ? "tooLargeOrEqual" : "tooLarge";
     case "invalid-format":
       return node?.example === undefined ? "invalidFormat" : "invalidFormatExample";
@@ -26,11 +34,19 @@ export function chooseMessage(issue: Issue, node: FormNode | undefined): Message
   }
 }
 
+function fewMessage({ kind }: FormNode): MessageKey {
+  if (kind === "multi-choice") return "tooFewChoices";
+  return kind === "list" || kind === "record" ? "tooFew" : "required";
+}
+
 function requiredMessage(node: FormNode | undefined): MessageKey {
   switch (node?.kind) {
     case "choice":
+    case "multi-choice":
     case "variant":
       return "requiredChoice";
+    case "file":
+      return "requiredFile";
     case "reference":
       return node.freeText ? "requiredReference" : "requiredChoice";
     case "date":
@@ -39,6 +55,7 @@ function requiredMessage(node: FormNode | undefined): MessageKey {
     case "boolean":
       return "requiredTick";
     case "list":
+    case "record":
       return "requiredRows";
     default:
       return "required";
@@ -54,6 +71,7 @@ function wrongTypeMessage(node: FormNode | undefined): MessageKey {
     case "stated-date":
       return "notADate";
     case "choice":
+    case "multi-choice":
     case "reference":
     case "variant":
       return "notAnOption";

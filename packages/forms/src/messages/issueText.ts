@@ -24,7 +24,7 @@ export interface IssueTextOptions {
 export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTextOptions): string {
   const catalogue = catalogues[locale];
   const key = chooseMessage(issue, node);
-  const message = own(messages, issue.code) ?? own(messages, key) ?? catalogue[key];
+  const message = own(messages, issue.code) ?? ruleMessage(issue, locale) ?? own(messages, key) ?? catalogue[key];
   const label = (node?.id !== "" && node?.label[locale]) || catalogue.someField;
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(issue.params)) {
@@ -54,7 +54,7 @@ export function rowText(model: FormModel, path: Path, locale: Locale): string {
   const catalogue = catalogues[locale];
   const rows = path.flatMap((step, index) => {
     const list = nodeAt(model, path.slice(0, index));
-    if (list?.kind !== "list") return [];
+    if (list?.kind !== "list" && list?.kind !== "record") return [];
     const row = (list.rowLabel ?? list.label)[locale];
     return fill(catalogue.rowNumber, { row, number: String(Number(step) + 1) });
   });
@@ -102,6 +102,14 @@ function inSentence(label: string, locale: Locale): string {
 
 function capitalised(text: string, locale: Locale): string {
   return locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** What the rule of a form says itself. */
+function ruleMessage({ params }: Issue, locale: Locale): string | undefined {
+  const { message } = params;
+  if (typeof message !== "object" || message === null || !Object.hasOwn(message, locale)) return undefined;
+  const text = (message as Readonly<Record<string, unknown>>)[locale];
+  return typeof text === "string" ? text : undefined;
 }
 
 function own(messages: MessageOverrides, key: string): string | undefined {

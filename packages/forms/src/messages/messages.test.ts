@@ -180,6 +180,15 @@ describe("a sentence", () => {
     expect(issueText(issue("required"), { node: nodeOf("title"), locale: "th", messages })).toBe("ยังไม่ได้กรอกชื่อข้อตกลง");
   });
 
+  it("is that of the rule of a form where the rule has one, with the name of the field in it", () => {
+    const said = issue("rule", { rule: "r", message: { th: "ตรวจสอบ{label}อีกครั้ง", en: "check {label} again" } });
+    const node = nodeOf("title");
+    expect(issueText(said, { node, locale: "en" })).toBe(`Check ${node.label.en.toLowerCase()} again`);
+    expect(issueText(said, { node, locale: "th" })).toBe(`ตรวจสอบ${node.label.th}อีกครั้ง`);
+    expect(issueText(said, { node, locale: "en", messages: { rule: "No" } })).toBe("No");
+    expect(inThai("rule", "title", { message: { th: 3 } })).toMatch(/^ตรวจ/);
+  });
+
   it("says nothing of a param that is no date, whatever a rule put there", () => {
     for (const end of [null, 5, {}, { iso: 5 }, { iso: "2024", precision: 5 }]) {
       expect(inEnglish("signing-after-term-end", "signing.date", { signing: "2024", end })).not.toMatch(

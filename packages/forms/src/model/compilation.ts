@@ -6,7 +6,9 @@ import {
   type PrivacyClass,
 } from "@saan/schema/field";
 import type * as z from "zod";
+import { type Encoder, encoderOf } from "./codecs.js";
 import { constraintsOf } from "./constraints.js";
+import { type FieldWording, labelsOf, type Wording } from "./fieldWording.js";
 import type { FormNode } from "./node.js";
 import { childId } from "./nodeId.js";
 import { SaanError } from "./SaanError.js";
@@ -23,6 +25,16 @@ export interface Place {
   readonly privacy?: PrivacyClass;
   /** It is the row of a list. */
   readonly isRow?: true;
+  /** It is in a row that people add one at a time, so that a schema may stand in itself there. */
+  readonly isInRow?: true;
+  /** It may be left out, whatever its schema says. */
+  readonly isOptional?: true;
+}
+
+/** What a form says beside its schema: which fields it asks for, and in which words. */
+export interface Said {
+  readonly selection: Selection;
+  readonly wording: Wording;
 }
 
 type Compile = (compilation: Compilation, schema: z.core.$ZodType, place: Place) => string;
@@ -31,25 +43,30 @@ type Compile = (compilation: Compilation, schema: z.core.$ZodType, place: Place)
 const MAX_NODES = 5000;
 // `read` refuses records that are deeper.
 const MAX_DEPTH = 32;
+const HOLDS_FIELDS: ReadonlySet<string> = new Set(["object", "array", "tuple", "record"]);
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** One run of the compiler: the nodes so far and the schemas it is inside of. */
 export class Compilation {
   readonly nodes = new Map<string, FormNode>();
+  /** How to go back through the codecs, by node id. */
+  readonly encoders = new Map<string, Encoder>();
   readonly selection: Selection;
+  readonly wording: Wording;
   readonly #codelists = new Map<string, AnyCodelist>();
   readonly #inside: Map<z.core.$ZodTypeDef, string>;
   readonly #compile: Compile;
 
-  constructor(compile: Compile, selection: Selection, inside = new Map<z.core.$ZodTypeDef, string>()) {
+  constructor(compile: Compile, { selection, wording }: Said, inside = new Map<z.core.$ZodTypeDef, string>()) {
     this.#compile = compile;
     this.selection = selection;
+    this.wording = wording;
     this.#inside = inside;
   }
 
   /** Whether compiling a schema at this place would give exactly the nodes that are there. */
   hasSame(schema: z.core.$ZodType, place: Place): boolean {
-    const trial = new Compilation(this.#compile, this.selection, new Map(this.#inside));
+    const trial = new Compilation(this.#compile, this, new Map(this.#inside));
     trial.compile(schema, place);
     return [...trial.nodes].every(([id, node]) => JSON.stringify(node) === JSON.stringify(this.nodes.get(id)));
   }
@@ -94,21 +111,27 @@ export class Compilation {
 
   /** Everything about a node but its kind. */
   describeNode(schema: z.core.$ZodType, core: Unwrapped, place: Place): FormNode {
-    const description = describe(schema);
-    if (description?.options) this.#codelists.set(place.id, description.options);
-    const undescribed = description === undefined && place.label === undefined;
+    const wording = this.wording.of(place.id);
+    const description = describe(schema) ?? describe(core.schema);
+    const codelist = wording?.options ? labelsOf(wording.options) : description?.options;
+    if (codelist) this.#codelists.set(place.id, codelist);
+    if (core.codec) this.encoders.set(place.id, encoderOf(core.codec));
+    const undescribed = description === undefined && place.label === undefined && wording?.label === undefined;
+    const required = core.required && !place.isOptional;
     return {
       id: place.id,
       key: place.key,
       kind: "unsupported",
-      label: description?.label ?? place.label ?? labelFromKey(place.key),
+      label: wording?.label ?? description?.label ?? place.label ?? labelFromKey(place.key),
       ...described(description),
-      privacy: description?.privacy ?? place.privacy ?? undescribedPrivacy(core.schema),
-      required: core.required,
+      ...worded(wording),
+      privacy: wording?.privacy ?? description?.privacy ?? place.privacy ?? undescribedPrivacy(core.schema),
+      required,
       constraints: constraintsOf(core.schema),
       zodKind: core.schema._zod.def.type,
       ...(core.default === undefined ? {} : { default: core.default }),
-      ...(core.nullable && core.required ? { nullable: true as const } : {}),
+      ...(core.nullable && required ? { nullable: true as const } : {}),
+      ...(core.codec ? { codec: core.codec.to } : {}),
       ...(undescribed ? { undescribed: true as const } : {}),
     };
   }
@@ -132,10 +155,33 @@ function endless(how: string, id: string): SaanError {
   );
 }
 
+const WORDS = [
+  "hint",
+  "unit",
+  "example",
+  "section",
+  "widget",
+  "format",
+  "freeText",
+  "rowLabel",
+  "purpose",
+  "retention",
+  "access",
+] as const;
+
+function worded(wording: FieldWording | undefined): Partial<FormNode> {
+  if (!wording) return {};
+  const words = WORDS.flatMap((name) => (wording[name] === undefined ? [] : [[name, wording[name]] as const]));
+  return {
+    ...Object.fromEntries(words),
+    ...(wording.optionsFrom === undefined ? {} : { source: wording.optionsFrom }),
+  };
+}
+
 // What nobody classed may be anything about anybody. A container holds nothing itself: its fields decide.
 function undescribedPrivacy(schema: z.core.$ZodType): PrivacyClass {
   const { type } = schema._zod.def;
-  return type === "object" || type === "array" || "discriminator" in schema._zod.def ? "public" : "personal";
+  return HOLDS_FIELDS.has(type) || "discriminator" in schema._zod.def ? "public" : "personal";
 }
 
 function described(description: FieldDescription | undefined): Partial<FormNode> {
@@ -156,7 +202,7 @@ function described(description: FieldDescription | undefined): Partial<FormNode>
 }
 
 /** `householdCount`, `household_count` → `Household count`: readable enough to see what is missing a description. */
-function labelFromKey(key: string): Bilingual {
+export function labelFromKey(key: string): Bilingual {
   const words = key
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .replace(/[_-]+/g, " ")

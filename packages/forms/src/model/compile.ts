@@ -1,13 +1,20 @@
-import { type Bilingual, readsStatedDate } from "@saan/schema/field";
+import { readsStatedDate } from "@saan/schema/field";
 import type * as z from "zod";
 import { choiceOptions } from "./choices.js";
-import { Compilation, type Place } from "./compilation.js";
+import type { Encoder } from "./codecs.js";
+import { Compilation, type Place, type Said } from "./compilation.js";
+import { compileMultiChoice } from "./multiChoice.js";
 import type { FormModel, FormNode, FormSection } from "./node.js";
 import { ANY_ROW, canNameField, childId, rowId } from "./nodeId.js";
-import type { Selection } from "./selection.js";
+import { compileRecord, compileTuple } from "./places.js";
 import { arrange } from "./shape.js";
+import { compileUnion } from "./unions.js";
 import { compileVariant } from "./variants.js";
 import { definitionOf, type Unwrapped, unwrap } from "./wrappers.js";
+
+export interface Compiled extends Pick<FormModel, "nodes" | "unsupported" | "sections"> {
+  readonly encoders: ReadonlyMap<string, Encoder>;
+}
 
 /**
  * Compiles the schema of a record to nodes; the root must be an object or a discriminated union of objects. Of the
@@ -15,24 +22,24 @@ import { definitionOf, type Unwrapped, unwrap } from "./wrappers.js";
  */
 export function compileNodes(
   schema: z.core.$ZodType,
-  label: Bilingual,
+  label: FormNode["label"],
   sections: readonly FormSection[],
-  selection: Selection,
-): Pick<FormModel, "nodes" | "unsupported" | "sections"> {
-  const compilation = new Compilation(compileNode, selection);
+  said: Said,
+): Compiled {
+  const compilation = new Compilation(compileNode, said);
   compileNode(compilation, schema, { id: "", key: "", label });
   const root = compilation.nodes.get("");
   if (root?.children && sections.length > 0) {
     compilation.nodes.set("", { ...root, children: inSectionOrder(root.children, sections, compilation) });
   }
-  const nodes = Object.fromEntries(compilation.nodes);
-  const unsupported = [...compilation.nodes.values()].filter((node) => node.kind === "unsupported");
-  const asked = [...compilation.nodes.values()].filter((node) => node.kind !== "kept");
-  const inUse = new Set(asked.map((node) => node.section));
+  for (const node of compilation.nodes.values()) if (node.repeats !== undefined) repeat(compilation, node);
+  const all = [...compilation.nodes.values()];
+  const inUse = new Set(all.flatMap((node) => (node.kind === "kept" ? [] : [node.section])));
   return {
-    nodes,
-    unsupported: unsupported.map((node) => node.id),
+    nodes: Object.fromEntries(compilation.nodes),
+    unsupported: all.flatMap((node) => (node.kind === "unsupported" ? [node.id] : [])),
     sections: sections.filter(({ id }) => inUse.has(id)),
+    encoders: compilation.encoders,
   };
 }
 
@@ -44,11 +51,19 @@ function compileNode(compilation: Compilation, schema: z.core.$ZodType, place: P
   if (blocked !== undefined) return compilation.add({ ...base, kind: "unsupported", zodKind: blocked });
 
   const seen = compilation.enclosing(core.schema);
-  // Rows are made one at a time, so a list of itself ends; a group inside itself would be filled without end.
-  if (seen !== undefined) {
-    return place.isRow ? seen : compilation.add({ ...base, kind: "unsupported", zodKind: `recursive ${base.zodKind}` });
+  if (seen === undefined) {
+    return compilation.within(core.schema, place.id, () => compileKind(compilation, core, base));
   }
-  return compilation.within(core.schema, place.id, () => compileKind(compilation, core, base));
+  // Rows are made one at a time, so a list of itself ends.
+  if (place.isRow) return seen;
+  const kind = compilation.nodes.get(seen)?.kind;
+  const isAsked = kind === "group" || kind === "variant";
+  // A group inside itself would be filled without end: it is there when somebody asks for it, or in a row.
+  const isAbsent = !base.required || base.nullable === true;
+  if (isAsked && (isAbsent || place.isInRow)) {
+    return compilation.add({ ...base, kind, repeats: seen, ...(isAbsent && { optionalGroup: true as const }) });
+  }
+  return compilation.add({ ...base, kind: "unsupported", zodKind: `recursive ${base.zodKind}` });
 }
 
 function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode): string {
@@ -62,19 +77,25 @@ function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode):
       return compilation.add({ ...base, kind: "number" });
     case "boolean":
       return compilation.add({ ...base, kind: "boolean" });
+    case "date":
+      return compilation.add({ ...base, kind: "date", storedAs: "date" });
+    case "file":
+      return compilation.add({ ...base, kind: "file" });
     case "enum":
     case "literal":
       return compileChoice(compilation, core, base);
     case "array":
-      return compileList(compilation, def.element, base);
+      return compileMultiChoice(compilation, def.element, base) ?? compileList(compilation, def.element, base);
+    case "tuple":
+      return compileTuple(compilation, def, base);
+    case "record":
+      return compileRecord(compilation, def, base);
     case "object":
       return compileObject(compilation, core.schema, def, base);
-    case "union": {
-      const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef;
-      return discriminator === undefined
-        ? compileChoice(compilation, core, base)
-        : compileVariant(compilation, def as z.core.$ZodDiscriminatedUnionDef, base);
-    }
+    case "union":
+      return "discriminator" in def && def.discriminator !== undefined
+        ? compileVariant(compilation, def as z.core.$ZodDiscriminatedUnionDef, base)
+        : (compileUnion(compilation, def, base) ?? compileChoice(compilation, core, base));
     default:
       return compilation.add({ ...base, kind: "unsupported" });
   }
@@ -131,6 +152,13 @@ function compileObject(
   const kept = compilation.keep(left, base.id);
   compilation.add({ ...base, kind: "group", children, ...(kept.length > 0 ? { kept } : {}) });
   return id;
+}
+
+/** Gives a group that stands in itself the fields of the one it repeats. */
+function repeat(compilation: Compilation, node: FormNode): void {
+  const { children, kept, discriminator, variants, unnamed, open } =
+    compilation.nodes.get(node.repeats ?? "") ?? ({} as Partial<FormNode>);
+  compilation.add({ ...node, children, kept, discriminator, variants, unnamed, open });
 }
 
 function inSectionOrder(ids: readonly string[], sections: readonly FormSection[], compilation: Compilation): string[] {

@@ -6,6 +6,9 @@ interface Limits {
   high?: number;
   integer?: boolean;
   countsGraphemes?: boolean;
+  earliest?: string;
+  latest?: string;
+  accepts?: readonly string[];
 }
 
 /** The limits a schema states, folded from its checks: never from `_zod.bag`, which zod 4.6 stopped filling. */
@@ -19,6 +22,13 @@ export function constraintsOf(schema: z.core.$ZodType): NodeConstraints {
     return { ...named(limits, "minLength", "maxLength"), ...(limits.countsGraphemes ? { countsGraphemes: true } : {}) };
   }
   if (type === "array") return named(limits, "minItems", "maxItems");
+  if (type === "file") {
+    return { ...named(limits, "minBytes", "maxBytes"), ...(limits.accepts ? { accepts: limits.accepts } : {}) };
+  }
+  if (type === "date") {
+    const { earliest, latest } = limits;
+    return { ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) };
+  }
   if (type !== "number") return {};
   return { ...named(limits, "minimum", "maximum"), ...(limits.integer ? { integer: true } : {}) };
 }
@@ -32,6 +42,8 @@ interface CheckDefinition {
   readonly inclusive?: boolean;
   readonly format?: string;
   readonly counts?: string;
+  readonly size?: number;
+  readonly mime?: readonly string[];
 }
 
 function fold(limits: Limits, def: CheckDefinition): void {
@@ -43,21 +55,40 @@ function fold(limits: Limits, def: CheckDefinition): void {
       lower(limits, def.maximum);
       if (def.counts === "graphemes") limits.countsGraphemes = true;
       break;
+    case "min_size":
+      raise(limits, def.minimum);
+      break;
+    case "max_size":
+      lower(limits, def.maximum);
+      break;
+    case "size_equals":
+      raise(limits, def.size);
+      lower(limits, def.size);
+      break;
+    case "mime_type":
+      limits.accepts = def.mime;
+      break;
     case "length_equals":
       raise(limits, def.length);
       lower(limits, def.length);
       break;
     // An exclusive bound of a number with decimals has no nearest value to show; the schema still enforces it.
     case "greater_than":
-      if (def.inclusive) raise(limits, def.value);
+      if (def.value instanceof Date) limits.earliest = dayOf(def.value);
+      else if (def.inclusive) raise(limits, def.value);
       break;
     case "less_than":
-      if (def.inclusive) lower(limits, def.value);
+      if (def.value instanceof Date) limits.latest = dayOf(def.value);
+      else if (def.inclusive) lower(limits, def.value);
       break;
     case "number_format":
       if (def.format?.includes("int")) limits.integer = true;
       break;
   }
+}
+
+function dayOf(moment: Date): string | undefined {
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, "2019-07-19".length);
 }
 
 function raise(limits: Limits, to: unknown): void {

@@ -1,17 +1,24 @@
 import type { Bilingual } from "@saan/schema/field";
 import { defineRecord, type RecordDefinition, type Rule } from "@saan/schema/read";
 import type * as z from "zod";
+import { compileRules } from "../rules/compileRules.js";
+import type { FormRule } from "../rules/formRule.js";
+import { keepEncoders } from "./codecs.js";
 import { compileNodes } from "./compile.js";
 import type { FieldPath } from "./fieldPath.js";
-import type { FormModel, FormSection } from "./node.js";
+import { type FieldWording, Wording } from "./fieldWording.js";
+import { checkMigrations, type FormMigrations } from "./migrations.js";
+import type { AccessRules, FormModel, FormSection } from "./node.js";
 import { SaanError } from "./SaanError.js";
 import { Selection } from "./selection.js";
+import { type FormStep, stepsOf } from "./steps.js";
 
 /** A form: its model, which is data, and the record it fills, which validates. */
 export interface Form<T> {
   readonly model: FormModel;
   readonly record: RecordDefinition<T>;
   readonly settle?: FormOptions["settle"];
+  readonly migrations?: FormMigrations;
 }
 
 /** What every form says of itself. */
@@ -27,6 +34,10 @@ export interface FormOptions {
    * one the form began from, it gives the one to read. Pure, and total: records may be unfinished, or wrong in any way.
    */
   readonly settle?: (record: unknown, before: unknown) => unknown;
+  /** Who may see and change the form as a whole; `fields` says it of single fields. */
+  readonly access?: AccessRules;
+  /** Brings form values of older versions up to date, each from its version to the next; see `migrateValues`. */
+  readonly migrations?: FormMigrations;
 }
 
 /**
@@ -41,7 +52,15 @@ export interface FieldChoice<T> {
   readonly only?: readonly FieldPath<T>[];
   /** Not these, nor what is in them; also of those named in `only`. */
   readonly without?: readonly FieldPath<T>[];
+  /** Words, options and access of single fields, by the same paths. They replace what the schema's descriptions say. */
+  readonly fields?: { readonly [Path in FieldPath<T>]?: FieldWording };
+  /** The form is filled in step by step. Top-level fields that no step names are in the last. */
+  readonly steps?: readonly FormStep<TopField<T>>[];
+  /** What is asked when, calculated, and has to hold, as data; see `RuleRun` of `@saan/forms/rules`. */
+  readonly rules?: readonly FormRule<"" | FieldPath<T>>[];
 }
+
+type TopField<T> = unknown extends T ? string : T extends unknown ? keyof T & string : never;
 
 /** A form for a record of `@saan/schema`, or of the partner's own made with `defineRecord`. */
 export interface RecordFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T>> {
@@ -52,7 +71,8 @@ export interface RecordFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
 export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T>> {
   readonly schema: z.ZodType<T>;
   readonly label: Bilingual;
-  readonly rules?: readonly Rule<T>[];
+  /** Statements about the record as a whole, as functions; `rules` are data and hold in the form, too. */
+  readonly recordRules?: readonly Rule<T>[];
 }
 
 /**
@@ -61,14 +81,17 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
  *
  * @throws SaanError `not-an-object` when the schema is not an object or a discriminated union of objects,
  *   `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has
- *   more than 5,000 fields or 32 levels, `no-such-field` when `only` or `without` names what is no field of its own.
+ *   more than 5,000 fields or 32 levels, `no-such-field` when `only`, `without`, `fields` or a step names what is no field of its own,
+ *   `no-such-section` and `in-two-steps` of a step, `no-such-version` of a migration; of rules `unreadable-rule`, `no-such-field`,
+ *   `wrong-kind`, `needed-field`, `rule-twice` and `rule-cycle`.
  */
 export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
-  const { id, version, sections = [], settle } = options;
+  const { id, version, sections = [], settle, migrations } = options;
   const record = "record" in options ? options.record : recordOf(options);
   const { label } = record;
   const selection = new Selection(options);
-  const compiled = compileNodes(record.schema, label, sections, selection);
+  const wording = new Wording(withAccess(options));
+  const { encoders, ...compiled } = compileNodes(record.schema, label, sections, { selection, wording });
   const root = compiled.nodes[""]?.kind;
   if (root !== "group" && root !== "variant") {
     throw new SaanError(
@@ -78,21 +101,28 @@ export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<
     );
   }
   selection.refuseUnmet(id);
-  const model = deepFreeze({ id, version, label, ...compiled });
-  return Object.freeze({ model, record, ...(settle && { settle }) });
+  wording.refuseUnmet(id);
+  checkMigrations(migrations, id, version);
+  const steps = stepsOf(options.steps ?? [], { id, ...compiled }, new Set(sections.map((section) => section.id)));
+  const rules = compileRules(compiled.nodes, options.rules ?? []);
+  const model = frozen<FormModel>({ id, version, label, ...compiled, ...(steps && { steps }), rules });
+  keepEncoders(model, encoders);
+  return Object.freeze({ model, record, ...(settle && { settle }), ...(migrations && { migrations }) });
 }
 
-function recordOf<T>({ id, version, label, schema, rules = [] }: SchemaFormOptions<T>): RecordDefinition<T> {
-  return defineRecord({ name: id, version, label, schema, rules }) as RecordDefinition<T>;
+function withAccess({ fields, access }: FormOptions & FieldChoice<unknown>): Readonly<Record<string, FieldWording>> {
+  return { ...(access && { "": { access } }), ...(fields as Readonly<Record<string, FieldWording>>) };
 }
 
-// Through JSON first: the model is then the caller's sections by value, and anything that JSON cannot hold shows at once.
-function deepFreeze(model: FormModel): FormModel {
-  return freeze(JSON.parse(JSON.stringify(model)) as FormModel);
+function recordOf<T>({ id, version, label, schema, recordRules = [] }: SchemaFormOptions<T>): RecordDefinition<T> {
+  return defineRecord({ name: id, version, label, schema, rules: recordRules }) as RecordDefinition<T>;
 }
 
-function freeze<V>(value: V): V {
+/** A frozen copy of plain data: the model is then the caller's sections, steps and words by value, as they are now. */
+function frozen<V>(value: V): V {
   if (typeof value !== "object" || value === null) return value;
-  for (const inner of Object.values(value)) freeze(inner);
-  return Object.freeze(value);
+  if (Array.isArray(value)) return Object.freeze(value.map(frozen)) as V;
+  // As JSON has it: without what is undefined.
+  const stated = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.freeze(Object.fromEntries(stated.map(([key, inner]) => [key, frozen(inner)]))) as V;
 }

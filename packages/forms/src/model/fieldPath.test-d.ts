@@ -35,4 +35,19 @@ describe("the path of a field", () => {
     // @ts-expect-error a field that the schema does not have
     () => defineForm({ id: "b", version: 1, schema, label, only: ["rooms.*.flor"] });
   });
+
+  it("is asked for in the words of fields and in steps, and names the places of a tuple", () => {
+    const schema = z.object({ name: z.string(), range: z.tuple([z.number(), z.object({ unit: z.string() })]) });
+    const label = { th: "อาคาร", en: "Building" };
+    expectTypeOf<FieldPath<z.infer<typeof schema>>>().toEqualTypeOf<
+      "name" | "range" | "range.0" | "range.1" | "range.1.unit"
+    >();
+    const step = { id: "one", label };
+    defineForm({ id: "b", version: 1, schema, label, fields: { "range.1.unit": { label } } });
+    defineForm({ id: "b", version: 1, schema, label, steps: [{ ...step, fields: ["range"] }] });
+    // @ts-expect-error a field that the schema does not have
+    () => defineForm({ id: "b", version: 1, schema, label, fields: { nmae: { label } } });
+    // @ts-expect-error a field that the schema does not have
+    () => defineForm({ id: "b", version: 1, schema, label, steps: [{ ...step, fields: ["nmae"] }] });
+  });
 });

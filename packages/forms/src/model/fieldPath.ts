@@ -12,7 +12,12 @@ export type FieldPath<T, Depth extends readonly unknown[] = []> = unknown extend
     : Depth["length"] extends 8
       ? string
       : T extends readonly (infer Row)[]
-        ? `*.${FieldPath<Row, [...Depth, unknown]>}`
+        ? number extends T["length"]
+          ? `*.${FieldPath<Row, [...Depth, unknown]>}`
+          : // A list of fixed places.
+            {
+              [Place in keyof T & `${number}`]: Place | `${Place}.${FieldPath<T[Place], [...Depth, unknown]>}`;
+            }[keyof T & `${number}`]
         : T extends object
           ? { [Key in keyof T & string]-?: Key | `${Key}.${FieldPath<T[Key], [...Depth, unknown]>}` }[keyof T & string]
           : never;

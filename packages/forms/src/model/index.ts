@@ -1,3 +1,4 @@
+export { accessAt } from "./access.js";
 export {
   defineForm,
   type FieldChoice,
@@ -7,8 +8,23 @@ export {
   type SchemaFormOptions,
 } from "./defineForm.js";
 export type { FieldPath } from "./fieldPath.js";
+export type { FieldWording } from "./fieldWording.js";
+export { type CompiledForm, formOfModel } from "./formOfModel.js";
 export { fieldsOf, keptOf, nearestNode, nodeAt, rowOf, undescribed, valueAt } from "./lookup.js";
-export type { FormModel, FormNode, FormSection, NodeConstraints, NodeKind, NodeOption, NodeVariant } from "./node.js";
+export type { FormMigrations } from "./migrations.js";
+export type {
+  Access,
+  AccessRules,
+  FormModel,
+  FormNode,
+  FormSection,
+  NodeConstraints,
+  NodeKind,
+  NodeOption,
+  NodeVariant,
+  StepModel,
+} from "./node.js";
 export type { Option, OptionSource, OptionSources } from "./optionSource.js";
 export { inFormOrder } from "./order.js";
 export { SaanError } from "./SaanError.js";
+export type { FormStep } from "./steps.js";

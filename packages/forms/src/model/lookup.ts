@@ -36,14 +36,16 @@ export function nearestNode(model: FormModel, path: Path, values?: Values): { no
   return { node, path };
 }
 
-/** The nodes of a group, or of a variant: its discriminator, then what belongs to the chosen code. */
+/** The nodes of a group or a tuple (none of an `optionalGroup` whose value is `null`), or of a variant: its discriminator, then what belongs to the chosen code. */
 export function fieldsOf(model: FormModel, node: FormNode, value?: Values): readonly FormNode[] {
+  // Nobody asked for it yet.
+  if (node.optionalGroup && value === null) return [];
   if (node.kind === "variant" && node.discriminator !== undefined) {
-    const discriminator = model.nodes[childId(node.id, node.discriminator)];
+    const discriminator = discriminatorOf(model, node);
     const fields = fieldsUnder(model, chosenIn(node, value)?.children).list;
     return discriminator ? [discriminator, ...fields] : fields;
   }
-  return node.kind === "group" ? fieldsUnder(model, node.children).list : [];
+  return hasFields(node) ? fieldsUnder(model, node.children).list : [];
 }
 
 /** The fields of a group, or of the chosen variant, that the form leaves out: nodes of kind `kept`. */
@@ -51,9 +53,9 @@ export function keptOf(model: FormModel, node: FormNode, value?: Values): readon
   return fieldsUnder(model, node.kind === "variant" ? chosenIn(node, value)?.kept : node.kept).list;
 }
 
-/** The row of a list. */
+/** The row of a list or of a record. */
 export function rowOf(model: FormModel, list: FormNode): FormNode | undefined {
-  return list.kind === "list" ? fieldsUnder(model, list.children).list[0] : undefined;
+  return hasRows(list) ? fieldsUnder(model, list.children).list[0] : undefined;
 }
 
 /** Ids of the fields whose label was made from their key, because nobody described them. */
@@ -69,10 +71,9 @@ export function valueAt(value: unknown, step: string | number): unknown {
 
 /** One field of a group or variant by its key, and its place among the fields shown with it; what is left out comes last. */
 export function fieldOf(model: FormModel, node: FormNode, key: string, value?: unknown): Placed | undefined {
-  if (node.kind === "group")
-    return fieldsUnder(model, node.children).byKey.get(key) ?? keptField(model, node.kept, key);
+  if (hasFields(node)) return fieldsUnder(model, node.children).byKey.get(key) ?? keptField(model, node.kept, key);
   if (node.kind !== "variant" || node.discriminator === undefined) return undefined;
-  const discriminator = model.nodes[childId(node.id, node.discriminator)];
+  const discriminator = discriminatorOf(model, node);
   if (discriminator?.key === key) return { field: discriminator, index: 0 };
   // Not of the chosen variant, or no variant is known: the first that has it.
   for (const variant of [chosenIn(node, value), ...(node.variants ?? [])]) {
@@ -113,13 +114,44 @@ function fieldsUnder(model: FormModel, ids: readonly string[] | undefined): Fiel
   return fields;
 }
 
+/** The choice that tells the alternatives of a variant apart. */
+export function discriminatorOf(model: FormModel, { id, repeats, discriminator }: FormNode): FormNode | undefined {
+  return discriminator === undefined ? undefined : model.nodes[childId(repeats ?? id, discriminator)];
+}
+
+/** Whether form values hold rows for it. */
+export function hasRows({ kind }: FormNode): boolean {
+  return kind === "list" || kind === "record";
+}
+
+function hasFields({ kind }: FormNode): boolean {
+  return kind === "group" || kind === "tuple";
+}
+
+/** The top-level fields that a form asks for, those of every variant too, in form order. */
+export function fieldKeys(nodes: FormModel["nodes"]): readonly FormNode[] {
+  const root = nodes[""] as FormNode;
+  const choice = root.discriminator === undefined ? [] : [childId("", root.discriminator)];
+  const ids = [...choice, ...(root.children ?? []), ...(root.variants ?? []).flatMap(({ children }) => children)];
+  return [...new Set(ids)].flatMap((id) => nodes[id] ?? []);
+}
+
 function chosenIn(node: FormNode, value: unknown): NodeVariant | undefined {
-  const code = node.discriminator === undefined ? undefined : valueAt(value, node.discriminator);
-  return node.variants?.find((variant) => variant.code === code);
+  const { discriminator, variants = [], unnamed } = node;
+  if (discriminator === undefined) return undefined;
+  const code = valueAt(value, discriminator);
+  // A record that names no alternative has a property that only one has; form values always name it.
+  if (code === undefined && unnamed) return variants.find(({ mark = "" }) => valueAt(value, mark) !== undefined);
+  return variants.find((variant) => variant.code === code);
+}
+
+/** The code of the alternative that a value of a variant is of. */
+export function chosenCode(node: FormNode, value: unknown): string | undefined {
+  return chosenIn(node, value)?.code;
 }
 
 function stepInto(model: FormModel, node: FormNode, step: string | number, value: Values): FormNode | undefined {
-  if (node.kind === "list") return isIndex(step) ? rowOf(model, node) : undefined;
+  if (hasRows(node)) return isIndex(step) ? rowOf(model, node) : undefined;
   return fieldOf(model, node, String(step), value)?.field;
 }
 

@@ -15,7 +15,12 @@ export interface OptionSource {
   /** Best first. A rejected promise is shown as "could not load", so let it reject. */
   search(
     query: string,
-    context: { readonly locale: Locale; readonly signal: AbortSignal },
+    context: {
+      readonly locale: Locale;
+      readonly signal: AbortSignal;
+      /** What a rule `options` of the field gives: the province whose districts are asked for. */
+      readonly within?: unknown;
+    },
   ): Promise<readonly Option[]> | readonly Option[];
   /** The value for text that was typed and not picked; only asked when the field allows free text. */
   fromText?(text: string): unknown;

@@ -1,5 +1,5 @@
 import type { Path } from "@saan/schema/read";
-import { fieldOf, nearestNode, rowOf, valueAt } from "./lookup.js";
+import { fieldOf, hasRows, nearestNode, rowOf, valueAt } from "./lookup.js";
 import type { FormModel, FormNode } from "./node.js";
 
 /** Sorts things that have a path into the order a reader meets them in the form; equal places keep their order. */
@@ -19,7 +19,7 @@ function rankOf(model: FormModel, path: Path, values: unknown): readonly number[
   let node = model.nodes[""] as FormNode;
   let value = values;
   for (const step of nearestNode(model, path, values).path) {
-    if (node.kind === "list") {
+    if (hasRows(node)) {
       rank.push(Number(step));
       node = rowOf(model, node) ?? node;
     } else {

@@ -48,7 +48,8 @@ export class Selection {
 }
 
 /** The path that a node id stands for: two variants may have a node each at one path. */
-function pathOf(id: string): string {
+export function pathOf(id: string): string {
+  if (!/[@%]/.test(id)) return id;
   const path = id.replace(/@[^.]*/g, "");
   return path.replace(/%([\dA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

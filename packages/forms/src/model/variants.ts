@@ -2,10 +2,11 @@ import { describe } from "@saan/schema/field";
 import type * as z from "zod";
 import { choiceOptions, labelOf } from "./choices.js";
 import type { Compilation } from "./compilation.js";
+import { labelsOf } from "./fieldWording.js";
 import type { FormNode, NodeVariant } from "./node.js";
 import { canNameField, childId } from "./nodeId.js";
 import { arrange } from "./shape.js";
-import { definitionOf, unwrap } from "./wrappers.js";
+import { definitionOf, optionsOf, unwrap } from "./wrappers.js";
 
 /**
  * Compiles a discriminated union of objects. A property that is the same in several variants is one node and one value,
@@ -13,54 +14,58 @@ import { definitionOf, unwrap } from "./wrappers.js";
  */
 export function compileVariant(
   compilation: Compilation,
-  def: z.core.$ZodDiscriminatedUnionDef,
+  def: Pick<z.core.$ZodDiscriminatedUnionDef, "options" | "discriminator"> & z.core.$ZodUnionDef,
   base: FormNode,
 ): string {
   const { discriminator } = def;
-  const shapes = def.options.map((option) => objectShape(option));
+  const options = optionsOf(def);
+  const shapes = options.map((option) => objectShape(option));
   if (!canNameField(discriminator) || shapes.some((shape) => shape?.[discriminator] === undefined)) {
     return compilation.add({ ...base, kind: "unsupported", zodKind: "union of unlike options" });
   }
-  const id = compilation.add({ ...base, kind: "variant", discriminator, variants: [] });
+  const open = opened(options);
+  const id = compilation.add({ ...base, kind: "variant", discriminator, variants: [], ...open });
   const discriminatorId = childId(base.id, discriminator);
   compilation.selection.asksAlways(discriminatorId);
-  const codelist = compilation.codelistOf(base.id);
+  const said = compilation.wording.of(discriminatorId)?.options;
+  const codelist = said ? labelsOf(said) : compilation.codelistOf(base.id);
   const variants: NodeVariant[] = [];
   let asked: FormNode | undefined;
 
-  for (const [index, option] of def.options.entries()) {
+  for (const [index, option] of options.entries()) {
     const shape = shapes[index] as z.core.$ZodShape;
     const tag = shape[discriminator] as z.core.$ZodType;
     const codes = choiceOptions(tag, codelist ?? describe(tag)?.options);
-    if (!codes)
+    if (!codes || codes.some(({ stored }) => stored !== undefined)) {
       return compilation.add({
         ...base,
         kind: "unsupported",
         zodKind: "union told apart by something other than text",
       });
+    }
     asked ??= compilation.describeNode(tag, unwrap(tag), { id: discriminatorId, key: discriminator });
     for (const { code, label } of codes) {
-      const fields = compileFields(compilation, shape, base, discriminator, code);
-      const own = codes.length === 1 ? describe(option)?.label : undefined;
-      variants.push({ code, label: codelist ? labelOf(code, codelist) : (own ?? label), ...fields });
+      const { [discriminator]: _, ...own } = shape;
+      const fields = compileFields(compilation, own, base, code);
+      const words = codes.length === 1 ? describe(option)?.label : undefined;
+      variants.push({ code, label: codelist ? labelOf(code, codelist) : (words ?? label), ...fields });
     }
   }
   if (asked) {
     const options = variants.map(({ code, label }) => ({ code, label }));
     compilation.add({ ...asked, kind: "choice", required: true, options });
   }
-  compilation.add({ ...base, kind: "variant", discriminator, variants });
+  compilation.add({ ...base, kind: "variant", discriminator, variants, ...open });
   return id;
 }
 
-function compileFields(
+/** Adds the fields of one alternative, but for the one that tells it apart. */
+export function compileFields(
   compilation: Compilation,
-  shape: z.core.$ZodShape,
+  own: z.core.$ZodShape,
   base: FormNode,
-  discriminator: string,
   code: string,
 ): Pick<NodeVariant, "children" | "kept"> {
-  const { [discriminator]: _, ...own } = shape;
   compilation.refusePrototypeKeys(Object.keys(own));
   const { asked, left } = arrange(own, base.id, compilation.selection);
   const children = asked.map(({ key, schema }) => {
@@ -73,7 +78,18 @@ function compileFields(
   return { children, ...(kept.length > 0 ? { kept } : {}) };
 }
 
-function objectShape(option: z.core.$ZodType): z.core.$ZodShape | undefined {
-  const def = definitionOf(unwrap(option).schema);
-  return def.type === "object" ? def.shape : undefined;
+/** The properties of an option that is an object. */
+export function objectShape(option: z.core.$ZodType): z.core.$ZodShape | undefined {
+  const { schema, codec } = unwrap(option);
+  const def = definitionOf(schema);
+  return def.type === "object" && !codec ? def.shape : undefined;
+}
+
+/** Whether any of the options keeps properties it does not name. */
+export function opened(options: readonly z.core.$ZodType[]): Pick<FormNode, "open"> {
+  const isOpen = options.some((option) => {
+    const def = definitionOf(unwrap(option).schema);
+    return def.type === "object" && def.catchall !== undefined && definitionOf(def.catchall).type !== "never";
+  });
+  return isOpen ? { open: true } : {};
 }

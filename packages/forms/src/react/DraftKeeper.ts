@@ -1,236 +1,251 @@
-import type { Draft, DraftContent, DraftStore, SaveFailure } from "../drafts/index.js";
-import type { Values } from "../values/index.js";
+import { seal } from "../drafts/draft.js";
+import { type Claim, type Draft, type DraftContent, type LoadResult, restorable } from "../drafts/index.js";
+import { withLeftOut } from "../drafts/privacy.js";
+import type { DraftActions, DraftOptions, DraftState, Restored } from "./DraftState.js";
+import { draftContent, keepsOf, outcomeOf, sameOr } from "./draftContent.js";
 import type { FormEngine } from "./FormEngine.js";
-
-export interface DraftOptions {
-  readonly store: DraftStore;
-  /** One per form, record and signed-in person. */
-  readonly key: string;
-  /** Milliseconds from a change to the write in the store; 250 unless given. localStorage is written at once. */
-  readonly delay?: number;
-  /** The version of the stored record that the form began from. A restored draft brings its own. */
-  readonly baseRevision?: string | number;
-  /** Brings the values of a draft of another form version up to date. Without it fields are matched by name. */
-  readonly migrate?: (draft: Draft) => Values;
-}
-
-export interface DraftState {
-  readonly status: "idle" | "saving" | "saved" | "failed";
-  readonly reason?: SaveFailure;
-  readonly savedAt?: string;
-  readonly found?: Draft;
-  readonly unreadable?: unknown;
-  /** The version that what is in the form was begun from: the one given, or that of the draft that was restored. */
-  readonly baseRevision?: string | number;
-}
+import { FoundDrafts } from "./FoundDrafts.js";
+import { notFound } from "./foundDraft.js";
+import { Observed } from "./Observed.js";
+import { PendingWrite } from "./PendingWrite.js";
+import { onPageGoes } from "./pageGoes.js";
 
 /**
  * Keeps the draft of one form. A draft found from before is never written over: when the person types without having
- * chosen, it is set aside under a key of its own first.
+ * chosen, it is set aside under a key of its own first. While another tab writes the draft, what is typed here is kept under
+ * such a key, too.
  */
-export class DraftKeeper {
+export class DraftKeeper extends Observed<DraftState> implements DraftActions {
   readonly #engine: FormEngine;
   readonly #options: DraftOptions;
-  readonly #listeners = new Set<() => void>();
-  #state: DraftState;
+  readonly #found: FoundDrafts;
+  readonly #writing: PendingWrite;
   #revision = 0;
   #loaded = false;
-  /** Values changed and the store does not have them yet. */
-  #pending = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the found draft was set aside. */
-  #aside: string | undefined;
+  #claim: Claim | undefined;
+  #isStopped = false;
   /** The draft at the key is this form's own. */
   #wrote = false;
+  /** What this form wrote last at the key. */
+  #last: Pick<Draft, "revision" | "savedAt"> | undefined;
 
   constructor(engine: FormEngine, options: DraftOptions) {
+    super({ status: "idle", leftOut: [], writer: "unknown", baseRevision: options.baseRevision });
     this.#engine = engine;
     this.#options = options;
-    this.#state = { status: "idle", baseRevision: options.baseRevision };
+    this.#writing = new PendingWrite(() => this.#write(), options.delay ?? 250);
+    this.#found = new FoundDrafts(options.store, options.key, engine.form.model, {
+      found: () => this.state.found,
+      tell: (change) => this.set(change),
+    });
   }
-
-  get state(): DraftState {
-    return this.#state;
-  }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** Looks for a draft and begins to keep one; answers the way to stop. */
   start(): () => void {
     let stopped = false;
-    this.#options.store.load(this.#options.key).then((result) => {
+    this.#isStopped = false;
+    const { store, key } = this.#options;
+    const claim = store.claim(key, {
+      changed: () => {
+        if (this.#claim !== claim) return;
+        if (claim.writer !== this.state.writer) this.set({ writer: claim.writer });
+        if (claim.mayWrite && this.#loaded) void this.#takeUp();
+      },
+      yielding: async () => {
+        this.flush();
+        await this.#writing.done;
+      },
+    });
+    this.#claim = claim;
+    const loading = Promise.all([store.load(key), claim.ready]).then(([result]) => {
       // A form that is gone may still have left something typed while the device was slow to answer.
-      if (this.#loaded || (stopped && !this.#pending)) return;
+      if (this.#loaded || (stopped && !this.#writing.isPending)) return;
       this.#loaded = true;
-      if (result.kind === "found") {
-        this.#revision += result.draft.revision;
-        this.#set({ found: result.draft });
-      } else if (result.kind === "unreadable") {
-        this.#set({ unreadable: result.raw });
-      } else {
-        this.#offerAside();
-      }
-      if (this.#pending) this.#write();
+      this.#meet(result);
+      if (result.kind === "none") void this.#offerAside();
+      if (this.#writing.isPending) this.#writing.now();
     });
     const stopChanges = this.#engine.onChange((reason) => reason === "edit" && this.#changed());
-    const flush = () => this.flush();
-    const hidden = () => document.visibilityState === "hidden" && flush();
-    // The only events a phone can be counted on to send before it takes a page away.
-    document.addEventListener("visibilitychange", hidden);
-    window.addEventListener("pagehide", flush);
+    const stopGoing = onPageGoes(() => this.flush());
     return () => {
       stopped = true;
+      this.#isStopped = true;
       stopChanges();
-      document.removeEventListener("visibilitychange", hidden);
-      window.removeEventListener("pagehide", flush);
-      flush();
+      stopGoing();
+      this.flush();
+      // The next one to have it finds all that was written here.
+      void loading.then(() => this.#writing.done).finally(() => claim.stop());
     };
   }
 
   /** Writes at once what waits to be written. */
   flush(): void {
-    if (this.#pending && this.#loaded) this.#write();
+    if (this.#writing.isPending && this.#loaded) this.#writing.now();
+  }
+
+  current(): Draft {
+    return seal(this.#draft());
   }
 
   /** Puts the found draft into the form. What was typed instead of it is set aside in its turn. */
-  restore(): void {
-    const { found } = this.#state;
-    if (!found) return;
-    const { store, key, migrate } = this.#options;
-    const isOtherVersion = found.formVersion !== this.#engine.form.model.version;
-    const values = isOtherVersion && migrate ? migrate(found) : found.values;
-    const aside = this.#aside;
-    if (aside !== undefined && (this.#wrote || this.#pending)) {
-      const typed = this.#draft();
-      store.save({ ...typed, key: asideKey(key, typed) });
+  restore(): Restored {
+    const { found } = this.state;
+    if (!found) return { ok: false, reason: "none" };
+    const result = restorable(this.#engine.form, found, this.#options.migrate);
+    if (!result.ok) {
+      if (result.reason === "failed") this.set({ migrationFailed: { error: result.error } });
+      return { ok: false, reason: result.reason };
     }
-    this.#aside = undefined;
+    const values = withLeftOut(this.#engine.form.model, result.values, this.#engine.values(), keepsOf(this.#options));
+    const { places } = this.#found;
+    const aside = places.found;
+    if (this.#wrote || this.#writing.isPending) void this.#found.keep(this.#draft());
+    places.found = undefined;
     // Under the version stored now, a draft restored twice would quietly replace what somebody saved in between.
-    this.#set({ found: undefined, baseRevision: found.baseRevision ?? this.#state.baseRevision });
+    const baseRevision = found.baseRevision ?? this.state.baseRevision;
+    const { unmatched } = result;
+    this.set({ ...notFound, baseRevision, unmatched: unmatched.length > 0 ? unmatched : undefined });
+    if (unmatched.length > 0) places.unmatched = aside ?? places.makeWay(found);
     this.#engine.replace(values, false);
     this.flush();
-    if (aside !== undefined) store.remove(aside);
+    if (aside !== undefined && unmatched.length === 0) void this.#options.store.remove(aside, found);
+    return { ok: true, unmatched };
   }
 
   /** Forgets the draft that was found, or the one that could not be read; what was typed since is kept. */
   discard(): void {
-    const { found, unreadable } = this.#state;
-    if (!found && unreadable === undefined) return;
+    const { found, locked, unreadable } = this.state;
+    if (!found && !locked && unreadable === undefined) return;
     const { store, key } = this.#options;
-    store.remove(this.#aside ?? key);
-    const typedOverIt = this.#aside === undefined && this.#wrote;
-    this.#aside = undefined;
-    this.#set({ found: undefined, unreadable: undefined });
-    if (typedOverIt) this.#write();
-    this.#offerAside();
+    // At the key itself it is the draft of the tab that writes there.
+    const aside = this.#found.places.found;
+    if (aside !== undefined || this.#mayWrite) void store.remove(aside ?? key, this.#found.there);
+    const typedOverIt = aside === undefined && this.#wrote;
+    this.#found.settle();
+    if (typedOverIt) this.#writing.now();
+    void this.#offerAside();
   }
 
-  /** Forgets the draft, once the server has the record. A found draft nobody decided about is put back in its place. */
+  forgetUnmatched(): void {
+    this.set({ unmatched: undefined });
+    this.#found.places.forgetUnmatched();
+  }
+
+  async takeOver(): Promise<boolean> {
+    return (await this.#claim?.takeOver()) === true;
+  }
+
+  async offer(draft: Draft): Promise<boolean> {
+    if (draft.formId !== this.#engine.form.model.id) return false;
+    await this.#found.keep(draft);
+    await this.#offerAside();
+    return true;
+  }
+
+  /** A found draft nobody decided about is put back in its place. */
   async clear(): Promise<void> {
-    this.#stopTimer();
-    this.#pending = false;
+    this.#writing.settle();
     this.#wrote = false;
     // The result of a save that is under way is about a draft that is no more.
     this.#revision += 1;
+    const { there, places } = this.#found;
+    const aside = places.found;
+    places.found = undefined;
+    this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
+    await places.comeTogether();
     const { store, key } = this.#options;
-    const { found } = this.#state;
-    const aside = this.#aside;
-    this.#aside = undefined;
-    this.#set({ status: "idle", reason: undefined, savedAt: undefined });
-    if (found && aside === undefined) return;
+    // A form that is gone has no claim any more, and may forget its own alone.
+    if (this.#isStopped) {
+      await this.#writing.done;
+      if (this.#last) await store.remove(key, this.#last);
+      return;
+    }
+    if (!this.#mayWrite || (there && aside === undefined)) return;
     await store.remove(key);
-    if (!found || aside === undefined) return;
-    await store.save(found);
-    await store.remove(aside);
+    if (there && aside !== undefined) await this.#found.putBack(there, aside);
+  }
+
+  get #mayWrite(): boolean {
+    return this.#claim?.mayWrite ?? true;
+  }
+
+  #meet(result: LoadResult): void {
+    this.#keepOther(result);
+    if (result.kind === "unreadable") this.set({ unreadable: result.raw });
+    if (result.kind !== "found" && result.kind !== "locked") return;
+    this.#revision += result.draft.revision;
+    this.#found.find(result.draft);
+  }
+
+  #keepOther(result: LoadResult): void {
+    if (result.kind === "found" && result.other) this.#found.places.makeWay(result.other);
   }
 
   #changed(): void {
     this.#revision += 1;
-    this.#pending = true;
+    this.#writing.isPending = true;
     if (!this.#loaded) return;
     // A found draft may live in the tail alone: it has to be set aside before the tail is written.
-    if (this.#state.found && this.#aside === undefined) this.#setAside(this.#state.found);
+    if (this.#mayWrite) this.#found.makeWay();
     this.#options.store.saveTail(this.#draft());
-    this.#timer ??= setTimeout(() => this.#write(), this.#options.delay ?? 250);
+    this.#writing.soon();
   }
 
-  /** Drafts that were set aside and never decided about are offered in their turn, the last saved first. */
   async #offerAside(): Promise<void> {
-    const { store, key } = this.#options;
-    const drafts = await store.list(this.#engine.form.model.id);
-    const aside = drafts.find((draft) => draft.key.startsWith(asidePrefix(key)));
-    const result = aside && (await store.load(aside.key));
-    if (result?.kind !== "found" || this.#state.found) return;
-    this.#aside = aside?.key;
-    this.#revision += result.draft.revision;
-    this.#set({ found: result.draft });
-  }
-
-  #setAside(found: Draft): void {
-    const { store, key } = this.#options;
-    const aside = asideKey(key, found);
-    this.#aside = aside;
-    store.saveTail({ ...found, key: aside });
-    store.save({ ...found, key: aside });
+    this.#revision += (await this.#found.offerAside())?.revision ?? 0;
   }
 
   async #write(): Promise<void> {
-    this.#stopTimer();
-    if (this.#state.found && this.#aside === undefined) this.#setAside(this.#state.found);
-    this.#pending = false;
+    if (this.#mayWrite) this.#found.makeWay();
+    this.#writing.settle();
     this.#wrote = true;
     const draft = this.#draft();
-    const { store } = this.#options;
+    const { store, key } = this.#options;
     store.saveTail(draft);
-    if (this.#state.status !== "failed") this.#set({ status: "saving" });
+    const { status } = this.state;
+    if (status !== "failed" && status !== "memory") this.set({ status: "saving" });
     const result = await store.save(draft);
-    if (!result.ok && result.other) return this.#meetOther(result.other);
-    if (this.#pending || draft.revision < this.#revision) return;
-    if (result.ok) return this.#set({ status: "saved", reason: undefined, savedAt: result.savedAt });
-    this.#set({ status: "failed", reason: result.reason });
+    if (!result.ok && result.other && draft.key === key) return this.#meetOther(result.other);
+    if (result.ok && draft.key === key) {
+      this.#last = draft;
+      void this.#found.places.comeTogether();
+    }
+    if (this.#writing.isPending || draft.revision < this.#revision) return;
+    this.set({ ...outcomeOf(result, store.expiresAfter), leftOut: sameOr(this.state.leftOut, draft.leftOut) });
   }
 
   /** Another tab wrote: its draft is set aside and offered, this form's own is written, and neither is lost. */
   #meetOther(other: Draft): Promise<void> {
     this.#revision = Math.max(this.#revision, other.revision);
-    this.#aside = undefined;
-    this.#set({ found: other });
+    this.#found.findAtKey(other);
     return this.#write();
   }
 
+  /** This tab writes now: what another one left at the key is found, and what was typed here is put there. */
+  async #takeUp(): Promise<void> {
+    this.#loaded = false;
+    const result = await this.#options.store.load(this.#options.key);
+    this.#loaded = true;
+    this.#keepOther(result);
+    if (result.kind === "found" || result.kind === "locked") this.#meetLeft(result.draft);
+    if (result.kind === "unreadable") this.set({ unreadable: result.raw });
+    const { places, there } = this.#found;
+    // What was found at the key is sent, or discarded in the other tab.
+    if (result.kind === "none" && places.found === undefined && there) this.set({ ...notFound, locked: undefined });
+    if (this.#writing.isPending || places.isApart) this.#writing.now();
+  }
+
+  #meetLeft(draft: Draft): void {
+    const { revision, savedAt, checksum } = draft;
+    const isOwn = this.#last?.revision === revision && this.#last.savedAt === savedAt;
+    const { there, places } = this.#found;
+    if (isOwn || (checksum === there?.checksum && places.found === undefined)) return;
+    this.#revision = Math.max(this.#revision, revision);
+    this.#found.findAtKey(draft);
+  }
+
   #draft(): DraftContent {
-    const { model } = this.#engine.form;
-    const { baseRevision } = this.#state;
-    const draft = {
-      key: this.#options.key,
-      formId: model.id,
-      formVersion: model.version,
-      revision: this.#revision,
-      savedAt: new Date().toISOString(),
-      values: this.#engine.values(),
-    };
-    return baseRevision === undefined ? draft : { ...draft, baseRevision };
+    const about = { key: this.#found.places.own(this.#mayWrite), revision: this.#revision };
+    return draftContent(this.#engine, keepsOf(this.#options), { ...about, baseRevision: this.state.baseRevision });
   }
-
-  #stopTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #set(change: Partial<DraftState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of [...this.#listeners]) listener();
-  }
-}
-
-// Told apart by the time, which two tabs at the same revision do not share.
-function asideKey(key: string, { savedAt }: DraftContent): string {
-  return `${asidePrefix(key)}${savedAt}`;
-}
-
-function asidePrefix(key: string): string {
-  return `${key}~`;
 }

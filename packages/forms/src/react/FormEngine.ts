@@ -1,20 +1,15 @@
-import type { Issue, Reading } from "@saan/schema/read";
+import { type Issue, type Reading, valueAt } from "@saan/schema/read";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
+import type { FieldState } from "../rules/index.js";
 import { emptyValue, fits, sameValue, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
-import { nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
+import { FieldRules, type RuleChanges } from "./FieldRules.js";
+import { afterMove, isWithin, nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
 import { RowKeys } from "./RowKeys.js";
 import { readValues } from "./readValues.js";
-
-/** Where the values are: the part of react-hook-form's `useForm` that the engine needs. */
-export interface ValueStore {
-  /** A field's value; of "" the whole form's. */
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  reset(values: Values): void;
-}
+import type { ValueStore } from "./ValueStore.js";
 
 /** What the form as a whole shows. A new object when any of it changed. */
 export interface FormStatus extends FieldIssues {
@@ -37,18 +32,22 @@ export class FormEngine {
   readonly listeners = new Listeners();
   readonly #values: ValueStore;
   readonly #board: IssueBoard;
+  readonly #rules: FieldRules;
   readonly #rowKeys = new RowKeys();
   readonly #changeListeners = new Set<(reason: ChangeReason) => void>();
   readonly #statusListeners = new Set<() => void>();
+  /** Fields that were calculated anew since one was left. */
+  readonly #calculated = new Set<string>();
   #pristine: Values;
   #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
 
-  constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore) {
+  constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore, role?: string) {
     this.form = form;
     this.formId = formId;
     this.#pristine = initial;
     this.#values = values;
-    this.#board = new IssueBoard(form.model);
+    this.#rules = new FieldRules(form.model, values, role);
+    this.#board = new IssueBoard(form.model, (path) => this.#rules.isShown(path));
   }
 
   get status(): FormStatus {
@@ -75,6 +74,15 @@ export class FormEngine {
     return value === undefined || !fits(node, value) ? emptyValue(this.form.model, node) : value;
   }
 
+  /** Whether the field is there, and what can be done with it. */
+  stateAt(name: string, node: FormNode): FieldState {
+    return this.#rules.stateAt(name, node);
+  }
+
+  isShown(name: string): boolean {
+    return this.#rules.isShown(pathOf(name));
+  }
+
   issuesAt(name: string): FieldIssues {
     return this.#board.at(name);
   }
@@ -84,7 +92,8 @@ export class FormEngine {
     return copyOf(this.#values.get("")) as Values;
   }
 
-  setValue(name: string, value: unknown): void {
+  /** `typed`: the control it comes from shows it already. */
+  setValue(name: string, value: unknown, typed = false): void {
     if (name === "") {
       this.replace(value as Values, false);
       return;
@@ -100,9 +109,9 @@ export class FormEngine {
       this.#rowKeys.forget(name);
       this.listeners.tellWithin(name);
     } else {
-      this.listeners.tell(name);
+      this.listeners.tell(name, typed);
     }
-    this.#afterEdit(edited);
+    this.#afterEdit(edited, this.#rules.changed(pathOf(edited)));
   }
 
   rowKeysAt(name: string): readonly string[] {
@@ -116,12 +125,16 @@ export class FormEngine {
     this.#rowKeys.move(name, move, rows.length);
     this.#board.moveRows(name, move);
     this.#values.set(name, rows);
-    this.listeners.tellWithin(name);
-    this.#afterEdit(name);
+    // A row that stays where it is shows what it showed.
+    this.listeners.tellWithin(name, (field) => field !== name && afterMove(field, name, move) === field);
+    this.#afterEdit(name, this.#rules.changedRows(pathOf(name), move));
   }
 
   leave(name: string): void {
     this.#board.leave(name);
+    // Nobody leaves a field that is calculated: it is left with the one it follows.
+    for (const field of this.#calculated) this.#board.leave(field);
+    this.#calculated.clear();
     this.#read();
   }
 
@@ -134,8 +147,10 @@ export class FormEngine {
   replace(values: Values, isPristine: boolean): void {
     const fitted = toValues(this.form.model, values);
     this.#values.reset(fitted);
-    if (isPristine) this.#pristine = copyOf(fitted) as Values;
+    this.#rules.start();
+    if (isPristine) this.#pristine = this.values();
     this.#rowKeys.forget("");
+    this.#calculated.clear();
     this.#board.clear();
     this.#board.refresh(fitted);
     this.#publish(isPristine ? { submitCount: 0 } : {});
@@ -148,27 +163,47 @@ export class FormEngine {
     this.#board.showAll();
     this.#board.edited("");
     const reading = this.#read();
+    // A submit never fails without a word: what is wrong where nobody can see it is said of what holds it.
+    if (!reading.ok && this.#board.shown.issues.length === 0) {
+      this.#board.showHidden();
+      this.#refresh();
+    }
     this.#publish({ submitCount: this.#status.submitCount + 1 });
     return reading;
+  }
+
+  /** Reads the record and shows what there is to say of these fields and what is in them; answers whether nothing is wrong there. */
+  checkWithin(names: readonly string[]): boolean {
+    this.#board.showWithin(names);
+    this.#read();
+    return !this.#board.shown.issues.some(({ path }) => names.some((name) => isWithin(nameOf(path), name)));
   }
 
   setSubmitting(submitting: boolean): void {
     this.#publish({ submitting });
   }
 
-  #afterEdit(name: string): void {
-    this.#board.edited(name);
-    if (this.#board.concerns(name)) this.#read();
-    else this.#publish({});
+  #afterEdit(name: string, changed: RuleChanges): void {
+    for (const field of changed.values) this.#calculated.add(field);
+    const edited = [name, ...changed.values];
+    for (const field of edited) this.#board.edited(field);
+    for (const field of new Set([...changed.values, ...changed.states])) this.listeners.tell(field);
+    if ([...edited, ...changed.states, ...changed.findings].some((field) => this.#board.concerns(field))) this.#read();
+    else this.#publish({}, name);
     for (const listener of [...this.#changeListeners]) listener("edit");
   }
 
   #read(): Reading<unknown> {
     const values = this.#values.get("") as Values;
-    const reading = readValues(this.form, values, this.#pristine);
+    const reading = readValues(this.form, values, this.#pristine, this.#rules.run);
     this.#board.put([...reading.issues, ...reading.advice], values);
     this.#refresh();
     return reading;
+  }
+
+  /** Whether a field is not as it was; a form in which one is not is dirty, whatever the others are. */
+  #differs(name: string): boolean {
+    return !sameValue(this.#values.get(name), valueAt(this.#pristine, pathOf(name)));
   }
 
   #refresh(): void {
@@ -176,9 +211,9 @@ export class FormEngine {
     this.#publish({});
   }
 
-  #publish(change: Partial<FormStatus>): void {
+  #publish(change: Partial<FormStatus>, edited = ""): void {
     const { issues, advice } = this.#board.shown;
-    const dirty = !sameValue(this.#values.get(""), this.#pristine);
+    const dirty = (this.#status.dirty && this.#differs(edited)) || this.#differs("");
     const next = { ...this.#status, issues, advice, dirty, ...change };
     const before = this.#status;
     if ((Object.keys(next) as (keyof FormStatus)[]).every((key) => Object.is(next[key], before[key]))) return;

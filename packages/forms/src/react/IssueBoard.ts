@@ -1,7 +1,7 @@
-import type { Issue } from "@saan/schema/read";
+import type { Issue, Path } from "@saan/schema/read";
 import { type FormModel, inFormOrder, nearestNode } from "../model/index.js";
 import { sameValue } from "../values/index.js";
-import { afterMove, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
+import { afterMove, isWithin, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
 
 /** What one field shows now. The same object as long as nothing changed. */
 export interface FieldIssues {
@@ -20,12 +20,19 @@ export class IssueBoard {
   #found: readonly Issue[] = [];
   #fromServer: readonly Issue[] = [];
   #left = new Set<string>();
+  /** Fields of which, and of what is in them, everything is shown: those of a step that was gone through. */
+  readonly #passed = new Set<string>();
   #showsAll = false;
+  #showsHidden = false;
   #byField = new Map<string, FieldIssues>();
   #shown: FieldIssues = nothingToSay;
 
-  constructor(model: FormModel) {
+  readonly #isShown: (path: Path) => boolean;
+
+  /** `isShown` tells whether a field is there for the person to correct. */
+  constructor(model: FormModel, isShown: (path: Path) => boolean) {
     this.#model = model;
+    this.#isShown = isShown;
   }
 
   /** Everything shown, in form order. */
@@ -46,12 +53,23 @@ export class IssueBoard {
     this.#left.add(name);
   }
 
+  /** Shows from now on what is found at these fields, and in them. */
+  showWithin(names: readonly string[]): void {
+    for (const name of names) this.#passed.add(name);
+  }
+
   showAll(): void {
     this.#showsAll = true;
   }
 
+  /** Shows what is wrong with fields that are not shown at what holds them, until the next reading. */
+  showHidden(): void {
+    this.#showsHidden = true;
+  }
+
   /** What a new reading found. */
   put(found: readonly Issue[], values: unknown): void {
+    this.#showsHidden = false;
     this.#found = found.map((issue) => this.#placed(issue, values));
   }
 
@@ -76,12 +94,18 @@ export class IssueBoard {
     this.#found = [];
     this.#fromServer = [];
     this.#left.clear();
+    this.#passed.clear();
     this.#showsAll = false;
   }
 
   /** Brings what is shown up to date; answers the names of the fields that now show something else. */
   refresh(values: unknown): readonly string[] {
-    const visible = this.#found.filter(({ path }) => this.#showsAll || this.#left.has(nameOf(path)));
+    const said = this.#found.flatMap((issue) => this.#whereShown(issue) ?? []);
+    const passed = [...this.#passed];
+    const visible = said.filter(({ path }) => {
+      const name = nameOf(path);
+      return this.#showsAll || this.#left.has(name) || passed.some((container) => isWithin(name, container));
+    });
     const ordered = inFormOrder(this.#model, [...this.#fromServer, ...visible], values);
     const next = this.#grouped(ordered);
     const names = new Set([...this.#byField.keys(), ...next.keys()]);
@@ -89,6 +113,14 @@ export class IssueBoard {
     if (changed.length > 0) this.#shown = split(ordered);
     this.#byField = next;
     return changed;
+  }
+
+  #whereShown(issue: Issue): Issue | undefined {
+    let { path } = issue;
+    if (this.#isShown(path)) return issue;
+    if (!this.#showsHidden) return undefined;
+    while (path.length > 0 && !this.#isShown(path)) path = path.slice(0, -1);
+    return { ...issue, path };
   }
 
   #placed(issue: Issue, values: unknown): Issue {

@@ -57,6 +57,22 @@ describe("typing", () => {
     expect(said("title")).toBe("ย่อชื่อให้เหลือไม่เกิน 10 ตัวอักษร");
   });
 
+  it("shows what is wrong with some fields when it is asked to, and nothing of others", async () => {
+    const { user, current } = show({ record: { ...visit, title: "" } });
+    let isFree: boolean | undefined;
+    act(() => {
+      isFree = current().check([["title"]]);
+    });
+    expect(isFree).toBe(false);
+    expect(summary()).toEqual(["title required"]);
+    expect(state()).toContain("idle 0");
+    await user.type(input("title"), "ข");
+    act(() => {
+      isFree = current().check([["title"]]);
+    });
+    expect(isFree).toBe(true);
+  });
+
   it("keeps text that is no number, and says so", async () => {
     const { user, current } = show({ record: visit });
     await user.type(input("from"), "สิบ");

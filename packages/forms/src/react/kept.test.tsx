@@ -13,7 +13,7 @@ const form = defineForm<Visit>({
   version: 1,
   label: visitForm.model.label,
   schema: visitSchema,
-  rules: visitForm.record.rules,
+  recordRules: visitForm.record.rules,
   only: ["title", "from"],
   settle: (record, before) => settled(record, before),
 });

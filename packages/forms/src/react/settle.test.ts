@@ -42,7 +42,8 @@ describe("what follows from the answers for a field nobody is asked for", () => 
 
   it("may go by what the form began from", () => {
     const noted = defineForm({
-      ...form.model,
+      id: "place",
+      version: 1,
       record,
       without: ["absent"],
       settle: (after, before) => ({ ...(after as Place), absent: [String((before as Place).name)] }),

@@ -1,48 +1,39 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { Draft } from "../drafts/index.js";
-import { DraftKeeper, type DraftOptions, type DraftState } from "./DraftKeeper.js";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { DraftActions, DraftOptions, DraftState } from "./DraftState.js";
 import { engineOf, type FormControl } from "./FormControl.js";
+import { useDraftKeeper } from "./useDraftKeeper.js";
 
-export type { DraftOptions, DraftState } from "./DraftKeeper.js";
+export type { DraftActions, DraftOptions, DraftState, Restored } from "./DraftState.js";
 
-/** The draft of a form, as it stands. */
-export interface DraftBinding extends DraftState {
-  /** Puts the found draft into the form. */
-  restore(): void;
-  /** Forgets the found draft, or the unreadable one. */
-  discard(): void;
-  /** Forgets the draft, after the server said yes. */
-  clear(): Promise<void>;
-}
+/** The draft of a form, as it stands, and what can be done with it. */
+export interface DraftBinding extends DraftState, DraftActions {}
 
 /**
- * Keeps what is typed on this device, and offers what was kept before: `found` is a question to ask the person, never
- * restored by itself. Renders some times a second while somebody types: call it in a small component of its own.
+ * The draft of a form. Without options it is the one that `useSchemaForm(form, { draft })` keeps; with options this keeps one
+ * apart, which `clear` forgets after the server said yes.
+ *
+ * `found` is a question to ask the person, never restored by itself. Renders some times a second while somebody types: call it
+ * in a small component of its own.
  */
-export function useDraft(handle: FormControl, options: DraftOptions): DraftBinding {
-  const engine = engineOf(handle);
-  const { store, key, delay, baseRevision, migrate } = options;
-  // A migration is usually written in place: another function is no reason to begin again.
-  const latest = useRef(migrate);
-  useEffect(() => {
-    latest.current = migrate;
-  });
-  const keeper = useMemo(() => {
-    const migrateLatest = (draft: Draft) => latest.current?.(draft) ?? draft.values;
-    return new DraftKeeper(engine, { store, key, delay, baseRevision, migrate: migrateLatest });
-  }, [engine, store, key, delay, baseRevision]);
-  useEffect(() => keeper.start(), [keeper]);
-  const readState = () => keeper.state;
-  const state = useSyncExternalStore(keeper.subscribe, readState, readState);
+export function useDraft(handle: FormControl, options?: DraftOptions): DraftBinding {
+  const keeper = useDraftKeeper(engineOf(handle), options);
+  useEffect(() => keeper?.start(), [keeper]);
+  const draft = keeper ?? handle.draft;
+  const readState = () => draft.state;
+  const state = useSyncExternalStore(draft.subscribe, readState, readState);
   return useMemo(
     () => ({
       ...state,
-      restore: () => keeper.restore(),
-      discard: () => keeper.discard(),
-      clear: () => keeper.clear(),
+      restore: () => draft.restore(),
+      discard: () => draft.discard(),
+      forgetUnmatched: () => draft.forgetUnmatched(),
+      takeOver: () => draft.takeOver(),
+      offer: (found) => draft.offer(found),
+      clear: () => draft.clear(),
+      current: () => draft.current(),
     }),
-    [state, keeper],
+    [state, draft],
   );
 }

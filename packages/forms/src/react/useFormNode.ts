@@ -3,12 +3,13 @@
 import type { Issue, Path } from "@saan/schema/read";
 import { useMemo, useSyncExternalStore } from "react";
 import { type FormNode, SaanError } from "../model/index.js";
+import type { FieldState } from "../rules/index.js";
 import { engineOf, type FormControl } from "./FormControl.js";
 import type { FormEngine } from "./FormEngine.js";
 import { domId, nameOf, pathOf } from "./fieldName.js";
 
 /** One field of a form: what it is, what it holds, what is said about it. */
-export interface FormNodeBinding {
+export interface FormNodeBinding extends FieldState {
   readonly node: FormNode;
   /** The DOM id of its control: where an error summary links to. */
   readonly id: string;
@@ -26,32 +27,43 @@ export interface FormNodeBinding {
   readonly advice: readonly Issue[];
 }
 
+export interface FormNodeOptions {
+  /**
+   * The control keeps the text that is typed in it, as an uncontrolled input does: it does not render for what it says by
+   * `setValue` itself, and has to take over `value` when it renders for another reason.
+   * @default false
+   */
+  readonly ownText?: boolean;
+}
+
 /**
  * Binds one field. Renders only when this field's value, or what is shown about it, changes.
  *
  * @throws SaanError `no-such-field` when the form has nothing at the path.
  */
-export function useFormNode(handle: FormControl, path: Path): FormNodeBinding {
+export function useFormNode(handle: FormControl, path: Path, options: FormNodeOptions = {}): FormNodeBinding {
+  const { ownText = false } = options;
   const engine = engineOf(handle);
   const name = nameOf(path);
-  const binding = useMemo(() => bindingOf(engine, name), [engine, name]);
+  const binding = useMemo(() => bindingOf(engine, name, ownText), [engine, name, ownText]);
   return useSyncExternalStore(binding.subscribe, binding.snapshot, binding.snapshot);
 }
 
-function bindingOf(engine: FormEngine, name: string) {
-  const setValue = (value: unknown) => engine.setValue(name, value);
+function bindingOf(engine: FormEngine, name: string, ownText: boolean) {
+  const setValue = (value: unknown) => engine.setValue(name, value, ownText);
   const onBlur = () => engine.leave(name);
   const id = domId(engine.formId, pathOf(name));
   let version: number | undefined;
   let current: FormNodeBinding | undefined;
   return {
-    subscribe: (listener: () => void) => engine.listeners.subscribe(name, listener),
+    subscribe: (listener: () => void) => engine.listeners.subscribe(name, listener, ownText),
     snapshot(): FormNodeBinding {
       const now = engine.listeners.version(name);
       if (current && now === version) return current;
       version = now;
       const node = fieldAt(engine, name);
-      current = { node, id, name, value: engine.valueAt(name, node), setValue, onBlur, ...engine.issuesAt(name) };
+      const value = engine.valueAt(name, node);
+      current = { ...engine.stateAt(name, node), node, id, name, value, setValue, onBlur, ...engine.issuesAt(name) };
       return current;
     },
   };

@@ -34,7 +34,7 @@ export function useFormRows(handle: FormControl, path: Path): FormRows {
 
 function rowsOf(engine: FormEngine, name: string) {
   const node = engine.nodeAt(name);
-  if (node?.kind !== "list") {
+  if (node?.kind !== "list" && node?.kind !== "record") {
     throw new SaanError("not-a-list", `There is no list at "${name}".`, "Use useFormRows for nodes of kind list.");
   }
   const current = () => {

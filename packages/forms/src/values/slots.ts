@@ -20,8 +20,12 @@ export function slotsOf(model: FormModel, node: FormNode, value?: unknown): read
  * has nothing, for an empty value in its place would be another statement.
  */
 export function keptValues(model: FormModel, node: FormNode, value: Values): Values {
-  const ids = [node.kept, ...(node.variants ?? []).map((variant) => variant.kept)].flatMap((kept) => kept ?? []);
-  const keys = new Set(ids.flatMap((id) => model.nodes[id]?.key ?? []));
-  const held = [...keys].filter((key) => Object.hasOwn(value, key) && value[key] !== undefined);
+  const held = keptKeys(model, node).filter((key) => Object.hasOwn(value, key) && value[key] !== undefined);
   return Object.fromEntries(held.map((key) => [key, copyOf(value[key])]));
+}
+
+/** The properties that are left out of a container's form, of all its variants. */
+export function keptKeys(model: FormModel, node: FormNode): readonly string[] {
+  const ids = [node.kept, ...(node.variants ?? []).map((variant) => variant.kept)].flatMap((kept) => kept ?? []);
+  return [...new Set(ids.flatMap((id) => model.nodes[id]?.key ?? []))];
 }

@@ -88,9 +88,10 @@ describe("read", () => {
     expect(issuesOf(tagged, { kind: "a", size: "" })).toEqual(["size not-a-number"]);
   });
 
-  it("stops at a hundred issues", () => {
-    const reading = read(z.array(z.number()), Array(500).fill("x"));
-    expect(reading.issues).toHaveLength(100);
+  it("stops at a hundred issues, or at as many as are asked for", () => {
+    const texts = Array(500).fill("x");
+    expect(read(z.array(z.number()), texts).issues).toHaveLength(100);
+    expect(read(z.array(z.number()), texts, { most: 300 }).issues).toHaveLength(300);
   });
 
   it("keeps issue params fit for JSON", () => {

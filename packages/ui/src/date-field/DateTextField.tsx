@@ -8,6 +8,7 @@ import { fill } from "../messages/fill.js";
 import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
+import { useSentName } from "../part/useSentName.js";
 import { CalendarSign } from "./CalendarSign.js";
 import type { DateFieldProps } from "./dateFieldProps.js";
 import { dateInWords, wrongDateText, yearInWords } from "./dateWords.js";
@@ -52,6 +53,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
   useFormReset(frame, date.reset);
 
   const shownError = says(error) ? error : date.left ? wrongDateText(understanding, date.text, kit) : undefined;
+  const sent = useSentName(name);
   const ids = useFieldIds({
     id: props.id,
     hint,
@@ -93,6 +95,7 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
             readOnly={readOnly}
             ref={ref}
             id={ids.controlId}
+            name={sent.typed}
             className={partClass("saan-control saan-date-field", className)}
             value={date.text}
             onBlur={(event) => {
@@ -148,10 +151,10 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
             ))}
           </fieldset>
         ) : null}
-        {name ? (
+        {sent.read ? (
           <input
             type="hidden"
-            name={name}
+            name={sent.read}
             form={props.form}
             disabled={disabled}
             value={understanding.kind === "date" ? understanding.reading.iso : date.text}

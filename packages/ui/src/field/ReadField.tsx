@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, type FocusEvent, type ForwardedRef, type
 import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useMergedRef } from "../part/useMergedRef.js";
+import { useSentName } from "../part/useSentName.js";
 import { Field, type FieldContent } from "./Field.js";
 import type { ReadTextProps } from "./readText.js";
 import { says, useFieldIds } from "./useFieldIds.js";
@@ -72,6 +73,7 @@ export function ReadField<Value>({
 }: Props<Value>) {
   const { input, reading, disabled, readOnly } = box;
   const row = useRef<HTMLDivElement>(null);
+  const sent = useSentName(name);
   const merged = useMergedRef(input, boxRef);
   const problem = box.left && "problem" in reading ? reading.problem : undefined;
   const shownError = says(error) ? error : problem;
@@ -96,6 +98,7 @@ export function ReadField<Value>({
           {...props}
           ref={merged}
           id={controlId}
+          name={sent.typed}
           className={partClass("saan-control saan-read-box", className)}
           value={veil ?? box.text}
           disabled={disabled}
@@ -125,10 +128,10 @@ export function ReadField<Value>({
           </span>
         ) : null}
         {beside}
-        {name ? (
+        {sent.read ? (
           <input
             type="hidden"
-            name={name}
+            name={sent.read}
             form={props.form}
             disabled={disabled}
             value={reading.kind === "value" ? String(reading.value) : box.text}

@@ -116,9 +116,12 @@ export const LineChart = forwardRef<HTMLElement, LineChartProps>(function LineCh
           {place}:
           {figures.map(({ key, of, figure }, number) => (
             <Fragment key={key}>
-              {number > 0 ? ", " : " "}
-              {of}
-              <span className="saan-line-chart-figure">{figure}</span>
+              {" "}
+              <span className="saan-line-chart-figure">
+                {of}
+                {figure}
+                {number < figures.length - 1 && ","}
+              </span>
             </Fragment>
           ))}
         </p>

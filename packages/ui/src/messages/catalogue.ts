@@ -44,6 +44,8 @@ import { en as dialogEn } from "../dialog/en.js";
 import { th as dialogTh } from "../dialog/th.js";
 import { en as diffViewEn } from "../diff-view/en.js";
 import { th as diffViewTh } from "../diff-view/th.js";
+import { en as draftNoticeEn } from "../draft-notice/en.js";
+import { th as draftNoticeTh } from "../draft-notice/th.js";
 import { en as editableTableEn } from "../editable-table/en.js";
 import { th as editableTableTh } from "../editable-table/th.js";
 import { en as emailFieldEn } from "../email-field/en.js";
@@ -58,12 +60,18 @@ import { en as fileUploadEn } from "../file-upload/en.js";
 import { th as fileUploadTh } from "../file-upload/th.js";
 import { en as fiscalYearPickerEn } from "../fiscal-year-picker/en.js";
 import { th as fiscalYearPickerTh } from "../fiscal-year-picker/th.js";
+import { en as formDesignerEn } from "../form-designer/en.js";
+import { th as formDesignerTh } from "../form-designer/th.js";
 import { en as formSectionEn } from "../form-section/en.js";
 import { th as formSectionTh } from "../form-section/th.js";
+import { en as importWizardEn } from "../import-wizard/en.js";
+import { th as importWizardTh } from "../import-wizard/th.js";
 import { en as indicatorTableEn } from "../indicator-table/en.js";
 import { th as indicatorTableTh } from "../indicator-table/th.js";
 import { en as keyFigureEn } from "../key-figure/en.js";
 import { th as keyFigureTh } from "../key-figure/th.js";
+import { en as mergeDialogEn } from "../merge-dialog/en.js";
+import { th as mergeDialogTh } from "../merge-dialog/th.js";
 import { en as moneyFieldEn } from "../money-field/en.js";
 import { th as moneyFieldTh } from "../money-field/th.js";
 import { en as multiSelectEn } from "../multi-select/en.js";
@@ -78,6 +86,8 @@ import { en as organizationCardEn } from "../organization-card/en.js";
 import { th as organizationCardTh } from "../organization-card/th.js";
 import { en as organizationPickerEn } from "../organization-picker/en.js";
 import { th as organizationPickerTh } from "../organization-picker/th.js";
+import { en as outboxPanelEn } from "../outbox-panel/en.js";
+import { th as outboxPanelTh } from "../outbox-panel/th.js";
 import { en as paginationEn } from "../pagination/en.js";
 import { th as paginationTh } from "../pagination/th.js";
 import { en as partialDateFieldEn } from "../partial-date-field/en.js";
@@ -104,10 +114,18 @@ import { en as recordWordsEn } from "../record-words/en.js";
 import { th as recordWordsTh } from "../record-words/th.js";
 import { en as repeatableGroupEn } from "../repeatable-group/en.js";
 import { th as repeatableGroupTh } from "../repeatable-group/th.js";
+import { en as schemaDiffEn } from "../schema-diff/en.js";
+import { th as schemaDiffTh } from "../schema-diff/th.js";
 import { en as schemaFormEn } from "../schema-form/en.js";
 import { th as schemaFormTh } from "../schema-form/th.js";
+import { en as schemaPrintEn } from "../schema-print/en.js";
+import { th as schemaPrintTh } from "../schema-print/th.js";
 import { en as schemaReviewEn } from "../schema-review/en.js";
 import { th as schemaReviewTh } from "../schema-review/th.js";
+import { en as schemaStepsEn } from "../schema-steps/en.js";
+import { th as schemaStepsTh } from "../schema-steps/th.js";
+import { en as schemaTableEn } from "../schema-table/en.js";
+import { th as schemaTableTh } from "../schema-table/th.js";
 import { en as searchFieldEn } from "../search-field/en.js";
 import { th as searchFieldTh } from "../search-field/th.js";
 import { en as selectEn } from "../select/en.js";
@@ -168,6 +186,7 @@ export const th = {
   ...descriptionListTh,
   ...dialogTh,
   ...diffViewTh,
+  ...draftNoticeTh,
   ...editableTableTh,
   ...emailFieldTh,
   ...emptyStateTh,
@@ -175,9 +194,12 @@ export const th = {
   ...fieldTh,
   ...fileUploadTh,
   ...fiscalYearPickerTh,
+  ...formDesignerTh,
   ...formSectionTh,
+  ...importWizardTh,
   ...indicatorTableTh,
   ...keyFigureTh,
+  ...mergeDialogTh,
   ...moneyFieldTh,
   ...multiSelectTh,
   ...networkDiagramTh,
@@ -185,6 +207,7 @@ export const th = {
   ...numberFieldTh,
   ...organizationCardTh,
   ...organizationPickerTh,
+  ...outboxPanelTh,
   ...paginationTh,
   ...partialDateFieldTh,
   ...personLineTh,
@@ -198,8 +221,12 @@ export const th = {
   ...quantityFieldTh,
   ...recordWordsTh,
   ...repeatableGroupTh,
+  ...schemaDiffTh,
   ...schemaFormTh,
+  ...schemaPrintTh,
   ...schemaReviewTh,
+  ...schemaStepsTh,
+  ...schemaTableTh,
   ...searchFieldTh,
   ...selectTh,
   ...signatureListTh,
@@ -247,6 +274,7 @@ export const en: Messages = {
   ...descriptionListEn,
   ...dialogEn,
   ...diffViewEn,
+  ...draftNoticeEn,
   ...editableTableEn,
   ...emailFieldEn,
   ...emptyStateEn,
@@ -254,9 +282,12 @@ export const en: Messages = {
   ...fieldEn,
   ...fileUploadEn,
   ...fiscalYearPickerEn,
+  ...formDesignerEn,
   ...formSectionEn,
+  ...importWizardEn,
   ...indicatorTableEn,
   ...keyFigureEn,
+  ...mergeDialogEn,
   ...moneyFieldEn,
   ...multiSelectEn,
   ...networkDiagramEn,
@@ -264,6 +295,7 @@ export const en: Messages = {
   ...numberFieldEn,
   ...organizationCardEn,
   ...organizationPickerEn,
+  ...outboxPanelEn,
   ...paginationEn,
   ...partialDateFieldEn,
   ...personLineEn,
@@ -277,8 +309,12 @@ export const en: Messages = {
   ...quantityFieldEn,
   ...recordWordsEn,
   ...repeatableGroupEn,
+  ...schemaDiffEn,
   ...schemaFormEn,
+  ...schemaPrintEn,
   ...schemaReviewEn,
+  ...schemaStepsEn,
+  ...schemaTableEn,
   ...searchFieldEn,
   ...selectEn,
   ...signatureListEn,

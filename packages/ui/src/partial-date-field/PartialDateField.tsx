@@ -13,6 +13,7 @@ import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useKeptMarks } from "../part/useKeptMarks.js";
+import { useSentName } from "../part/useSentName.js";
 import { useKit } from "../provider/KitProvider.js";
 import { DatePartsRow } from "./DatePartsRow.js";
 import { type DateParts, dateOfParts, partsOf } from "./dateParts.js";
@@ -65,6 +66,7 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
     const { disabled: ownDisabled, readOnly: ownReadOnly, "aria-describedby": describedBy, ...group } = rest;
     const { disabled, readOnly } = useFieldState({ disabled: ownDisabled, readOnly: ownReadOnly });
     const { locale, digits, calendar } = useKit();
+    const sent = useSentName(name);
     const messages = useMessages(th, en);
     const [held, hold] = useControlled<DateFieldValue | null>(value, defaultValue, onValueChange);
     const [typed, setTyped] = useState<string>();
@@ -177,12 +179,12 @@ export const PartialDateField = forwardRef<HTMLInputElement, PartialDateFieldPro
           readOnly={readOnly}
           onChange={choose}
         />
-        {name && held
+        {sent.read && held
           ? (["precision", "asStated"] as const).map((part) => (
               <input
                 key={part}
                 type="hidden"
-                name={`${name}.${part}`}
+                name={`${sent.read}.${part}`}
                 form={form}
                 value={held[part]}
                 disabled={disabled}

@@ -11,6 +11,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { useControlled } from "../part/useControlled.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useMergedRef } from "../part/useMergedRef.js";
+import { useSentName } from "../part/useSentName.js";
 import { TextField } from "../text-field/TextField.js";
 import { en } from "./en.js";
 import { nameInOneLine, nameOrNone, noName, ordinaryTitles, type PersonNameValue } from "./personName.js";
@@ -56,6 +57,7 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
   const [held, setHeld] = useControlled(value, defaultValue, onValueChange);
   const person = held ?? noName;
   const state = useFieldState({ disabled, readOnly });
+  const sent = useSentName(name);
   const given = useRef<HTMLInputElement>(null);
   const merged = useMergedRef(given, ref);
   const setName = (next: PersonNameValue) => setHeld(nameOrNone(next));
@@ -79,6 +81,7 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
       <div className="saan-person-name">
         <TitlePart
           {...state}
+          name={sent.typed && `${sent.typed}.title`}
           titles={titles}
           title={person.title}
           onTitleChange={(title) => setName({ ...person, title })}
@@ -87,6 +90,7 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
           autoComplete="given-name"
           {...props}
           ref={merged}
+          name={sent.typed && `${sent.typed}.given`}
           label={messages["personNameField.given"]}
           value={person.given}
           aria-required={required || undefined}
@@ -103,6 +107,7 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
         />
         <TextField
           autoComplete={autoComplete ?? "family-name"}
+          name={sent.typed && `${sent.typed}.family`}
           label={messages["personNameField.family"]}
           value={person.family}
           onChange={({ currentTarget }) => setName({ ...person, family: currentTarget.value })}
@@ -127,12 +132,12 @@ export const PersonNameField = forwardRef<HTMLInputElement, PersonNameFieldProps
           </Button>
         )}
       </div>
-      {name
+      {sent.read
         ? (["title", "given", "family"] as const).map((part) => (
             <input
               key={part}
               type="hidden"
-              name={`${name}.${part}`}
+              name={`${sent.read}.${part}`}
               value={person[part]}
               form={props.form}
               disabled={state.disabled}

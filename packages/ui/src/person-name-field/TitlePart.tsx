@@ -11,6 +11,8 @@ import { th } from "./th.js";
 
 interface TitlePartProps extends FieldState {
   readonly titles: readonly string[];
+  /** Its name in the HTML of a server; another title cannot be typed there. */
+  readonly name: string | undefined;
   readonly title: string;
   readonly onTitleChange: (title: string) => void;
 }
@@ -18,20 +20,19 @@ interface TitlePartProps extends FieldState {
 const OTHER = "other";
 
 /** A title from a short list, or another that is typed: a list of all ranks is too long for a phone. */
-export function TitlePart({ titles, title, onTitleChange, disabled, readOnly }: TitlePartProps) {
+export function TitlePart({ name, titles, title, onTitleChange, disabled, readOnly }: TitlePartProps) {
   const messages = useMessages(th, en);
   const [wantsOther, setWantsOther] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   useFormReset(part, () => setWantsOther(false));
   const isOther = !titles.includes(title) && (title !== "" || wantsOther);
-  const options = [
-    ...titles.map((one) => ({ value: one, label: one })),
-    { value: OTHER, label: messages["personNameField.other"] },
-  ];
+  const listed = titles.map((one) => ({ value: one, label: one }));
+  const options = name ? listed : [...listed, { value: OTHER, label: messages["personNameField.other"] }];
   return (
     <div className="saan-person-name-title" ref={part}>
       <Select
         label={messages["personNameField.title"]}
+        name={name}
         options={options}
         value={isOther ? OTHER : title}
         disabled={disabled}

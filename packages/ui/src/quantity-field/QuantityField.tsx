@@ -10,6 +10,7 @@ import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
 import { useKeptMarks } from "../part/useKeptMarks.js";
 import { useMergedRef } from "../part/useMergedRef.js";
+import { useSentName } from "../part/useSentName.js";
 import { useKit } from "../provider/KitProvider.js";
 import { SelectBox } from "../select/SelectBox.js";
 import { en } from "./en.js";
@@ -56,6 +57,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
   useKeptMarks(row);
   const problem = box.left && reading.kind === "problem" ? reading.problem : undefined;
   const shownError = says(error) ? error : problem;
+  const sent = useSentName(name);
   const { controlId } = useFieldIds({ id });
   const saidId = `${controlId}.said`;
   const ids = useFieldIds({ id: controlId, hint, error: shownError, "aria-describedby": props["aria-describedby"] });
@@ -101,6 +103,7 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
           {...props}
           ref={merged}
           id={`${controlId}.number`}
+          name={sent.typed}
           className={partClass("saan-control saan-quantity-number", className)}
           aria-label={messages["quantityField.number"]}
           aria-required={required || props["aria-required"]}
@@ -132,10 +135,10 @@ export const QuantityField = forwardRef<HTMLInputElement, QuantityFieldProps>(fu
       <div className="saan-read-said" id={saidId} aria-live="polite">
         {said()}
       </div>
-      {name ? (
+      {sent.read ? (
         <input
           type="hidden"
-          name={name}
+          name={sent.read}
           form={props.form}
           disabled={disabled}
           value={quantity ? JSON.stringify(quantity) : box.text}

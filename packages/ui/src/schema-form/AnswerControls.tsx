@@ -1,11 +1,11 @@
 "use client";
 
 import type { FormNode } from "@saan/forms/model";
+import { useRef } from "react";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { NumberField } from "../number-field/NumberField.js";
+import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import { useKit } from "../provider/KitProvider.js";
-import { RadioGroup } from "../radio-group/RadioGroup.js";
-import { Select } from "../select/Select.js";
 import { TextArea } from "../text-area/TextArea.js";
 import { TextField } from "../text-field/TextField.js";
 import type { NodeControlProps } from "./FormSurroundings.js";
@@ -25,28 +25,46 @@ function room(limit: number | undefined): number | undefined {
   return limit === undefined ? undefined : Math.max(ALWAYS_TAKEN, limit * 4);
 }
 
-/** One line of text, or several where the field asks for them. */
+/** One line of text, kept by the browser as any input keeps it: what is typed renders nothing. */
 export function TextNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const { maxLength, countsGraphemes } = node.constraints;
+  const { node, value, setValue, onBlur, field } = useNodeField(path, ownText);
   const text = typeof value === "string" ? value : "";
-  if (node.kind === "multiline" || node.widget === "multiline") {
-    return (
-      <TextArea
-        {...field}
-        value={text}
-        rows={maxLength !== undefined && maxLength < MANY_CHARACTERS ? 2 : 4}
-        maxGraphemes={countsGraphemes ? maxLength : undefined}
-        maxLength={room(maxLength)}
-        onChange={(event) => setValue(event.target.value)}
-        onBlur={onBlur}
-      />
-    );
-  }
+  const box = useShownText(text);
+  if (node.widget === "multiline") return <LinesNode path={path} />;
   return (
     <TextField
       {...field}
-      value={text}
+      ref={box}
+      defaultValue={text}
+      maxLength={room(node.constraints.maxLength)}
+      onChange={(event) => setValue(event.target.value)}
+      onBlur={onBlur}
+    />
+  );
+}
+
+const ownText = { ownText: true };
+
+/** Shows another text in a box that keeps its own: after a reset, a draft that was restored, a calculation. */
+function useShownText(text: string) {
+  const box = useRef<HTMLInputElement>(null);
+  // Before the browser takes the next key: what is typed meanwhile must not be written over.
+  useBrowserLayoutEffect(() => {
+    if (box.current && box.current.value !== text) box.current.value = text;
+  });
+  return box;
+}
+
+/** Several lines of text. */
+export function LinesNode({ path }: NodeControlProps) {
+  const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const { maxLength, countsGraphemes } = node.constraints;
+  return (
+    <TextArea
+      {...field}
+      value={typeof value === "string" ? value : ""}
+      rows={maxLength !== undefined && maxLength < MANY_CHARACTERS ? 2 : 4}
+      maxGraphemes={countsGraphemes ? maxLength : undefined}
       maxLength={room(maxLength)}
       onChange={(event) => setValue(event.target.value)}
       onBlur={onBlur}
@@ -87,29 +105,4 @@ export function BooleanNode({ path }: NodeControlProps) {
   const { value, setValue, onBlur, field } = useNodeField(path);
   // A box left empty is an answer too, so "required" would only confuse.
   return <Checkbox {...field} required={false} checked={value === true} onCheckedChange={setValue} onBlur={onBlur} />;
-}
-
-/** At most this many answers are laid out to be seen at once. */
-const FEW = 4;
-
-/** One of a few answers: radio buttons when they fit on a hand, else a list to open. */
-export function ChoiceNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
-  const { locale } = useKit();
-  const options = (node.options ?? []).map(({ code, label }) => ({ value: code, label: label[locale] }));
-  const chosen = typeof value === "string" ? value : "";
-  const asRadio = node.widget === "radio" || (node.widget === undefined && node.required && options.length <= FEW);
-  if (asRadio) {
-    return (
-      <RadioGroup
-        {...field}
-        name={field.id}
-        options={options}
-        value={chosen}
-        onValueChange={setValue}
-        onBlur={onBlur}
-      />
-    );
-  }
-  return <Select {...field} options={options} value={chosen} onValueChange={setValue} onBlur={onBlur} width="medium" />;
 }

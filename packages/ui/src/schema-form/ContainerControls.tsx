@@ -1,9 +1,8 @@
 "use client";
 
-import { fieldsOf, nodeAt, rowOf } from "@saan/forms/model";
-import { useFormNode, useFormRows } from "@saan/forms/react";
+import { type NodeKind, nodeAt, rowOf } from "@saan/forms/model";
+import { useFormRows } from "@saan/forms/react";
 import { useCallback } from "react";
-import { Field } from "../field/Field.js";
 import { FieldError } from "../field/FieldError.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
@@ -12,40 +11,10 @@ import { useKit } from "../provider/KitProvider.js";
 import { RepeatableGroup } from "../repeatable-group/RepeatableGroup.js";
 import { en } from "./en.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { lowerFirst } from "./lowerFirst.js";
+import { NodeFields } from "./NodeFields.js";
 import { th } from "./th.js";
 import { useNodeField } from "./useNodeField.js";
-
-/** Fields that belong together, under one legend. */
-export function GroupNode({ path }: NodeControlProps) {
-  const { field } = useNodeField(path);
-  const ids = useFieldIds(field);
-  return (
-    // The fields inside say for themselves whether they are required.
-    <Field
-      ids={ids}
-      as="legend"
-      label={field.label}
-      hint={field.hint}
-      error={field.error}
-      className="saan-schema-form-group"
-    >
-      <NodeFields path={path} />
-    </Field>
-  );
-}
-
-/** The controls inside a group, or of the chosen variant, without a frame of their own. */
-export function NodeFields({ path }: NodeControlProps) {
-  const { control, model, Control } = useFormSurroundings();
-  const { node, value } = useFormNode(control, path);
-  return (
-    <div className="saan-field-group">
-      {fieldsOf(model, node, value).map(({ key, id }) => (
-        <Control key={id} path={[...path, key]} />
-      ))}
-    </div>
-  );
-}
 
 /** Rows that can be added, removed and put in order. */
 export function ListNode({ path }: NodeControlProps) {
@@ -69,7 +38,9 @@ export function ListNode({ path }: NodeControlProps) {
       legend={field.label}
       hint={field.hint}
       error={field.error}
-      required={field.required && minItems > 0}
+      required={field.required && (minItems > 0 || !node.required)}
+      readOnly={field.readOnly}
+      disabled={field.disabled}
       keys={rows.keys}
       rowLabel={rowLabel}
       renderRow={renderRow}
@@ -82,11 +53,13 @@ export function ListNode({ path }: NodeControlProps) {
   );
 }
 
+const HAS_FIELDS: ReadonlySet<NodeKind> = new Set(["group", "tuple", "variant"]);
+
 function RowFields({ path }: NodeControlProps) {
   const { model, Control } = useFormSurroundings();
   const list = nodeAt(model, path.slice(0, -1));
   const row = list && rowOf(model, list);
-  return row?.kind === "group" || row?.kind === "variant" ? <RowGroup path={path} /> : <Control path={path} />;
+  return row && HAS_FIELDS.has(row.kind) ? <RowGroup path={path} /> : <Control path={path} />;
 }
 
 /** The fields of a row under what is wrong with the row as a whole; the row's frame names them. */
@@ -99,8 +72,4 @@ function RowGroup({ path }: NodeControlProps) {
       <NodeFields path={path} />
     </div>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import { type FormModel, type OptionSources, SaanError } from "@saan/forms/model
 import type { FormControl } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { type ComponentType, createContext, useContext } from "react";
+import type { FormWidget } from "./widgets.js";
 
 export interface NodeControlProps {
   /** Where the value is: `["parties", 3, "role"]`. */
@@ -17,7 +18,17 @@ export interface FormSurroundings {
   readonly model: FormModel;
   /** The beginning of every DOM id in the form. */
   readonly formId: string;
+  /** Whether the browser itself may have to send the form: fields then have names. */
+  readonly named: boolean;
   readonly sources: OptionSources;
+  /** Controls that are not the kit's. */
+  readonly widgets: readonly FormWidget[];
+  /** A copy of the values as they are now. */
+  readonly values: () => unknown;
+  /** Whether rules, or a role, may hide a field of it. */
+  readonly canHide: boolean;
+  /** What cannot be changed is drawn as text, not as a box. */
+  readonly readOnlyAsText: boolean;
   /** The control for any node. From here, because a group holds controls and is one. */
   readonly Control: ComponentType<NodeControlProps>;
 }

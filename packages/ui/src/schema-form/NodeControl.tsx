@@ -6,21 +6,38 @@ import { type ComponentType, memo } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
-import { BooleanNode, ChoiceNode, NumberNode, TextNode } from "./AnswerControls.js";
-import { GroupNode, ListNode } from "./ContainerControls.js";
+import { BooleanNode, LinesNode, NumberNode, TextNode } from "./AnswerControls.js";
+import { ChoiceNode, ChoicesNode } from "./ChoiceControls.js";
+import { ListNode } from "./ContainerControls.js";
 import { DateNode } from "./DateControl.js";
 import { en } from "./en.js";
+import { FileNode } from "./FileControl.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { GroupNode } from "./GroupControls.js";
+import { PlainNode } from "./PlainNode.js";
 import { ReferenceNode } from "./ReferenceControls.js";
 import { th } from "./th.js";
 import { useNodeField } from "./useNodeField.js";
+import { WidgetNode } from "./WidgetNode.js";
+import { widgetFor } from "./widgets.js";
 
-/** The control for one node of the form: the one place that chooses by kind. Another array of the same path is the same. */
+// What is typed in the control it chooses is nothing to choose anew for.
+const ownText = { ownText: true };
+
+/**
+ * The control for one node of the form: a widget of the form's own, else the one for its kind. Another array of the same path is
+ * the same.
+ */
 export const NodeControl = memo(
   function NodeControl({ path }: NodeControlProps) {
-    const { control } = useFormSurroundings();
-    const { node } = useFormNode(control, path);
-    const Control = controls[node.kind];
+    const { control, model, widgets, readOnlyAsText } = useFormSurroundings();
+    const { node, display, mode } = useFormNode(control, path, ownText);
+    // What is hidden is remembered by the form, not by the page.
+    if (display !== "visible") return null;
+    const isText = mode === "plain" || (readOnlyAsText && mode === "readOnly");
+    const widget = isText || node.kind === "kept" ? undefined : widgetFor(node, model, widgets);
+    if (widget) return <WidgetNode path={path} component={widget} />;
+    const Control = isText && !HOLDS_CONTROLS.has(node.kind) ? PlainNode : controls[node.kind];
     return <Control path={path} />;
   },
   (before, after) =>
@@ -38,6 +55,9 @@ function UnsupportedNode({ path }: NodeControlProps) {
   );
 }
 
+// What is in them is drawn as text, each under its own name.
+const HOLDS_CONTROLS: ReadonlySet<NodeKind> = new Set(["group", "tuple", "variant", "list", "record", "kept"]);
+
 /** What the form leaves out is asked nowhere. */
 function NothingToAsk() {
   return null;
@@ -45,16 +65,20 @@ function NothingToAsk() {
 
 const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
   text: TextNode,
-  multiline: TextNode,
+  multiline: LinesNode,
   number: NumberNode,
   boolean: BooleanNode,
   choice: ChoiceNode,
+  "multi-choice": ChoicesNode,
   date: DateNode,
   "stated-date": DateNode,
   reference: ReferenceNode,
+  file: FileNode,
   group: GroupNode,
+  tuple: GroupNode,
   variant: GroupNode,
   list: ListNode,
+  record: ListNode,
   unsupported: UnsupportedNode,
   kept: NothingToAsk,
 };

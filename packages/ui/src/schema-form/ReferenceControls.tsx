@@ -29,7 +29,7 @@ export function ReferenceNode({ path }: NodeControlProps) {
  * neither a draft nor a submit drops it without a word.
  */
 function SearchedReference({ path, source }: NodeControlProps & { readonly source: OptionSource | undefined }) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
+  const { node, value, setValue, onBlur, field, within } = useNodeField(path);
   const { locale } = useKit();
   const fromText = useMemo(() => {
     if (!node.freeText) return undefined;
@@ -37,8 +37,8 @@ function SearchedReference({ path, source }: NodeControlProps & { readonly sourc
   }, [node.freeText, source]);
   const search = useCallback(
     (query: string, { signal }: { signal: AbortSignal }): readonly Option[] | Promise<readonly Option[]> =>
-      source?.search(query, { locale, signal }) ?? [],
-    [source, locale],
+      source?.search(query, { locale, signal, within }) ?? [],
+    [source, locale, within],
   );
   const textOf = useCallback(
     (reference: unknown) => source?.textOf?.(reference, locale) ?? nameAsStated(reference),

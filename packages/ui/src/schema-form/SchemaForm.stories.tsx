@@ -6,6 +6,8 @@ import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { agreementForm, exampleSources, shortAgreementForm } from "../testing/agreementForm.js";
 import { visitForm } from "../testing/visitForm.js";
+import { FeedbackForm } from "./examples/FeedbackForm.js";
+import feedbackCode from "./examples/FeedbackForm.tsx?raw";
 import { VisitForm } from "./examples/VisitForm.js";
 import code from "./examples/VisitForm.tsx?raw";
 import { guide } from "./guide.js";
@@ -105,6 +107,24 @@ export const English: Story = {
 export const InUse: Story = {
   render: () => <VisitForm />,
   parameters: { docs: { source: { code, language: "tsx" } } },
+};
+
+/** Controls that the kit does not have: one for every level, and one that a field names. */
+export const OwnControls: Story = {
+  render: () => <FeedbackForm />,
+  parameters: { docs: { source: { code: feedbackCode, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "ส่งความเห็น" }));
+    const summary = await canvas.findByRole("region", { name: /ต้องแก้/ });
+    await waitFor(() => expect(summary).toHaveFocus());
+    await userEvent.click(within(summary).getByRole("link", { name: /เข้าใจง่าย/ }));
+    const clear = canvas.getByRole("radiogroup", { name: /เข้าใจง่าย/ });
+    await userEvent.click(within(clear).getByRole("radio", { name: "4" }));
+    const useful = canvas.getByRole("radiogroup", { name: /นำไปใช้/ });
+    await userEvent.click(within(useful).getByRole("radio", { name: "5 มากที่สุด" }));
+    await userEvent.click(canvas.getByRole("button", { name: "ส่งความเห็น" }));
+    await expect(await canvas.findByText("ส่งความเห็นแล้ว ให้ 5 คะแนน")).toBeVisible();
+  },
 };
 
 export const Dark: Story = { globals: { theme: "dark" } };

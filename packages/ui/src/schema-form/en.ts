@@ -3,6 +3,12 @@ import type { th } from "./th.js";
 export const en = {
   "schemaForm.row": "{row} {number}",
   "schemaForm.add": "Add {row}",
+  "schemaForm.remove": "Take {row} out",
+  "schemaForm.bringBack": "Bring {row} back",
+  "schemaForm.removed": "{row} was taken out",
+  "schemaForm.advice": "Advice",
+  "schemaForm.file": "Attached file",
+  "schemaForm.notStated": "Not stated",
   "schemaForm.submit": "Save",
   "schemaForm.submitting": "Saving…",
   "schemaForm.unsupported":

@@ -11,6 +11,11 @@ export function isAlwaysRequired(model: FormModel, path: Path): boolean {
     // A row exists only because somebody added it.
     if (at === 0 || typeof step === "number") return true;
     const around = nodeAt(model, path.slice(0, at));
-    return around?.kind !== "group" || around.required || typeof path[at - 1] === "number";
+    return (
+      !around ||
+      (around.kind !== "group" && around.kind !== "tuple") ||
+      around.required ||
+      typeof path[at - 1] === "number"
+    );
   });
 }

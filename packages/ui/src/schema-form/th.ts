@@ -1,6 +1,12 @@
 export const th = {
   "schemaForm.row": "{row}ที่ {number}",
   "schemaForm.add": "เพิ่ม{row}",
+  "schemaForm.remove": "นำ{row}ออก",
+  "schemaForm.bringBack": "นำ{row}กลับมา",
+  "schemaForm.removed": "นำ{row}ออกแล้ว",
+  "schemaForm.advice": "ข้อแนะนำ",
+  "schemaForm.file": "ไฟล์ที่แนบ",
+  "schemaForm.notStated": "ไม่ระบุ",
   "schemaForm.submit": "บันทึก",
   "schemaForm.submitting": "กำลังบันทึก…",
   "schemaForm.unsupported": "ยังกรอกช่องนี้ไม่ได้ เพราะยังไม่มีช่องกรอกสำหรับข้อมูลชนิดนี้ ({kind}) โปรดแจ้งผู้ทำแบบฟอร์ม",

@@ -1,53 +1,55 @@
 "use client";
 
 import { issueText } from "@saan/forms/messages";
-import type { FormNode } from "@saan/forms/model";
-import { domId, useFormNode } from "@saan/forms/react";
+import { domId, type FormNodeOptions, useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { afterPress } from "../field/afterPress.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
+import { adviceHint } from "./adviceHint.js";
 import { en } from "./en.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
+import type { NodeField } from "./NodeField.js";
 import { privacyNote } from "./privacyNote.js";
 import { th } from "./th.js";
 
-/** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
-export interface NodeField {
-  readonly node: FormNode;
-  readonly value: unknown;
-  readonly setValue: (value: unknown) => void;
-  readonly onBlur: () => void;
-  /** Spread on any control of the kit. */
-  readonly field: {
-    readonly id: string;
-    readonly label: string;
-    readonly hint: string | undefined;
-    readonly error: string | undefined;
-    readonly required: boolean;
-  };
-}
-
-/** Joins one node of the form to one control. Only that control renders when its value or its issues change. */
-export function useNodeField(path: Path): NodeField {
-  const { control, model, formId } = useFormSurroundings();
+/**
+ * Joins one field of the `SchemaForm` around to one control. Only that control renders when its value or its issues change.
+ *
+ * @throws SaanError `no-form` outside of a form, `no-such-field` when the form has nothing at the path.
+ */
+export function useNodeField(path: Path, options?: FormNodeOptions): NodeField {
+  const { control, model, formId, named } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, value, setValue, onBlur, issues } = useFormNode(control, path);
+  const { node, value, setValue, onBlur, issues, advice, mode, required, within, offered } = useFormNode(
+    control,
+    path,
+    options,
+  );
   const [first] = issues;
   const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);
+  const hint = said.length > 0 ? said.join(" ") : undefined;
+  // Advice keeps nobody from going on: it is no error, and stands where a person reads before writing.
+  const advised = advice.map((one) => issueText(one, { node, locale }));
   return {
     node,
     value,
+    within,
+    offered,
     setValue,
     onBlur: () => afterPress(onBlur),
     field: {
       id: domId(formId, path),
+      name: named ? path.join(".") : undefined,
       label: node.label[locale],
-      hint: said.length > 0 ? said.join(" ") : undefined,
+      hint: advised.length > 0 ? adviceHint(hint, advised) : hint,
       error: first && issueText(first, { node, locale }),
-      required: node.required && isAlwaysRequired(model, path),
+      // What a rule requires is required as long as it is shown.
+      required: required && (!node.required || isAlwaysRequired(model, path)),
+      readOnly: mode === "readOnly" || mode === "plain",
+      disabled: mode === "disabled",
     },
   };
 }

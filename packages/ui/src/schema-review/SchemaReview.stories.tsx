@@ -11,7 +11,7 @@ const meta = {
   title: "Components/Whole forms ทั้งแบบฟอร์ม/Schema review หน้าทบทวนจาก schema",
   id: "schema-review",
   component: SchemaReview,
-  args: { form: agreementForm, record: phayaoAgreement },
+  args: { form: { model: agreementForm.model }, record: phayaoAgreement },
   // Answers are data.
   parameters: { guide, controls: { disable: true }, dataIn: ["dd"] },
 } satisfies Meta<typeof SchemaReview>;
@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText("ปลายเดือนสิงหาคม 2563")).toBeVisible();
-    await expect(canvas.getByText("ห้วยยางขาม")).toBeVisible();
+    await expect(canvas.getByText("ตำบลห้วยยางขาม")).toBeVisible();
     await expect(canvas.queryByRole("textbox")).toBeNull();
   },
 };

@@ -1,11 +1,35 @@
-import type { FormNode } from "@saan/forms/model";
+import type { FormModel, FormNode } from "@saan/forms/model";
 import { describe, expect, it } from "vitest";
-import { type AnswerSettings, answerText } from "./answerText.js";
+import { en as recordEn } from "../record-words/en.js";
+import { recordWords } from "../record-words/recordWords.js";
+import { th as recordTh } from "../record-words/th.js";
+import type { AnswerSettings } from "./answerSettings.js";
+import { answerText as wordsOf } from "./answerText.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 
-const thai: AnswerSettings = { locale: "th", digits: "latn", messages: th, sources: {} };
-const english: AnswerSettings = { ...thai, locale: "en", messages: en };
+const kit = { locale: "th", digits: "latn", calendar: "buddhist", messages: recordTh } as const;
+const thai: AnswerSettings = { locale: "th", words: recordWords(kit), messages: th, sources: {} };
+const english: AnswerSettings = {
+  locale: "en",
+  words: recordWords({ ...kit, locale: "en", messages: recordEn }),
+  messages: en,
+  sources: {},
+};
+const inThaiDigits: AnswerSettings = { ...thai, words: recordWords({ ...kit, digits: "thai" }) };
+const inCommonEra: AnswerSettings = { ...thai, words: recordWords({ ...kit, calendar: "gregory" }) };
+
+const model: FormModel = {
+  id: "x",
+  version: 1,
+  label: { th: "แบบ", en: "Form" },
+  sections: [],
+  nodes: {},
+  unsupported: [],
+  rules: [],
+};
+const answerText = (field: FormNode, value: unknown, settings: AnswerSettings) =>
+  wordsOf(model, field, value, settings);
 
 function node(kind: FormNode["kind"], more: Partial<FormNode> = {}): FormNode {
   return {
@@ -20,6 +44,8 @@ function node(kind: FormNode["kind"], more: Partial<FormNode> = {}): FormNode {
     ...more,
   };
 }
+
+const hub = { code: "hub", label: { th: "แกนประสาน", en: "Hub" } };
 
 describe("answerText", () => {
   it.each([
@@ -55,6 +81,27 @@ describe("answerText", () => {
     ["a code nobody knows, as it is", node("choice", { options: [] }), "other", "other"],
     ["no", node("boolean"), false, "ไม่ใช่"],
     ["a reference by its stated name", node("reference"), { code: "560110", nameAsStated: "แม่กา" }, "แม่กา"],
+    [
+      "a place with the word for its level",
+      node("reference"),
+      { level: "subdistrict", nameAsStated: "แม่กา" },
+      "ตำบลแม่กา",
+    ],
+    ["several answers of one list", node("multi-choice", { options: [hub] }), ["hub", "other"], "แกนประสาน, other"],
+    [
+      "a choice that the record keeps as a number",
+      node("choice", { options: [{ ...hub, stored: 3 }] }),
+      3,
+      "แกนประสาน",
+    ],
+    [
+      "a date that the record keeps as one",
+      node("date", { storedAs: "date" }),
+      new Date("2019-07-19"),
+      "19 กรกฎาคม 2562",
+    ],
+    ["a file by its name", node("file"), new File(["ก"], "ใบลงนาม.pdf"), "ใบลงนาม.pdf"],
+    ["a file without a name", node("file"), new Blob(["ก"]), "ไฟล์ที่แนบ"],
     ["nothing", node("text"), undefined, ""],
   ])("says %s in Thai", (_, field, value, text) => {
     expect(answerText(field, value, thai)).toBe(text);
@@ -62,7 +109,8 @@ describe("answerText", () => {
 
   it("says dates in the common era to an English reader, and numbers in Thai digits when asked", () => {
     expect(answerText(node("date"), "2019-07-19", english)).toBe("19 July 2019");
-    expect(answerText(node("number"), 1250, { ...thai, digits: "thai" })).toBe("๑,๒๕๐");
+    expect(answerText(node("number"), 1250, inThaiDigits)).toBe("๑,๒๕๐");
+    expect(answerText(node("date"), "2019-07-19", inCommonEra)).toContain("2019");
   });
 
   it.each([

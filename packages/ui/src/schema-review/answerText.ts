@@ -1,51 +1,76 @@
-import type { FormNode, OptionSources } from "@saan/forms/model";
-import { type DatePrecision, formatThaiDate, type YearKind } from "@saan/thai/calendar";
-import { formatThaiNumber } from "@saan/thai/numbers";
+import type { FormModel, FormNode } from "@saan/forms/model";
+import { toValue } from "@saan/forms/values";
+import type { DatePrecision, YearKind } from "@saan/thai/calendar";
 import { fill } from "../messages/fill.js";
-import type { MessagesOf } from "../messages/useMessages.js";
-import type { KitSettings } from "../provider/KitProvider.js";
-import type { th } from "./th.js";
+import { areaName } from "../record-words/areaName.js";
+import type { AnswerSettings } from "./answerSettings.js";
+import { factOf, namesAFact, namesASource } from "./factOf.js";
 
-export interface AnswerSettings extends Pick<KitSettings, "locale" | "digits"> {
-  readonly messages: MessagesOf<typeof th>;
-  readonly sources: OptionSources;
+/**
+ * One answer in words: dates in full, codes by their label, numbers with their unit. "" when nothing was answered. Takes what
+ * a record holds and what a form holds.
+ */
+export function answerText(model: FormModel, node: FormNode, value: unknown, settings: AnswerSettings): string {
+  if (value === undefined || value === null || value === "") return "";
+  const held = toValue(model, node, value);
+  // Of another kind than the field: said as it is, not hidden.
+  return leafText(model, node, held === null || held === "" ? value : held, settings);
 }
 
-/** One answer in words: dates in full, codes by their label, numbers with their unit. "" when nothing was answered. */
-export function answerText(node: FormNode, value: unknown, settings: AnswerSettings): string {
-  const { locale, digits, messages, sources } = settings;
-  if (value === undefined || value === null || value === "") return "";
+function leafText(model: FormModel, node: FormNode, value: unknown, settings: AnswerSettings): string {
+  const { locale, messages, sources, words, record } = settings;
   switch (node.kind) {
     case "boolean":
       return messages[value === true ? "schemaReview.yes" : "schemaReview.no"];
     case "number":
       return typeof value === "number" ? numberText(value, node, settings) : String(value);
     case "choice":
-      return node.options?.find(({ code }) => code === value)?.label[locale] ?? String(value);
+      return labelOf(node, value, settings);
+    case "multi-choice":
+      return Array.isArray(value) ? value.map((code) => labelOf(node, code, settings)).join(", ") : String(value);
     case "date":
-      return formatThaiDate(String(value), { style: "long", locale, digits });
+      return words.day(String(value));
     case "stated-date":
       return dateText(value, settings);
+    case "file":
+      return typeof File !== "undefined" && value instanceof File ? value.name : messages["schemaReview.file"];
     case "reference":
-      // A name that was typed and not chosen yet.
-      if (typeof value === "string") return value;
-      return sources[node.source ?? ""]?.textOf?.(value, locale) ?? member(value, "nameAsStated");
+      return referenceText(node, value, settings);
     default:
-      return typeof value === "string" || typeof value === "number" ? String(value) : "";
+      if (typeof value !== "string" && typeof value !== "number") return "";
+      if (namesASource(node)) return sources.source?.textOf?.(value, locale) ?? "";
+      return namesAFact(node) ? factOf(model, String(value).split("."), record, settings) : String(value);
   }
 }
 
-/** A stated date as it was read; as it was typed while it has not been read. */
-function dateText(value: unknown, { locale, digits }: AnswerSettings): string {
-  const iso = member(value, "iso");
-  if (iso === "") return member(value, "asStated");
-  const precision = member(value, "precision") as DatePrecision;
-  const yearKind = member(value, "yearKind") as YearKind;
-  return formatThaiDate(iso, { style: "long", locale, digits, precision, yearKind });
+/** The label of a code; a code that nobody knows, as it is. */
+function labelOf({ options }: FormNode, code: unknown, { locale }: AnswerSettings): string {
+  return options?.find((option) => option.code === code)?.label[locale] ?? String(code);
 }
 
-function numberText(value: number, { format, unit }: FormNode, { locale, digits, messages }: AnswerSettings): string {
-  const text = formatThaiNumber(value, { digits });
+/** A stated date as it was read; as it was typed while it has not been read. */
+function dateText(value: unknown, { words }: AnswerSettings): string {
+  const iso = member(value, "iso");
+  const asStated = member(value, "asStated");
+  if (iso === "") return asStated;
+  const precision = member(value, "precision") as DatePrecision;
+  return words.date({ asStated, iso, precision, yearKind: member(value, "yearKind") as YearKind });
+}
+
+function referenceText({ source = "" }: FormNode, value: unknown, { locale, sources }: AnswerSettings): string {
+  // A name that was typed and not chosen yet.
+  if (typeof value === "string") return value;
+  const said = Object.hasOwn(sources, source) ? sources[source]?.textOf?.(value, locale) : undefined;
+  if (said !== undefined) return said;
+  const nameAsStated = member(value, "nameAsStated");
+  const level = member(value, "level");
+  return level === "" || nameAsStated === ""
+    ? nameAsStated
+    : areaName({ code: member(value, "code"), level, nameAsStated });
+}
+
+function numberText(value: number, { format, unit }: FormNode, { locale, words, messages }: AnswerSettings): string {
+  const text = words.number(value);
   if (unit) return `${ungrouped(text, format)} ${unit[locale]}`;
   if (format === "baht") return fill(messages["schemaReview.baht"], { amount: text });
   if (format === "percent") return fill(messages["schemaReview.percent"], { amount: text });

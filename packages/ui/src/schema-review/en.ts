@@ -5,5 +5,8 @@ export const en = {
   "schemaReview.no": "No",
   "schemaReview.baht": "{amount} baht",
   "schemaReview.percent": "{amount}%",
+  "schemaReview.file": "Attached file",
+  "schemaReview.unit-baht": "baht",
+  "schemaReview.unit-percent": "%",
   "schemaReview.row": "{name} {number}",
 } satisfies Record<keyof typeof th, string>;

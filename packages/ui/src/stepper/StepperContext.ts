@@ -30,7 +30,7 @@ export interface StepperPlace {
   /** Asks the step, and goes on when it lets go; answers whether it did. */
   readonly next: () => Promise<boolean>;
   readonly back: () => void;
-  /** Goes straight to a step that was shown before. */
+  /** Goes straight to a step that comes before this one, or was shown already. */
   readonly goTo: (key: string) => void;
   readonly register: (key: string, beforeNext: BeforeNext) => () => void;
 }

@@ -61,7 +61,10 @@ export function useStepperPlace({ steps, step, defaultStep, onStepChange }: Step
     if (to) show(to.key);
   };
   const goTo = (key: string) => {
-    if (key !== current && (visited.has(key) || passed.has(key))) show(key);
+    const at = steps.findIndex((one) => one.key === key);
+    // The way back is always open: whoever begins at the review may change what it shows.
+    const isOpen = (at >= 0 && at < index) || visited.has(key) || passed.has(key);
+    if (key !== current && isOpen) show(key);
   };
   const register = useCallback((key: string, beforeNext: BeforeNext) => {
     checks.current.set(key, beforeNext);

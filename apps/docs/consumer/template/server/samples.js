@@ -1,4 +1,5 @@
 import { defineForm } from "@saan/forms/model";
+import { openOutbox } from "@saan/forms/outbox";
 import { useSchemaForm } from "@saan/forms/react";
 import { agreement, agreementSections, agreementStates } from "@saan/schema/agreement";
 import { AccordionItem, AccordionRoot } from "@saan/ui/accordion";
@@ -26,6 +27,7 @@ import { DescriptionList } from "@saan/ui/description-list";
 import { DialogContent, DialogRoot, DialogTrigger } from "@saan/ui/dialog";
 import { DiffView } from "@saan/ui/diff-view";
 import { DotPlot } from "@saan/ui/dot-plot";
+import { DraftNotice } from "@saan/ui/draft-notice";
 import { DrawerContent, DrawerRoot, DrawerTrigger } from "@saan/ui/drawer";
 import { EditableTable, numberColumn, textColumn } from "@saan/ui/editable-table";
 import { EmailField } from "@saan/ui/email-field";
@@ -35,12 +37,15 @@ import { Field, useFieldIds } from "@saan/ui/field";
 import { Fieldset } from "@saan/ui/fieldset";
 import { FileUpload } from "@saan/ui/file-upload";
 import { FiscalYearPicker } from "@saan/ui/fiscal-year-picker";
+import { FormDesigner } from "@saan/ui/form-designer";
 import { FormSection } from "@saan/ui/form-section";
+import { ImportWizard } from "@saan/ui/import-wizard";
 import { IndicatorTable } from "@saan/ui/indicator-table";
 import { JuristicIdField } from "@saan/ui/juristic-id-field";
 import { KeyFigure } from "@saan/ui/key-figure";
 import { LineChart } from "@saan/ui/line-chart";
 import { MenuItem, MenuList, MenuRoot, MenuTrigger } from "@saan/ui/menu";
+import { MergeDialog } from "@saan/ui/merge-dialog";
 import { en } from "@saan/ui/messages";
 import { MoneyField } from "@saan/ui/money-field";
 import { MultiSelect } from "@saan/ui/multi-select";
@@ -49,6 +54,7 @@ import { Notice } from "@saan/ui/notice";
 import { NumberField } from "@saan/ui/number-field";
 import { OrganizationCard } from "@saan/ui/organization-card";
 import { OrganizationPicker } from "@saan/ui/organization-picker";
+import { OutboxPanel } from "@saan/ui/outbox-panel";
 import { Pagination } from "@saan/ui/pagination";
 import { PartialDateField } from "@saan/ui/partial-date-field";
 import { PersonLine } from "@saan/ui/person-line";
@@ -66,8 +72,12 @@ import { RadioGroup } from "@saan/ui/radio-group";
 import { RecordCard } from "@saan/ui/record-card";
 import { useRecordWords } from "@saan/ui/record-words";
 import { RepeatableGroup } from "@saan/ui/repeatable-group";
+import { SchemaDiff } from "@saan/ui/schema-diff";
 import { SchemaForm } from "@saan/ui/schema-form";
+import { SchemaPrint } from "@saan/ui/schema-print";
 import { SchemaReview } from "@saan/ui/schema-review";
+import { SchemaSteps } from "@saan/ui/schema-steps";
+import { SchemaFilter } from "@saan/ui/schema-table";
 import { SearchField } from "@saan/ui/search-field";
 import { SegmentedControl } from "@saan/ui/segmented-control";
 import { Select } from "@saan/ui/select";
@@ -127,6 +137,16 @@ function OwnField() {
 function AgreementForm() {
   const handle = useSchemaForm(form, { record, onSubmit: () => {} });
   return h(SchemaForm, { handle });
+}
+
+function AgreementDraft() {
+  const handle = useSchemaForm(form, { record, onSubmit: () => {} });
+  return h(DraftNotice, { handle });
+}
+
+function AgreementSteps() {
+  const handle = useSchemaForm(form, { record, onSubmit: () => {} });
+  return h(SchemaSteps, { handle });
 }
 
 /** One instance of every entry of `@saan/ui`, as an app would write it. */
@@ -233,7 +253,28 @@ export const samples = {
   "./thai-text": h(ThaiText, null, "เด็ก ๆ ในตำบลแม่กา เมื่อ 19 กรกฎาคม 2562"),
   "./timeline": h(Timeline, { events: [{ title: "ลงนาม", date: "19 ก.ค. 2562", dateTime: "2019-07-19" }] }),
   "./schema-form": h(AgreementForm),
+  "./form-designer": h(FormDesigner),
+  "./import-wizard": h(ImportWizard, { form, onImport: () => {} }),
   "./schema-review": h(SchemaReview, { form, record }),
+  "./draft-notice": h(AgreementDraft),
+  "./outbox-panel": h(OutboxPanel, { outbox: openOutbox({ send: async () => ({ kind: "sent" }) }), forms: [form] }),
+  // A dialog that is shut is nothing on a server: the page around it is.
+  "./merge-dialog": h(
+    "section",
+    null,
+    h(MergeDialog, {
+      open: false,
+      onOpenChange() {},
+      form,
+      mine: record,
+      theirs: { ...record, title: "ข้อตกลงฉบับใหม่" },
+      onMerged() {},
+    }),
+  ),
+  "./schema-diff": h(SchemaDiff, { form, mine: record, theirs: { ...record, title: "ข้อตกลงฉบับใหม่" }, onMerged() {} }),
+  "./schema-print": h(SchemaPrint, { form, record }),
+  "./schema-steps": h(AgreementSteps),
+  "./schema-table": h(SchemaFilter, { form, only: ["title", "kind", "signing.date"] }),
   "./record-card": h(RecordCard, { title: "เวทีเรียนรู้", href: "/forum" }, "16 มี.ค. 2563"),
   "./agreement-card": h(AgreementCard, { agreement: record }),
   "./agreement-document": h(AgreementDocument, { agreement: record }),

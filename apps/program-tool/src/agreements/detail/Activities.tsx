@@ -1,10 +1,11 @@
 import { Button } from "@saan/ui/button";
 import { Notice } from "@saan/ui/notice";
 import { RecordCardList } from "@saan/ui/record-card";
-import { Plus } from "lucide-react";
+import { FileSpreadsheet, Plus } from "lucide-react";
 import { type ComponentType, useState } from "react";
 import { useRevalidator } from "react-router";
 import type { AgreementDetail } from "../../api/contract.js";
+import { ButtonLink } from "../../app/ButtonLink.js";
 import { useWords } from "../../messages/useWords.js";
 import type { ActivityDialogProps } from "../edit/ActivityDialog.js";
 import { openForm } from "../edit/open-form.js";
@@ -53,9 +54,14 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
     <Section
       title={say("agreement.activities")}
       action={
-        <Button icon={<Plus />} busy={isLoading(undefined)} onClick={() => void open()}>
-          {say("activity.add")}
-        </Button>
+        <div className="agreement-section-actions">
+          <ButtonLink variant="quiet" icon={<FileSpreadsheet />} to={`/agreements/${detail.id}/activities/import`}>
+            {say("import.activities")}
+          </ButtonLink>
+          <Button icon={<Plus />} busy={isLoading(undefined)} onClick={() => void open()}>
+            {say("activity.add")}
+          </Button>
+        </div>
       }
     >
       {savedTitle !== undefined && (

@@ -9,8 +9,8 @@ import { useRecordWords } from "@saan/ui/record-words";
 import { StatusTag } from "@saan/ui/status-tag";
 import { Tag } from "@saan/ui/tag";
 import { Pencil } from "lucide-react";
+import { activityForm } from "../../forms/activity-form.js";
 import { useWords } from "../../messages/useWords.js";
-import { activityForm } from "../record-forms.js";
 import { absenceOf } from "./absence-of.js";
 import { venueParts } from "./venue-words.js";
 

@@ -1,15 +1,18 @@
 import { issueText } from "@saan/forms/messages";
-import { nearestNode } from "@saan/forms/model";
-import { type Agreement, agreement } from "@saan/schema/agreement";
-import { read } from "@saan/schema/read";
+import { type Form, nearestNode } from "@saan/forms/model";
+import { readSubmission } from "@saan/forms/submission";
 import { Notice } from "@saan/ui/notice";
 import { useWords } from "../../messages/useWords.js";
-import { agreementForm } from "../record-forms.js";
+
+export interface AdviceNoticeProps<T> {
+  readonly form: Form<T>;
+  readonly record: T;
+}
 
 /** What is worth comparing with the document once more. Nothing when nothing is. */
-export function AdviceNotice({ record }: { readonly record: Agreement }) {
+export function AdviceNotice<T>({ form, record }: AdviceNoticeProps<T>) {
   const { locale, say } = useWords();
-  const { advice } = read(agreement, record);
+  const { advice } = readSubmission(form, record);
   if (advice.length === 0) return null;
   return (
     <Notice
@@ -22,7 +25,7 @@ export function AdviceNotice({ record }: { readonly record: Agreement }) {
       <ul>
         {advice.map((issue) => (
           <li key={`${issue.code} ${issue.path.join(".")}`}>
-            {issueText(issue, { node: nearestNode(agreementForm.model, issue.path, record).node, locale })}
+            {issueText(issue, { node: nearestNode(form.model, issue.path, record).node, locale })}
           </li>
         ))}
       </ul>

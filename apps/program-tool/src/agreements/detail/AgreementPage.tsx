@@ -1,12 +1,13 @@
 import { Notice } from "@saan/ui/notice";
-import { useEffect, useState } from "react";
-import { useLoaderData, useLocation } from "react-router";
+import { useLoaderData } from "react-router";
 import type { AgreementDetail } from "../../api/contract.js";
 import { FailurePage } from "../../app/FailurePage.js";
 import { PageTrail } from "../../app/PageTrail.js";
+import { activityForm } from "../../forms/activity-form.js";
+import { agreementForm } from "../../forms/agreement-form.js";
 import { useWords } from "../../messages/useWords.js";
 import type { loadAgreement } from "../load-agreement.js";
-import { isSavedState, type SavedState } from "../saved-state.js";
+import { useSavedOnce } from "../useSavedOnce.js";
 import { Activities } from "./Activities.js";
 import { AdviceNotice } from "./AdviceNotice.js";
 import { AgreementHead } from "./AgreementHead.js";
@@ -16,6 +17,8 @@ import { Parties } from "./Parties.js";
 import { Indicators, Scope, Sources } from "./StatedLists.js";
 import { TermTimeline } from "./TermTimeline.js";
 import "./agreement.css";
+
+const historyModels = { agreement: agreementForm.model, activity: activityForm.model };
 
 /** Everything that is recorded about one agreement. */
 export function AgreementPage() {
@@ -39,7 +42,7 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
           <Notice className="agreement-saved" variant="success" live="polite" title={say(`agreement.${saved}`)} />
         )}
         <AgreementHead detail={detail} />
-        <AdviceNotice record={record} />
+        <AdviceNotice form={agreementForm} record={record} />
         <div className="agreement-columns">
           <div className="agreement-column">
             <KeyFacts record={record} />
@@ -51,20 +54,10 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
           <div className="agreement-column">
             <TermTimeline detail={detail} />
             <Sources record={record} />
-            <History audit={detail.audit} />
+            <History audit={detail.audit} models={historyModels} />
           </div>
         </div>
       </article>
     </>
   );
-}
-
-/** What has just been saved, told once: not again after a reload or on the way back. */
-function useSavedOnce(): SavedState["saved"] | undefined {
-  const { state } = useLocation();
-  const [saved] = useState(() => (isSavedState(state) ? state.saved : undefined));
-  useEffect(() => {
-    if (saved) window.history.replaceState({ ...window.history.state, usr: null }, "");
-  }, [saved]);
-  return saved;
 }

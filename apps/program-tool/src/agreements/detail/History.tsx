@@ -1,10 +1,15 @@
-import type { AgreementDetail } from "../../api/contract.js";
+import type { AuditTrail } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
-import { historyWords } from "./history-words.js";
+import { type HistoryModels, historyWords } from "./history-words.js";
 import { Section } from "./Section.js";
 
+export interface HistoryProps {
+  readonly audit: AuditTrail;
+  readonly models: HistoryModels;
+}
+
 /** Who changed what, newest first. */
-export function History({ audit }: { readonly audit: AgreementDetail["audit"] }) {
+export function History({ audit, models }: HistoryProps) {
   const words = useWords();
   const older = audit.total - audit.latest.length;
   return (
@@ -12,7 +17,7 @@ export function History({ audit }: { readonly audit: AgreementDetail["audit"] })
       <Section title={words.say("agreement.history")}>
         <ul className="agreement-plain agreement-quiet">
           {audit.latest.map((event) => (
-            <li key={event.id}>{historyWords(event, words)}</li>
+            <li key={event.id}>{historyWords(event, words, models)}</li>
           ))}
           {older > 0 && <li>{words.say("history.older", { count: older })}</li>}
         </ul>

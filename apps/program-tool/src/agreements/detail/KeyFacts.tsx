@@ -2,8 +2,8 @@ import { type Agreement, agreementStates, cooperationLevels, documentForms } fro
 import { DescriptionList } from "@saan/ui/description-list";
 import { areaName, useRecordWords } from "@saan/ui/record-words";
 import { StatedValue } from "@saan/ui/stated-value";
+import { agreementForm } from "../../forms/agreement-form.js";
 import { useWords } from "../../messages/useWords.js";
-import { agreementForm } from "../record-forms.js";
 import { absenceOf } from "./absence-of.js";
 import { Section } from "./Section.js";
 

@@ -2,8 +2,8 @@ import type { Activity } from "@saan/schema/activity";
 import { Button } from "@saan/ui/button";
 import { DialogContent, DialogRoot } from "@saan/ui/dialog";
 import type { Saved, Stored } from "../../api/contract.js";
+import { activityForm } from "../../forms/activity-form.js";
 import { useWords } from "../../messages/useWords.js";
-import { activityForm } from "../record-forms.js";
 import { RecordForm } from "./RecordForm.js";
 
 export interface ActivityDialogProps {
@@ -32,7 +32,6 @@ export function ActivityDialog({ agreementId, stored, onSaved, onClose }: Activi
           draftKey={(id) => (id === undefined ? `activity:new:${agreementId}` : `activity:${id}`)}
           onSaved={onSaved}
           agreementId={agreementId}
-          seeLatest={{ address: `/agreements/${agreementId}`, go: onClose }}
           saveLabel={say("activity.save")}
           headingLevel={3}
           actions={

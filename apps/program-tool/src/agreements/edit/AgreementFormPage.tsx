@@ -1,11 +1,10 @@
 import type { Agreement } from "@saan/schema/agreement";
-import { useNavigate } from "react-router";
 import type { Stored } from "../../api/contract.js";
 import { ButtonLink } from "../../app/ButtonLink.js";
 import { PageTitle } from "../../app/PageTitle.js";
 import { PageTrail } from "../../app/PageTrail.js";
+import { agreementForm } from "../../forms/agreement-form.js";
 import { useWords } from "../../messages/useWords.js";
-import { agreementForm } from "../record-forms.js";
 import { RecordForm, type RecordFormProps } from "./RecordForm.js";
 
 export interface AgreementFormPageProps extends Pick<RecordFormProps<Agreement>, "target" | "draftKey" | "onSaved"> {
@@ -18,7 +17,6 @@ export interface AgreementFormPageProps extends Pick<RecordFormProps<Agreement>,
 /** The page around the form of an agreement, a new one or a stored one. */
 export function AgreementFormPage({ title, backTo, stored, ...saving }: AgreementFormPageProps) {
   const { say } = useWords();
-  const navigate = useNavigate();
   return (
     <>
       <PageTrail
@@ -37,7 +35,6 @@ export function AgreementFormPage({ title, backTo, stored, ...saving }: Agreemen
           form={agreementForm}
           stored={stored}
           agreementId={stored?.id}
-          seeLatest={{ address: backTo, go: () => navigate(backTo) }}
           saveLabel={say("form.save")}
           actions={
             <ButtonLink to={backTo} variant="quiet">

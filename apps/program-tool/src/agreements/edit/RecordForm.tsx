@@ -1,19 +1,18 @@
-import type { Form } from "@saan/forms/model";
-import { type DraftBinding, type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
+import type { Form, OptionSources } from "@saan/forms/model";
+import { type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
 import { sameValue, type Values } from "@saan/forms/values";
+import { DraftNotice } from "@saan/ui/draft-notice";
 import { SchemaForm } from "@saan/ui/schema-form";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Saved, Stored } from "../../api/contract.js";
-import type { SaveTarget } from "../../api/saver.js";
 import { useWords } from "../../messages/useWords.js";
-import { ConflictDialog, type SeeLatest } from "./ConflictDialog.js";
-import { DraftBanner } from "./DraftBanner.js";
-import { DraftRoom } from "./DraftRoom.js";
-import { baseOf, drafts } from "./drafts.js";
+import { MergeConflict } from "../../offline/MergeConflict.js";
+import { newToken, type SaveTarget } from "../../offline/save-target.js";
+import { type Begun, useSending } from "../../offline/useSending.js";
+import { drafts } from "./drafts.js";
 import { optionSources } from "./option-sources.js";
 import { SaveStatus } from "./SaveStatus.js";
 import { SectionIndex } from "./SectionIndex.js";
-import { useSaving } from "./useSaving.js";
 import "./form.css";
 
 export interface RecordFormProps<T> {
@@ -28,43 +27,76 @@ export interface RecordFormProps<T> {
   onSaved(saved: Saved<T>, isHere: boolean): void;
   /** The agreement the record belongs to: its history says who was faster. */
   readonly agreementId?: string;
-  readonly seeLatest: SeeLatest;
   readonly saveLabel: string;
   readonly actions?: ReactNode;
   readonly headingLevel?: 2 | 3;
+  /** Where reference fields find their answers. @default places and organisations */
+  readonly sources?: OptionSources;
   /** Links to the sections, for a long form that has a page of its own. */
   readonly hasIndex?: boolean;
 }
 
-/** A form of a record that keeps its draft, saves once, and loses nothing whatever the server answers. */
+// With the time it takes to write, what is lost when a machine stops stays well below 300 ms.
+const KEEP_AFTER_MS = 150;
+
+/** A form of a record that keeps its draft, is sent once, and loses nothing whatever the server answers. */
 export function RecordForm<T>(props: RecordFormProps<T>) {
-  const { form, stored } = props;
+  const { form, stored, sources = optionSources } = props;
   const { locale } = useWords();
-  const key = props.draftKey(stored?.id);
   // The form keeps what it began with, whatever is loaded behind it later.
-  const [baseRevision] = useState(stored?.revision ?? 0);
-  const draft = useRef<DraftBinding>(undefined);
+  const [began] = useState(stored);
+  const [token] = useState(newToken);
   const handleNow = useRef<SchemaFormHandle<T>>(undefined);
   const sent = useRef<Values>({});
   const isHere = useIsHere();
 
-  const saving = useSaving<T>({
-    draftKey: key,
-    target: () => props.target(baseOf(draft.current) ?? baseRevision),
-    onSaved: async (saved) => {
-      const typed = handleNow.current?.values() ?? sent.current;
-      await draft.current?.clear();
-      // What was typed while the answer was on its way is in no record yet.
-      if (!sameValue(typed, sent.current)) await keepForLater(form, props.draftKey(saved.id), typed, saved.revision);
-      props.onSaved(saved, isHere.current);
+  function begun(): Begun<T> {
+    // That of the draft, when one was restored. A new record has the token of the form it was begun in.
+    const base = handleNow.current?.draft.state.baseRevision ?? began?.revision;
+    return {
+      target: props.target(typeof base === "number" ? base : 0),
+      token: typeof base === "string" ? base : token,
+      ...(base === began?.revision && { base: began?.record }),
+    };
+  }
+
+  async function leave(saved: Saved<T>): Promise<void> {
+    const rest = isAsSent() ? undefined : handleNow.current?.draft.current();
+    await handleNow.current?.draft.clear();
+    // What was typed while the answer was on its way is in no record yet.
+    if (rest) {
+      const savedAt = new Date().toISOString();
+      await drafts.save({ ...rest, key: props.draftKey(saved.id), revision: 1, savedAt, baseRevision: saved.revision });
+    }
+    props.onSaved(saved, isHere.current);
+  }
+
+  function isAsSent(): boolean {
+    return sameValue(handleNow.current?.values() ?? sent.current, sent.current);
+  }
+
+  const sending = useSending<T>({
+    form,
+    begun,
+    onSaved: leave,
+    onArrived: async (saved) => {
+      // Who goes on typing is left alone: the next save is the next version.
+      if (isAsSent()) await leave(saved);
     },
+    onIssues: (issues) => handleNow.current?.setIssues(issues),
   });
   const handle = useSchemaForm<T>(form, {
     record: stored?.record,
     locale,
+    draft: {
+      store: drafts,
+      key: props.draftKey(stored?.id),
+      delay: KEEP_AFTER_MS,
+      baseRevision: began?.revision ?? token,
+    },
     onSubmit: (record) => {
       sent.current = handleNow.current?.values() ?? {};
-      return saving.submit(record);
+      return sending.submit(record);
     },
   });
   useEffect(() => {
@@ -72,32 +104,35 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
   });
 
   return (
-    <DraftRoom control={handle} model={form.model} draftKey={key} baseRevision={baseRevision} binding={draft}>
-      <DraftBanner storedRevision={stored?.revision ?? 0} onRestore={saving.resume} onDiscard={saving.forget} />
+    <>
+      <DraftNotice handle={handle} storedRevision={stored?.revision} sources={sources} />
       {props.hasIndex && <SectionIndex model={form.model} formId={handle.formId} />}
       <SchemaForm
         handle={handle}
-        sources={optionSources}
+        sources={sources}
         submitLabel={props.saveLabel}
         actions={props.actions}
         headingLevel={props.headingLevel}
-        status={<SaveStatus failure={saving.failure} />}
+        status={<SaveStatus handle={handle} failed={sending.failure} />}
       />
-      {saving.conflict && (
-        <ConflictDialog
+      {sending.conflict && (
+        <MergeConflict
           form={form}
-          conflict={saving.conflict}
+          conflict={sending.conflict}
           agreementId={props.agreementId}
-          seeLatest={props.seeLatest}
-          onOverwrite={async (conflict) => {
+          recordId={stored?.id}
+          sources={sources}
+          onMerged={async (record) => {
             sent.current = handle.values();
-            const { issues } = await saving.overwrite(conflict);
-            if (issues) handle.setIssues(issues);
+            const outcome = await sending.submitMerged(record);
+            // What was merged is in the register or in the outbox.
+            if (outcome.done !== false && !outcome.issues?.length) await handle.draft.clear();
+            return outcome;
           }}
-          onClose={saving.closeConflict}
+          onClose={sending.closeConflict}
         />
       )}
-    </DraftRoom>
+    </>
   );
 }
 
@@ -110,9 +145,4 @@ function useIsHere(): { readonly current: boolean } {
     };
   }, []);
   return isHere;
-}
-
-async function keepForLater<T>(form: Form<T>, key: string, values: Values, baseRevision: number): Promise<void> {
-  const { id: formId, version: formVersion } = form.model;
-  await drafts.save({ key, formId, formVersion, revision: 1, savedAt: new Date().toISOString(), values, baseRevision });
 }

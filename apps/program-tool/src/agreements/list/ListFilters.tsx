@@ -20,7 +20,7 @@ export function ListFilters({ state, facets, onChange }: ListFiltersProps) {
   const { say } = words;
   return (
     <div className="list-filters">
-      <ListSearch text={state.q} onSearch={(q) => onChange({ q })} />
+      <ListSearch text={state.q} hint={say("list.search.hint")} onSearch={(q) => onChange({ q })} />
       <Select
         label={say("list.province")}
         emptyLabel={say("list.province.all")}

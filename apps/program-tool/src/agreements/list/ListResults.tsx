@@ -3,9 +3,9 @@ import { Button } from "@saan/ui/button";
 import { EmptyState } from "@saan/ui/empty-state";
 import { RecordCardList } from "@saan/ui/record-card";
 import { Plus } from "lucide-react";
-import { useEffect, useRef } from "react";
 import type { AgreementPage } from "../../api/contract.js";
 import { ButtonLink } from "../../app/ButtonLink.js";
+import { useFocusOnPageChange } from "../../app/useFocusOnPageChange.js";
 import { useWords } from "../../messages/useWords.js";
 import { AgreementItem } from "./AgreementItem.js";
 import { ListPages } from "./ListPages.js";
@@ -87,19 +87,4 @@ function Nothing({ page, narrowed, onClear }: Pick<ListResultsProps, "page" | "o
       {say("list.empty.body")}
     </EmptyState>
   );
-}
-
-/**
- * Another page of the list begins at its heading, for the eye (the router scrolls) and for a screen reader alike; the answer
- * to another question does not, for whoever asks may still be typing.
- */
-function useFocusOnPageChange(page: number, question: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef({ page, question });
-  useEffect(() => {
-    if (last.current.page !== page && last.current.question === question)
-      heading.current?.focus({ preventScroll: true });
-    last.current = { page, question };
-  }, [page, question]);
-  return heading;
 }

@@ -5,11 +5,13 @@ import { useWords } from "../../messages/useWords.js";
 export interface ListSearchProps {
   /** The text the list shows now. */
   readonly text: string;
+  /** What it looks through. */
+  readonly hint: string;
   onSearch(text: string): void;
 }
 
 /** The search box. It begins anew when Back, or "clear", brings another text than any it asked for. */
-export function ListSearch({ text, onSearch }: ListSearchProps) {
+export function ListSearch({ text, hint, onSearch }: ListSearchProps) {
   const { say } = useWords();
   const [begun, setBegun] = useState({ text, time: 0 });
   // What the list shows, and what it was asked to show since: an answer on its way must not take back later letters.
@@ -25,7 +27,7 @@ export function ListSearch({ text, onSearch }: ListSearchProps) {
     <SearchField
       key={begun.time}
       label={say("list.search")}
-      hint={say("list.search.hint")}
+      hint={hint}
       maxLength={200}
       defaultValue={begun.text}
       onSearch={(query) => {

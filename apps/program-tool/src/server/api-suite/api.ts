@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "../../database/database.js";
-import { activities, agreements, auditEvents, idempotencyKeys, organizations } from "../../database/tables.js";
+import {
+  activities,
+  agreements,
+  auditEvents,
+  funding,
+  idempotencyKeys,
+  indicatorReports,
+  meetings,
+  organizations,
+} from "../../database/tables.js";
 import type { createServer } from "../create-server.js";
 
 export interface Sending {
@@ -41,7 +50,8 @@ export function apiOf(app: ReturnType<typeof createServer>, connection: Connecti
 
 /** Leaves every table empty. */
 export async function emptyTables(connection: Connection): Promise<void> {
-  for (const table of [auditEvents, activities, agreements, organizations, idempotencyKeys])
+  const register = [organizations, meetings, indicatorReports, funding];
+  for (const table of [auditEvents, activities, agreements, ...register, idempotencyKeys])
     await connection.delete(table);
 }
 

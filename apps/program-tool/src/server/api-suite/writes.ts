@@ -184,7 +184,7 @@ export function describeWrites(api: () => Api): void {
     const another = exampleOrganization({ acronym: "อื่น" });
     const second = await api().send("POST", "/api/organizations", { id, record: another });
     expect(second.status).toBe(409);
-    expect(await json(second)).toMatchObject({ code: "organization-exists", current: { id, record } });
+    expect(await json(second)).toMatchObject({ code: "record-exists", current: { id, record } });
     const found = await json<{ rows: { record: Organization }[] }>(api().get("/api/organizations?q=สสส"));
     expect(found.rows.map((row) => row.record)).toEqual([record]);
   });

@@ -1,0 +1,150 @@
+import type { AuditEvent } from "@saan/forms/submission";
+import { describe, expect, it } from "vitest";
+import type { Activity } from "../activity/activity.js";
+import { plainForm, receivePlainForm } from "./plainForm.js";
+import { type Activities, receiveActivity } from "./receiveActivity.js";
+import { activityPage } from "./sentPage.js";
+
+const record: Activity = {
+  title: "อบรมแกนนำ",
+  kind: "training",
+  from: "2026-12-01",
+  days: 1,
+  meals: "none",
+  costs: [],
+  budget: 0,
+};
+const officer = { id: "u1", role: "officer" } as const;
+const community = { id: "u2", role: "community" } as const;
+
+function stored() {
+  const rows = new Map([["a1", { revision: 3, record }]]);
+  const log: AuditEvent[] = [];
+  const keys = new Map<string, number>();
+  const activities: Activities = {
+    find: async (id) => rows.get(id),
+    madeBy: async (key) => keys.get(key),
+    put: async (id, revision, { key, record: changed, events }) => {
+      if ((rows.get(id)?.revision ?? 0) !== revision) return false;
+      rows.set(id, { revision: revision + 1, record: changed });
+      keys.set(key, revision + 1);
+      log.push(...events);
+      return true;
+    },
+  };
+  return { activities, rows, log };
+}
+
+const put = (body: unknown, revision = 3, key: string = crypto.randomUUID()) =>
+  new Request("http://localhost/api/activities/a1", {
+    method: "PUT",
+    headers: { "if-match": `"${revision}"`, "idempotency-key": key },
+    body: JSON.stringify(body),
+  });
+
+describe("what a server receives", () => {
+  it("is stored with what it changed, and with what is personal masked in the log", async () => {
+    const { activities, rows, log } = stored();
+    const answer = await receiveActivity(
+      activities,
+      community,
+      "a1",
+      put({ ...record, women: 30, telephone: "081 234 5678" }),
+    );
+    expect(answer.status).toBe(200);
+    expect(rows.get("a1")).toMatchObject({ revision: 4, record: { people: 30 } });
+    expect(log.map(({ node, change, masked }) => [node, change, masked])).toEqual([
+      ["women", "stated", undefined],
+      ["people", "stated", undefined],
+      ["telephone", "stated", true],
+    ]);
+  });
+
+  it("cannot approve itself: a role that may not write a field is told, and nothing is written", async () => {
+    const { activities, rows } = stored();
+    const answer = await receiveActivity(activities, community, "a1", put({ ...record, approved: true }));
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ issues: [{ path: ["approved"], code: "not-allowed" }] });
+    expect(rows.get("a1")?.revision).toBe(3);
+    expect((await receiveActivity(activities, officer, "a1", put({ ...record, approved: true }))).status).toBe(200);
+  });
+
+  it("makes calculations again, whatever a browser says they are", async () => {
+    const { activities, rows } = stored();
+    await receiveActivity(activities, community, "a1", put({ ...record, days: 99, budget: 1 }));
+    expect(rows.get("a1")?.record).toMatchObject({ days: 1, budget: 0 });
+  });
+
+  it("is a conflict when somebody was faster, with what is stored now", async () => {
+    const answer = await receiveActivity(stored().activities, community, "a1", put(record, 2));
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toEqual({ current: { revision: 3, record } });
+  });
+
+  it("is stored once, however often it is sent because the answer was lost", async () => {
+    const { activities, rows } = stored();
+    const changed = { ...record, women: 30 };
+    const answers = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const answer = await receiveActivity(activities, community, "a1", put(changed, 3, "k1"));
+      answers.push([answer.status, await answer.json()]);
+    }
+    expect(answers).toEqual(Array.from({ length: 3 }, () => [200, { revision: 4 }]));
+    expect(rows.get("a1")?.revision).toBe(4);
+  });
+
+  it("is refused in order, whatever it is", async () => {
+    for (const body of [undefined, null, 7, [], { title: 1 }, { __proto__: { title: "ก" } }]) {
+      const answer = await receiveActivity(stored().activities, community, "a1", put(body));
+      expect(answer.status).toBe(422);
+    }
+  });
+});
+
+describe("a form without scripts", () => {
+  const post = (fields: Readonly<Record<string, string>>) =>
+    new Request("http://localhost/", { method: "POST", body: new URLSearchParams(fields) });
+
+  it("is read as people write, and gives the record that any other page gives", async () => {
+    const reading = await receivePlainForm(
+      post({
+        title: "เวทีครอบครัว",
+        kind: "forum",
+        from: "๑ ธันวาคม ๒๕๖๙",
+        women: "๒๐",
+        men: "",
+        meals: "lunch",
+        "costs.0.item": "เช่าเก้าอี้",
+        "costs.0.price": "๒๐",
+        "costs.0.quantity": "150",
+      }),
+    );
+    expect(reading.issues).toEqual([]);
+    expect(reading.value).toMatchObject({ from: "2026-12-01", women: 20, people: 20, budget: 3000 });
+  });
+
+  it("comes back with what was typed and what is to be done", async () => {
+    const page = plainForm(await receivePlainForm(post({ title: "<b>", from: "วันพุธ", women: "สามคน", meals: "none" })));
+    expect(page).toContain('value="&#60;b&#62;"');
+    expect(page).toContain("วันพุธ");
+    expect(page).toContain("กรอกผู้เข้าร่วมหญิงเป็นตัวเลข");
+    expect(plainForm()).not.toContain("<p>");
+  });
+
+  it("is written by the same component on the server, in a page that comes back with its faults", async () => {
+    const first = await activityPage(new Request("http://localhost/"));
+    expect(await first.text()).toContain('name="title"');
+    const again = await activityPage(post({ title: "<b>", from: "วันพุธ", women: "สามคน", meals: "none" }));
+    expect(again.status).toBe(422);
+    const html = await again.text();
+    expect(html).toContain('value="&lt;b&gt;"');
+    expect(html).toContain("กรอกผู้เข้าร่วมหญิงเป็นตัวเลข");
+  });
+
+  it("goes on to another page once it is right", async () => {
+    const right = await activityPage(
+      post({ title: "เวทีครอบครัว", kind: "forum", from: "๑ ธันวาคม ๒๕๖๙", women: "๒๐", meals: "none" }),
+    );
+    expect(right.status).toBe(303);
+  });
+});

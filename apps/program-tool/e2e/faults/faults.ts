@@ -1,0 +1,30 @@
+/** What happens to forms in provincial offices, each by its number; `pnpm faults` proves that none of it loses anything. */
+export const faults = {
+  1: "the browser is killed while somebody types",
+  2: "the tab crashes while somebody types",
+  3: "the tab is closed, or left by a link or the back button",
+  4: "no room for IndexedDB",
+  5: "no room for localStorage",
+  6: "storage is not allowed (private window)",
+  7: "storage was cleared by the browser",
+  8: "two tabs write one draft",
+  9: "the tab that writes the draft dies",
+  10: "a new release upgrades the database under an old tab",
+  11: "the form was changed while a draft was there",
+  12: "an older release meets a newer draft",
+  13: "a kept draft is damaged",
+  14: "the clock is ten years off, or shows another calendar",
+  15: "sent without a signal",
+  16: "the connection breaks after the server wrote",
+  17: "sent twice: double click, Enter, two tabs",
+  18: "somebody else saved first (409)",
+  19: "the server breaks (500) or refuses fields (422)",
+  20: "the sign-in ends in the middle (401)",
+  21: "three of five files arrived",
+  22: "the network answers in the server's place",
+  23: "a slow phone, and 200 fields",
+  24: "Thai composed letter by letter, long pastes, odd letters",
+  25: "somebody else signs in on the same computer",
+} as const;
+
+export type Fault = keyof typeof faults;

@@ -1,0 +1,58 @@
+import type { Form } from "@saan/forms/model";
+import type { OutboxEntry } from "@saan/forms/outbox";
+import type { SubmitOutcome } from "@saan/forms/react";
+import { DialogContent, DialogRoot } from "@saan/ui/dialog";
+import { OutboxPanel } from "@saan/ui/outbox-panel";
+import { useState } from "react";
+import { optionSources } from "../agreements/edit/option-sources.js";
+import { forms } from "../forms/forms.js";
+import { useWords } from "../messages/useWords.js";
+import { attempted, type Conflict, conflictOf } from "./attempt.js";
+import { MergeConflict } from "./MergeConflict.js";
+import { outbox } from "./outbox.js";
+
+const allForms = Object.values(forms) as unknown as readonly Form<unknown>[];
+
+/** What waits to be sent, and what somebody has to decide about first. */
+export function OutboxDialog({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useWords();
+  const [merging, setMerging] = useState<{ readonly formId: string; readonly conflict: Conflict<unknown> }>();
+  const form = allForms.find(({ model }) => model.id === merging?.formId);
+
+  async function sendMerged(record: unknown): Promise<SubmitOutcome> {
+    const { entry = "", theirs, theirRevision } = merging?.conflict ?? {};
+    await outbox.retry(entry, { body: record, base: theirs, baseRevision: theirRevision });
+    const attempt = await attempted(outbox, entry);
+    if (attempt.kind === "refused") return { issues: attempt.issues };
+    setMerging(attempt.kind === "conflict" && merging ? { ...merging, conflict: attempt.conflict } : undefined);
+    return {};
+  }
+
+  return (
+    <DialogRoot open onOpenChange={(open) => !open && onClose()}>
+      <DialogContent title={say("outbox.title")} description={say("outbox.lead")}>
+        <OutboxPanel
+          outbox={outbox}
+          forms={allForms}
+          detailOf={({ body }) => titleOf(body)}
+          onMerge={(entry: OutboxEntry) => setMerging({ formId: entry.formId, conflict: conflictOf(entry, entry) })}
+        />
+        {merging && form && (
+          <MergeConflict
+            form={form}
+            conflict={merging.conflict}
+            sources={optionSources}
+            onMerged={sendMerged}
+            onClose={(closed) => setMerging((now) => (now?.conflict === closed ? undefined : now))}
+          />
+        )}
+      </DialogContent>
+    </DialogRoot>
+  );
+}
+
+/** The title of a record, where its kind has one. */
+function titleOf(body: unknown): string {
+  const { title } = (body ?? {}) as { readonly title?: unknown };
+  return typeof title === "string" ? title : "";
+}

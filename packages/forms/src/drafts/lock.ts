@@ -1,0 +1,22 @@
+import type { Values } from "../values/index.js";
+import { isPlainObject } from "../values/values.js";
+import type { Cipher } from "./cipher.js";
+import { type Draft, seal } from "./draft.js";
+
+/** The draft with its values encrypted. One that is encrypted already stays as it is, whatever its passphrase. */
+export async function locked(cipher: Cipher, draft: Draft): Promise<Draft> {
+  if (draft.sealed) return draft;
+  const { values, baseRevision, leftOut, checksum, ...open } = draft;
+  const text = JSON.stringify({ values, baseRevision, leftOut });
+  return seal({ ...open, values: {}, sealed: await cipher.seal(text, draft.formId, draft.key) });
+}
+
+/** The draft with its values; undefined when this is not its passphrase. */
+export async function unlocked(cipher: Cipher | undefined, draft: Draft): Promise<Draft | undefined> {
+  const { sealed, checksum, ...open } = draft;
+  if (!sealed) return draft;
+  const text = await cipher?.open(sealed, draft.formId, draft.key);
+  if (text === undefined) return undefined;
+  const { values, baseRevision, leftOut } = JSON.parse(text) as Pick<Draft, "values" | "baseRevision" | "leftOut">;
+  return isPlainObject(values) ? seal({ ...open, values: values as Values, baseRevision, leftOut }) : undefined;
+}

@@ -1,0 +1,4 @@
+/** A value that a person chose for a cell. */
+export interface CellFix {
+  readonly value: unknown;
+}

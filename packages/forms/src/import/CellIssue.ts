@@ -1,0 +1,46 @@
+import type { Issue } from "@saan/schema/read";
+
+/** What can be wrong with a cell besides what can be wrong with an answer. See `importText` for the words. */
+export const cellCodes = [
+  /** `#N/A`, `#REF!`: what a formula could not work out. */
+  "error-in-cell",
+  /** A year that could be of พ.ศ. or ค.ศ., or a year of two figures. `choices` are the readings. */
+  "ambiguous-date",
+  /** Several places, or whatever a source knows, are called so. */
+  "ambiguous-choice",
+  /** A source knows nothing that is called so. */
+  "no-such-choice",
+  "not-yes-or-no",
+  /** Advice: a day of the sheet in a year after 2400, taken as a year of พ.ศ. */
+  "read-as-buddhist-year",
+  /** Advice: a bare number taken for a day, as workbooks count days. */
+  "read-as-serial",
+  /** Advice: the form reckons the field, and comes to something else than the cell says. */
+  "calculated-otherwise",
+] as const;
+
+export type CellCode = (typeof cellCodes)[number];
+
+/** One thing that a cell may mean. */
+export interface CellChoice {
+  readonly label: string;
+  /** A second line that tells equal labels apart. */
+  readonly detail?: string;
+  /** The form value; give it to `fixCell`. */
+  readonly value: unknown;
+}
+
+/** An issue or advice about a record that was read from a row, and where in the file it is. */
+export interface CellIssue extends Issue {
+  readonly sheet: string;
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
+  /** From 0; absent where no column of the sheet is for that field. */
+  readonly column?: number;
+  /** `C7`; absent where there is no column. */
+  readonly address?: string;
+  /** What stands in the cell. */
+  readonly written?: string;
+  /** What may be meant, the likeliest first. */
+  readonly choices?: readonly CellChoice[];
+}

@@ -1,0 +1,164 @@
+import type { Path } from "@saan/schema/read";
+import { foldThai } from "@saan/thai/text";
+import type { FormModel } from "../model/index.js";
+import { type TableField, tableFields } from "./fields.js";
+import type { ColumnMapping, Mapping } from "./Mapping.js";
+import { bareWords, type Comparable, comparable, similarity } from "./similarity.js";
+import type { TableColumn } from "./table.js";
+
+/** The least that two texts must be like to be taken for the same. */
+const THRESHOLD = 0.72;
+// A label without the name of its group is only a part of what tells a field apart.
+const WITHOUT_GROUP = 0.9;
+// Two fields may differ in what stands in brackets alone: (ไทย), (อังกฤษ).
+const WITHOUT_BRACKETS = 0.99;
+const MOST_ROWS = 50;
+
+interface Candidate extends ColumnMapping {
+  readonly name: string;
+  readonly order: number;
+}
+
+/**
+ * Which column is for which field, as far as headers tell: labels in Thai and English and property names, alone or with the
+ * groups they are in ("กลุ่ม › ช่อง"), whatever stands in brackets beside them; rows of a list by their numbers ("ภาคี 1",
+ * "ภาคี 2 › พื้นที่"). The likest first, no column and no field twice; columns like nothing are left out.
+ */
+export function guessMapping(model: FormModel, columns: readonly Pick<TableColumn, "index" | "header">[]): Mapping {
+  const rows = new Set<string>();
+  const names = tableFields(model).map((field) => {
+    const row = field.path.slice(0, -1).join(".");
+    const isFirst = field.path.at(-2) === "*" && !rows.has(row);
+    rows.add(row);
+    return { field, names: namesOf(field), isFirst };
+  });
+  const candidates: Candidate[] = [];
+  for (const { index, header } of columns) {
+    const said = stepsOf(header);
+    if (said.length === 0) continue;
+    for (const [order, { field, names: ofField, isFirst }] of names.entries()) {
+      const found = likeness(said, ofField, isFirst);
+      if (found.confidence < THRESHOLD) continue;
+      const path = placed(field.path, found.numbers);
+      if (!path) continue;
+      candidates.push({ column: index, path, confidence: found.confidence, name: path.join("."), order });
+    }
+  }
+  candidates.sort((a, b) => b.confidence - a.confidence || a.order - b.order || a.column - b.column);
+  const taken = new Set<string | number>();
+  const mapping: ColumnMapping[] = [];
+  for (const { column, path, confidence, name } of candidates) {
+    if (taken.has(column) || taken.has(name)) continue;
+    taken.add(column).add(name);
+    mapping.push({ column, path, confidence: Math.round(confidence * 100) / 100 });
+  }
+  return mapping.sort((a, b) => a.column - b.column);
+}
+
+interface Step {
+  /** As it is written, with what stands in brackets. */
+  readonly whole: string;
+  readonly words: Comparable;
+  /** Without its number. */
+  readonly bare: Comparable;
+  readonly number?: number;
+}
+
+const NUMBERED = /^(.*?[^\d\s])\s*(\d{1,2})$/;
+const ORDINAL = /\s*(?:ลำดับที่|คนที่|ที่|no|#)$/;
+
+/** The parts of a header, from the outermost: "ภาคี 2 › พื้นที่ (ตำบล)" is ภาคี with the number 2, and พื้นที่. */
+function stepsOf(header: string): readonly Step[] {
+  const parts = header.slice(0, 300).split(/\s*[›»>]\s*/);
+  return parts.flatMap((part) => {
+    const text = bareWords(part);
+    if (text === "") return [];
+    const found = NUMBERED.exec(text);
+    const words = comparable(text);
+    const whole = foldThai(part);
+    if (!found) return { whole, words, bare: words };
+    return { whole, words, bare: comparable((found[1] as string).replace(ORDINAL, "")), number: Number(found[2]) };
+  });
+}
+
+interface Name {
+  /** All it is called, with its unit and what stands in brackets. */
+  readonly whole: ReadonlySet<string>;
+  /** What it is called: in Thai, in English, and its property name. */
+  readonly ways: readonly Comparable[];
+  readonly isRow: boolean;
+}
+
+function namesOf({ words, node }: TableField): readonly Name[] {
+  return words.map(({ label, key, also, isRow = false }, at) => {
+    const unit = at === words.length - 1 ? node.unit : undefined;
+    const called = [label.th, label.en, also?.th ?? "", also?.en ?? "", key, key.replace(/([a-z])([A-Z])/g, "$1 $2")];
+    const withUnit = unit ? [`${label.th} (${unit.th})`, `${label.en} (${unit.en})`] : [];
+    const ways = [...new Set(called.map(bareWords))].filter((way) => way !== "").map(comparable);
+    return { whole: new Set([...called, ...withUnit].map(foldThai)), ways, isRow };
+  });
+}
+
+interface Likeness {
+  readonly confidence: number;
+  readonly numbers: readonly number[];
+}
+
+const unlike: Likeness = { confidence: 0, numbers: [] };
+
+/** How like a header is to a field: its last part to the field, the parts before to what holds it, each in their order. */
+function likeness(said: readonly Step[], names: readonly Name[], isFirst: boolean): Likeness {
+  const last = names.length - 1;
+  const own = partLikeness(said.at(-1) as Step, names[last] as Name);
+  if (own.confidence < THRESHOLD) return isFirst ? ofWholeRow(said, names) : unlike;
+  let { confidence } = own;
+  const numbers: number[] = own.number === undefined ? [] : [own.number];
+  let at = last - 1;
+  for (let step = said.length - 2; step >= 0; step -= 1) {
+    let best: PartLikeness & { place: number } = { confidence: 0, place: -1 };
+    for (let place = at; place >= 0; place -= 1) {
+      const found = partLikeness(said[step] as Step, names[place] as Name);
+      if (found.confidence > best.confidence) best = { ...found, place };
+    }
+    // A heading over many columns may be about none of what holds the field.
+    if (best.confidence < THRESHOLD) {
+      confidence *= WITHOUT_GROUP * WITHOUT_GROUP;
+      continue;
+    }
+    confidence = confidence * 0.7 + best.confidence * 0.3;
+    if (best.number !== undefined) numbers.unshift(best.number);
+    at = best.place - 1;
+  }
+  const unsaid = names.slice(0, last).length - (said.length - 1);
+  return { confidence: unsaid > 0 ? confidence * WITHOUT_GROUP : confidence, numbers };
+}
+
+/** "ภาคี 1" alone is what a row of ภาคี begins with. */
+function ofWholeRow(said: readonly Step[], names: readonly Name[]): Likeness {
+  const row = names.at(-2);
+  if (!row?.isRow || (said.at(-1) as Step).number === undefined) return unlike;
+  const { confidence, numbers } = likeness(said, names.slice(0, -1), false);
+  return { confidence: confidence * WITHOUT_GROUP, numbers };
+}
+
+interface PartLikeness {
+  readonly confidence: number;
+  readonly number?: number;
+}
+
+function partLikeness({ whole, words, bare, number }: Step, name: Name): PartLikeness {
+  const { ways, isRow } = name;
+  if (name.whole.has(whole)) return { confidence: 1 };
+  const like = Math.max(...ways.map((way) => similarity(words, way)), 0);
+  if (!isRow || number === undefined) return { confidence: Math.min(like, WITHOUT_BRACKETS) };
+  const numbered = Math.max(...ways.map((way) => similarity(bare, way)), 0);
+  return { confidence: Math.max(numbered, like), number };
+}
+
+/** The path with the numbers of its rows; a list that was given none has one row. */
+function placed(path: Path, numbers: readonly number[]): Path | undefined {
+  const rows = path.filter((step) => step === "*").length;
+  if (numbers.length > rows || numbers.some((number) => number < 1 || number > MOST_ROWS)) return undefined;
+  const left = [...numbers];
+  return path.map((step) => (step === "*" ? (left.shift() ?? 1) - 1 : step));
+}

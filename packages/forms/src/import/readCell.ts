@@ -1,0 +1,76 @@
+import { parseThaiNumber } from "@saan/thai/numbers";
+import { foldThai } from "@saan/thai/text";
+import type { FormNode } from "../model/index.js";
+import { type CellReading, nothing, wrong } from "./CellReading.js";
+import { readChoice, readChoices } from "./readChoice.js";
+import { type DateQuestion, dateText, readDateCell, readStatedDateCell } from "./readDateCell.js";
+import { cellText, type TableCell } from "./table.js";
+
+// Thai tables have a dash where there is nothing to say.
+const NOTHING = /^[-–—‐−.\s]*$/;
+
+/** Reads a cell for a field, as the controls of a form read what is typed into them. References are read by `readReference`. */
+export function readCell(node: FormNode, cell: TableCell | undefined, question: DateQuestion): CellReading {
+  const written = cellText(cell).trim();
+  if (!cell || written === "") return nothing;
+  if (cell.kind === "error") return wrong(written, "error-in-cell");
+  const isWords = node.kind === "text" || node.kind === "multiline";
+  if (isWords) return { value: cell.kind === "date" ? dateText(cell.value) : written };
+  if (cell.kind === "text" && NOTHING.test(written)) return nothing;
+  switch (node.kind) {
+    case "number":
+      return readNumber(node, cell, written);
+    case "boolean":
+      return readYesNo(cell, written);
+    case "choice":
+      return readChoice(node, written, question.locale);
+    case "multi-choice":
+      return readChoices(node, written, question.locale);
+    case "date":
+      return readDateCell(cell, written, question);
+    case "stated-date":
+      return readStatedDateCell(cell, written, question);
+    default:
+      return { value: written };
+  }
+}
+
+const FIGURES = 15;
+
+function readNumber(node: FormNode, cell: TableCell, written: string): CellReading {
+  const isShare = node.format === "percent" || ["%", "ร้อยละ", "percent", "per cent"].some((unit) => isUnit(node, unit));
+  if (cell.kind === "number") {
+    // Shown as 85 %, held as 0.85; the field counts in hundredths.
+    const value = cell.isPercent && isShare ? Number((cell.value * 100).toPrecision(FIGURES)) : cell.value;
+    return { value };
+  }
+  if (cell.kind !== "text") return wrong(written, "not-a-number");
+  const units = [...(isShare ? ["%", "ร้อยละ"] : []), node.unit?.th ?? "", node.unit?.en ?? ""];
+  const value = parseThaiNumber(withoutUnit(written, units));
+  return value === undefined ? wrong(written, "not-a-number") : { value };
+}
+
+function isUnit({ unit }: FormNode, word: string): boolean {
+  return unit?.th === word || unit?.en.toLowerCase() === word;
+}
+
+/** `1,250 คน` and `ร้อยละ 80` without their unit. */
+function withoutUnit(text: string, units: readonly string[]): string {
+  const folded = foldThai(text);
+  for (const unit of units.map(foldThai)) {
+    if (unit === "") continue;
+    if (folded.endsWith(unit)) return folded.slice(0, -unit.length).trim();
+    if (folded.startsWith(unit)) return folded.slice(unit.length).trim();
+  }
+  return text;
+}
+
+const YES = new Set("ใช่ มี จริง ได้ เป็น ผ่าน ถูก ✓ ✔ ☑ √ / y yes true t 1 on".split(" ").map(foldThai));
+const NO = new Set("ไม่ ไม่ใช่ ไม่มี เท็จ ไม่จริง ไม่ได้ ไม่เป็น ไม่ผ่าน ผิด ✗ ✘ ☐ n no false f 0 off".split(" ").map(foldThai));
+
+function readYesNo(cell: TableCell, written: string): CellReading {
+  if (cell.kind === "boolean") return { value: cell.value };
+  const said = foldThai(written);
+  if (YES.has(said)) return { value: true };
+  return NO.has(said) ? { value: false } : wrong(written, "not-yes-or-no");
+}

@@ -1,0 +1,93 @@
+import type { FormModel, FormNode } from "../model/index.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
+import { sameValue } from "../values/index.js";
+import { withCalculated, withoutCalculated } from "./calculated.js";
+import type { MergeChoice, MergeField } from "./mergeField.js";
+import { Comparison, type Part } from "./part.js";
+import { inRowOrder } from "./rowOrder.js";
+
+/** Three versions of one record. `base` is the one that `mine` was made from; without it every difference is a question. */
+export interface RecordVersions {
+  readonly base?: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+  /** For what is reckoned from the day: an ISO date; the day it is in Thailand unless given. */
+  readonly today?: string;
+}
+
+/** The merged record; or, while a conflict is not decided, those that are not. */
+export type Merged =
+  | { readonly ok: true; readonly record: unknown }
+  | { readonly ok: false; readonly undecided: readonly MergeField[] };
+
+export interface Merge {
+  /**
+   * Every field of the three versions, in form order. Not what is calculated, which is nobody's change and nobody's question: it
+   * follows from the others. Where no calculation comes to anything a stated value is a field like any other.
+   */
+  readonly fields: readonly MergeField[];
+  readonly conflicts: readonly MergeField[];
+  /**
+   * The record in which everybody's changes are, conflicts as they were chosen, by `key`, and what is calculated made anew.
+   * Other fields may be chosen, too.
+   * It still has to be read: two valid versions may make one that is not.
+   */
+  mergedWith(choices?: Readonly<Record<string, MergeChoice>>): Merged;
+}
+
+/**
+ * Brings two changes of the same record together, field by field. What only one side changed is taken as it is, also in
+ * different rows of the same list and in properties that the form does not know. Pure; nothing given is changed.
+ */
+export function mergeRecords(model: FormModel, { base, mine, theirs, today }: RecordVersions): Merge {
+  const comparison = new Comparison(model);
+  const stated = (record: unknown) => withoutCalculated(model, record, today);
+  const root = comparison.compare(
+    { node: model.nodes[""] as FormNode, privacy: "public", key: "", path: [] },
+    { base: stated(base), mine: stated(mine), theirs: stated(theirs) },
+  );
+  const calculated = new Set([...calculatedNodes(model)].map(({ id }) => id));
+  const fields = comparison.fields.filter(({ node, outcome }) => outcome === "conflict" || !calculated.has(node));
+  const conflicts = fields.filter(({ outcome }) => outcome === "conflict");
+  return {
+    fields,
+    conflicts,
+    mergedWith(choices = {}) {
+      const undecided = conflicts.filter(({ key }) => !Object.hasOwn(choices, key));
+      return undecided.length > 0
+        ? { ok: false, undecided }
+        : { ok: true, record: withCalculated(model, decided(root, choices), today) };
+    },
+  };
+}
+
+type Choices = Readonly<Record<string, MergeChoice>>;
+
+function decided(part: Part, choices: Choices): unknown {
+  switch (part.kind) {
+    case "field":
+      return chosen(part.field, choices);
+    case "object": {
+      const entries = part.parts.map(([key, inner]) => [key, decided(inner, choices)] as const);
+      return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    }
+    case "places":
+      return part.parts.map((inner) => decided(inner, choices) ?? null);
+    case "rows": {
+      const choice = part.order && choices[part.order.key];
+      const side = choice === "mine" || choice === "theirs" ? choice : (part.orderedBy ?? "theirs");
+      const rows = inRowOrder(part.rows, side).map((row) => decided(row.part, choices));
+      return rows.filter((row) => row !== undefined);
+    }
+  }
+}
+
+function chosen(field: MergeField, choices: Choices): unknown {
+  const choice = Object.hasOwn(choices, field.key) ? choices[field.key] : undefined;
+  if (typeof choice === "object") return choice.value;
+  if (choice !== undefined) return field[choice];
+  const { base, mine, theirs, outcome } = field;
+  if (outcome !== "unchanged") return outcome === "mine" ? mine : theirs;
+  // A null and a missing answer are the same to a person, and not to a schema.
+  return sameValue(theirs, base) ? mine : theirs;
+}

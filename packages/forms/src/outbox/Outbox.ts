@@ -1,0 +1,247 @@
+import { onCleared } from "../drafts/clearThisComputer.js";
+import { failureOf, within } from "../drafts/connection.js";
+import { newId } from "../drafts/newId.js";
+import { type Keeps, keepsByPrivacy } from "../drafts/privacy.js";
+import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
+import { sameValue } from "../values/index.js";
+import { copyOf } from "../values/values.js";
+import { afterAttempt } from "./afterAttempt.js";
+import { EntryLock } from "./EntryLock.js";
+import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown } from "./entry.js";
+import { notKept } from "./notKept.js";
+import type { OutboxOptions } from "./OutboxOptions.js";
+import type { Enqueued, Outbox, OutboxState } from "./OutboxState.js";
+import { OutboxStore } from "./OutboxStore.js";
+import { onReturn } from "./onReturn.js";
+import type { Send, SendResult } from "./sendJson.js";
+
+// Longer than a slow phone needs for one record, shorter than another tab waits for this one.
+const ATTEMPT_WITHIN_MS = 60_000;
+const HURRY_AGAIN_MS = 5_000;
+
+/** Opens the queue of this device, and sends what is in it. */
+export function openOutbox(options: OutboxOptions): Outbox {
+  return new Queue(options);
+}
+
+class Queue implements Outbox {
+  readonly #send: Send;
+  readonly #store: OutboxStore;
+  readonly #keeps: Keeps;
+  /** The idempotency keys of what was sent without being kept and did not arrive, by record. */
+  readonly #unkept = new Map<string, Pick<OutboxEntry, "body" | "idempotencyKey">>();
+  readonly #locks: PageLocks | undefined;
+  readonly #lockName: string;
+  readonly #channel: Channel;
+  readonly #random: () => number;
+  readonly #name = newId();
+  readonly #listeners = new Set<() => void>();
+  readonly #stopEvents: () => void;
+  #state: OutboxState = { entries: [], unsent: 0, status: "loading" };
+  #paused = false;
+  #closed = false;
+  /** The lock was asked for, or is held. */
+  #asked = false;
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hurriedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: OutboxOptions) {
+    const { send, databaseName = "saan-outbox", locks = pageLocks(), random = Math.random, passphrase = "" } = options;
+    const lock = new EntryLock(passphrase);
+    this.#send = send;
+    this.#store = new OutboxStore(databaseName, lock);
+    this.#keeps = options.keeps ?? (lock.encrypts ? () => true : keepsByPrivacy({ personal: true }));
+    this.#locks = locks ?? undefined;
+    this.#lockName = `saan-outbox:${databaseName}`;
+    this.#random = random;
+    this.#channel = openChannel(this.#lockName, (message) => this.#heard(message));
+    const stopReturns = onReturn(() => void this.#hurry());
+    const stopClearing = onCleared(databaseName, () => void this.#refresh());
+    this.#stopEvents = () => {
+      stopReturns();
+      stopClearing();
+    };
+    void this.#refresh();
+    this.#wake();
+  }
+
+  get state(): OutboxState {
+    return this.#state;
+  }
+
+  list(): readonly OutboxEntry[] {
+    return this.#state.entries;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  async enqueue(content: OutboxContent): Promise<Enqueued> {
+    const fields = notKept(content.form.model, this.#keeps);
+    if (fields.length > 0) return { ok: false, reason: "privacy", fields };
+    try {
+      const made = { id: newId(), idempotencyKey: newId(), createdAt: new Date().toISOString() };
+      const id = await this.#store.add(content, made);
+      await this.#changed();
+      this.#wake();
+      return { ok: true, id };
+    } catch (error) {
+      return { ok: false, reason: failureOf(error) };
+    }
+  }
+
+  async sendNow({ key, form, body, baseRevision, base }: OutboxContent): Promise<SendResult> {
+    const before = this.#unkept.get(key);
+    const idempotencyKey = before && sameValue(before.body, body) ? before.idempotencyKey : newId();
+    this.#unkept.set(key, { body: copyOf(body), idempotencyKey });
+    const content = { key, formId: form.model.id, body, baseRevision, base, idempotencyKey };
+    const made = { id: newId(), createdAt: new Date().toISOString(), status: "sending", attempts: 1 } as const;
+    const result = await this.#attempt({ ...content, ...made });
+    if (result.kind === "sent") this.#unkept.delete(key);
+    return result;
+  }
+
+  retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean> {
+    return this.#decide(id, (entry) => {
+      if (entry.locked || entry.status === "sending" || entry.status === "sent") return "same";
+      const { theirs, theirRevision, issues, httpStatus, trouble, ...kept } = entry;
+      const again = { ...kept, status: "waiting", restMs: 0 } as const;
+      return changed ? { ...again, base: undefined, ...changed, attempts: 0, idempotencyKey: newId() } : again;
+    });
+  }
+
+  remove(id: string): Promise<boolean> {
+    return this.#decide(id, ({ status }) => (status === "sending" ? "same" : "gone"));
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#channel.post("resumed");
+    void this.#refresh();
+    this.#wake();
+  }
+
+  async export(): Promise<Blob> {
+    const stored = await this.#store.all().catch(() => undefined);
+    const entries = (stored?.map(shown) ?? this.#state.entries).filter(isUnsent);
+    return new Blob([JSON.stringify({ saan: "outbox", format: 1, entries }, null, 2)], { type: "application/json" });
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#stopEvents();
+    this.#channel.close();
+    this.#store.close();
+  }
+
+  async #decide(id: string, change: (entry: StoredEntry) => StoredEntry | "same" | "gone"): Promise<boolean> {
+    const isDone = await this.#store.change(id, change).catch(() => false);
+    await this.#changed();
+    this.#wake();
+    return isDone;
+  }
+
+  #heard(message: unknown): void {
+    if (message === "paused" || message === "resumed") this.#paused = message === "paused";
+    void this.#refresh();
+    if (message === "resumed") this.#wake();
+  }
+
+  /** Sends what is to be sent, as soon as no other tab does. */
+  #wake(): void {
+    if (this.#closed || this.#paused) return;
+    this.#again = true;
+    if (this.#asked) return;
+    this.#asked = true;
+    const send = () => this.#sendAll(this.#locks !== undefined);
+    const ended = this.#locks ? this.#locks.request(this.#lockName, {}, send) : send();
+    ended
+      // The queue could not be read or written: trying at once again would be trying for ever.
+      .catch((error: unknown) => failureOf(error) !== "denied" && this.#wakeIn(ATTEMPT_WITHIN_MS))
+      .finally(() => {
+        this.#asked = false;
+        if (this.#again) this.#wake();
+      });
+  }
+
+  async #sendAll(isAlone: boolean): Promise<void> {
+    this.#again = false;
+    while (!this.#closed && !this.#paused) {
+      const { entry, inMs } = await this.#store.claim({ name: this.#name, isAlone }, Date.now());
+      if (!entry) {
+        if (inMs !== undefined) this.#wakeIn(inMs);
+        return;
+      }
+      await this.#changed();
+      const result = await this.#attempt(shown(entry));
+      if (this.#closed) return;
+      await this.#settle(entry, result);
+      await this.#changed();
+    }
+  }
+
+  async #attempt(entry: OutboxEntry): Promise<SendResult> {
+    const controller = new AbortController();
+    try {
+      return await within(ATTEMPT_WITHIN_MS, this.#send(entry, controller.signal));
+    } catch {
+      controller.abort();
+      return { kind: "failed", trouble: "unreachable" };
+    }
+  }
+
+  async #settle({ id }: StoredEntry, result: SendResult): Promise<void> {
+    await this.#store.change(id, (entry) => afterAttempt(entry, result, this.#random));
+    if (result.kind === "sent") await this.#store.prune();
+    if (result.kind !== "signed-out") return;
+    this.#paused = true;
+    this.#channel.post("paused");
+  }
+
+  /** The connection is back, or somebody is: what had none is tried at once. */
+  async #hurry(): Promise<void> {
+    const now = performance.now();
+    if (this.#closed || now - this.#hurriedAt < HURRY_AGAIN_MS) return;
+    this.#hurriedAt = now;
+    await this.#store.hurry().catch(() => undefined);
+    this.#wake();
+  }
+
+  #wakeIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#closed) this.#timer = setTimeout(() => this.#wake(), Math.max(50, milliseconds));
+  }
+
+  async #changed(): Promise<void> {
+    this.#channel.post("changed");
+    await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      const entries = (await this.#store.all()).map(shown);
+      const unsent = entries.filter(isUnsent).length;
+      this.#publish({ entries, unsent, status: this.#statusOf(entries) });
+    } catch (error) {
+      this.#publish({ ...this.#state, status: "failed", reason: failureOf(error) });
+    }
+  }
+
+  #statusOf(entries: readonly OutboxEntry[]): OutboxState["status"] {
+    const unsent = entries.filter(isUnsent);
+    if (unsent.length === 0) return "empty";
+    if (this.#paused) return "paused";
+    return unsent.some(({ status }) => status === "sending") ? "sending" : "waiting";
+  }
+
+  #publish(state: OutboxState): void {
+    if (this.#closed) return;
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Draft, DraftStore, DraftSummary, Keeps, SaveFailure, Unmatched, Writer } from "../drafts/index.js";
+import type { Values } from "../values/index.js";
+
+export interface DraftOptions {
+  readonly store: DraftStore;
+  /** One per form, record and signed-in person. */
+  readonly key: string;
+  /** Milliseconds from a change to the write in the store; 250 unless given. localStorage is written at once. */
+  readonly delay?: number;
+  /** The version of the stored record that the form began from. A restored draft brings its own. */
+  readonly baseRevision?: string | number;
+  /**
+   * Brings the values of a draft of another form version up to date. Without it the form's own migrations do; where there are
+   * none, fields are matched by name.
+   */
+  readonly migrate?: (draft: Draft) => Values;
+  /**
+   * Which fields are kept on this device: all in a store with a passphrase, otherwise what `keepsByPrivacy()` keeps, which is
+   * nothing that was described as personal or sensitive.
+   */
+  readonly keeps?: Keeps;
+}
+
+export interface DraftState {
+  /**
+   * `saved`: on this device's disk. `memory`: this page alone has it, and `reason` says why; closing the page loses it.
+   * `failed`: nothing has it but the form.
+   */
+  readonly status: "idle" | "saving" | "saved" | "memory" | "failed";
+  readonly reason?: SaveFailure;
+  readonly savedAt?: string;
+  /** When what was saved may be forgotten, where the store forgets. */
+  readonly expiresAt?: string;
+  readonly found?: Draft;
+  /** The found draft is of a later version of the form: it is kept as it is, and can be restored when that is back. */
+  readonly newer?: true;
+  /** The found draft could not be brought up to date: it is kept as it is. */
+  readonly migrationFailed?: { readonly error?: unknown };
+  /** What of the restored draft has no place in the form. The draft is kept until `forgetUnmatched`. */
+  readonly unmatched?: readonly Unmatched[];
+  /** A draft was found that is encrypted with another passphrase, or with one that was not given. */
+  readonly locked?: DraftSummary;
+  readonly unreadable?: unknown;
+  /** Ids of the fields that are answered now and not kept on this device. */
+  readonly leftOut: readonly string[];
+  /** Which tab writes the draft. `elsewhere`: what is typed here is kept apart, and `takeOver` makes this the one. */
+  readonly writer: Writer;
+  /** The version that what is in the form was begun from: the one given, or that of the draft that was restored. */
+  readonly baseRevision?: string | number;
+}
+
+/** What can be done with the draft of a form. */
+export interface DraftActions {
+  /** Puts the found draft into the form. One that cannot be restored is kept, and stays found. */
+  restore(): Restored;
+  /** Forgets the found draft, the locked one or the unreadable one. */
+  discard(): void;
+  /** Forgets the restored draft that had `unmatched` answers. */
+  forgetUnmatched(): void;
+  /** Makes this the tab that writes the draft; false where that cannot be done. What the other tab had is then found here. */
+  takeOver(): Promise<boolean>;
+  /** Offers a draft from a file as found; false when it is of another form. It is kept until it is decided about. */
+  offer(draft: Draft): Promise<boolean>;
+  /**
+   * Forgets the draft, after the server said yes. `useSchemaForm` does so by itself with the draft that is its own.
+   */
+  clear(): Promise<void>;
+  /**
+   * What is in the form now as a draft, for a file: `exportDraft(draft.current())`. It holds what a draft holds; in a store with
+   * a passphrase that is every answer, and the file is not encrypted.
+   */
+  current(): Draft;
+}
+
+/** What restoring came to. */
+export type Restored =
+  | { readonly ok: true; readonly unmatched: readonly Unmatched[] }
+  | { readonly ok: false; readonly reason: "none" | "newer" | "failed" };

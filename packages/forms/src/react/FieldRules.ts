@@ -1,0 +1,55 @@
+import type { FormModel, FormNode } from "../model/index.js";
+import { type Changes, type FieldState, plainStates, RuleRun } from "../rules/index.js";
+import type { Values } from "../values/index.js";
+import { nameOf, pathOf, type RowMove } from "./fieldName.js";
+import type { ValueStore } from "./ValueStore.js";
+
+/** The names of the fields that rules gave another value, or another state. */
+export interface RuleChanges {
+  readonly values: readonly string[];
+  readonly states: readonly string[];
+  /** Fields of which a rule may have something else to say. */
+  readonly findings: readonly string[];
+}
+
+const nothing: RuleChanges = { values: [], states: [], findings: [] };
+
+/** The rules of one form, whose calculated values go straight into the form. A form without rules pays nothing. */
+export class FieldRules {
+  readonly run: RuleRun | undefined;
+  readonly #values: ValueStore;
+
+  constructor(model: FormModel, values: ValueStore, role?: string) {
+    this.#values = values;
+    const hasAccess = role !== undefined && Object.values(model.nodes).some(({ access }) => access !== undefined);
+    if (model.rules.length === 0 && !hasAccess) return;
+    this.run = new RuleRun(model, () => values.get("") as Values, { role });
+    // The form begins with what is calculated in place already.
+    this.run.start();
+  }
+
+  start(): void {
+    if (this.run) this.#write(this.run.start());
+  }
+
+  changed(path: readonly (string | number)[]): RuleChanges {
+    return this.run ? this.#write(this.run.changed(path)) : nothing;
+  }
+
+  changedRows(path: readonly (string | number)[], move: RowMove): RuleChanges {
+    return this.run ? this.#write(this.run.changedRows(path, move)) : nothing;
+  }
+
+  stateAt(name: string, node: FormNode): FieldState {
+    return this.run?.stateAt(pathOf(name)) ?? plainStates[node.required ? "required" : "optional"];
+  }
+
+  isShown(path: readonly (string | number)[]): boolean {
+    return this.run === undefined || this.run.stateAt(path).display === "visible";
+  }
+
+  #write({ values, states, findings }: Changes): RuleChanges {
+    for (const { path, value } of values) this.#values.set(nameOf(path), value);
+    return { values: values.map(({ path }) => nameOf(path)), states, findings };
+  }
+}

@@ -1,0 +1,49 @@
+import { sameValue } from "../values/index.js";
+import { answerOf } from "./answer.js";
+import { isUnder } from "./place.js";
+
+/** The new position of a row; undefined when the row is gone. */
+export type RowMove = (position: number) => number | undefined;
+
+/** What was proposed for fields that are calculated once: a field that holds anything else was edited by hand. */
+export class Proposals {
+  #made = new Map<string, unknown>();
+
+  /** Whether somebody wrote another value than was proposed. */
+  isEdited(name: string, held: unknown): boolean {
+    return this.#made.has(name) && !sameValue(this.#made.get(name), held);
+  }
+
+  /** Notes a proposal; answers whether it may be written. What was there before the first is nobody's to replace. */
+  make(name: string, held: unknown, value: unknown): boolean {
+    const isFree = this.#made.has(name) || answerOf(held) === null || sameValue(held, value);
+    this.#made.set(name, isFree ? value : NEVER_HELD);
+    return isFree;
+  }
+
+  /** Lets the proposals of the rows of a list go where the rows went. */
+  moveRows(list: string, move: RowMove | undefined): void {
+    if (this.#made.size > 0) this.#made = movedNames(this.#made, list, move);
+  }
+
+  clear(): void {
+    this.#made.clear();
+  }
+}
+
+/** What is known of fields by their names, where the rows of a list went; of rows that are gone nothing. */
+export function movedNames(
+  known: ReadonlyMap<string, unknown>,
+  list: string,
+  move: RowMove | undefined,
+): Map<string, unknown> {
+  const moved = [...known].flatMap(([name, value]) => {
+    if (name === list || !isUnder(name, list)) return [[name, value] as const];
+    const [row = "", ...rest] = name.slice(list.length + 1).split(".");
+    const next = move?.(Number(row));
+    return next === undefined ? [] : [[[list, next, ...rest].join("."), value] as const];
+  });
+  return new Map(moved);
+}
+
+const NEVER_HELD = Symbol("written by hand");

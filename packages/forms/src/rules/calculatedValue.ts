@@ -1,0 +1,51 @@
+import { type DatePrecision, formatThaiDate, isIsoDate, isPartialIsoDate } from "@saan/thai/calendar";
+import type { FormNode } from "../model/index.js";
+import { copyOf } from "../values/values.js";
+import { type Answer, daysIn, isList, textOf } from "./answer.js";
+
+/** What a field holds when this was calculated for it; undefined when it is nothing that the field can hold. */
+export function calculatedValue(node: FormNode, answer: Answer): unknown {
+  return isList(answer) || answer === null ? undefined : heldBy(node, answer);
+}
+
+function heldBy(node: FormNode, answer: Exclude<Answer, null>): unknown {
+  switch (node.kind) {
+    case "number":
+      return typeof answer === "number" ? answer : undefined;
+    case "boolean":
+      return typeof answer === "boolean" ? answer : undefined;
+    case "text":
+    case "multiline":
+      return textOf(answer);
+    case "choice": {
+      const code = textOf(answer);
+      return node.options?.some((option) => option.code === code) ? code : undefined;
+    }
+    case "date":
+      return dayIn(answer);
+    case "stated-date":
+      return typeof answer === "string" ? statedDateOf(answer) : objectIn(answer);
+    case "reference":
+      return typeof answer === "string" ? answer : objectIn(answer);
+    default:
+      return undefined;
+  }
+}
+
+function objectIn(answer: Answer): unknown {
+  return typeof answer === "object" ? copyOf(answer) : undefined;
+}
+
+function dayIn(answer: Answer): string | undefined {
+  const days = daysIn(answer);
+  return days && days.earliest === days.latest && isIsoDate(days.earliest) ? days.earliest : undefined;
+}
+
+const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "month", 10: "day" };
+
+/** A calculated date in the words a Thai reader would state it in. */
+function statedDateOf(iso: string): unknown {
+  if (!isPartialIsoDate(iso)) return undefined;
+  const precision = PRECISIONS[iso.length];
+  return { asStated: formatThaiDate(iso, { precision }), iso, precision };
+}

@@ -1,0 +1,121 @@
+import type { Issue, Path } from "@saan/schema/read";
+import { accessIn } from "../model/access.js";
+import { type Access, type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "../model/index.js";
+import { hasRows } from "../model/lookup.js";
+import { calculatedNodes } from "../rules/calculatedNodes.js";
+import { emptyValue, fits, isContainer } from "../values/fieldValue.js";
+import { heldOf } from "../values/held.js";
+import { slotsOf } from "../values/slots.js";
+import { isPlainObject, sameValue } from "../values/values.js";
+import { issueAt } from "./issueAt.js";
+import { pairsOf } from "./pairs.js";
+
+/** One field as somebody gave it, beside what it was. */
+interface Change {
+  readonly node: FormNode;
+  /** What may be done with what holds the field. */
+  readonly around: Access;
+  readonly path: Path;
+  /** Where it was; undefined of a row that is new, and of what is in it. */
+  readonly was?: Path;
+  readonly given: unknown;
+  /** What was sent of it, in its own shape; undefined when nothing was. */
+  readonly sent: unknown;
+  readonly before: unknown;
+}
+
+/** Whether rules lock a field that is now at a path and was at another. */
+export type IsLocked = (path: Path, was: Path | undefined) => boolean;
+
+/**
+ * Form values as a role, and `readOnly` rules, let them be made: what may not be written is as it was before, and where
+ * something else was sent for it there is an issue `not-allowed`. What is calculated is nobody's to write, and nobody's fault.
+ */
+export class Permitted {
+  readonly issues: Issue[] = [];
+  /** Whether anything is another value than was given. */
+  isChanged = false;
+  readonly #model: FormModel;
+  readonly #role: string | undefined;
+  readonly #isLocked: IsLocked;
+
+  constructor(model: FormModel, role: string | undefined, isLocked: IsLocked = () => false) {
+    this.#model = model;
+    this.#role = role;
+    this.#isLocked = isLocked;
+  }
+
+  valuesOf(change: Change): unknown {
+    const { node, path, was, given, before } = change;
+    if (calculatedNodes(this.#model).has(node)) return given;
+    const byRole = accessIn(change.around, node, this.#role);
+    const access = byRole === "write" && this.#isLocked(path, was) ? "read" : byRole;
+    if (hasRows(node) && Array.isArray(given)) return this.#rows(change, access, given);
+    if (node.kind === "tuple" && Array.isArray(given)) {
+      return fieldsOf(this.#model, node).map((place, index) => this.#part(change, access, place, index));
+    }
+    const isAbsent = node.optionalGroup && (given === null || before === null || before === undefined);
+    if (isContainer(node) && isPlainObject(given) && !isAbsent) return this.#fields(change, access, given);
+    return this.#allowed(change, access, given);
+  }
+
+  #fields(change: Change, access: Access, given: Readonly<Record<string, unknown>>): unknown {
+    const { node, before } = change;
+    const base = access === "write" || !isPlainObject(before) ? given : { ...given, ...before };
+    // Another alternative than before is allowed or refused by the choice itself.
+    const parts = slotsOf(this.#model, node, given).map((field) => [
+      field.key,
+      this.#part(change, access, field, field.key),
+    ]);
+    return { ...base, ...Object.fromEntries(parts) };
+  }
+
+  #part({ path, was, given, sent, before }: Change, access: Access, node: FormNode, step: string | number): unknown {
+    return this.valuesOf({
+      node,
+      around: access,
+      path: [...path, step],
+      ...(was && { was: [...was, step] }),
+      given: valueAt(given, step),
+      sent: valueAt(sent, step),
+      before: valueAt(before, step),
+    });
+  }
+
+  #rows(change: Change, access: Access, given: readonly unknown[]): unknown {
+    const { node, path, sent, was } = change;
+    const row = rowOf(this.#model, node);
+    if (!row) return given;
+    const rows = Array.isArray(change.before) ? change.before : [];
+    const shape = heldOf(this.#model, node, sent, (value) => fits(node, value));
+    const pairs = pairsOf(this.#model, row, rows, given);
+    const rowOfPair = ({ before, after }: (typeof pairs)[number], index: number) =>
+      this.valuesOf({
+        node: row,
+        around: access,
+        path: [...path, index],
+        ...(was && before !== undefined && { was: [...was, before] }),
+        given: after === undefined ? rows[before as number] : given[after],
+        sent: after === undefined ? undefined : valueAt(shape, after),
+        before: before === undefined ? undefined : rows[before],
+      });
+    if (access === "write") return pairs.filter(({ after }) => after !== undefined).map(rowOfPair);
+    const kept = pairs.filter(({ before }) => before !== undefined);
+    const isSame = kept.length === pairs.length && kept.every(({ before, after }) => before === after);
+    if (!isSame) this.#refuse(path, sent);
+    return kept.sort((a, b) => Number(a.before) - Number(b.before)).map(rowOfPair);
+  }
+
+  #allowed({ node, path, sent, before }: Change, access: Access, given: unknown): unknown {
+    if (access === "write") return given;
+    const held = before === undefined ? emptyValue(this.#model, node) : before;
+    if (sameValue(given, held)) return held;
+    this.#refuse(path, sent);
+    return held;
+  }
+
+  #refuse(path: Path, sent: unknown): void {
+    this.isChanged = true;
+    if (sent !== undefined) this.issues.push(issueAt(path, "not-allowed"));
+  }
+}

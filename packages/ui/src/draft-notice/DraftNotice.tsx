@@ -1,0 +1,166 @@
+"use client";
+
+import type { DraftSummary } from "@saan/forms/drafts";
+import type { OptionSources } from "@saan/forms/model";
+import { type DraftBinding, useDraft } from "@saan/forms/react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { useConfirm } from "../alert-dialog/useConfirm.js";
+import { useMessages } from "../messages/useMessages.js";
+import { partClass } from "../part/partClass.js";
+import { useKit } from "../provider/KitProvider.js";
+import type { DraftWork } from "./DraftWork.js";
+import { ElsewhereNotice } from "./ElsewhereNotice.js";
+import { en } from "./en.js";
+import { FoundNotice } from "./FoundNotice.js";
+import { LockedNotice } from "./LockedNotice.js";
+import { th } from "./th.js";
+import { UnmatchedNotice } from "./UnmatchedNotice.js";
+import { UnreadableNotice } from "./UnreadableNotice.js";
+import { UnsafeNotice } from "./UnsafeNotice.js";
+
+export interface DraftNoticeProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** From `useSchemaForm`, which keeps the draft when it is given `draft`. */
+  readonly handle: DraftWork;
+  /** The draft that a `useDraft` of your own keeps, in place of the form's. */
+  readonly draft?: DraftBinding;
+  /** The version of the record that is stored now: of a draft that was begun from another one it says so. */
+  readonly storedRevision?: string | number;
+  /** Ids of the top-level fields that tell one draft from another. The first three answered without it. */
+  readonly preview?: readonly string[];
+  /** Words for references; without a source their stated name is shown. */
+  readonly sources?: OptionSources;
+  /** Called when the answers of a draft were put into the form. */
+  readonly onRestored?: () => void;
+  /** Called when a draft was thrown away. */
+  readonly onDiscarded?: () => void;
+  /**
+   * Called with the passphrase for a locked draft: give the form a store that was opened with it. Without it a locked draft is told
+   * of, and cannot be opened here.
+   */
+  readonly onPassphrase?: (passphrase: string) => void;
+  /**
+   * What a saved file is called, without its ending.
+   * @default the form's label
+   */
+  readonly fileName?: string;
+  /**
+   * Has the browser ask before a page is closed whose answers are nowhere else.
+   * @default true
+   */
+  readonly guardLeaving?: boolean;
+  /** Makes the titles headings of the page's outline. */
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+const noSources: OptionSources = {};
+
+/**
+ * What there is to say and to decide about the draft of a form: one that was found, that is locked or cannot be read, that another
+ * window writes, or that this device does not keep. Renders by itself, not with the form.
+ * Renders a `<div>`, empty while there is nothing to say. Put it above the form.
+ */
+export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function DraftNotice(
+  {
+    handle,
+    draft: given,
+    storedRevision,
+    preview,
+    sources = noSources,
+    onRestored,
+    onDiscarded,
+    onPassphrase,
+    ...props
+  },
+  ref,
+) {
+  const { fileName, guardLeaving = true, headingLevel, className, ...rest } = props;
+  const own = useDraft(handle);
+  const draft = given ?? own;
+  const { locale } = useKit();
+  const messages = useMessages(th, en);
+  const { confirm, confirmDialog } = useConfirm();
+  const [done, setDone] = useState<"restored" | "discarded">();
+  const [tried, setTried] = useState<DraftSummary>();
+  const after = useRef<HTMLParagraphElement>(null);
+  const { found, locked, unreadable, unmatched, status, writer } = draft;
+  const { model } = handle.form;
+  const isUnsafe = status === "memory" || status === "failed";
+  useLeaveGuard(isUnsafe && guardLeaving);
+  useEffect(() => {
+    // The button that was pressed is gone, and what it did is said in its place.
+    if (done) after.current?.focus();
+  }, [done]);
+
+  const restore = () => {
+    if (!draft.restore().ok) return;
+    setDone("restored");
+    onRestored?.();
+  };
+  const discard = async () => {
+    const isSure = await confirm({
+      title: messages["draftNotice.ask"],
+      description: messages["draftNotice.ask.what"],
+      confirm: messages["draftNotice.discard"],
+      cancel: messages["draftNotice.ask.back"],
+      variant: "danger",
+    });
+    if (!isSure) return;
+    draft.discard();
+    setDone("discarded");
+    onDiscarded?.();
+  };
+  const part = { draft, model, sources, fileName: fileName ?? model.label[locale], headingLevel };
+  return (
+    <div {...rest} ref={ref} className={partClass("saan-draft-notice", className)}>
+      {isUnsafe && <UnsafeNotice {...part} />}
+      {writer === "elsewhere" && <ElsewhereNotice {...part} />}
+      {found && (
+        <FoundNotice
+          {...part}
+          preview={preview}
+          storedRevision={storedRevision}
+          onRestore={restore}
+          onDiscard={() => void discard()}
+        />
+      )}
+      {locked && (
+        <LockedNotice
+          savedAt={locked.savedAt}
+          title={messages["draftNotice.locked"]}
+          // Another store has looked, and could not open it either.
+          isWrong={tried !== undefined && tried !== locked}
+          isBusy={tried === locked}
+          headingLevel={headingLevel}
+          onPassphrase={
+            onPassphrase &&
+            ((words) => {
+              setTried(locked);
+              onPassphrase(words);
+            })
+          }
+          onDiscard={() => void discard()}
+        />
+      )}
+      {unreadable !== undefined && <UnreadableNotice {...part} raw={unreadable} onDiscard={() => void discard()} />}
+      {unmatched && <UnmatchedNotice {...part} unmatched={unmatched} onForget={() => draft.forgetUnmatched()} />}
+      <p ref={after} className="saan-draft-notice-done" role="status" tabIndex={-1}>
+        {done && !found ? messages[`draftNotice.${done}`] : ""}
+      </p>
+      {confirmDialog}
+    </div>
+  );
+});
+
+/** Nothing on this device would be left of the answers: the browser asks before it closes the page. */
+function useLeaveGuard(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chrome before version 119 asks only so.
+      event.returnValue = "";
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isOn]);
+}

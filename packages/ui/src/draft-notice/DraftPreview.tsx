@@ -1,0 +1,44 @@
+"use client";
+
+import { type FormModel, type FormNode, fieldsOf, type OptionSources, valueAt } from "@saan/forms/model";
+import { DescriptionList } from "../description-list/DescriptionList.js";
+import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
+import { factWords } from "../schema-review/factWords.js";
+import { useAnswerSettings } from "../schema-review/useAnswerSettings.js";
+import { en } from "./en.js";
+import { th } from "./th.js";
+
+interface DraftPreviewProps {
+  readonly model: FormModel;
+  readonly values: unknown;
+  /** Ids of the top-level fields to show; the first that were answered without it. */
+  readonly fields?: readonly string[];
+  readonly sources: OptionSources;
+}
+
+// So many tell one draft from another, and leave the form in sight.
+const MOST_SHOWN = 3;
+
+/** A few answers of a draft in words, for a person to know it again. Nothing when nothing was answered. */
+export function DraftPreview({ model, values, fields, sources }: DraftPreviewProps) {
+  const messages = useMessages(th, en);
+  const settings = useAnswerSettings(sources, values);
+  const root = model.nodes[""] as FormNode;
+  const answers = fieldsOf(model, root, values).flatMap((node) => {
+    const words = factWords(model, node, valueAt(values, node.key), settings);
+    return words === "" ? [] : [{ id: node.id, term: node.label[settings.locale], detail: words }];
+  });
+  const shown = fields ? answers.filter(({ id }) => fields.includes(id)) : answers.slice(0, MOST_SHOWN);
+  const more = answers.length - shown.length;
+  if (answers.length === 0) return null;
+  return (
+    <>
+      <DescriptionList
+        className="saan-draft-notice-preview"
+        items={shown.map(({ id, term, detail }) => ({ key: id, term, detail }))}
+      />
+      {more > 0 && <p>{fill(messages["draftNotice.more"], { count: settings.words.number(more) })}</p>}
+    </>
+  );
+}

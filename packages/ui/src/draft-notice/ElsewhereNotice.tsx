@@ -1,0 +1,34 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "../button/Button.js";
+import { useMessages } from "../messages/useMessages.js";
+import { Notice } from "../notice/Notice.js";
+import { en } from "./en.js";
+import type { NoticePart } from "./NoticePart.js";
+import { th } from "./th.js";
+
+/** Another tab writes the draft: this one can become the one that does. */
+export function ElsewhereNotice({ draft, headingLevel }: Pick<NoticePart, "draft" | "headingLevel">) {
+  const messages = useMessages(th, en);
+  const [is, setIs] = useState<"busy" | "failed">();
+  const takeOver = async () => {
+    setIs("busy");
+    setIs((await draft.takeOver()) ? undefined : "failed");
+  };
+  return (
+    <Notice
+      variant="attention"
+      title={messages["draftNotice.elsewhere"]}
+      headingLevel={headingLevel}
+      live="polite"
+      actions={
+        <Button busy={is === "busy"} onClick={() => void takeOver()}>
+          {messages["draftNotice.takeOver"]}
+        </Button>
+      }
+    >
+      <p>{messages[is === "failed" ? "draftNotice.elsewhere.failed" : "draftNotice.elsewhere.what"]}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,37 @@
+import { openDraftStore } from "@saan/forms/drafts";
+import { defineForm } from "@saan/forms/model";
+import { useSchemaForm } from "@saan/forms/react";
+import { field } from "@saan/schema/field";
+import { DraftNotice, DraftStatus } from "@saan/ui/draft-notice";
+import { SchemaForm } from "@saan/ui/schema-form";
+import * as z from "zod";
+
+const form = defineForm({
+  id: "home-visit",
+  version: 1,
+  label: { th: "บันทึกการเยี่ยมบ้าน", en: "Home visit" },
+  schema: z.strictObject({
+    village: field(z.string().min(1), { label: { th: "หมู่บ้าน", en: "Village" }, privacy: "public" }),
+    children: field(z.number().int(), {
+      label: { th: "จำนวนเด็กที่พบ", en: "Children met" },
+      privacy: "public",
+    }).optional(),
+  }),
+});
+
+// One for each person who signs in, and not for ever on a computer that others use, too.
+const store = openDraftStore({ databaseName: "drafts-of-user-17", expiresAfter: 14 });
+
+/** A form whose answers are kept while they are typed, and forgotten once they are sent. */
+export function KeptVisit({ send }: { readonly send: (record: unknown) => Promise<void> }) {
+  const handle = useSchemaForm(form, {
+    draft: { store, key: "home-visit/new" },
+    onSubmit: send,
+  });
+  return (
+    <>
+      <DraftNotice handle={handle} preview={["village"]} />
+      <SchemaForm handle={handle} submitLabel="ส่งบันทึก" status={<DraftStatus handle={handle} />} />
+    </>
+  );
+}

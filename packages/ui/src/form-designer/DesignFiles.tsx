@@ -1,0 +1,95 @@
+"use client";
+
+import { readDesign, sourceOfDesign, writeDesign } from "@saan/forms/design";
+import { Code, Download, FolderOpen } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "../button/Button.js";
+import { CopyButton } from "../copy-button/CopyButton.js";
+import { DialogContent, DialogRoot, DialogTrigger } from "../dialog/Dialog.js";
+import { Notice } from "../notice/Notice.js";
+import { useDesigner } from "./Designer.js";
+
+/** Saves the design as a file, opens one, and shows the program of a finished form. */
+export function DesignFiles() {
+  const { design, edit, problems, domain, messages, say } = useDesigner();
+  const input = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState<string>();
+  const isReady = problems.length === 0;
+
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([writeDesign(design)], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = `${design.id || "form"}.design.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const reading = readDesign(await file.text());
+    if (reading.ok) {
+      setRefusal(undefined);
+      edit(reading.design);
+      say(messages["formDesigner.opened"]);
+    } else setRefusal(messages[`designRefusal.${reading.refusal.code}`]);
+  };
+
+  return (
+    <>
+      <Button size="small" icon={<Download />} onClick={save}>
+        {messages["formDesigner.save"]}
+      </Button>
+      <Button size="small" icon={<FolderOpen />} onClick={() => input.current?.click()}>
+        {messages["formDesigner.open"]}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept="application/json,.json"
+        aria-label={messages["formDesigner.open"]}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          void open(file);
+          // The same file can be opened again.
+          event.currentTarget.value = "";
+        }}
+      />
+      {isReady && (
+        <DialogRoot>
+          <DialogTrigger>
+            <Button size="small" icon={<Code />}>
+              {messages["formDesigner.code"]}
+            </Button>
+          </DialogTrigger>
+          <DialogContent
+            title={messages["formDesigner.codeTitle"]}
+            description={messages["formDesigner.codeHint"]}
+            width="wide"
+          >
+            <ShownCode source={() => sourceOfDesign(design, { domain })} />
+          </DialogContent>
+        </DialogRoot>
+      )}
+      {refusal && (
+        <div className="saan-form-designer-refusal" role="alert">
+          <Notice variant="attention" title={refusal} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Printed only when it is looked at. */
+function ShownCode({ source }: { readonly source: () => string }) {
+  const { messages } = useDesigner();
+  const [text] = useState(source);
+  return (
+    <>
+      <CopyButton text={text}>{messages["formDesigner.copyCode"]}</CopyButton>
+      <pre className="saan-form-designer-code" dir="ltr" lang="en">
+        <code>{text}</code>
+      </pre>
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { domainFieldsOf, type FormDesign, fieldOfDesign, placesIn, writeDesign } from "@saan/forms/design";
+import { agreement } from "@saan/schema/agreement";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { KitProvider } from "../provider/KitProvider.js";
+import { describeConformance } from "../testing/conformance.js";
+import { visitDesign } from "../testing/visitDesign.js";
+import { FormDesigner, type FormDesignerProps } from "./FormDesigner.js";
+
+describeConformance("FormDesigner", {
+  element: (props) => <FormDesigner {...props} defaultValue={visitDesign} />,
+  tag: "section",
+});
+
+function show(props: FormDesignerProps = {}) {
+  let design: FormDesign = props.defaultValue ?? visitDesign;
+  const onValueChange = vi.fn((next: FormDesign) => {
+    design = next;
+  });
+  render(
+    <StrictMode>
+      <KitProvider>
+        <FormDesigner defaultValue={visitDesign} {...props} onValueChange={onValueChange} />
+      </KitProvider>
+    </StrictMode>,
+  );
+  return { now: () => design, onValueChange };
+}
+
+const list = () => within(screen.getByRole("region", { name: "ช่องในแบบฟอร์ม" }));
+const settings = () => within(screen.getByRole("region", { name: "ตั้งค่า" }));
+const preview = () => within(screen.getByRole("region", { name: "ตัวอย่าง" }));
+const item = (name: string) => list().getByRole("button", { name: new RegExp(`^${name}`) });
+const labels = (design: FormDesign) => placesIn(design).map(({ field }) => field.label.th);
+
+describe("FormDesigner", () => {
+  it("adds a field, asks for its name, and shows it in the form", async () => {
+    const { now } = show();
+    await userEvent.click(list().getByRole("button", { name: "เพิ่มช่อง" }));
+    await userEvent.click(screen.getByRole("menuitem", { name: "ข้อความสั้น" }));
+    const name = settings().getByRole("textbox", { name: /ชื่อช่อง \(ภาษาไทย\)/ });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    expect(settings().getByText("ตั้งชื่อช่อง")).toBeTruthy();
+    await userEvent.type(name, "บ้านเลขที่");
+    expect(placesIn(now()).at(-1)?.field).toMatchObject({ label: { th: "บ้านเลขที่" }, key: "banlekhthi" });
+    await waitFor(() => expect(preview().getByRole("textbox", { name: /บ้านเลขที่/ })).toBeTruthy());
+    expect(preview().getByText("พร้อมนำไปใช้")).toBeTruthy();
+  });
+
+  it("moves, groups and deletes from the keyboard, and takes it all back", async () => {
+    const { now } = show();
+    item("วันที่เยี่ยม").focus();
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(labels(now()).slice(0, 2)).toEqual(["วันที่เยี่ยม", "หมู่บ้าน"]);
+    expect(screen.getAllByRole("status").some((one) => one.textContent === "ช่องวันที่เยี่ยม อยู่ลำดับที่ 1 จาก 6")).toBe(true);
+    expect(document.activeElement).toBe(item("วันที่เยี่ยม"));
+    await userEvent.keyboard("{ArrowDown}{Delete}");
+    expect(labels(now())).not.toContain("หมู่บ้าน");
+    await userEvent.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
+    expect(now()).toEqual(visitDesign);
+    await userEvent.keyboard("{Control>}y{/Control}");
+    expect(labels(now())[0]).toBe("วันที่เยี่ยม");
+  });
+
+  it("puts a field into a list and out again", async () => {
+    const { now } = show();
+    item("รายละเอียด").focus();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{ArrowRight}{/Alt}");
+    expect(fieldOfDesign(now(), "f6")?.fields?.map(({ label }) => label.th)).toEqual(["เรื่อง", "วันที่นัด", "รายละเอียด"]);
+    await userEvent.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(now().fields.at(-1)?.label.th).toBe("รายละเอียด");
+  });
+
+  it("writes a rule as a sentence, and the form keeps it at once", async () => {
+    const { now } = show();
+    await userEvent.click(item("วันที่เยี่ยม"));
+    await userEvent.click(settings().getByRole("button", { name: "เพิ่มกติกา" }));
+    await userEvent.click(screen.getByRole("menuitem", { name: /แสดงช่องนี้เมื่อ/ }));
+    const rule = within(settings().getByRole("group", { name: /แสดงช่องนี้เมื่อ/ }));
+    expect(rule.getByText("เลือกค่าที่จะเทียบ")).toBeTruthy();
+    await userEvent.selectOptions(rule.getByRole("combobox", { name: "ช่อง" }), "จำนวนเด็กในบ้าน");
+    await userEvent.selectOptions(rule.getByRole("combobox", { name: "เป็นอย่างไร" }), "มากกว่า");
+    await userEvent.type(rule.getByRole("textbox", { name: "ค่า" }), "๒");
+    expect(now().rules.at(-1)).toMatchObject({
+      kind: "relevant",
+      field: "f2",
+      expression: { call: ">", with: [{ field: "f3" }, { value: 2 }] },
+    });
+    await waitFor(() => expect(preview().queryByRole("textbox", { name: /วันที่เยี่ยม/ })).toBeNull());
+    await userEvent.type(preview().getByRole("textbox", { name: /จำนวนเด็ก/ }), "3");
+    expect(preview().getByRole("textbox", { name: /วันที่เยี่ยม/ })).toBeTruthy();
+  });
+
+  it("shows as a formula what no sentence says, and refuses one that cannot be read with a remedy", async () => {
+    const rule = { call: ">", with: [{ value: 3 }, { field: "f3" }] } as const;
+    const design = { ...visitDesign, rules: [{ id: "r1", kind: "required", field: "f5", expression: rule }] } as const;
+    const { now } = show({ defaultValue: design });
+    await userEvent.click(item("รายละเอียด"));
+    const formula = settings().getByRole<HTMLTextAreaElement>("textbox", { name: /สูตร/ });
+    expect(formula.value).toBe("3 > children");
+    await userEvent.type(formula, " and (");
+    expect(settings().getByText(/อ่านสูตรไม่ได้/)).toBeTruthy();
+    expect(now()).toBe(design);
+    await userEvent.type(formula, "answered(village))");
+    expect(now().rules[0]?.expression).toMatchObject({ call: "and" });
+  });
+
+  it("asks why and for how long, once a field is about a person", async () => {
+    const { now } = show();
+    await userEvent.click(item("หมู่บ้าน"));
+    await userEvent.selectOptions(settings().getByRole("combobox", { name: /ช่องนี้บอกอะไร/ }), "personal");
+    expect(settings().getByText("บอกว่าขอข้อมูลนี้เพื่ออะไร")).toBeTruthy();
+    await userEvent.type(settings().getByRole("textbox", { name: /เพื่ออะไร \(ภาษาไทย\)/ }), "เพื่อนัดเยี่ยม");
+    await userEvent.selectOptions(settings().getByRole("combobox", { name: /เก็บไว้นาน/ }), "until-withdrawn");
+    expect(fieldOfDesign(now(), "f1")).toMatchObject({ privacy: "personal", retention: "until-withdrawn" });
+    await waitFor(() => expect(preview().getByText("พร้อมนำไปใช้")).toBeTruthy());
+  });
+
+  it("gives answers a code of their own", async () => {
+    const { now } = show();
+    await userEvent.click(item("เรื่องที่ต้องการ"));
+    await userEvent.click(settings().getByRole("button", { name: "เพิ่มตัวเลือก" }));
+    await userEvent.type(settings().getByRole("textbox", { name: /ตัวเลือกที่ 4 \(ภาษาอังกฤษ\)/ }), "Home repair");
+    expect(fieldOfDesign(now(), "f4")?.options?.at(-1)).toEqual({
+      code: "homeRepair",
+      label: { th: "", en: "Home repair" },
+    });
+  });
+
+  it("takes a field of the domain as it is", async () => {
+    const domain = domainFieldsOf([{ name: "agreement", records: { agreement } }]);
+    const { now } = show({ domain });
+    await userEvent.type(list().getByRole("combobox", { name: /ช่องมาตรฐาน/ }), "agreement.term");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(now().fields.at(-1)).toMatchObject({ kind: "domain", domain: "agreement.term", key: "term" });
+  });
+
+  it("opens a saved file, and says why it does not open another", async () => {
+    const { now } = show();
+    const input = screen.getByLabelText("เปิดไฟล์", { selector: "input" });
+    const file = (text: string) => new File([text], "form.json", { type: "application/json" });
+    const other = { ...visitDesign, label: { th: "อีกแบบ", en: "Other" } };
+    await userEvent.upload(input, file(writeDesign(other)));
+    await waitFor(() => expect(now()).toEqual(other));
+    await userEvent.upload(input, file('{"design":9}'));
+    expect(await screen.findByText(/ระบบรุ่นใหม่กว่า/)).toBeTruthy();
+    expect(now()).toEqual(other);
+  });
+
+  it("shows the program of a form that is whole", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "ดูโค้ด" }));
+    expect(screen.getByRole("dialog").textContent).toContain("export const homeVisitForm = defineForm({");
+  });
+
+  it("tells a village officer what a ring of rules is", async () => {
+    const sum = (field: string) => ({ call: "sum", with: [{ field }] }) as const;
+    const design: FormDesign = {
+      ...visitDesign,
+      rules: [{ id: "r1", kind: "calculate", field: "f3", expression: sum("f3") }],
+    };
+    show({ defaultValue: design });
+    await userEvent.click(item("จำนวนเด็ก"));
+    expect(settings().getByText(/กติกาวนกันเป็นวง/)).toBeTruthy();
+  });
+
+  it("takes only designs", () => {
+    // @ts-expect-error a model is no design: designOfModel makes one of it
+    const wrong = <FormDesigner value={{ id: "x", nodes: {} }} />;
+    expect(wrong).toBeTruthy();
+  });
+});

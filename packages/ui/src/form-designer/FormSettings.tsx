@@ -1,0 +1,111 @@
+"use client";
+
+import { addPart, changeForm, changePart, removePart, shiftPart } from "@saan/forms/design";
+import type { Bilingual } from "@saan/schema/field";
+import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { Button } from "../button/Button.js";
+import { IconButton } from "../button/IconButton.js";
+import { Fieldset } from "../fieldset/Fieldset.js";
+import { fill } from "../messages/fill.js";
+import { Select } from "../select/Select.js";
+import { TextField } from "../text-field/TextField.js";
+import { BothLanguages } from "./BothLanguages.js";
+import { problemText, useDesigner, wordsOf } from "./Designer.js";
+
+/** What can be said of the form as a whole: its name, its sections and its steps. */
+export function FormSettings() {
+  const designer = useDesigner();
+  const { design, edit, messages, prefix } = designer;
+  return (
+    <div className="saan-field-group">
+      <BothLanguages
+        id={`${prefix}-settings`}
+        label={messages["designForm.label"]}
+        value={design.label}
+        required
+        error={problemText(designer, {}, "form-label")}
+        onValueChange={(label) => edit(changeForm(design, { label: label ?? { th: "", en: "" } }), "form label")}
+      />
+      <TextField
+        label={messages["designForm.id"]}
+        error={problemText(designer, {}, "form-id")}
+        value={design.id}
+        spellCheck={false}
+        autoCapitalize="none"
+        onChange={(event) => edit(changeForm(design, { id: event.currentTarget.value }), "form id")}
+      />
+      <Parts of="sections" />
+      <Parts of="steps" />
+    </div>
+  );
+}
+
+function Parts({ of }: { readonly of: "sections" | "steps" }) {
+  const designer = useDesigner();
+  const { design, edit, messages, locale, prefix, say } = designer;
+  const isSections = of === "sections";
+  const parts = design[of];
+  const add = () => {
+    const next = addPart(design, of, { label: { th: "", en: "" } });
+    edit(next);
+    say("", { kind: "part", id: next[of].at(-1)?.id });
+  };
+  const steps = design.steps.map(({ id, label }) => ({
+    value: id,
+    label: wordsOf(label, locale) || messages["formDesigner.untitled"],
+  }));
+  return (
+    <Fieldset legend={messages[`designForm.${of}`]} hint={isSections ? undefined : messages["designForm.stepsHint"]}>
+      {parts.map((part, at) => {
+        const name = fill(messages[isSections ? "designForm.sectionNumber" : "designForm.stepNumber"], {
+          number: at + 1,
+        });
+        return (
+          <div className="saan-form-designer-row" key={part.id}>
+            <BothLanguages
+              id={`${prefix}-part-${part.id}`}
+              label={name}
+              value={part.label}
+              required
+              error={problemText(designer, { part: part.id }, "part-label")}
+              onValueChange={(label: Bilingual | undefined) =>
+                edit(changePart(design, of, part.id, { label: label ?? { th: "", en: "" } }), `${part.id} label`)
+              }
+            />
+            <div className="saan-form-designer-row-end">
+              {isSections && steps.length > 0 && (
+                <Select
+                  label={messages["designField.step"]}
+                  options={steps}
+                  emptyLabel={messages["designField.lastStep"]}
+                  value={design.sections[at]?.step ?? ""}
+                  onValueChange={(step) => edit(changePart(design, "sections", part.id, { step: step || undefined }))}
+                />
+              )}
+              <IconButton
+                icon={<ArrowUp />}
+                aria-label={`${messages["formDesigner.up"]} ${name}`}
+                aria-disabled={at === 0 || undefined}
+                onClick={() => edit(shiftPart(design, of, part.id, -1))}
+              />
+              <IconButton
+                icon={<ArrowDown />}
+                aria-label={`${messages["formDesigner.down"]} ${name}`}
+                aria-disabled={at === parts.length - 1 || undefined}
+                onClick={() => edit(shiftPart(design, of, part.id, 1))}
+              />
+              <IconButton
+                icon={<Trash2 />}
+                aria-label={`${messages["formDesigner.remove"]} ${name}`}
+                onClick={() => edit(removePart(design, of, part.id))}
+              />
+            </div>
+          </div>
+        );
+      })}
+      <Button size="small" icon={<Plus />} onClick={add}>
+        {messages[isSections ? "designForm.addSection" : "designForm.addStep"]}
+      </Button>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,1 @@
+export { FormDesigner, type FormDesignerProps } from "./FormDesigner.js";

@@ -1,0 +1,2 @@
+export { ImportWizard } from "./ImportWizard.js";
+export type { ImportAnswer, ImportDetails, ImportWizardProps } from "./importProps.js";

@@ -1,0 +1,122 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
+import { outing, outingForm } from "../testing/outingForm.js";
+import { SettleVisit } from "./examples/SettleVisit.js";
+import code from "./examples/SettleVisit.tsx?raw";
+import { guide } from "./guide.js";
+import { MergeDialog } from "./MergeDialog.js";
+
+const mine = { ...outing, title: "ค่ายครอบครัวอบอุ่น รุ่น 2", children: 25, planned: undefined };
+const theirs = {
+  ...outing,
+  title: "ค่ายครอบครัวเข้มแข็ง",
+  children: 30,
+  findings: [...(outing.findings ?? []), { text: "น้ำดื่มไม่พอ", urgent: true }],
+};
+
+const meta = {
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Merge dialog หน้าต่างรวมการแก้ไข",
+  id: "merge-dialog",
+  component: MergeDialog,
+  args: {
+    open: true,
+    onOpenChange: fn(),
+    form: { model: outingForm.model },
+    base: outing,
+    mine,
+    theirs,
+    who: "เจ้าหน้าที่พื้นที่ เมื่อ 17 มีนาคม 2563",
+    onMerged: fn(),
+  },
+  parameters: { guide, controls: { disable: true }, dataIn: ["td", ".saan-choice-hint", ".saan-field-hint"] },
+} satisfies Meta<typeof MergeDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** From the keyboard alone. */
+export const Default: Story = {
+  play: async ({ args }) => {
+    const dialog = within(await screen.findByRole("dialog"));
+    const title = within(dialog.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ }));
+    title.getByRole("radio", { name: /ของฉัน/ }).focus();
+    await userEvent.keyboard(" {ArrowDown}{ArrowDown}");
+    await expect(title.getByRole("radio", { name: "เขียนใหม่" })).toBeChecked();
+    await userEvent.tab();
+    const box = dialog.getByRole("textbox", { name: "ชื่อกิจกรรม ที่จะใช้" });
+    await expect(box).toHaveFocus();
+    await expect(box).toHaveValue("ค่ายครอบครัวอบอุ่น รุ่น 2");
+    await userEvent.clear(box);
+    await userEvent.type(box, "ค่ายครอบครัวเข้มแข็ง รุ่น 2");
+    await waitFor(() => expect(dialog.getByText("เหลืออีก 1 ข้อ")).toBeVisible());
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowDown}");
+    dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(args.onMerged).toHaveBeenCalledOnce());
+    await expect(args.onMerged).toHaveBeenCalledWith(
+      expect.objectContaining({ title: "ค่ายครอบครัวเข้มแข็ง รุ่น 2", children: 30, findings: theirs.findings }),
+      expect.objectContaining({ title: "ค่ายครอบครัวเข้มแข็ง รุ่น 2" }),
+    );
+    await expect(args.onOpenChange).toHaveBeenCalledWith(false);
+  },
+};
+
+const send = async () => undefined;
+
+export const InUse: Story = {
+  render: () => <SettleVisit send={send} />,
+  parameters: { docs: { source: { code, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "เปรียบเทียบและเลือก" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.click(dialog.getByRole("radio", { name: /ของอีกฝ่าย/ }));
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  },
+};
+
+export const WithError: Story = {
+  play: async () => {
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    await expect(dialog.getAllByText("เลือกว่าจะใช้ของใคร").length).toBe(2);
+  },
+};
+
+/** What was put together breaks a rule of the form. */
+export const NotValidTogether: Story = {
+  args: {
+    theirs: { ...outing, budget: 14000 },
+    onMerged: fn(() => ({
+      issues: [{ path: ["children"], code: "too-small", params: { minimum: 30 }, severity: "issue" as const }],
+    })),
+  },
+  play: async () => {
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    await waitFor(() => expect(dialog.getByText("ข้อมูลที่รวมแล้วยังใช้ไม่ได้")).toBeVisible());
+  },
+};
+
+export const NoConflicts: Story = { args: { theirs: { ...outing, budget: 14000 } } };
+
+/** Nobody knows what it was before. */
+export const TwoVersions: Story = { args: { base: undefined } };
+
+export const LongThai: Story = {
+  args: { mine: { ...mine, title: "ค่ายครอบครัวอบอุ่นและชุมชนเข้มแข็งของเครือข่ายพ่อแม่ ผู้ปกครอง และผู้ดูแลเด็กปฐมวัย ตำบลแม่กา" } },
+  globals: { viewport: { value: "narrow" } },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+export const English: Story = {
+  args: {
+    base: { title: "Family camp", children: 24 },
+    mine: { title: "Family camp, second round", children: 25 },
+    theirs: { title: "Strong families camp", children: 30 },
+    who: "the district officer, 17 March 2020",
+  },
+  globals: { locale: "en" },
+};

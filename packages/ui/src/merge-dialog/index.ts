@@ -1,0 +1,2 @@
+export { MergeDialog, type MergeDialogProps } from "./MergeDialog.js";
+export type { MergedHandler, MergeOutcome } from "./MergeQuestions.js";

@@ -1,0 +1,38 @@
+import type { MergeField } from "@saan/forms/merge";
+import { type FormModel, nodeAt, valueAt } from "@saan/forms/model";
+import type { AnswerSettings } from "../schema-review/answerSettings.js";
+import { factOf } from "../schema-review/factOf.js";
+import { factWords } from "../schema-review/factWords.js";
+
+/** What a compared field is called: `คู่ความร่วมมือที่ 2: บทบาท`. */
+export function fieldName(model: FormModel, field: MergeField, record: unknown, settings: AnswerSettings): string {
+  const name = field.path.length === 0 ? model.label[settings.locale] : factOf(model, field.path, record, settings);
+  return isUnknown(model, field, record) ? `${name}: ${String(field.path.at(-1))}` : name;
+}
+
+/** What one version has of it, in words; "" when nothing was stated. */
+export function versionWords(
+  model: FormModel,
+  field: MergeField,
+  version: "base" | "mine" | "theirs",
+  record: unknown,
+  settings: AnswerSettings,
+): string {
+  const value = field[version];
+  if (value === undefined || value === null) return "";
+  if (isUnknown(model, field, record)) return typeof value === "string" ? value : JSON.stringify(value);
+  const node = nodeAt(model, field.path, record) ?? model.nodes[field.node];
+  return node ? factWords(model, node, value, settings) : "";
+}
+
+/** A property that the form does not know: its own name is all that it is called. */
+function isUnknown(model: FormModel, { path }: MergeField, record: unknown): boolean {
+  const around = nodeAt(model, path.slice(0, -1), record);
+  return path.length > 0 && around?.kind !== "record" && nodeAt(model, path, record) === undefined;
+}
+
+/** The record whose paths a field has: that of `mine`, or of `theirs` where mine has it not. */
+export function recordOf({ path, mine }: MergeField, records: { readonly mine: unknown; readonly theirs: unknown }) {
+  const isInMine = mine !== undefined || path.reduce<unknown>((value, step) => valueAt(value, step), records.mine);
+  return isInMine === undefined ? records.theirs : records.mine;
+}

@@ -1,0 +1,1 @@
+export { SchemaDiff, type SchemaDiffProps } from "./SchemaDiff.js";

@@ -1,0 +1,16 @@
+export const th = {
+  "schemaDiff.caption": "สิ่งที่แก้ไข",
+  "schemaDiff.mine": "ของฉัน",
+  "schemaDiff.theirs": "ของเขา",
+  "schemaDiff.before": "เดิม",
+  "schemaDiff.conflicts": "แก้ไขต่างกัน {count} ข้อ เลือกว่าจะใช้ของใคร",
+  "schemaDiff.wasBefore": "เดิม: {words}",
+  "schemaDiff.wasNothing": "เดิมไม่มีข้อมูล",
+  "schemaDiff.nothing": "ไม่มีข้อมูล",
+  "schemaDiff.order": "ลำดับของ{name}",
+  "schemaDiff.merged": "แก้ไขไม่ขัดกัน รวมให้แล้ว",
+  "schemaDiff.both": "ทั้งสองฝ่าย",
+  "schemaDiff.choose": "เลือกว่าจะใช้ของฉันหรือของเขา",
+  "schemaDiff.left": "ยังไม่ได้เลือก {count} ข้อ",
+  "schemaDiff.use": "ใช้ตามที่เลือก",
+} as const;

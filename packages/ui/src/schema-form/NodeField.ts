@@ -1,0 +1,26 @@
+import type { FormNode } from "@saan/forms/model";
+import type { ReactNode } from "react";
+
+/** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
+export interface NodeField {
+  readonly node: FormNode;
+  readonly value: unknown;
+  readonly setValue: (value: unknown) => void;
+  readonly onBlur: () => void;
+  /** What its source of options is asked within: the province of a district. */
+  readonly within: unknown;
+  /** The codes of its own options that are offered; all of them when undefined. */
+  readonly offered: readonly string[] | undefined;
+  /** Spread on any control of the kit. */
+  readonly field: {
+    readonly id: string;
+    /** In the HTML of a server alone, for a form sent before scripts are at work; see `readSubmission`. */
+    readonly name: string | undefined;
+    readonly label: string;
+    readonly hint: ReactNode;
+    readonly error: string | undefined;
+    readonly required: boolean;
+    readonly readOnly: boolean;
+    readonly disabled: boolean;
+  };
+}

@@ -1,0 +1,1 @@
+export { SchemaPrint, type SchemaPrintProps } from "./SchemaPrint.js";

@@ -1,0 +1,1 @@
+export { SchemaSteps, type SchemaStepsProps } from "./SchemaSteps.js";

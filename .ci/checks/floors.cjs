@@ -107,7 +107,9 @@ function floors(root) {
     options: {
       doNotFollow: { path: "node_modules" },
       // What the others need is installed by `bench:kits` and `bench:forms` alone.
-      exclude: { path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/|^apps/bench/(kits|forms)/contestants/" },
+      exclude: {
+        path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/|^apps/bench/(kits|forms)/contestants/",
+      },
       tsPreCompilationDeps: true,
       combinedDependencies: false,
       enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "default"] },

@@ -106,8 +106,8 @@ function floors(root) {
     ),
     options: {
       doNotFollow: { path: "node_modules" },
-      // What other kits need is installed by `bench:kits` alone.
-      exclude: { path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/|^apps/bench/kits/contestants/" },
+      // What the others need is installed by `bench:kits` and `bench:forms` alone.
+      exclude: { path: "(^|/)(dist|storybook-static|\\.data|\\.results|\\.turbo)/|^apps/bench/(kits|forms)/contestants/" },
       tsPreCompilationDeps: true,
       combinedDependencies: false,
       enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "default"] },

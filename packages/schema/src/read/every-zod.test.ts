@@ -64,7 +64,14 @@ describe.each(Object.entries(older))("with zod %s", (_, zod) => {
     const [older, newer] = [definitionOf(there, kind), definitionOf(newest, kind)];
     expect(older.schema).not.toBe(newer.schema);
     const records = given.get(kind) ?? [];
-    for (const input of records) expect(readThere(older, input)).toStrictEqual(read(newer, input));
+    for (const input of records) {
+      const [said, saidNow] = [readThere(older, input), read(newer, input)];
+      // Before 4.5 zod asked no more of an object with a field it does not know: its rules are then told once that is gone.
+      if (saidNow.issues.some(({ code }) => code === "unknown-key")) {
+        expect(said.ok).toBe(saidNow.ok);
+        expect(saidNow.issues).toEqual(expect.arrayContaining([...said.issues]));
+      } else expect(said).toStrictEqual(saidNow);
+    }
     expect(records.length).toBeGreaterThan(10);
   });
 });

@@ -45,7 +45,7 @@ export const OpenedCodelist: Story = {
 export const ReadAsAPage: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText("อ่านเป็นหน้าแสดงผล"));
-    await expect(await canvas.findByText("ห้วยยางขาม", undefined, { timeout: 10_000 })).toBeVisible();
+    await expect(await canvas.findByText("ตำบลห้วยยางขาม")).toBeVisible();
     await userEvent.click(canvas.getByText("ดูข้อมูลที่เก็บ"));
     await expect(await canvas.findByText(/"kind": "agreement"/)).toBeVisible();
   },

@@ -1,0 +1,2 @@
+export type { AnswerStorage } from "./keptAnswers.js";
+export { type RememberOptions, rememberingSource } from "./rememberingSource.js";

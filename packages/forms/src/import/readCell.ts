@@ -5,6 +5,7 @@ import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { readChoice, readChoices } from "./readChoice.js";
 import { type DateQuestion, dateText, readDateCell, readStatedDateCell } from "./readDateCell.js";
 import { cellText, type TableCell } from "./table.js";
+import { timeOfCell } from "./timeOfCell.js";
 
 // Thai tables have a dash where there is nothing to say.
 const NOTHING = /^[-–—‐−.\s]*$/;
@@ -15,6 +16,7 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
   if (!cell || written === "") return nothing;
   if (cell.kind === "error") return wrong(written, "error-in-cell");
   const isWords = node.kind === "text" || node.kind === "multiline";
+  if (isWords && node.constraints.textFormat === "time") return { value: timeOfCell(cell) ?? written };
   if (isWords) return { value: cell.kind === "date" ? dateText(cell.value) : written };
   if (cell.kind === "text" && NOTHING.test(written)) return nothing;
   switch (node.kind) {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { NodeConstraints } from "./node.js";
+import type { NodeConstraints, TextFormat } from "./node.js";
 
 interface Limits {
   low?: number;
@@ -9,6 +9,7 @@ interface Limits {
   earliest?: string;
   latest?: string;
   accepts?: readonly string[];
+  textFormat?: TextFormat;
 }
 
 /** The limits a schema states, folded from its checks: never from `_zod.bag`, which zod 4.6 stopped filling. */
@@ -19,7 +20,11 @@ export function constraintsOf(schema: z.core.$ZodType): NodeConstraints {
   fold(limits, schema._zod.def as unknown as CheckDefinition);
   for (const check of checks) fold(limits, check._zod.def as unknown as CheckDefinition);
   if (type === "string") {
-    return { ...named(limits, "minLength", "maxLength"), ...(limits.countsGraphemes ? { countsGraphemes: true } : {}) };
+    return {
+      ...named(limits, "minLength", "maxLength"),
+      ...(limits.countsGraphemes ? { countsGraphemes: true } : {}),
+      ...(limits.textFormat ? { textFormat: limits.textFormat } : {}),
+    };
   }
   if (type === "array") return named(limits, "minItems", "maxItems");
   if (type === "file") {
@@ -41,6 +46,8 @@ interface CheckDefinition {
   readonly value?: unknown;
   readonly inclusive?: boolean;
   readonly format?: string;
+  /** Of a time: -1 means minutes; nothing, that seconds may be there; any other number, that they must. */
+  readonly precision?: number | null;
   readonly counts?: string;
   readonly size?: number;
   readonly mime?: readonly string[];
@@ -81,10 +88,28 @@ function fold(limits: Limits, def: CheckDefinition): void {
       if (def.value instanceof Date) limits.latest = dayOf(def.value);
       else if (def.inclusive) lower(limits, def.value);
       break;
+    case "string_format":
+      limits.textFormat ??= textFormatOf(def);
+      break;
     case "number_format":
       if (def.format?.includes("int")) limits.integer = true;
       break;
   }
+}
+
+/** The names of zod 4, and of `@saan/schema/field` and `@saan/schema/source`. */
+const TEXT_FORMATS: Readonly<Record<string, TextFormat>> = {
+  email: "email",
+  e164: "telephone",
+  time: "time",
+  "time-of-day": "time",
+  url: "url",
+  "web-address": "url",
+};
+
+function textFormatOf({ format = "", precision }: CheckDefinition): TextFormat | undefined {
+  if (format === "time" && (precision ?? -1) !== -1) return undefined;
+  return Object.hasOwn(TEXT_FORMATS, format) ? TEXT_FORMATS[format] : undefined;
 }
 
 function dayOf(moment: Date): string | undefined {

@@ -23,6 +23,7 @@ export type {
   NodeOption,
   NodeVariant,
   StepModel,
+  TextFormat,
 } from "./node.js";
 export type { Option, OptionSource, OptionSources } from "./optionSource.js";
 export { inFormOrder } from "./order.js";

@@ -1,8 +1,9 @@
 import { activity } from "@saan/schema/activity";
 import { agreement, agreementSections } from "@saan/schema/agreement";
-import { codelist, field } from "@saan/schema/field";
+import { codelist, field, webAddress } from "@saan/schema/field";
 import { organization } from "@saan/schema/organization";
 import type { RecordDefinition } from "@saan/schema/read";
+import { timeOfDay } from "@saan/schema/source";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { defineForm, type FormNode, nodeAt, SaanError, undescribed } from "./index.js";
@@ -204,6 +205,33 @@ describe("a partner's own schema", () => {
     expect(model.unsupported).toEqual([key === "it" ? "it" : "a%2Eb"]);
     expect(model.nodes[model.unsupported[0] as string]).toMatchObject({ kind: "unsupported", zodKind: name });
     expect(model.nodes.other?.kind).toBe("text");
+  });
+
+  it("says of a text whether it is an address or a time, as far as a form can show that", () => {
+    const { nodes } = formOf(
+      z.object({
+        email: z.email(),
+        asCheck: z.string().check(z.email()),
+        site: z.url().optional(),
+        kitSite: webAddress,
+        phone: z.e164(),
+        begins: z.iso.time(),
+        kitTime: timeOfDay,
+        toTheSecond: z.iso.time({ precision: 0 }),
+        code: z.string().check(z.regex(/^[a-z]+$/)),
+        id: z.uuid(),
+      }),
+    );
+    const formats = Object.values(nodes).map(({ key, constraints }) => [key, constraints.textFormat] as const);
+    expect(formats.filter(([, format]) => format !== undefined)).toEqual([
+      ["email", "email"],
+      ["asCheck", "email"],
+      ["site", "url"],
+      ["kitSite", "url"],
+      ["phone", "telephone"],
+      ["begins", "time"],
+      ["kitTime", "time"],
+    ]);
   });
 
   it("looks through wrappers and one-way transforms to what is asked", () => {

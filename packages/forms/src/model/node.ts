@@ -26,6 +26,9 @@ export type NodeKind =
   /** Left out of the form (`only`, `without`): nobody is asked, and the value stays as it is. */
   | "kept";
 
+/** A `time` is `HH:MM` of 24 hours. */
+export type TextFormat = "email" | "telephone" | "time" | "url";
+
 /** Limits that can be shown before an answer is given. */
 export interface NodeConstraints {
   readonly minLength?: number;
@@ -40,6 +43,8 @@ export interface NodeConstraints {
   /** ISO dates: the first and the last day. */
   readonly earliest?: string;
   readonly latest?: string;
+  /** What a text is known to be, where that says how it is typed and shown. */
+  readonly textFormat?: TextFormat;
   /** Media types of a file: `"image/png"`. */
   readonly accepts?: readonly string[];
   /** Bytes of a file. */

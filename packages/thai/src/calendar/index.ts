@@ -8,6 +8,7 @@ export { daysInMonth, isIsoDate, isPartialIsoDate } from "./isoDate.js";
 export { compareIsoDates, type IsoDateBounds, isoDateBounds } from "./isoDateBounds.js";
 export { parseThaiDate } from "./parseThaiDate.js";
 export { parseThaiPeriod } from "./parseThaiPeriod.js";
+export { parseThaiTime } from "./parseThaiTime.js";
 export type * from "./reading.js";
 export type { ThaiDateParseOptions } from "./resolveDate.js";
 export { yearKind } from "./yearKind.js";

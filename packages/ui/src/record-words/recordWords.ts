@@ -3,6 +3,7 @@ import type { Quantity, StatedDate } from "@saan/schema/field";
 import {
   formatThaiDate,
   formatThaiPeriod,
+  formatThaiTime,
   type PeriodEnd,
   type ThaiDateFormat,
   type ThaiPeriod,
@@ -22,6 +23,8 @@ export interface RecordWords {
   date(date: StatedDate, style?: Style): string;
   /** A plain ISO date. */
   day(iso: string, style?: Style): string;
+  /** A time of the day, `HH:MM`: `13.00 น.`. Another text as it is. */
+  time(time: string): string;
   period(period: ThaiPeriod, style?: Style): string;
   /** A stated count: in the words of the document, else `มากกว่า 70 คน`. */
   quantity(quantity: Quantity): string;
@@ -55,6 +58,7 @@ export function recordWords({ locale, digits, calendar, messages }: RecordWordsS
     date: ({ iso, precision, yearKind }, style = "long") =>
       formatThaiDate(iso, { ...format, style, precision, yearKind }),
     day: (iso, style = "long") => formatThaiDate(iso, { ...format, style }),
+    time: (time) => formatThaiTime(time, { locale, digits }),
     quantity: (quantity) => quantityWords(quantity, { locale, digits, messages }),
     party: partyName,
     parties(parties) {

@@ -1,13 +1,14 @@
 "use client";
 
-import type { FormNode } from "@saan/forms/model";
-import { useRef } from "react";
+import type { FormNode, TextFormat } from "@saan/forms/model";
+import { useRef, useState } from "react";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import { useKit } from "../provider/KitProvider.js";
 import { TextArea } from "../text-area/TextArea.js";
-import { TextField } from "../text-field/TextField.js";
+import { TextField, type TextFieldProps } from "../text-field/TextField.js";
+import { TimeField } from "../time-field/TimeField.js";
 import type { NodeControlProps } from "./FormSurroundings.js";
 import { useNodeField } from "./useNodeField.js";
 
@@ -30,9 +31,14 @@ export function TextNode({ path }: NodeControlProps) {
   const { node, value, setValue, onBlur, field } = useNodeField(path, ownText);
   const text = typeof value === "string" ? value : "";
   const box = useShownText(text);
+  // The field of times is to the minute, and would take the seconds away from a record that has them.
+  const [hasSeconds] = useState(() => /^\d{2}:\d{2}:/.test(text));
   if (node.widget === "multiline") return <LinesNode path={path} />;
+  const { textFormat: format } = node.constraints;
+  if (format === "time" && !hasSeconds) return <TimeNode path={path} />;
   return (
     <TextField
+      {...(format && format !== "time" && ADDRESSES[format])}
       {...field}
       ref={box}
       defaultValue={text}
@@ -44,6 +50,35 @@ export function TextNode({ path }: NodeControlProps) {
 }
 
 const ownText = { ownText: true };
+
+const asWritten = { autoCapitalize: "none", spellCheck: false, dir: "ltr" } as const;
+
+/** The keys a phone shows for an address, and nothing in it put in order by the browser. */
+const ADDRESSES: Readonly<Record<Exclude<TextFormat, "time">, Partial<TextFieldProps>>> = {
+  email: { ...asWritten, inputMode: "email" },
+  telephone: { ...asWritten, inputMode: "tel" },
+  url: { ...asWritten, inputMode: "url" },
+};
+
+/** A time of the day. What cannot be read as one stays as typed, and the schema says so. */
+function TimeNode({ path }: NodeControlProps) {
+  const { value, setValue, onBlur, field } = useNodeField(path);
+  const text = typeof value === "string" ? value : "";
+  const isTime = /^\d{2}:\d{2}$/.test(text);
+  return (
+    <TimeField
+      {...field}
+      value={isTime ? text : null}
+      text={isTime || text === "" ? undefined : text}
+      onTextChange={(typed) => setValue(typed)}
+      onValueChange={(time) => {
+        if (time !== null) setValue(time);
+      }}
+      width="short"
+      onBlur={onBlur}
+    />
+  );
+}
 
 /** Shows another text in a box that keeps its own: after a reset, a draft that was restored, a calculation. */
 function useShownText(text: string) {

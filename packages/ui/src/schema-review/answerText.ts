@@ -38,6 +38,7 @@ function leafText(model: FormModel, node: FormNode, value: unknown, settings: An
       return referenceText(node, value, settings);
     default:
       if (typeof value !== "string" && typeof value !== "number") return "";
+      if (node.constraints.textFormat === "time") return words.time(String(value));
       if (namesASource(node)) return sources.source?.textOf?.(value, locale) ?? "";
       return namesAFact(node) ? factOf(model, String(value).split("."), record, settings) : String(value);
   }

@@ -1,6 +1,6 @@
 "use client";
 
-import { formatThaiTime } from "@saan/thai/calendar";
+import { formatThaiTime, parseThaiTime } from "@saan/thai/calendar";
 import { toLatinDigits } from "@saan/thai/numbers";
 import { forwardRef } from "react";
 import { ReadField, type ReadFieldProps } from "../field/ReadField.js";
@@ -11,8 +11,8 @@ import { useMessages } from "../messages/useMessages.js";
 import { composes } from "../part/composes.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import { isEndOfDay, readTime, timeStepped } from "./readTime.js";
 import { th } from "./th.js";
+import { isEndOfDay, timeStepped } from "./timeSteps.js";
 
 export interface TimeFieldProps extends Omit<ReadFieldProps<string>, "min" | "max" | "step"> {
   /** `HH:MM`, of 24 hours: `13:00`. */
@@ -44,7 +44,7 @@ export const TimeField = forwardRef<HTMLInputElement, TimeFieldProps>(function T
   const show = (time: string) => formatThaiTime(time, { digits, locale });
   const read = (text: string): TextReading<string> => {
     if (text.trim() === "") return { kind: "empty" };
-    const value = readTime(text);
+    const value = parseThaiTime(text);
     if (value === undefined) {
       return { kind: "problem", problem: messages[isEndOfDay(text) ? "timeField.midnight" : "timeField.notATime"] };
     }
@@ -53,7 +53,7 @@ export const TimeField = forwardRef<HTMLInputElement, TimeFieldProps>(function T
     const problem = wrong && fill(messages[`timeField.${wrong}`], { limit });
     return { kind: "value", value, shown: show(value), ...(problem && { problem }) };
   };
-  const isWhole = (text: string) => WHOLE.test(toLatinDigits(text.trim())) && readTime(text) !== undefined;
+  const isWhole = (text: string) => WHOLE.test(toLatinDigits(text.trim())) && parseThaiTime(text) !== undefined;
   const box = useReadText<string>(props, { read, show, isWhole });
   const { reading } = box;
   const time = reading.kind === "value" ? reading.value : undefined;

@@ -1,9 +1,9 @@
-import { parseThaiDate } from "@saan/thai/calendar";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTime, timeStepped } from "./readTime.js";
+import { parseThaiDate } from "./parseThaiDate.js";
+import { parseThaiTime } from "./parseThaiTime.js";
 
-describe("readTime", () => {
+describe("parseThaiTime", () => {
   it.each([
     ["13:00", "13:00"],
     ["13.00", "13:00"],
@@ -29,7 +29,7 @@ describe("readTime", () => {
     ["เที่ยง", "12:00"],
     ["เที่ยงครึ่ง", "12:30"],
   ])("reads %j as %s", (text, time) => {
-    expect(readTime(text)).toBe(time);
+    expect(parseThaiTime(text)).toBe(time);
   });
 
   it.each([
@@ -47,8 +47,12 @@ describe("readTime", () => {
     "13:00 PM",
     "ตี 9",
     "24.00",
+    "24 น.",
+    "9 โมงครึ่ง 15 นาที",
+    "9.",
+    "13.00 น. 15 นาที",
   ])("does not read %j: it is no time, or could be two", (text) => {
-    expect(readTime(text)).toBeUndefined();
+    expect(parseThaiTime(text)).toBeUndefined();
   });
 
   it("agrees with the reader of dates wherever it reads a time", () => {
@@ -63,7 +67,7 @@ describe("readTime", () => {
     );
     fc.assert(
       fc.property(text, (said) => {
-        const read = readTime(said);
+        const read = parseThaiTime(said);
         if (read === undefined) return;
         expect(parseThaiDate(`6 ก.พ. 2567 ${said}`)).toMatchObject({ time: read });
       }),
@@ -74,22 +78,8 @@ describe("readTime", () => {
   it("prints no time that does not exist, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(readTime(text) ?? "00:00").toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+        expect(parseThaiTime(text) ?? "00:00").toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
       }),
     );
-  });
-});
-
-describe("timeStepped", () => {
-  it.each([
-    ["13:00", 1, { step: 5 }, "13:05"],
-    ["13:02", 1, { step: 5 }, "13:05"],
-    ["13:02", -1, { step: 5 }, "13:00"],
-    ["23:58", 1, { step: 5 }, "23:59"],
-    ["00:00", -1, { step: 60 }, "00:00"],
-    [undefined, 1, { step: 30, min: "08:30" }, "08:30"],
-    ["16:30", 1, { step: 60, max: "16:30" }, "16:30"],
-  ])("from %s by %d of %j is %s", (time, steps, rule, next) => {
-    expect(timeStepped(time, steps, rule)).toBe(next);
   });
 });

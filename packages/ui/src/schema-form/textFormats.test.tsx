@@ -1,0 +1,76 @@
+import { defineForm } from "@saan/forms/model";
+import { useSchemaForm } from "@saan/forms/react";
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import * as z from "zod";
+import { answerSettings } from "../schema-review/answerSettings.js";
+import { answerText } from "../schema-review/answerText.js";
+import { SchemaForm } from "./SchemaForm.js";
+
+const schema = z.object({ begins: z.iso.time(), email: z.email(), site: z.url(), phone: z.e164(), name: z.string() });
+const form = defineForm({ id: "visit", version: 1, label: { th: "การเยี่ยม", en: "Visit" }, schema });
+
+interface Props {
+  readonly record?: z.infer<typeof schema>;
+  readonly onRecord?: (record: unknown) => void;
+}
+
+function Visit({ record, onRecord }: Props) {
+  return <SchemaForm handle={useSchemaForm(form, { record, onSubmit: (sent) => onRecord?.(sent) })} />;
+}
+
+const record = {
+  begins: "09:30",
+  email: "office@example.go.th",
+  site: "https://example.go.th",
+  phone: "+66812345678",
+  name: "ก",
+};
+const time = () => screen.getByRole<HTMLInputElement>("textbox", { name: /Begins/ });
+const save = () => userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
+
+describe("a text that is known to be more", () => {
+  it("is a time: read as people write it, kept as the record holds it", async () => {
+    const onRecord = vi.fn();
+    render(<Visit record={record} onRecord={onRecord} />);
+    expect(time().value).toBe("09.30 น.");
+    await userEvent.clear(time());
+    await userEvent.type(time(), "บ่ายโมงครึ่ง");
+    await save();
+    expect(onRecord).toHaveBeenCalledWith({ ...record, begins: "13:30" });
+    expect(time().value).toBe("13.30 น.");
+  });
+
+  it("keeps a time that cannot be read as it was typed, and sends nothing", async () => {
+    const onRecord = vi.fn();
+    render(<Visit record={record} onRecord={onRecord} />);
+    await userEvent.clear(time());
+    await userEvent.type(time(), "หลังเลิกเรียน");
+    await save();
+    expect(onRecord).not.toHaveBeenCalled();
+    expect(time().value).toBe("หลังเลิกเรียน");
+    expect(time().getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("leaves the seconds of a record where they are", async () => {
+    const onRecord = vi.fn();
+    render(<Visit record={{ ...record, begins: "09:30:15" }} onRecord={onRecord} />);
+    await userEvent.click(time());
+    await userEvent.tab();
+    await save();
+    expect(onRecord).toHaveBeenCalledWith({ ...record, begins: "09:30:15" });
+  });
+
+  it("has the keys for it on a phone", () => {
+    render(<Visit />);
+    const keys = (name: string) => screen.getByRole("textbox", { name: new RegExp(name) }).getAttribute("inputmode");
+    expect([keys("Email"), keys("Site"), keys("Phone"), keys("Name")]).toEqual(["email", "url", "tel", null]);
+  });
+
+  it("is a time in a review as well", () => {
+    const say = (locale: "th" | "en", digits?: "thai") =>
+      answerText(form.model, form.model.nodes.begins as never, "09:30", answerSettings({ locale, digits }));
+    expect([say("th"), say("en"), say("th", "thai")]).toEqual(["09.30 น.", "09:30", "๐๙.๓๐ น."]);
+  });
+});

@@ -6,8 +6,8 @@ const shared = {
   brandTitle: "สาน Saan",
   brandTarget: "_self",
   fontBase: text,
-  // Monospaced faces have no Thai: Sarabun stands in, letter by letter.
-  fontCode: `ui-monospace, Menlo, Consolas, "Liberation Mono", ${text}`,
+  // Monospaced faces, whatever a telephone has, have no Thai: Sarabun stands in, letter by letter.
+  fontCode: `ui-monospace, Menlo, Consolas, "Liberation Mono", monospace, ${text}`,
   appBorderRadius: 5,
   inputBorderRadius: 5,
 } as const;

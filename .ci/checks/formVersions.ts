@@ -1,11 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-
-/** A file of a version of a form, as it was at the last release and as it is now: parsed, and undefined where it is gone. */
-export interface KeptFile {
-  readonly file: string;
-  readonly atRelease: FormVersion;
-  readonly now: FormVersion | undefined;
-}
+import type { ReleasedFile } from "./lastRelease.js";
 
 /** What `checkForm` of `@saan/forms/testing` writes: an outline, or drafts. */
 export interface FormVersion {
@@ -16,7 +10,7 @@ export interface FormVersion {
 }
 
 /** What is said about versions of forms that people have drafts of and that are not kept; nothing when all of them are. */
-export function strayedForms(files: readonly KeptFile[]): readonly string[] {
+export function strayedForms(files: readonly ReleasedFile<FormVersion>[]): readonly string[] {
   return files.flatMap(({ file, atRelease, now }) => {
     const { form, version, outline, drafts = [] } = atRelease;
     if (!now) return [`${file} is gone, and people have drafts of it; take it back from the history`];

@@ -13,14 +13,16 @@ export interface Versions {
 export class ConsumerApp {
   readonly folder: string;
 
-  /** @param template The folder beside this file that holds its own files. */
+  /** @param template The folder beside this file whose files are added to those of `new-app`. */
   constructor(
     tarballs: Readonly<Record<string, string>>,
     { dependencies, devDependencies }: Versions,
     template = "template",
   ) {
     this.folder = mkdtempSync(join(tmpdir(), "saan-consumer-"));
-    cpSync(join(import.meta.dirname, template), this.folder, { recursive: true });
+    for (const files of ["new-app", template]) {
+      cpSync(join(import.meta.dirname, files), this.folder, { recursive: true });
+    }
     const kit = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]));
     const manifest = {
       name: "consumer",

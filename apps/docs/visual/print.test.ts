@@ -12,9 +12,16 @@ const WIDTH = 673;
 const displays = [
   ...storiesOf("Tables and figures", "in-use"),
   ...storiesOf("Agreements and records", "in-use"),
-  ...["accordion", "agenda-list", "calendar-month", "progress", "schema-review", "steps", "timeline"].map(
-    (room) => `${room}--in-use`,
-  ),
+  ...[
+    "accordion",
+    "agenda-list",
+    "calendar-month",
+    "progress",
+    "schema-print",
+    "schema-review",
+    "steps",
+    "timeline",
+  ].map((room) => `${room}--in-use`),
 ];
 const PAGES: Readonly<Record<string, number>> = { "agreement-document--in-use": 3 };
 

@@ -79,6 +79,12 @@ describe("a change on top of a version that somebody else has replaced", () => {
     // The draft began from the version before theirs, so the choice comes again.
     await dialog.waitFor();
     expect(await tool.register.read(stored.id)).toMatchObject({ revision: 2, record: { title } });
+    // And it brought that version along: nobody is asked about what only one of them changed.
+    expect(await dialog.innerText()).toContain(kitSays("mergeDialog.agrees"));
+    await use(dialog).click();
+    await page.getByText(say("agreement.updated")).waitFor();
+    const record = { title: `${title} ของฉัน`, project: "โครงการของเขา" };
+    expect(await tool.register.read(stored.id)).toMatchObject({ revision: 3, record });
   });
 });
 

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { activitySchema, activitySections } from "./activity/index.js";
 import { agreementSchema, agreementSections } from "./agreement/index.js";
 import { rooms } from "./domain/index.js";
-import { type Bilingual, describe, privacyClasses, unwrap } from "./field/index.js";
+import { type Bilingual, buddhistYear, describe, privacyClasses, unwrap } from "./field/index.js";
 import { isForbiddenKey, schemaAt } from "./read/index.js";
 
 const inRooms = <T>(of: (room: (typeof rooms)[number]) => Readonly<Record<string, T>>): [string, T][] =>
@@ -53,6 +53,13 @@ group("every field of every room", () => {
 
   it("is described", () => {
     expect(fields.filter(([, schema]) => !describe(schema)).map(([place]) => place)).toEqual([]);
+  });
+
+  it("is shown as a year, figure by figure, where it is one", () => {
+    // A described schema is a clone with the same definition.
+    const years = described.filter(([, , schema]) => unwrap(schema)._zod.def === buddhistYear._zod.def);
+    expect(years.length).toBeGreaterThan(1);
+    for (const [place, { format }] of years) expect(format, place).toBe("buddhist-year");
   });
 
   it("is labelled, and where needed explained, in natural Thai without Latin words and in English", () => {

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { fields } from "./shared/form.js";
-import { dom as byHand } from "./shared/parts.jsx";
+import { dom as byHand } from "./plain-controls/controls.jsx";
+import { fields } from "./the-form/form.js";
 
 /** Gives the bench a hand on the page. */
 export function open({ Form, Rows, dom: own, provider: Around }) {

@@ -6,14 +6,18 @@ import { activity } from "@saan/schema/activity";
 import { agreement } from "@saan/schema/agreement";
 import { organization, organizationIdFromSlug } from "@saan/schema/organization";
 import { read } from "@saan/schema/read";
+import { newRecordId } from "@saan/schema/record";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { register } from "../records/register.js";
 import { activitiesOf, findAgreement } from "./agreement-store.js";
+import { bringForward, type StoredReaders, storedReaders } from "./bring-forward.js";
 import type { Connection, OpenDatabase } from "./database.js";
 import { openEmbedded } from "./embedded.js";
 import { prepare } from "./prepare.js";
+import { registerColumns } from "./register-columns.js";
 import { listRecords } from "./register-store.js";
-import { activities, agreements, auditEvents, organizations } from "./tables.js";
+import { activities, agreements, auditEvents, funding, indicatorReports, meetings, organizations } from "./tables.js";
 
 const migrationsFolder = fileURLToPath(new URL("../../drizzle", import.meta.url));
 /** The tables of the first release as its own code filled them. */
@@ -156,5 +160,78 @@ describe("a database of the first release", () => {
     expect(await connection.select().from(organizations).where(eq(organizations.id, slugged.id))).toMatchObject([
       { record: broken, recordVersion: 1 },
     ]);
+  });
+});
+
+/** A record of each kind of the generic register, and what another version of it might move. */
+const movable = [
+  { kind: "meeting", table: meetings, record: { title: "ประชุมเดิม" }, moved: { title: "ประชุมใหม่" } },
+  {
+    kind: "indicatorReport",
+    table: indicatorReports,
+    record: { indicator: "ชื่อเดิม", kind: "actual", value: 3, unit: "คน", hiddenAs: "fewer-than" },
+    moved: { indicator: "ชื่อใหม่" },
+  },
+  { kind: "funding", table: funding, record: { kind: "funding", purpose: "เรื่องเดิม" }, moved: { purpose: "เรื่องใหม่" } },
+  {
+    kind: "organization",
+    table: organizations,
+    record: { name: { th: "เดิม" }, kind: "foundation" },
+    moved: { name: { th: "ใหม่" } },
+  },
+] as const;
+
+describe.each(movable)("a $kind of the version before", ({ kind, table, record, moved }) => {
+  const { definition, migrations } = storedReaders[kind];
+  const next = (change: (before: object) => object): StoredReaders => ({
+    ...storedReaders,
+    [kind]: {
+      definition: { ...definition, version: definition.version + 1 },
+      migrations: { ...migrations, [definition.version]: (before: unknown) => change(before as object) },
+    },
+  });
+
+  // The golden rows brought their own numbers of events: a new event would take one of theirs.
+  async function enter() {
+    const row = { id: newRecordId(register[kind].recordKind), revision: 1, ...registerColumns(kind, record as never) };
+    const [stored] = await database.connection
+      .insert(table)
+      .values(row as never)
+      .returning();
+    return stored as typeof table.$inferSelect;
+  }
+
+  it("is brought forward with all that is derived from it, and nobody is shown as having edited it", async () => {
+    const { connection } = database;
+    const stored = await enter();
+    const before = await connection.$count(auditEvents);
+    await bringForward(
+      connection,
+      next((old) => ({ ...old, ...moved })),
+    );
+    const [row] = await connection.select().from(table).where(eq(table.id, stored.id));
+    const today = registerColumns(kind, { ...record, ...moved } as never);
+    expect(row).toMatchObject({ ...today, recordVersion: definition.version + 1, revision: 1 });
+    expect(row?.searchText).toContain("ใหม่");
+    expect(row?.updatedAt).toEqual(stored.updatedAt);
+    expect(await connection.$count(auditEvents)).toBe(before);
+  });
+
+  it("stays as it is where it would be no sound record", async () => {
+    const { connection } = database;
+    const stored = await enter();
+    await bringForward(
+      connection,
+      next((old) => ({ ...old, stray: true })),
+    );
+    const [row] = await connection.select().from(table).where(eq(table.id, stored.id));
+    expect(row).toMatchObject({ record, recordVersion: definition.version });
+  });
+});
+
+describe("every kind that is stored", () => {
+  it.each(Object.entries(storedReaders))("%s has a way from each version before today's", (_, reader) => {
+    const before = Array.from({ length: reader.definition.version - 1 }, (_, at) => at + 1);
+    expect(Object.keys(reader.migrations ?? {}).map(Number)).toEqual(before);
   });
 });

@@ -17,16 +17,12 @@ export function registerColumns<K extends RegisterKind>(kind: K, record: Registe
   };
 }
 
-/** What an organisation is found by: its names of every kind, and the numbers and codes others gave it. */
-export function organizationSearchText(record: Organization): string {
-  return searchText(namesOf(record));
-}
-
 /** The names of an organisation, the one it goes by first. */
 export function organizationNames({ name, acronym, aliases = [] }: Organization): readonly string[] {
   return [name.th, name.en, acronym, ...aliases.map((alias) => alias.name)].flatMap((text) => text ?? []);
 }
 
+/** What an organisation is found by: its names of every kind, and the numbers and codes others gave it. */
 function namesOf(record: Organization): readonly string[] {
   return [...organizationNames(record), ...(record.identifiers ?? []).map(({ id }) => id)];
 }

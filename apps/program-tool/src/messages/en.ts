@@ -163,7 +163,7 @@ export const en = {
     "Use an Excel or CSV table you have. One row is one activity. You can check and correct them before they are saved",
   "import.unit": "activities",
   "import.refused": "The register does not take this one. Check it and try again",
-  "import.waiting": "Activities waiting to be sent: {count}",
+  "import.waiting": "Waiting to be sent: {count}",
   "outbox.title": "Waiting to be sent",
   "outbox.lead": "These stay on this device until the register has them",
   "device.clear": "Clear this computer",

@@ -1,41 +1,51 @@
-import { clearThisComputer } from "@saan/forms/drafts";
-import { useConfirm } from "@saan/ui/alert-dialog";
 import { Button } from "@saan/ui/button";
 import { Eraser } from "lucide-react";
-import { useState } from "react";
-import { draftDatabase } from "../agreements/edit/drafts.js";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useWords } from "../messages/useWords.js";
-import { countKept } from "./count-kept.js";
-import { outboxDatabase } from "./outbox.js";
+
+const fetchQuestion = () => import("./ClearQuestion.js");
+const ClearQuestion = lazy(async () => ({ default: (await fetchQuestion()).ClearQuestion }));
+
+// The page stands by then, and nobody waits for it.
+const FETCH_AFTER_MS = 3_000;
 
 /** Takes everything of this tool off a computer that others use, too; says first what is not in the register yet. */
 export function ClearComputer() {
   const { say } = useWords();
-  const { confirm, confirmDialog } = useConfirm();
+  const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState<"done" | "left">();
+  useEffect(() => {
+    // Before anybody asks: a computer is cleared without a signal, too.
+    const later = setTimeout(() => void fetchQuestion().catch(() => undefined), FETCH_AFTER_MS);
+    return () => clearTimeout(later);
+  }, []);
 
-  async function clear(): Promise<void> {
+  async function ask(): Promise<void> {
     setSaid(undefined);
-    const { drafts, unsent } = await countKept();
-    const isSure = await confirm({
-      title: say("device.clear.ask"),
-      description: drafts + unsent === 0 ? say("device.clear.nothing") : say("device.clear.what", { drafts, unsent }),
-      confirm: say("device.clear"),
-      cancel: say("tool.cancel"),
-      variant: "danger",
-    });
-    if (!isSure) return;
-    const cleared = await clearThisComputer({ databaseNames: [draftDatabase, outboxDatabase] });
-    setSaid(cleared.ok ? "done" : "left");
+    try {
+      await fetchQuestion();
+      setAsking(true);
+    } catch {
+      setSaid("left");
+    }
   }
 
   return (
     <>
-      <Button variant="quiet" size="small" icon={<Eraser />} onClick={() => void clear()}>
+      <Button variant="quiet" size="small" icon={<Eraser />} onClick={() => void ask()}>
         {say("device.clear")}
       </Button>
       <span role="status">{said && say(`device.clear.${said}`)}</span>
-      {confirmDialog}
+      {isAsking && (
+        <Suspense fallback={null}>
+          <ClearQuestion
+            onEnd={(cleared) => {
+              setAsking(false);
+              if (cleared !== undefined) setSaid(cleared ? "done" : "left");
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

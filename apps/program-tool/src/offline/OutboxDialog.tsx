@@ -3,7 +3,8 @@ import type { OutboxEntry } from "@saan/forms/outbox";
 import type { SubmitOutcome } from "@saan/forms/react";
 import { DialogContent, DialogRoot } from "@saan/ui/dialog";
 import { OutboxPanel } from "@saan/ui/outbox-panel";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { openForm } from "../agreements/edit/open-form.js";
 import { optionSources } from "../agreements/edit/option-sources.js";
 import { forms } from "../forms/forms.js";
 import { useWords } from "../messages/useWords.js";
@@ -11,13 +12,19 @@ import { attempted, type Conflict, conflictOf } from "./attempt.js";
 import { MergeConflict } from "./MergeConflict.js";
 import { outbox } from "./outbox.js";
 
+const EntryEditor = lazy(async () => ({
+  default: (await openForm(() => import("./EntryEditor.js"))).EntryEditor,
+}));
 const allForms = Object.values(forms) as unknown as readonly Form<unknown>[];
 
 /** What waits to be sent, and what somebody has to decide about first. */
 export function OutboxDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const [merging, setMerging] = useState<{ readonly formId: string; readonly conflict: Conflict<unknown> }>();
-  const form = allForms.find(({ model }) => model.id === merging?.formId);
+  const [editing, setEditing] = useState<OutboxEntry>();
+  const formOf = (formId: string | undefined) => allForms.find(({ model }) => model.id === formId);
+  const form = formOf(merging?.formId);
+  const editedForm = formOf(editing?.formId);
 
   async function sendMerged(record: unknown): Promise<SubmitOutcome> {
     const { entry = "", theirs, theirRevision } = merging?.conflict ?? {};
@@ -31,12 +38,19 @@ export function OutboxDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <DialogRoot open onOpenChange={(open) => !open && onClose()}>
       <DialogContent title={say("outbox.title")} description={say("outbox.lead")}>
-        <OutboxPanel
-          outbox={outbox}
-          forms={allForms}
-          detailOf={({ body }) => titleOf(body)}
-          onMerge={(entry: OutboxEntry) => setMerging({ formId: entry.formId, conflict: conflictOf(entry, entry) })}
-        />
+        {editing && editedForm ? (
+          <Suspense fallback={null}>
+            <EntryEditor entry={editing} form={editedForm} onEnd={() => setEditing(undefined)} />
+          </Suspense>
+        ) : (
+          <OutboxPanel
+            outbox={outbox}
+            forms={allForms}
+            detailOf={({ body }) => titleOf(body)}
+            onMerge={(entry: OutboxEntry) => setMerging({ formId: entry.formId, conflict: conflictOf(entry, entry) })}
+            onEdit={setEditing}
+          />
+        )}
         {merging && form && (
           <MergeConflict
             form={form}

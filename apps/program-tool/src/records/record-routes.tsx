@@ -15,7 +15,7 @@ const kinds: { readonly [K in RegisterKind]: () => Promise<unknown> } = {
   organization: async () => (await import("./kinds/organization.js")).organizationKind,
 };
 
-/** The pages of the generic register: for every kind its list, a new record, one record, its form and its paper. */
+/** The pages of the generic register: for every kind its list, a new record, a table brought in, one record, its form and its paper. */
 export const recordRoutes: RouteObject[] = registerKinds.flatMap(routesOf);
 
 function routesOf(kind: RegisterKind): RouteObject[] {
@@ -34,6 +34,11 @@ function routesOf(kind: RegisterKind): RouteObject[] {
       path: `${path}/new`,
       HydrateFallback: PageSkeleton,
       lazy: page(async () => (await openForm(() => import("./edit/NewRecordPage.js"))).NewRecordPage),
+    },
+    {
+      path: `${path}/import`,
+      HydrateFallback: PageSkeleton,
+      lazy: page(async () => (await openForm(() => import("./edit/ImportRecordsPage.js"))).ImportRecordsPage),
     },
     {
       path: `${path}/:id`,

@@ -2,6 +2,7 @@ import { recordId } from "@saan/schema/record";
 import { Hono } from "hono";
 import { createRecord, findRecord, listRecords, updateRecord } from "../database/register-store.js";
 import type { RegisterKind } from "../records/kinds/registered.js";
+import { readFilter } from "../records/list/asked-filter.js";
 import { type RegisterRecords, register } from "../records/register.js";
 import { pageNumber, searchText } from "./agreements.js";
 import { connectionOf } from "./database-connection.js";
@@ -26,7 +27,9 @@ export function registerRoutes<K extends RegisterKind>(kind: K): Hono<ServerEnvi
       const page = pageNumber.safeParse(c.req.query("page") || undefined);
       if (!page.success) throw new ProblemError("invalid-query", { parameter: "page" });
       const text = searchText.parse(c.req.query("q"));
-      return c.json(await listRecords(connectionOf(c), kind, { text, page: page.data }));
+      const filter = readFilter(c.req.query("filter") ?? "");
+      if (filter === undefined) throw new ProblemError("invalid-query", { parameter: "filter" });
+      return c.json(await listRecords(connectionOf(c), kind, { text, filter, page: page.data }));
     })
     .post("/", (c) =>
       create<RegisterRecords[K]>(

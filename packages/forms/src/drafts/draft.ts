@@ -14,6 +14,8 @@ export interface Draft {
   readonly values: Values;
   /** The version of the stored record that editing began from, for a form that changes one. */
   readonly baseRevision?: string | number;
+  /** Of the top-level fields that are not as they were when editing began, what they were: with `values` that is what it began from. */
+  readonly before?: Values;
   /** Ids of the fields that were answered and are not kept on this device; see `keepsByPrivacy`. */
   readonly leftOut?: readonly string[];
   /** The values, encrypted; `values` is then empty. */
@@ -29,7 +31,7 @@ export type DraftSummary = Pick<Draft, "key" | "formId" | "formVersion" | "revis
 
 /** The draft with its checksum. */
 export function seal(content: DraftContent): Draft {
-  const { key, formId, formVersion, revision, savedAt, values, baseRevision, leftOut, sealed } = content;
+  const { key, formId, formVersion, revision, savedAt, values, baseRevision, before, leftOut, sealed } = content;
   const draft: DraftContent = {
     key,
     formId,
@@ -38,6 +40,7 @@ export function seal(content: DraftContent): Draft {
     savedAt,
     values,
     ...(baseRevision === undefined ? {} : { baseRevision }),
+    ...(before === undefined ? {} : { before }),
     ...(leftOut === undefined ? {} : { leftOut }),
     ...(sealed === undefined ? {} : { sealed }),
   };
@@ -71,11 +74,12 @@ export function newerOf(first: Draft | undefined, second: Draft | undefined): Dr
 
 // Finds accidents (a torn write, an edit by hand), not attacks. FNV-1a on 2 × 32 bits, over the JSON both stores can hold.
 function checksumOf(content: DraftContent): string {
-  const { key, formId, formVersion, revision, savedAt, values, baseRevision, leftOut, sealed } = content;
+  const { key, formId, formVersion, revision, savedAt, values, baseRevision, before, leftOut, sealed } = content;
   const stated = [key, formId, formVersion, revision, savedAt, values, baseRevision ?? null];
   // Drafts of before these were there have the checksum of before.
   const since = leftOut === undefined && sealed === undefined ? [] : [leftOut ?? null, sealed ?? null];
-  const text = JSON.stringify([...stated, ...since]);
+  const begun = before === undefined ? [] : [{ before }];
+  const text = JSON.stringify([...stated, ...since, ...begun]);
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {

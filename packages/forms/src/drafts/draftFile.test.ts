@@ -11,6 +11,7 @@ const draft = seal({
   savedAt: "2026-11-22T00:00:00.000Z",
   values: { title: "เยี่ยมบ้าน", people: [{ role: "แม่" }] },
   baseRevision: 3,
+  before: { title: "เยี่ยม" },
 });
 const file = (text: string) => new Blob([text]);
 

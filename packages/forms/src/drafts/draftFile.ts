@@ -46,7 +46,8 @@ export async function readDraftFile(file: Blob, mostBytes = MOST_BYTES): Promise
   const draft = openSeal(content.draft);
   if (!draft) return { ok: false, code: "damaged" };
   // Without keys that reach a prototype.
-  return { ok: true, draft: seal({ ...draft, values: copyOf(draft.values) as Values }) };
+  const before = draft.before && (copyOf(draft.before) as Values);
+  return { ok: true, draft: seal({ ...draft, values: copyOf(draft.values) as Values, before }) };
 }
 
 function isFile(content: unknown): content is { readonly format: number; readonly draft: unknown } {

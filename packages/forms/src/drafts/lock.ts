@@ -6,8 +6,8 @@ import { type Draft, seal } from "./draft.js";
 /** The draft with its values encrypted. One that is encrypted already stays as it is, whatever its passphrase. */
 export async function locked(cipher: Cipher, draft: Draft): Promise<Draft> {
   if (draft.sealed) return draft;
-  const { values, baseRevision, leftOut, checksum, ...open } = draft;
-  const text = JSON.stringify({ values, baseRevision, leftOut });
+  const { values, baseRevision, before, leftOut, checksum, ...open } = draft;
+  const text = JSON.stringify({ values, baseRevision, before, leftOut });
   return seal({ ...open, values: {}, sealed: await cipher.seal(text, draft.formId, draft.key) });
 }
 
@@ -17,6 +17,6 @@ export async function unlocked(cipher: Cipher | undefined, draft: Draft): Promis
   if (!sealed) return draft;
   const text = await cipher?.open(sealed, draft.formId, draft.key);
   if (text === undefined) return undefined;
-  const { values, baseRevision, leftOut } = JSON.parse(text) as Pick<Draft, "values" | "baseRevision" | "leftOut">;
-  return isPlainObject(values) ? seal({ ...open, values: values as Values, baseRevision, leftOut }) : undefined;
+  const { values, ...rest } = JSON.parse(text) as Pick<Draft, "values" | "baseRevision" | "before" | "leftOut">;
+  return isPlainObject(values) ? seal({ ...open, ...rest, values: values as Values }) : undefined;
 }

@@ -15,6 +15,7 @@ const draft = (revision: number): DraftContent => ({
   savedAt: "2026-11-22T00:00:00.000Z",
   values: { note: secret },
   baseRevision: 7,
+  before: { note: `เดิม ${secret}` },
   leftOut: ["photo"],
 });
 

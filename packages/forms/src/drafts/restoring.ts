@@ -13,7 +13,13 @@ export interface Unmatched {
 
 /** The values of a draft for the form as it is now; or why there are none. */
 export type Restorable =
-  | { readonly ok: true; readonly values: Values; readonly unmatched: readonly Unmatched[] }
+  | {
+      readonly ok: true;
+      readonly values: Values;
+      readonly unmatched: readonly Unmatched[];
+      /** What editing began from, brought up to date as the values are; undefined where the draft does not say, or that failed. */
+      readonly base?: Values;
+    }
   /** `newer`: it is of a later version of the form. `failed`: it could not be brought up to date. */
   | { readonly ok: false; readonly reason: "newer" | "failed"; readonly error?: unknown };
 
@@ -22,6 +28,13 @@ export type Restorable =
  * there is none, fields are matched by name. Never throws, and says which answers have no place any more.
  */
 export function restorable<T>(form: Form<T>, draft: Draft, migrate?: (draft: Draft) => Values): Restorable {
+  const restored = upToDate(form, draft, migrate);
+  if (!restored.ok || !draft.before) return restored;
+  const base = upToDate(form, { ...draft, values: { ...draft.values, ...draft.before } }, migrate);
+  return base.ok ? { ...restored, base: base.values } : restored;
+}
+
+function upToDate<T>(form: Form<T>, draft: Draft, migrate: ((draft: Draft) => Values) | undefined): Restorable {
   const { version } = form.model;
   if (draft.formVersion > version) return { ok: false, reason: "newer" };
   if (draft.formVersion === version) return matched(form, draft.values);

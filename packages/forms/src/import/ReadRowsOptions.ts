@@ -9,6 +9,10 @@ export interface ReadRowsOptions {
   readonly locale?: Locale;
   /** An ISO date; the day it is in Thailand unless given. */
   readonly today?: string;
+  /**
+   * Who brings the rows in, as for `readSubmission`: what may not be written, or a `readOnly` rule locks, is `not-allowed`. Where a
+   * form rules access, who has no role may write what `default` says.
+   */
   readonly role?: string;
   /**
    * What a person put right before, by the addresses of the cells: what `fixCell` was given, when the same sheet is read again

@@ -1,5 +1,5 @@
 import type { Path } from "@saan/schema/read";
-import { foldThai } from "@saan/thai/text";
+import { hasAccessRules } from "../model/access.js";
 import { type Form, type FormModel, type FormNode, nodeAt, valueAt } from "../model/index.js";
 import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { todayInThailand } from "../rules/dateFunctions.js";
@@ -18,6 +18,7 @@ import { RowValues } from "./RowValues.js";
 import { readCell } from "./readCell.js";
 import { ReferenceReader } from "./resolvers.js";
 import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
+import { isTotal } from "./totals.js";
 import { Within } from "./within.js";
 
 /** One row of a sheet that something is written in. */
@@ -51,9 +52,6 @@ interface Column extends ColumnMapping {
 const RECURRENT: ReadonlySet<FormNode["kind"]> = new Set(["choice", "multi-choice", "date", "stated-date"]);
 const MOST_KNOWN = 2000;
 
-const TOTALS =
-  /^(รวม(ทั้งสิ้น|ทั้งหมด|เป็นเงิน|ยอด|จำนวน|สุทธิ)*|ยอดรวม(ทั้งสิ้น|ทั้งหมด)?|ผลรวม|(grand )?totals?|sub-?totals?|sum)[\s:：]*$/;
-
 /** Reads rows of one sheet, and keeps what a person put right in them. */
 export class RowReader<T> {
   readonly #form: Form<T>;
@@ -66,6 +64,8 @@ export class RowReader<T> {
   readonly #waves: readonly (readonly Column[])[];
   readonly #fixes: Map<string, string | CellFix>;
   readonly #empty: Values;
+  /** Whether some cell may be `not-allowed`. */
+  readonly #hasLocks: boolean;
   #rows: ReadonlyMap<number, TableRow> | undefined;
   #pristine: Values | undefined;
 
@@ -76,6 +76,7 @@ export class RowReader<T> {
     this.#options = options;
     this.#fixes = new Map(options.fixes);
     this.#empty = emptyValues(form.model);
+    this.#hasLocks = hasAccessRules(form.model) || form.model.rules.some(({ kind }) => kind === "readOnly");
     this.#references = new ReferenceReader(options.resolvers ?? {});
     this.#within = new Within(form.model, options.today ?? todayInThailand());
     this.#waves = wavesOf(this.#columns, ({ plain, path }) => this.#within.depthOf(plain ?? nodeAt(form.model, path)));
@@ -198,10 +199,10 @@ export class RowReader<T> {
   /** As `readSubmission` would: but that begins anew for every row, and a table has thousands. */
   #readRecord(values: Values): Submission<T> {
     const { today, role } = this.#options;
-    if (role !== undefined) return readSubmission(this.#form, values, { today, role, takesStated: true });
+    if (this.#hasLocks) return readSubmission(this.#form, values, { today, role, takesStated: true });
     const { model } = this.#form;
-    this.#pristine ??= applyRules(model, emptyValues(model), { today }).values;
-    const { values: settled, run } = applyRules(model, values, { today });
+    this.#pristine ??= applyRules(model, emptyValues(model), { today, role }).values;
+    const { values: settled, run } = applyRules(model, values, { today, role });
     const reading = readForm(this.#form, settled, { pristine: this.#pristine, run });
     return { ...inFormTerms(this.#form, settled, reading, run), values: settled };
   }
@@ -232,11 +233,6 @@ function plainNode(model: FormModel, path: Path): FormNode | undefined {
     return typeof step === "string" && around?.kind === "group" && !around.optionalGroup;
   });
   return isPlain ? nodeAt(model, path) : undefined;
-}
-
-function isTotal({ cells }: TableRow): boolean {
-  const first = cells.find((cell) => cell !== undefined);
-  return first?.kind === "text" && first.value.length < 40 && TOTALS.test(foldThai(first.value));
 }
 
 /** The column an issue is about: of the cell that said it, or of a cell that should have. */

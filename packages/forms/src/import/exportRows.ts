@@ -28,7 +28,7 @@ export interface ExportOptions {
 export function exportRows(model: FormModel, records: readonly unknown[], options: ExportOptions): Uint8Array {
   const { locale, role, format = "xlsx", texts = {} } = options;
   const held = records.map((record) => toValues(model, record));
-  const isSeen = (path: Path) => role === undefined || accessAt(model, path, role) !== "hidden";
+  const isSeen = (path: Path) => accessAt(model, path, role) !== "hidden";
   const longest: RowCounts = (list) => {
     const lengths = held
       .map((values) => valueAtPath(values, list))

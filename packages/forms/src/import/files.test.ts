@@ -194,12 +194,32 @@ describe("what a role may not see or write", () => {
     expect(await headers(exportRows(form.model, records, { locale: "en", role: "guest" }))).toEqual(["Name", "Total"]);
     const [sheet] = await sheetsOf(exportRows(form.model, records, { locale: "en" }));
     const mapping = guessMapping(form.model, sheet?.columns ?? []);
-    const own = await readRows(form, sheet as Sheet, mapping);
+    const own = await readRows(form, sheet as Sheet, mapping, { role: "officer" });
     expect(own.rows[0]).toMatchObject({ ok: true, record: records[0], advice: [{ address: "C2", code: "rule" }] });
     const guest = await readRows(form, sheet as Sheet, mapping, { role: "guest" });
     expect(guest.issues).toMatchObject([
       { address: "B2", code: "not-allowed" },
       { address: "C2", code: "not-allowed" },
     ]);
+    expect(await headers(templateOf(form.model, { locale: "en" }))).toEqual(["Name"]);
+    const nobody = await readRows(form, sheet as Sheet, mapping);
+    expect(nobody.issues).toEqual(guest.issues);
+  });
+
+  it("is what a readOnly rule locks, too, whoever brings it in", async () => {
+    const schema = z.object({ state: z.enum(["draft", "approved"]), total: z.number().optional() });
+    const rules = [{ kind: "readOnly", field: "total", when: "state != 'approved'" }] as const;
+    const label = { th: "ค่าใช้จ่าย", en: "Costs" };
+    const form = defineForm({ id: "costs", version: 1, label, schema, rules });
+    const [sheet] = await sheetsOf(new TextEncoder().encode("state,total\ndraft,3\napproved,3\ndraft,"), "a.csv");
+    const mapping = guessMapping(form.model, sheet?.columns ?? []);
+    for (const options of [{}, { role: "officer" }]) {
+      const { rows } = await readRows(form, sheet as Sheet, mapping, options);
+      expect(rows.map(({ ok, issues }) => [ok, issues.map(({ address, code }) => `${address} ${code}`)])).toEqual([
+        [false, ["B2 not-allowed"]],
+        [true, []],
+        [true, []],
+      ]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { hostileFiles, textRow, workbookOf } from "../../test/hostileFiles.js";
+import { hostileFiles, textRow, workbookOf } from "../../test/hostile-files/index.js";
 import { importText, readTable } from "./index.js";
 
 describe("a hostile file", () => {

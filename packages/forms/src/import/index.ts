@@ -1,3 +1,4 @@
+export { rightAt } from "../model/access.js";
 export type { CellFix } from "./CellFix.js";
 export { type CellChoice, type CellCode, type CellIssue, cellCodes } from "./CellIssue.js";
 export { type FormColumn, formColumns, type RowCounts } from "./columns.js";

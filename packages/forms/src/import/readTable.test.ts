@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { textRow, workbookOf } from "../../test/hostileFiles.js";
+import { textRow, workbookOf } from "../../test/hostile-files/index.js";
 import { isoOfSerial, serialOfIso } from "./excelDate.js";
 import { cellAddress, cellText, columnLetter, readTable, type Sheet, withHeader } from "./index.js";
 import { placeOf } from "./table.js";

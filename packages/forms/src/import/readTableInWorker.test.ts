@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from "vitest";
 import { type ImportAnswer, type ImportRequest, type ImportScope, serveImports } from "./importWorker.js";
-import { type ReadTableInWorkerOptions, readTableInWorker } from "./index.js";
+import { type ReadTableInWorkerOptions, readTable, readTableInWorker } from "./index.js";
 
 const file = new Blob(["ชื่อ,จำนวน\nก,1\n"]);
 
@@ -10,6 +10,8 @@ type Behaviour = "reads" | "comes-late" | "hangs" | "fails" | "is-not-found";
 /** As much of a worker as is used: it runs the real entry in this thread. */
 class OwnWorker {
   static ended = 0;
+  /** How many rows came with each message. */
+  static rows: number[] = [];
   onmessage: ((event: { data: ImportAnswer }) => void) | null = null;
   onerror: ((event: unknown) => void) | null = null;
   onmessageerror: ((event: unknown) => void) | null = null;
@@ -25,7 +27,11 @@ class OwnWorker {
     if (this.behaviour === "reads") this.#serve(request);
   }
   #serve(request: ImportRequest): void {
-    const scope: ImportScope = { onmessage: null, postMessage: (data) => this.onmessage?.({ data }) };
+    const postMessage = (data: ImportAnswer) => {
+      OwnWorker.rows.push(rowsIn(data));
+      this.onmessage?.({ data: structuredClone(data) });
+    };
+    const scope: ImportScope = { onmessage: null, postMessage };
     serveImports(scope);
     scope.onmessage?.({ data: structuredClone(request) } as MessageEvent<ImportRequest>);
   }
@@ -40,13 +46,29 @@ const using = (behaviour?: Behaviour): Pick<ReadTableInWorkerOptions, "worker"> 
 
 beforeEach(() => {
   OwnWorker.ended = 0;
+  OwnWorker.rows = [];
 });
+
+function rowsIn(data: ImportAnswer): number {
+  if (data === "ready") return 0;
+  if ("sheet" in data) return data.rows.length;
+  return data.ok ? data.sheets.reduce((sum, { rows }) => sum + rows.length, 0) : 0;
+}
 
 describe("a table read in a thread of its own", () => {
   it("is the table, and the thread is ended", async () => {
     const reading = await readTableInWorker(file, { name: "ก.csv", ...using() });
     expect(reading).toMatchObject({ ok: true, sheets: [{ name: "ก", headerRow: 1 }] });
     expect(OwnWorker.ended).toBe(1);
+  });
+
+  it("comes in pieces, so that the page stays alive, and is whole", async () => {
+    const lines = Array.from({ length: 1000 }, (_, at) => `หมู่บ้านที่ ${at},${at}`);
+    const long = new Blob([["ชื่อ,จำนวน", ...lines].join("\n")]);
+    const reading = await readTableInWorker(long, { name: "ก.csv", ...using() });
+    expect(reading).toEqual(await readTable(long, { name: "ก.csv" }));
+    expect(Math.max(...OwnWorker.rows)).toBeLessThanOrEqual(200);
+    expect(OwnWorker.rows.reduce((sum, count) => sum + count)).toBe(1001);
   });
 
   it("is refused with a reason within the limits that were given", async () => {

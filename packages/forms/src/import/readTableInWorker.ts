@@ -1,4 +1,4 @@
-import type { ImportAnswer, ImportRequest } from "./importWorker.js";
+import type { ImportAnswer, ImportPiece, ImportRequest } from "./importWorker.js";
 import { type ReadTableOptions, readTable, type TableReading } from "./readTable.js";
 
 export interface ReadTableInWorkerOptions extends ReadTableOptions {
@@ -43,8 +43,9 @@ export async function readTableInWorker(file: Blob, options: ReadTableInWorkerOp
     const readHere = () => void readTable(file, { name, limits }).then(answer);
     let timer = setTimeout(readHere, LOADING);
     signal?.addEventListener("abort", onAbort);
+    const pieces: ImportPiece[] = [];
     thread.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
-      if (data !== "ready") return answer(data);
+      if (data !== "ready") return "sheet" in data ? void pieces.push(data) : answer(wholeOf(data, pieces));
       clearTimeout(timer);
       timer = setTimeout(() => answer({ ok: false, reason: "took-too-long", params: {} }), patience);
     };
@@ -60,6 +61,15 @@ export async function readTableInWorker(file: Blob, options: ReadTableInWorkerOp
 }
 
 const stopped: TableReading = { ok: false, reason: "stopped", params: {} };
+
+/** What was read, with the rows that came before it. */
+function wholeOf(reading: TableReading, pieces: readonly ImportPiece[]): TableReading {
+  if (!reading.ok) return reading;
+  const rowsOf = (at: number) => pieces.flatMap(({ sheet, rows }) => (sheet === at ? rows : []));
+  // A script from before this version gives all rows at once.
+  const sheets = reading.sheets.map((sheet, at) => ({ ...sheet, rows: [...rowsOf(at), ...sheet.rows] }));
+  return { ...reading, sheets };
+}
 
 function defaultWorker(): Worker {
   return new Worker(new URL("./importWorker.js", import.meta.url), { type: "module" });

@@ -1,7 +1,8 @@
 import type { Locale } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { fill } from "../messages/fill.js";
-import { accessAt, type FormModel, type FormNode } from "../model/index.js";
+import { rightAt } from "../model/access.js";
+import type { FormModel, FormNode } from "../model/index.js";
 import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { type FormColumn, formColumns, type RowCounts } from "./columns.js";
 import { type ImportMessages, importWords } from "./importText.js";
@@ -13,7 +14,7 @@ import { optionText } from "./writtenValue.js";
 
 export interface TemplateOptions {
   readonly locale: Locale;
-  /** Who fills it in: fields that the role may not write have no column. */
+  /** Who fills it in: fields that `readRows` takes from nobody of this role, or of none, have no column. */
   readonly role?: string;
   /** How many rows of each list there are columns for, by its path: `{ parties: 4 }`. @default 3, or as many as the list may have and the sheet has room for */
   readonly rows?: Readonly<Record<string, number>>;
@@ -23,7 +24,7 @@ const ROWS = [3, 2, 1];
 
 /** Every field has its column: a form of many lists has fewer rows of each. */
 function fittingColumns(model: FormModel, { locale, role, rows = {} }: TemplateOptions): readonly FormColumn[] {
-  const isWritten = (path: Path) => role === undefined || accessAt(model, path, role) === "write";
+  const isWritten = (path: Path) => rightAt(model, path, role) === "write";
   let columns: readonly FormColumn[] = [];
   for (const most of ROWS) {
     const counts: RowCounts = (path, { constraints }) =>

@@ -1,9 +1,10 @@
 import type { Path } from "@saan/schema/read";
+import { isWithin } from "../model/fieldName.js";
 import type { FormModel, FormNode } from "../model/index.js";
 import { evaluatorOf } from "../rules/evaluator.js";
 import { FieldReader } from "../rules/FieldReader.js";
 import type { CompiledRule } from "../rules/formRule.js";
-import { isUnder, placeAt } from "../rules/place.js";
+import { placeAt } from "../rules/place.js";
 import type { Values } from "../values/index.js";
 
 /** What the sources of references are asked within: the province that stands in another column of the row. */
@@ -44,7 +45,7 @@ export class Within {
     // Two that ask within each other go one after the other.
     this.#depths.set(rule, 1);
     const around = [...new Set(this.#rules.values())].filter(
-      (other) => other !== rule && rule.reads.some((read) => isUnder(read, other.template)),
+      (other) => other !== rule && rule.reads.some((read) => isWithin(read, other.template)),
     );
     const depth = Math.max(0, ...around.map((other) => this.#depthOf(other))) + 1;
     this.#depths.set(rule, depth);

@@ -1,5 +1,5 @@
-import { type FormModel, type FormNode, valueAt } from "../model/index.js";
-import { fieldOf } from "../model/lookup.js";
+import type { FormModel, FormNode } from "../model/index.js";
+import { rowIdentity } from "../model/rowIdentity.js";
 
 /** One row in three versions of a list: its position in each that has it. */
 export interface AlignedRow {
@@ -20,7 +20,7 @@ interface ListVersions {
  * neighbour. Rows that both versions lack are left out.
  */
 export function alignRows(model: FormModel, row: FormNode, { base, mine, theirs }: ListVersions): AlignedRow[] {
-  const identity = identityIn(model, row);
+  const identity = rowIdentity(model, row);
   const [inMine, inTheirs] = [pairsWith(base, mine, identity), pairsWith(base, theirs, identity)];
   const known = base.map(
     (_, index): AlignedRow => ({ base: index, mine: inMine.get(index), theirs: inTheirs.get(index) }),
@@ -39,15 +39,7 @@ export function alignRows(model: FormModel, row: FormNode, { base, mine, theirs 
   return rows.filter((one) => one.mine !== undefined || one.theirs !== undefined);
 }
 
-type Identity = (row: unknown) => string | undefined;
-
-function identityIn(model: FormModel, row: FormNode): Identity {
-  const isNamed = fieldOf(model, row, "id") !== undefined;
-  return (value) => {
-    const id = isNamed ? valueAt(value, "id") : undefined;
-    return typeof id === "string" && id !== "" ? id : undefined;
-  };
-}
+type Identity = ReturnType<typeof rowIdentity>;
 
 function unpaired(rows: readonly unknown[], paired: ReadonlySet<number>): number[] {
   return [...rows.keys()].filter((index) => !paired.has(index));

@@ -1,13 +1,13 @@
 import type { PrivacyClass } from "@saan/schema/field";
-import type { Path } from "@saan/schema/read";
+import { isForbiddenKey, type Path } from "@saan/schema/read";
 import { type FormModel, type FormNode, rowOf } from "../model/index.js";
 import { chosenCode, fieldOf, hasRows } from "../model/lookup.js";
+import { stricter } from "../model/stricter.js";
 import { sameValue } from "../values/index.js";
 import { isPlainObject } from "../values/values.js";
 import { type AlignedRow, alignRows } from "./alignRows.js";
 import type { MergeField, MergeOutcome } from "./mergeField.js";
 import { orderedBy } from "./rowOrder.js";
-import { stricter } from "./stricter.js";
 
 /** A record taken apart as far as its versions can be told apart. */
 export type Part =
@@ -151,8 +151,6 @@ export class Comparison {
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;
-// They reach a prototype, and no record of a form has them.
-const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 function outcomeOf({ base, mine, theirs }: Versions, isRow: boolean): MergeOutcome {
   const same = (a: unknown, b: unknown) => (isRow ? sameValue(a, b) : sameValue(a ?? null, b ?? null));
@@ -167,7 +165,7 @@ function areLists(...values: readonly unknown[]): boolean {
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   if (!isPlainObject(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !FORBIDDEN.has(key)));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isForbiddenKey(key)));
 }
 
 function own(value: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -1,7 +1,7 @@
 import type { Locale, StatedDate } from "@saan/schema/field";
 import type { Issue, Path } from "@saan/schema/read";
 import { formatThaiDate } from "@saan/thai/calendar";
-import { type FormModel, type FormNode, nodeAt } from "../model/index.js";
+import { type FormModel, type FormNode, isReadByFigure, nodeAt } from "../model/index.js";
 import type { IssueMessages, MessageOverrides } from "./catalogue.js";
 import { chooseMessage } from "./chooseMessage.js";
 import { en } from "./en.js";
@@ -61,10 +61,7 @@ export function rowText(model: FormModel, path: Path, locale: Locale): string {
   return rows.join(" › ");
 }
 
-const numberFormat = {
-  th: new Intl.NumberFormat("th-TH-u-nu-latn", { maximumFractionDigits: 20 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 }),
-};
+const numberFormat = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
 // The words of a document are quoted as they are, even when they look like a date.
 const DATE_PARAMS = new Set(["start", "end", "signing", "iso", "date"]);
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -85,7 +82,7 @@ function isStatedDate(value: unknown): value is PrintedDate {
 
 function printed(value: unknown, locale: Locale, catalogue: IssueMessages, node: FormNode | undefined): string {
   // Nobody writes the sign of nought.
-  if (typeof value === "number" || typeof value === "bigint") return numberFormat[locale].format(value || 0);
+  if (typeof value === "number" || typeof value === "bigint") return numberText(value || 0, node);
   if (typeof value === "string") {
     return node?.options?.find((option) => option.code === value)?.label[locale] ?? value;
   }
@@ -93,6 +90,12 @@ function printed(value: unknown, locale: Locale, catalogue: IssueMessages, node:
   const items = value.map((item) => printed(item, locale, catalogue, node)).filter((text) => text !== "");
   const last = items.pop();
   return items.length === 0 ? (last ?? "") : items.join(catalogue.listSeparator) + catalogue.listLast + last;
+}
+
+/** The same figures in both languages. A year is read figure by figure: 2567 is no two thousand. */
+function numberText(value: number | bigint, node: FormNode | undefined): string {
+  const text = numberFormat.format(value);
+  return node && isReadByFigure(node) ? text.replaceAll(",", "") : text;
 }
 
 /** An English label loses its capital inside a sentence, unless it is an acronym (MOU) or one letter. */

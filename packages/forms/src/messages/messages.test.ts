@@ -121,6 +121,15 @@ describe("a sentence", () => {
     expect(inEnglish(code, id, params)).toBe(english);
   });
 
+  it("gives a year figure by figure, and every other number in groups of three", () => {
+    const text = (format: FormNode["format"], locale: "th" | "en") =>
+      issueText(issue("too-small", { minimum: 2400 }), { node: { ...nodeOf("term.phase.number"), format }, locale });
+    for (const locale of ["th", "en"] as const) {
+      expect(text("buddhist-year", locale)).toContain("2400");
+      expect(text(undefined, locale)).toContain("2,400");
+    }
+  });
+
   it("gives dates in the Buddhist era in Thai, partial ones as far as they go", () => {
     const params = { start: "2020-10-01", end: "2020-08" };
     expect(inThai("term-ends-before-start", "term.end", params)).toContain("(สิงหาคม 2563) มาก่อนวันเริ่มต้น (1 ตุลาคม 2563)");

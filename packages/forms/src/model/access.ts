@@ -10,7 +10,12 @@ import type { Access, AccessRules, FormModel, FormNode } from "./node.js";
  * `values` decide between variants that disagree about a property.
  */
 export function accessAt(model: FormModel, path: Path, role?: string, values?: unknown): Access {
-  if (role === undefined || !hasAccessRules(model)) return "write";
+  return role === undefined ? "write" : rightAt(model, path, role, values);
+}
+
+/** As `accessAt`, for what comes in past the form: who has no role may do what `default` says, or change nothing. */
+export function rightAt(model: FormModel, path: Path, role: string | undefined, values?: unknown): Access {
+  if (!hasAccessRules(model)) return "write";
   let access: Access = accessIn("write", model.nodes[""], role);
   for (let length = 1; length <= path.length && access !== "hidden"; length += 1) {
     access = accessIn(access, nodeAt(model, path.slice(0, length), values), role);

@@ -5,6 +5,7 @@ import {
   type FieldDescription,
   type PrivacyClass,
 } from "@saan/schema/field";
+import { isForbiddenKey } from "@saan/schema/read";
 import type * as z from "zod";
 import { type Encoder, encoderOf } from "./codecs.js";
 import { constraintsOf } from "./constraints.js";
@@ -44,7 +45,6 @@ const MAX_NODES = 5000;
 // `read` refuses records that are deeper.
 const MAX_DEPTH = 32;
 const HOLDS_FIELDS: ReadonlySet<string> = new Set(["object", "array", "tuple", "record"]);
-const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** One run of the compiler: the nodes so far and the schemas it is inside of. */
 export class Compilation {
@@ -137,7 +137,7 @@ export class Compilation {
   }
 
   refusePrototypeKeys(keys: readonly string[]): void {
-    const key = keys.find((name) => PROTOTYPE_KEYS.has(name));
+    const key = keys.find(isForbiddenKey);
     if (key === undefined) return;
     throw new SaanError(
       "forbidden-key",

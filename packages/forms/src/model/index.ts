@@ -9,6 +9,7 @@ export {
 } from "./defineForm.js";
 export type { FieldPath } from "./fieldPath.js";
 export type { FieldWording } from "./fieldWording.js";
+export { isReadByFigure } from "./figures.js";
 export { type CompiledForm, formOfModel } from "./formOfModel.js";
 export { fieldsOf, keptOf, nearestNode, nodeAt, rowOf, undescribed, valueAt } from "./lookup.js";
 export type { FormMigrations } from "./migrations.js";
@@ -29,3 +30,4 @@ export type { Option, OptionSource, OptionSources } from "./optionSource.js";
 export { inFormOrder } from "./order.js";
 export { SaanError } from "./SaanError.js";
 export type { FormStep } from "./steps.js";
+export { stricter } from "./stricter.js";

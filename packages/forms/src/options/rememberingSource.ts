@@ -5,7 +5,7 @@ import { type Answer, type AnswerStorage, readAnswers, writeAnswers } from "./ke
 export interface RememberOptions {
   /** Milliseconds in which an answer is given again without asking. @default 300000, five minutes */
   readonly freshFor?: number;
-  /** Answers that are remembered; the one unused longest goes first. @default 100 */
+  /** Answers that are remembered; the one asked longest ago goes first. @default 100 */
   readonly most?: number;
   /**
    * Keeps the answers on this device, for a page opened without a connection: `{ name: "schools", storage: localStorage }`. Only

@@ -96,7 +96,11 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
       if (result.reason === "failed") this.set({ migrationFailed: { error: result.error } });
       return { ok: false, reason: result.reason };
     }
-    const values = withLeftOut(this.#engine.form.model, result.values, this.#engine.values(), keepsOf(this.#options));
+    const engine = this.#engine;
+    const { model } = engine.form;
+    const keeps = keepsOf(this.#options);
+    const values = withLeftOut(model, result.values, engine.values(), keeps);
+    const base = result.base && withLeftOut(model, result.base, engine.pristine, keeps);
     const { places } = this.#found;
     const aside = places.found;
     if (this.#wrote || this.#writing.isPending) void this.#found.keep(this.#draft());
@@ -104,9 +108,9 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
     // Under the version stored now, a draft restored twice would quietly replace what somebody saved in between.
     const baseRevision = found.baseRevision ?? this.state.baseRevision;
     const { unmatched } = result;
-    this.set({ ...notFound, baseRevision, unmatched: unmatched.length > 0 ? unmatched : undefined });
+    this.set({ ...notFound, baseRevision, base, unmatched: unmatched.length > 0 ? unmatched : undefined });
     if (unmatched.length > 0) places.unmatched = aside ?? places.makeWay(found);
-    this.#engine.replace(values, false);
+    engine.replace(values, false);
     this.flush();
     if (aside !== undefined && unmatched.length === 0) void this.#options.store.remove(aside, found);
     return { ok: true, unmatched };
@@ -246,6 +250,9 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
 
   #draft(): DraftContent {
     const about = { key: this.#found.places.own(this.#mayWrite), revision: this.#revision };
-    return draftContent(this.#engine, keepsOf(this.#options), { ...about, baseRevision: this.state.baseRevision });
+    const { baseRevision } = this.state;
+    const isGiven = baseRevision !== undefined && baseRevision === this.#options.baseRevision;
+    const base = this.state.base ?? (isGiven ? this.#engine.pristine : undefined);
+    return draftContent(this.#engine, keepsOf(this.#options), { ...about, baseRevision, base });
   }
 }

@@ -47,6 +47,11 @@ export interface DraftState {
   readonly writer: Writer;
   /** The version that what is in the form was begun from: the one given, or that of the draft that was restored. */
   readonly baseRevision?: string | number;
+  /**
+   * The form values of that version, of a draft that was restored: `toRecord(model, base)` is the `base` of a three-way merge.
+   * Undefined while none was restored, for then it is the record that the form was given.
+   */
+  readonly base?: Values;
 }
 
 /** What can be done with the draft of a form. */

@@ -14,15 +14,20 @@ export interface RuleChanges {
 
 const nothing: RuleChanges = { values: [], states: [], findings: [] };
 
-/** The rules of one form, whose calculated values go straight into the form. A form without rules pays nothing. */
+/**
+ * The rules of one form, whose calculated values go straight into the form. A form without rules pays nothing, nor does the
+ * edit of a field that no rule names.
+ */
 export class FieldRules {
   readonly run: RuleRun | undefined;
   readonly #values: ValueStore;
+  readonly #unnamed: ReadonlySet<string> = new Set();
 
   constructor(model: FormModel, values: ValueStore, role?: string) {
     this.#values = values;
     const hasAccess = role !== undefined && Object.values(model.nodes).some(({ access }) => access !== undefined);
     if (model.rules.length === 0 && !hasAccess) return;
+    this.#unnamed = unnamedFields(model);
     this.run = new RuleRun(model, () => values.get("") as Values, { role });
     // The form begins with what is calculated in place already.
     this.run.start();
@@ -33,7 +38,8 @@ export class FieldRules {
   }
 
   changed(path: readonly (string | number)[]): RuleChanges {
-    return this.run ? this.#write(this.run.changed(path)) : nothing;
+    if (!this.run || (path.length === 1 && this.#unnamed.has(String(path[0])))) return nothing;
+    return this.#write(this.run.changed(path));
   }
 
   changedRows(path: readonly (string | number)[], move: RowMove): RuleChanges {
@@ -52,4 +58,16 @@ export class FieldRules {
     for (const { path, value } of values) this.#values.set(nameOf(path), value);
     return { values: values.map(({ path }) => nameOf(path)), states, findings };
   }
+}
+
+/** Ids of the top-level fields without fields in them that no rule is about or reads. */
+function unnamedFields({ nodes, rules }: FormModel): ReadonlySet<string> {
+  const named = new Set(rules.flatMap(({ template, reads }) => [template, ...reads].map((one) => one.split(".")[0])));
+  const root = nodes[""];
+  if (root?.kind !== "group" || named.has("")) return new Set();
+  const isUnnamed = (id: string) => {
+    const { key, children, variants, repeats } = nodes[id] as FormNode;
+    return key === id && !named.has(id) && !children && !variants && repeats === undefined;
+  };
+  return new Set(root.children?.filter(isUnnamed));
 }

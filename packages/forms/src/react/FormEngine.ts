@@ -38,16 +38,23 @@ export class FormEngine {
   readonly #statusListeners = new Set<() => void>();
   /** Fields that were calculated anew since one was left. */
   readonly #calculated = new Set<string>();
+  readonly #hasVariants: boolean;
   #pristine: Values;
   #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
 
   constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore, role?: string) {
     this.form = form;
     this.formId = formId;
+    this.#hasVariants = Object.values(form.model.nodes).some(({ variants }) => variants !== undefined);
     this.#pristine = initial;
     this.#values = values;
     this.#rules = new FieldRules(form.model, values, role);
     this.#board = new IssueBoard(form.model, (path) => this.#rules.isShown(path));
+  }
+
+  /** The values the form began with. */
+  get pristine(): Values {
+    return this.#pristine;
   }
 
   get status(): FormStatus {
@@ -65,7 +72,8 @@ export class FormEngine {
   }
 
   nodeAt(name: string): FormNode | undefined {
-    return nodeAt(this.form.model, pathOf(name), this.#values.get(""));
+    // Only where there are variants the values have a say in it; react-hook-form copies them for whoever asks.
+    return nodeAt(this.form.model, pathOf(name), this.#hasVariants ? this.#values.get("") : undefined);
   }
 
   /** The field's value; its empty value when what is there is of another kind (a draft, another variant's answer). */
@@ -101,8 +109,7 @@ export class FormEngine {
     this.#values.set(name, value);
     // Choosing another variant changes which fields there are, so it is an edit of the whole of it.
     const parent = parentOf(name);
-    const { discriminator } = this.nodeAt(parent) ?? {};
-    const isChoiceOfVariant = discriminator !== undefined && name === nameOf([...pathOf(parent), discriminator]);
+    const isChoiceOfVariant = this.#hasVariants && this.#choosesVariant(name, parent);
     const edited = isChoiceOfVariant ? parent : name;
     if (isChoiceOfVariant) this.listeners.tellWithin(parent);
     if (typeof value === "object" && value !== null) {
@@ -119,15 +126,16 @@ export class FormEngine {
     return this.#rowKeys.of(name, Array.isArray(rows) ? rows.length : 0);
   }
 
-  /** Puts a list's rows in a new arrangement; `move` says where each old row went. */
-  arrangeRows(name: string, rows: readonly unknown[], move: RowMove): void {
+  /** Puts a list's rows in a new arrangement; `move` says where each old row went, and is left out where all stay. */
+  arrangeRows(name: string, rows: readonly unknown[], move?: RowMove): void {
     this.#rowKeys.of(name, (this.#values.get(name) as readonly unknown[] | undefined)?.length ?? 0);
-    this.#rowKeys.move(name, move, rows.length);
-    this.#board.moveRows(name, move);
+    this.#rowKeys.move(name, move ?? stays, rows.length);
+    if (move) this.#board.moveRows(name, move);
     this.#values.set(name, rows);
     // A row that stays where it is shows what it showed.
-    this.listeners.tellWithin(name, (field) => field !== name && afterMove(field, name, move) === field);
-    this.#afterEdit(name, this.#rules.changedRows(pathOf(name), move));
+    if (move) this.listeners.tellWithin(name, (field) => field !== name && afterMove(field, name, move) === field);
+    else this.listeners.tell(name);
+    this.#afterEdit(name, this.#rules.changedRows(pathOf(name), move ?? stays));
   }
 
   leave(name: string): void {
@@ -183,6 +191,11 @@ export class FormEngine {
     this.#publish({ submitting });
   }
 
+  #choosesVariant(name: string, parent: string): boolean {
+    const { discriminator } = this.nodeAt(parent) ?? {};
+    return discriminator !== undefined && name === nameOf([...pathOf(parent), discriminator]);
+  }
+
   #afterEdit(name: string, changed: RuleChanges): void {
     for (const field of changed.values) this.#calculated.add(field);
     const edited = [name, ...changed.values];
@@ -214,10 +227,12 @@ export class FormEngine {
   #publish(change: Partial<FormStatus>, edited = ""): void {
     const { issues, advice } = this.#board.shown;
     const dirty = (this.#status.dirty && this.#differs(edited)) || this.#differs("");
-    const next = { ...this.#status, issues, advice, dirty, ...change };
     const before = this.#status;
+    const next = { ...before, issues, advice, dirty, ...change };
     if ((Object.keys(next) as (keyof FormStatus)[]).every((key) => Object.is(next[key], before[key]))) return;
     this.#status = next;
     for (const listener of [...this.#statusListeners]) listener();
   }
 }
+
+const stays: RowMove = (position) => position;

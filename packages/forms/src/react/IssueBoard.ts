@@ -1,7 +1,7 @@
 import type { Issue, Path } from "@saan/schema/read";
 import { type FormModel, inFormOrder, nearestNode } from "../model/index.js";
 import { sameValue } from "../values/index.js";
-import { afterMove, isWithin, nameOf, pathOf, type RowMove, touches } from "./fieldName.js";
+import { afterMove, isWithin, nameOf, parentOf, pathOf, type RowMove, touches } from "./fieldName.js";
 
 /** What one field shows now. The same object as long as nothing changed. */
 export interface FieldIssues {
@@ -46,7 +46,12 @@ export class IssueBoard {
 
   /** Whether a field, one it holds or one that holds it shows anything: then an edit of it is worth a new reading. */
   concerns(name: string): boolean {
-    return [...this.#byField.keys()].some((field) => touches(field, name));
+    const shown = this.#byField;
+    for (let holder = name; holder !== ""; holder = parentOf(holder)) if (shown.has(holder)) return true;
+    if (name === "" || shown.has("")) return shown.size > 0;
+    const beginning = `${name}.`;
+    for (const field of shown.keys()) if (field.startsWith(beginning)) return true;
+    return false;
   }
 
   leave(name: string): void {

@@ -7,19 +7,23 @@ import {
   type SaveResult,
 } from "../drafts/index.js";
 import { keptPart } from "../drafts/privacy.js";
-import { sameValue } from "../values/index.js";
+import type { FormModel } from "../model/index.js";
+import { sameValue, type Values } from "../values/index.js";
 import type { DraftOptions, DraftState } from "./DraftState.js";
 import type { FormEngine } from "./FormEngine.js";
 
+/** What of a draft the form itself does not say. */
+interface DraftAbout extends Pick<Draft, "key" | "revision" | "baseRevision"> {
+  /** What editing began from, where that is known. */
+  readonly base?: Values;
+}
+
 /** What is in the form now, as far as it is kept on this device. */
-export function draftContent(
-  engine: FormEngine,
-  keeps: Keeps,
-  about: Pick<Draft, "key" | "revision" | "baseRevision">,
-): DraftContent {
+export function draftContent(engine: FormEngine, keeps: Keeps, about: DraftAbout): DraftContent {
   const { model } = engine.form;
-  const { key, revision, baseRevision } = about;
-  const { values, leftOut } = keptPart(model, engine.values(), keeps);
+  const { key, revision, baseRevision, base } = about;
+  const now = engine.values();
+  const { values, leftOut } = keptPart(model, now, keeps);
   return {
     key,
     formId: model.id,
@@ -28,8 +32,17 @@ export function draftContent(
     savedAt: new Date().toISOString(),
     values,
     ...(baseRevision === undefined ? {} : { baseRevision }),
+    ...(base && { before: keptPart(model, othersIn(model, base, now), keeps).values }),
     ...(leftOut.length === 0 ? {} : { leftOut }),
   };
+}
+
+/** The top-level fields that are other ones now, and the one that says which fields there are. */
+function othersIn({ nodes }: FormModel, base: Values, now: Values): Values {
+  const others = Object.entries(base).filter(
+    ([key, value]) => key === nodes[""]?.discriminator || !sameValue(value, now[key]),
+  );
+  return Object.fromEntries(others);
 }
 
 /** Which fields are kept on this device. */

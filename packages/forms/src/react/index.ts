@@ -2,7 +2,7 @@ export type { FormControl } from "./FormControl.js";
 export type { FormDraft } from "./FormDraft.js";
 export { domId } from "./fieldName.js";
 export { schemaResolver } from "./schemaResolver.js";
-export { useAnyShown } from "./useAnyShown.js";
+export { isShownIn, useAnyShown, useShownParts } from "./useAnyShown.js";
 export {
   type DraftActions,
   type DraftBinding,

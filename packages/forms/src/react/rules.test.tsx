@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { bindings, renders, showCosts } from "../../test/ruledForm.js";
 import { defineForm } from "../model/index.js";
-import { useFormNode, useSchemaForm } from "./index.js";
+import { RuleRun } from "../rules/index.js";
+import { FormEngine } from "./FormEngine.js";
+import { useAnyShown, useFormNode, useSchemaForm } from "./index.js";
 
 afterEach(() => {
   cleanup();
@@ -11,6 +13,7 @@ afterEach(() => {
   bindings.clear();
 });
 
+const ownText = { ownText: true };
 const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const said = (name: string) => screen.getByLabelText(`${name} says`).textContent;
 const record = {
@@ -46,6 +49,33 @@ describe("a form with rules", () => {
     // A proposal follows the title until it is changed.
     await user.click(input("title"));
     expect(await rendered(() => user.keyboard("x"))).toEqual(["note", "title"]);
+  });
+
+  it("asks nothing at a key in a text that no rule names", () => {
+    const form = defineForm({
+      id: "visit",
+      version: 1,
+      label: { th: "การเยี่ยม", en: "Visit" },
+      schema: z.object({ place: z.string(), kind: z.string(), other: z.string().optional() }),
+      rules: [{ kind: "relevant", field: "other", when: "kind = 'other'" }],
+    });
+    const { result } = renderHook(() => {
+      const { control } = useSchemaForm(form, { onSubmit: () => {} });
+      const isShown = useAnyShown(control, [["place"], ["other"]]);
+      const isOtherShown = useAnyShown(control, [["other"]]);
+      const [place, kind] = [useFormNode(control, ["place"], ownText), useFormNode(control, ["kind"], ownText)];
+      return { isShown, isOtherShown, place, kind };
+    });
+    act(() => result.current.place.setValue("ว"));
+    const rules = vi.spyOn(RuleRun.prototype, "changed");
+    const shown = vi.spyOn(FormEngine.prototype, "isShown");
+    act(() => result.current.place.setValue("วัด"));
+    expect(rules).not.toHaveBeenCalled();
+    expect(shown).not.toHaveBeenCalled();
+    act(() => result.current.kind.setValue("other"));
+    expect(rules).toHaveBeenCalledOnce();
+    expect(result.current).toMatchObject({ isShown: true, isOtherShown: true });
+    vi.restoreAllMocks();
   });
 
   it("shows and takes away a field, and remembers what was in it", async () => {

@@ -46,7 +46,7 @@ function rowsOf(engine: FormEngine, name: string) {
     keys: () => engine.rowKeysAt(name),
     append(row?: unknown) {
       const added = row === undefined ? newRow(engine.form.model, node.id) : row;
-      engine.arrangeRows(name, [...current(), added], (position) => position);
+      engine.arrangeRows(name, [...current(), added]);
     },
     remove(position: number) {
       const rows = current();

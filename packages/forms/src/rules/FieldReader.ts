@@ -1,5 +1,6 @@
 import { type FormModel, type FormNode, fieldsOf, SaanError, valueAt } from "../model/index.js";
 import { sameValue, type Values } from "../values/index.js";
+import { isPlainObject } from "../values/values.js";
 import { type Answer, answerOf } from "./answer.js";
 import { isGroup, joined, type Place, placeAt, prefixesOf, rowNodeOf } from "./place.js";
 
@@ -112,8 +113,9 @@ export class FieldReader {
     return held.map((one) => (row && isGroup(row) ? true : answerOf(one)));
   }
 
-  // As `isAnswered` has it: a box left empty is no answer, nor is a default that nobody changed.
+  // As `isAnswered` has it: a box left empty is no answer, nor is a default that nobody changed; to ask for a group is one.
   #holdsAnswer(node: FormNode, name: string, value: unknown): boolean {
+    if (node.optionalGroup) return isPlainObject(value);
     return fieldsOf(this.#model, node, value).some((field) => {
       const own = joined(name, field.key);
       if (this.irrelevant.has(own)) return false;

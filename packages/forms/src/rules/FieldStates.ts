@@ -1,7 +1,8 @@
+import { isWithin, pathOf } from "../model/fieldName.js";
 import { accessAt, type FormModel, fieldsOf, nodeAt, rowOf, valueAt } from "../model/index.js";
 import { sameValue } from "../values/index.js";
 import { type FieldState, plainStates } from "./fieldState.js";
-import { isUnder, joined, prefixesOf } from "./place.js";
+import { joined, prefixesOf } from "./place.js";
 
 type Outcome = "required" | "readOnly" | "calculated" | "options" | "filter";
 
@@ -131,12 +132,7 @@ export class FieldStates {
 }
 
 function isBelow(name: string, container: string): boolean {
-  return name !== container && isUnder(name, container);
-}
-
-/** The path of a field name; row positions are numbers. */
-export function pathOf(name: string): readonly (string | number)[] {
-  return name === "" ? [] : name.split(".").map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step));
+  return name !== container && isWithin(name, container);
 }
 
 /** The names of all fields in a field, as the values have them now. */

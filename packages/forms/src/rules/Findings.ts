@@ -1,10 +1,10 @@
 import type { Issue } from "@saan/schema/read";
+import { isWithin, pathOf } from "../model/fieldName.js";
 import type { FormModel } from "../model/index.js";
 import { flat } from "./answer.js";
 import { type FieldReader, nameOf, type ReadPlace } from "./FieldReader.js";
-import { type FieldStates, pathOf } from "./FieldStates.js";
+import type { FieldStates } from "./FieldStates.js";
 import type { CompiledRule } from "./formRule.js";
-import { isUnder } from "./place.js";
 import { instanceKey } from "./RuleQueue.js";
 
 /** What a constraint came to, and whether it is known: not, when it ordered against something empty. */
@@ -31,7 +31,7 @@ export class Findings {
   }
 
   forgetWithin(container: string): void {
-    for (const [key, { name }] of this.#verdicts) if (isUnder(name, container)) this.#verdicts.delete(key);
+    for (const [key, { name }] of this.#verdicts) if (isWithin(name, container)) this.#verdicts.delete(key);
   }
 
   clear(): void {

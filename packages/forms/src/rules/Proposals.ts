@@ -1,9 +1,6 @@
+import { afterMove, type RowMove } from "../model/fieldName.js";
 import { sameValue } from "../values/index.js";
 import { answerOf } from "./answer.js";
-import { isUnder } from "./place.js";
-
-/** The new position of a row; undefined when the row is gone. */
-export type RowMove = (position: number) => number | undefined;
 
 /** What was proposed for fields that are calculated once: a field that holds anything else was edited by hand. */
 export class Proposals {
@@ -38,12 +35,11 @@ export function movedNames(
   move: RowMove | undefined,
 ): Map<string, unknown> {
   const moved = [...known].flatMap(([name, value]) => {
-    if (name === list || !isUnder(name, list)) return [[name, value] as const];
-    const [row = "", ...rest] = name.slice(list.length + 1).split(".");
-    const next = move?.(Number(row));
-    return next === undefined ? [] : [[[list, next, ...rest].join("."), value] as const];
+    const now = afterMove(name, list, move ?? isGone);
+    return now === undefined ? [] : [[now, value] as const];
   });
   return new Map(moved);
 }
 
+const isGone: RowMove = () => undefined;
 const NEVER_HELD = Symbol("written by hand");

@@ -1,36 +1,28 @@
 import type { Issue, Path } from "@saan/schema/read";
-import { type FormModel, type FormNode, nodeAt, valueAt } from "../model/index.js";
-import { isAnswered, sameValue, toValue, type Values } from "../values/index.js";
+import { isWithin, pathOf, type RowMove } from "../model/fieldName.js";
+import { type FormModel, nodeAt, valueAt } from "../model/index.js";
+import type { Values } from "../values/index.js";
 import type { Answer } from "./answer.js";
 import { isTrue, type Occasion } from "./applyFunction.js";
-import { calculatedValue } from "./calculatedValue.js";
+import { type CalculationOptions, Calculations } from "./Calculations.js";
 import { type Dependants, dependantsOf } from "./Dependants.js";
 import { todayInThailand } from "./dateFunctions.js";
 import { type Evaluate, type ExpressionOwner, evaluatorOf } from "./evaluator.js";
 import type { Expression } from "./expression.js";
 import { FieldReader, nameOf } from "./FieldReader.js";
-import { FieldStates, pathOf } from "./FieldStates.js";
+import { FieldStates } from "./FieldStates.js";
 import { Findings } from "./Findings.js";
-import type { CalculatedValue, Changes, FieldState } from "./fieldState.js";
+import type { Changes, FieldState } from "./fieldState.js";
 import type { CompiledRule } from "./formRule.js";
-import { Proposals, type RowMove } from "./Proposals.js";
-import { isGroup, isUnder, rowNodeOf } from "./place.js";
+import { isGroup, rowNodeOf } from "./place.js";
 import { hasRowsAt, placeOfPath } from "./placeOfPath.js";
 import { type RuleInstance, RuleQueue } from "./RuleQueue.js";
-import { Stated, type StatedAt } from "./Stated.js";
 
-export interface RuleRunOptions {
+export interface RuleRunOptions extends CalculationOptions {
   /** An ISO date; the day it is in Thailand unless given. */
   readonly today?: string;
   /** Who fills in the form; see `access` of a field. */
   readonly role?: string;
-  /**
-   * What calculated fields state where their calculation comes to nothing; what they hold at the start unless given: on a
-   * server, what the record said before.
-   */
-  readonly stated?: StatedAt;
-  /** Whether a field that is calculated `once` is given its proposal; every one unless told. */
-  readonly proposes?: (path: Path) => boolean;
 }
 
 /**
@@ -51,10 +43,8 @@ export class RuleRun {
   readonly #evaluators: (Evaluate | undefined)[] = [];
   /** Rules whose own field counts although they may not read it, by template. */
   readonly #ofField = new Map<string, number[]>();
-  readonly #proposals = new Proposals();
-  readonly #stated = new Stated();
+  readonly #calculations: Calculations;
   readonly #options: RuleRunOptions;
-  readonly #written: CalculatedValue[] = [];
   readonly #reopened = new Set<string>();
 
   constructor(model: FormModel, values: () => Values, options: RuleRunOptions = {}) {
@@ -65,6 +55,7 @@ export class RuleRun {
     this.#occasion = { today: today ?? todayInThailand(), orderedEmpty: false };
     this.#reader = new FieldReader(model);
     this.#states = new FieldStates(model, this.#reader.irrelevant, role);
+    this.#calculations = new Calculations(model, this.#reader, this.#states, options);
     this.#findings = new Findings(model, this.#reader, this.#states);
     this.#queue = new RuleQueue(model.rules.map(({ rank }) => rank));
     this.#dependants = dependantsOf(model);
@@ -77,8 +68,7 @@ export class RuleRun {
   /** Begins, or begins again with other values: everything is evaluated once. */
   start(): Changes {
     this.#occasion.today = this.#options.today ?? todayInThailand();
-    this.#proposals.clear();
-    return this.#stated.begin(() => this.#beginAgain());
+    return this.#calculations.begin(() => this.#beginAgain());
   }
 
   /** After the value at a path was changed. Of a group or a list all that is in it counts as changed. */
@@ -105,13 +95,10 @@ export class RuleRun {
     this.#states.forgetWithin(name);
     this.#findings.forgetWithin(name);
     // Another variant, or a group given whole, has no rows of its own that went anywhere.
-    if (hasRowsAt(this.#model, this.#reader.values, path)) {
-      this.#proposals.moveRows(name, move);
-      this.#stated.moveRows(name, move, (path) => valueAtPath(this.#reader.values, path));
-    }
+    if (hasRowsAt(this.#model, this.#reader.values, path)) this.#calculations.moveRows(path, move);
     const { template, rows } = placeOfPath(this.#model, this.#reader.values, path);
     for (const [index, rule] of this.#model.rules.entries()) {
-      if (isUnder(rule.template, template)) this.#addAll(index, rows);
+      if (isWithin(rule.template, template)) this.#addAll(index, rows);
     }
     this.#addDependants(template, rows);
     return this.#settle();
@@ -130,7 +117,7 @@ export class RuleRun {
 
   /** What a calculated field states, whose calculation comes to nothing; undefined of any other. */
   statedAt(path: Path): unknown {
-    return this.#states.isStated(path.join(".")) ? valueAtPath(this.#values(), path) : undefined;
+    return this.#states.isStated(path.join(".")) ? path.reduce<unknown>(valueAt, this.#values()) : undefined;
   }
 
   /** Whether a rule says that the field at a path, or what holds it, cannot be changed now. */
@@ -172,9 +159,8 @@ export class RuleRun {
 
   #settle(): Changes {
     this.#queue.drain((instance) => this.#do(instance));
-    const values = this.#written.splice(0);
     const states = this.#states.tell(this.#reader.values);
-    this.#reader.written.clear();
+    const values = this.#calculations.take();
     const findings = [...this.#reopened];
     this.#reopened.clear();
     return { values, states, findings };
@@ -215,38 +201,13 @@ export class RuleRun {
   }
 
   #calculate(rule: CompiledRule, index: number, rows: readonly number[]): void {
-    const place = this.#reader.placeOf(rule.template);
-    const name = nameOf(place, rows);
-    if (!place.doors.every((door) => door.codes.has(String(this.#reader.raw(door.place, rows))))) return;
-    const before = this.#reader.raw(place, rows);
-    const path = pathOf(name);
-    const { proposes = () => true } = this.#options;
-    if (rule.once && (!proposes(path) || this.#proposals.isEdited(name, before))) return;
-    this.evaluated += 1;
-    const node = (place.nodes.length > 1 && nodeAt(this.#model, path, this.#reader.values)) || place.node;
-    const made = calculatedValue(node, this.#evaluate(index, rows));
-    const stated = made === undefined && !rule.once ? this.#statedAt(node, name, before) : undefined;
-    if (!rule.once) this.#states.note("calculated", name, stated === undefined ? "made" : "stated");
-    const value = made ?? stated ?? toValue(this.#model, node, undefined);
-    if (rule.once && !this.#proposals.make(name, before, value)) return;
-    if (sameValue(before, value)) return;
-    this.#reader.written.set(name, value);
-    this.#written.push({ path, value });
-    this.#queueAfterWriting(rule.template, index, rows);
-  }
-
-  /** What a calculation that comes to nothing leaves: what a document said, and nobody reckoned. */
-  #statedAt(node: FormNode, name: string, before: unknown): unknown {
-    const { stated = () => before } = this.#options;
-    return this.#stated.at(name, () => {
-      const held = stated(pathOf(name));
-      return held === false || isAnswered(this.#model, node, held) ? held : undefined;
+    const isOther = this.#calculations.make(rule, rows, () => {
+      this.evaluated += 1;
+      return this.#evaluate(index, rows);
     });
-  }
-
-  #queueAfterWriting(template: string, own: number, rows: readonly number[]): void {
-    for (const index of this.#ofField.get(template) ?? []) if (index !== own) this.#queue.add(index, rows);
-    this.#addDependants(template, rows);
+    if (!isOther) return;
+    for (const other of this.#ofField.get(rule.template) ?? []) if (other !== index) this.#queue.add(other, rows);
+    this.#addDependants(rule.template, rows);
   }
 
   #offered(index: number, rows: readonly number[]): readonly string[] | undefined {
@@ -286,8 +247,4 @@ export class RuleRun {
     if (place.stars <= rows.length) this.#queue.add(index, rows.slice(0, place.stars));
     else for (const all of this.#reader.rowsAt(place, rows)) this.#queue.add(index, all);
   }
-}
-
-function valueAtPath(values: unknown, path: Path): unknown {
-  return path.reduce(valueAt, values);
 }

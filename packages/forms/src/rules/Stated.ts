@@ -1,7 +1,6 @@
+import { isWithin, pathOf, type RowMove } from "../model/fieldName.js";
 import { sameValue } from "../values/index.js";
-import { pathOf } from "./FieldStates.js";
-import { movedNames, type RowMove } from "./Proposals.js";
-import { isUnder } from "./place.js";
+import { movedNames } from "./Proposals.js";
 
 /** What a field said before anything was calculated for it, by its path; undefined when it said nothing. */
 export type StatedAt = (path: readonly (string | number)[]) => unknown;
@@ -40,6 +39,6 @@ export class Stated {
     if (move) this.#held = movedNames(this.#held, list, move);
     else
       for (const [name, value] of this.#held)
-        if (isUnder(name, list) && !sameValue(valueAt(pathOf(name)), value)) this.#held.delete(name);
+        if (isWithin(name, list) && !sameValue(valueAt(pathOf(name)), value)) this.#held.delete(name);
   }
 }

@@ -1,7 +1,8 @@
 import { graphemeCount } from "@saan/thai/text";
 import { type Answer, flat, isList, isSame, numberIn, orderOf, textOf } from "./answer.js";
 import { daysBetween, fiscalYear, year, yearsBetween } from "./dateFunctions.js";
-import { type FunctionName, functions } from "./functions.js";
+import type { FunctionName } from "./functions.js";
+import { OVER_ROWS } from "./rowFunctions.js";
 
 /** Everything a function needs beside its arguments. */
 export interface Occasion {
@@ -12,7 +13,7 @@ export interface Occasion {
 
 /** What a function comes to. Never throws: what makes no sense is empty, and of a comparison "no". */
 export function applyFunction(name: FunctionName, given: readonly Answer[], occasion: Occasion): Answer {
-  if (functions[name].over === "one" && given.some(isList)) return applyToEach(name, given, occasion);
+  if (!OVER_ROWS.has(name) && given.some(isList)) return applyToEach(name, given, occasion);
   return implementations[name](given, occasion);
 }
 

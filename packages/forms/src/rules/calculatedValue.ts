@@ -1,4 +1,5 @@
-import { type DatePrecision, formatThaiDate, isIsoDate, isPartialIsoDate } from "@saan/thai/calendar";
+import { type DatePrecision, isIsoDate, isPartialIsoDate } from "@saan/thai/calendar";
+import { formatPlainThaiDate } from "@saan/thai/calendar/short";
 import type { FormNode } from "../model/index.js";
 import { copyOf } from "../values/values.js";
 import { type Answer, daysIn, isList, textOf } from "./answer.js";
@@ -47,5 +48,5 @@ const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "mon
 function statedDateOf(iso: string): unknown {
   if (!isPartialIsoDate(iso)) return undefined;
   const precision = PRECISIONS[iso.length];
-  return { asStated: formatThaiDate(iso, { precision }), iso, precision };
+  return { asStated: formatPlainThaiDate(iso, { precision }), iso, precision };
 }

@@ -1,8 +1,8 @@
 import { type Answer, isList } from "./answer.js";
 import { applyFunction, isTrue, type Occasion } from "./applyFunction.js";
 import { type Expression, OPTION, OWN_FIELD } from "./expression.js";
-import { functions, ROW_BY_ROW } from "./functions.js";
 import { sharedStars } from "./place.js";
+import { OVER_ROWS, ROW_BY_ROW } from "./rowFunctions.js";
 
 /** An expression ready to be asked for each row of its field; `option` is the code a filter asks about. */
 export type Evaluate = (rows: readonly number[], option?: string) => Answer;
@@ -52,7 +52,7 @@ export function evaluatorOf<Place extends AnswerPlace>(
     }
     if ("field" in part) return readerOf(part.field, owner, reader);
     const { call } = part;
-    const isWhole = functions[call].over === "list";
+    const isWhole = OVER_ROWS.has(call);
     const isEach = ofEach && ROW_BY_ROW.has(call);
     const asksEach = call === "some" || call === "every" || (ofEach && (!isWhole || isEach));
     const prepared = part.with.map((one) => prepare(one, asksEach));

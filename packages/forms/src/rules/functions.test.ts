@@ -5,6 +5,8 @@ import * as z from "zod";
 import { atWork } from "../../test/costForm.js";
 import { defineForm } from "../model/index.js";
 import { todayInThailand } from "./dateFunctions.js";
+import { functions } from "./functions.js";
+import { OVER_ROWS, ROW_BY_ROW } from "./rowFunctions.js";
 
 const label = { th: "ก", en: "A" };
 const reference = () =>
@@ -39,6 +41,14 @@ function outcome(text: string, record: object = {}): unknown {
 }
 
 const stated = (iso: string, precision: string, yearKind?: string) => ({ asStated: iso, iso, precision, yearKind });
+
+describe("what a form at work knows of the functions", () => {
+  it("is which of them take all rows at once, as the language describes them", () => {
+    const overRows = Object.entries(functions).flatMap(([name, { over }]) => (over === "list" ? [name] : []));
+    expect([...OVER_ROWS].toSorted()).toEqual(overRows.toSorted());
+    for (const name of ROW_BY_ROW) expect(OVER_ROWS).toContain(name);
+  });
+});
 
 describe("reckoning", () => {
   it.each([

@@ -97,8 +97,5 @@ export const operators: ReadonlyMap<string, { readonly name: FunctionName; reado
   ).map(([name, power]) => [name, { name, power }]),
 );
 
-/** Functions of all rows that `some( … )` and `every( … )` ask of each row by itself. */
-export const ROW_BY_ROW: ReadonlySet<string> = new Set(["answered", "empty", "includes"]);
-
 export const CHAINS: ReadonlySet<string> = new Set(["or", "and", "+", "*"]);
 export const COMPARISON_POWER = 3;

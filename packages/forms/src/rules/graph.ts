@@ -1,5 +1,6 @@
+import { isWithin } from "../model/fieldName.js";
 import { SaanError } from "../model/SaanError.js";
-import { isUnder, prefixesOf } from "./place.js";
+import { prefixesOf } from "./place.js";
 
 /** What the order of rules depends on. */
 export interface GraphRule {
@@ -66,7 +67,7 @@ function makersOf(
   );
   if (!read.holdsFields) return found;
   for (const [template, indexes] of makers) {
-    if (template !== read.template && isUnder(template, read.template)) found.push(...indexes);
+    if (template !== read.template && isWithin(template, read.template)) found.push(...indexes);
   }
   return found;
 }

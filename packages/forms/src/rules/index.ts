@@ -1,3 +1,4 @@
+export type { RowMove } from "../model/fieldName.js";
 export type { Answer, AnswerObject } from "./answer.js";
 export { applyRules } from "./applyRules.js";
 export { type ExpressionWords, type Part, type RuleWriter, rules } from "./builder.js";
@@ -15,7 +16,6 @@ export type {
   RelevantRule,
 } from "./formRule.js";
 export { type AnswerKind, type FunctionDescription, type FunctionName, functions } from "./functions.js";
-export type { RowMove } from "./Proposals.js";
 export { parseExpression, UnreadableExpression } from "./parseExpression.js";
 export { printExpression } from "./printExpression.js";
 export { RuleRun, type RuleRunOptions } from "./RuleRun.js";

@@ -1,8 +1,9 @@
 import { isPartialIsoDate } from "@saan/thai/calendar";
 import type { FormNode } from "../model/node.js";
 import { type Expression, OPTION, OWN_FIELD } from "./expression.js";
-import { type AnswerKind, type FunctionName, functions, ROW_BY_ROW } from "./functions.js";
+import { type AnswerKind, type FunctionName, functions } from "./functions.js";
 import { isGroup, type Place, sharedStars, starsIn } from "./place.js";
+import { ROW_BY_ROW } from "./rowFunctions.js";
 
 /** What an expression gives, as far as it can be told without answers. */
 export interface Given {

@@ -66,11 +66,6 @@ export function prefixesOf(template: string): readonly string[] {
   return prefixes;
 }
 
-/** Whether a template is the other or lies below it. */
-export function isUnder(template: string, container: string): boolean {
-  return container === "" || template === container || template.startsWith(`${container}.`);
-}
-
 /** How many rows a template leaves open. */
 export function starsIn(template: string): number {
   let stars = 0;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { costForm } from "../../test/costForm.js";
+import { defineForm } from "../model/index.js";
 import { parseExpression, toXlsformExpression } from "./index.js";
 
 const written = (text: string, field?: string) => toXlsformExpression(parseExpression(text), costForm.model, { field });
@@ -66,6 +68,22 @@ describe("an expression in the words of XLSForm", () => {
     const { expression, missing } = written(text);
     expect(expression).toBeUndefined();
     expect(missing).toContain(reason);
+  });
+
+  it("reads a choice of many as one question with several answers, and never as rows", () => {
+    const tags = z.array(z.enum(["x", "y"]));
+    const schema = z.object({ tags, rows: z.array(z.object({ tags })) });
+    const { model } = defineForm({ id: "t", version: 1, label: { th: "ก", en: "A" }, schema });
+    const as = (text: string, field?: string) => toXlsformExpression(parseExpression(text), model, { field, nameOf });
+    const nameOf = (template: string) => template.replaceAll(".", "_").replace("*", "any");
+    expect(as("includes(tags, 'x')").expression).toBe(named("selected({tags}, 'x')"));
+    expect(as("includes(., 'x')", "tags").expression).toBe("selected(., 'x')");
+    expect(as("count(tags) > 1").expression).toBe(named("count-selected({tags}) > 1"));
+    expect(as("includes(rows.*.tags, 'x')", "rows.*.tags").expression).toBe(named("selected({rows_any_tags}, 'x')"));
+    expect(as("includes(rows.*.tags, 'x')").missing).toEqual([
+      expect.stringContaining("among the rows of rows.*.tags"),
+    ]);
+    expect(as("count(.) > 1", "rows").expression).toBe(named("count({rows}) > 1"));
   });
 
   it("says where it may come to something else", () => {

@@ -1,7 +1,8 @@
 import { type FormModel, SaanError } from "../model/index.js";
 import { type Expression, OPTION, OWN_FIELD } from "./expression.js";
 import { COMPARISON_POWER, type FunctionName, functions, operators } from "./functions.js";
-import { isGroup, type Place, placeAt, rowNodeOf, sharedStars, starsIn } from "./place.js";
+import { isGroup } from "./place.js";
+import { XlsformFields } from "./xlsformFields.js";
 
 /** An expression in the words of XLSForm, and what those words do not say as we do. */
 export interface XlsformExpression {
@@ -49,16 +50,12 @@ export function toXlsformExpression(
 class XlsformWriter {
   readonly missing = new Set<string>();
   readonly differs = new Set<string>();
-  readonly #model: FormModel;
-  readonly #own: string;
-  readonly #nameOf: (template: string) => string;
+  readonly #fields: XlsformFields;
   readonly #yesAndNo: readonly [string, string];
 
   constructor(model: FormModel, { field = "", nameOf, yesAndNo = ["yes", "no"] }: XlsformOptions) {
-    this.#model = model;
-    this.#own = field;
+    this.#fields = new XlsformFields(model, field, nameOf);
     this.#yesAndNo = yesAndNo;
-    this.#nameOf = nameOf ?? ((template) => shortName(model, template));
   }
 
   /** As a condition: a yes-or-no field is compared, and yes and no are functions. */
@@ -116,7 +113,7 @@ class XlsformWriter {
   /** Whether its answer is a code for yes or no. */
   #isYesOrNo(part: Expression): boolean {
     if ("field" in part) {
-      const place = this.#placeOf(part.field);
+      const place = this.#fields.at(part.field);
       return place?.isInside === false && place.nodes[0]?.kind === "boolean";
     }
     if ("value" in part) return typeof part.value === "boolean";
@@ -183,10 +180,8 @@ class XlsformWriter {
   }
 
   #answered(part: Expression | undefined, isAnswered: boolean): string {
-    const place = part && "field" in part ? this.#placeOf(part.field) : undefined;
-    const node = place?.nodes[0];
-    if (part && node && !place.isInside && rowNodeOf(this.#model.nodes, node)) {
-      return `count(\${${this.#nameOf(place.template)}}) ${isAnswered ? ">" : "="} 0`;
+    if (part && "field" in part && this.#fields.hasRows(part.field)) {
+      return `count(${this.#fields.name(part.field)}) ${isAnswered ? ">" : "="} 0`;
     }
     return `${part ? this.#operand(part, COMPARISON_POWER) : ""} ${isAnswered ? "!=" : "="} ''`;
   }
@@ -194,22 +189,26 @@ class XlsformWriter {
   #count(parts: readonly Expression[]): string {
     return parts
       .map((part) => {
-        const place = "field" in part ? this.#placeOf(part.field) : undefined;
-        if (place && rowNodeOf(this.#model.nodes, place.nodes[0] as never))
-          return `count(\${${this.#nameOf(place.template)}})`;
-        return `count-non-empty(${this.#rows(part)})`;
+        if (!("field" in part)) return `count-non-empty(${this.#rows(part)})`;
+        const name = this.#fields.name(part.field);
+        if (this.#fields.hasRows(part.field)) return `count(${name})`;
+        return this.#fields.isChoiceOfMany(part.field)
+          ? `count-selected(${name})`
+          : `count-non-empty(${this.#rows(part)})`;
       })
       .join(" + ");
   }
 
   #includes(many: Expression | undefined, one: Expression | undefined): string {
     if (!many || !one) return "";
-    if ("field" in many && this.#isOfRows(many.field)) {
+    if ("field" in many && this.#fields.isChoiceOfMany(many.field)) {
+      return `selected(${this.#fields.name(many.field)}, ${this.value(one)})`;
+    }
+    if ("field" in many && this.#fields.isOfRows(many.field)) {
       this.missing.add(`includes: XLSForm cannot look for an answer among the rows of ${many.field}`);
       return "";
     }
-    const isChoices = "field" in many && this.#placeOf(many.field)?.nodes[0]?.kind === "multi-choice";
-    return `selected(${isChoices ? this.#name(many.field) : this.value(many)}, ${this.value(one)})`;
+    return `selected(${this.value(many)}, ${this.value(one)})`;
   }
 
   /** What may be the answers of all rows. */
@@ -220,31 +219,16 @@ class XlsformWriter {
   #field(field: string, mayBeRows: boolean): string {
     if (field === OWN_FIELD) return ".";
     if (field === OPTION) return "name";
-    const place = this.#placeOf(field);
+    const place = this.#fields.at(field);
     if (!place)
       throw new SaanError("no-such-field", `The form has no field "${field}".`, "Give a path template of it.");
     const [node] = place.nodes;
     if (place.isInside || !node || isGroup(node)) {
       this.missing.add(`${field}: XLSForm reads whole answers of single fields only`);
-    } else if (!mayBeRows && this.#isOfRows(field)) {
+    } else if (!mayBeRows && this.#fields.isOfRows(field)) {
       this.missing.add(`${field}: XLSForm reads the answers of all rows only to count or add them`);
     }
-    return this.#name(field);
-  }
-
-  #name(field: string): string {
-    return field === OWN_FIELD ? "." : `\${${this.#nameOf(field)}}`;
-  }
-
-  #isOfRows(field: string): boolean {
-    if (field === OWN_FIELD) return false;
-    const node = this.#placeOf(field)?.nodes[0];
-    if (node && (node.kind === "multi-choice" || rowNodeOf(this.#model.nodes, node))) return true;
-    return starsIn(field) > sharedStars(field, this.#own);
-  }
-
-  #placeOf(field: string): Place | undefined {
-    return placeAt(this.#model.nodes, field === OWN_FIELD ? this.#own : field);
+    return this.#fields.name(field);
   }
 
   #value(value: string | number | boolean | null): string {
@@ -273,15 +257,4 @@ const WRITTEN_AS: Readonly<Partial<Record<FunctionName, number>>> = {
 
 function quoted(text: string): string {
   return `'${text}'`;
-}
-
-function shortName(model: FormModel, template: string): string {
-  const key = template.split(".").at(-1) ?? template;
-  const isOnly = Object.values(model.nodes).filter((node) => node.key === key).length === 1;
-  return isOnly
-    ? key
-    : template
-        .split(".")
-        .filter((segment) => segment !== "*")
-        .join("_");
 }

@@ -2,6 +2,7 @@ import type { Bilingual, PrivacyClass } from "@saan/schema/field";
 import { type Path, valueAt } from "@saan/schema/read";
 import { type Form, type FormModel, type FormNode, fieldsOf, keptOf, rowOf } from "../model/index.js";
 import { hasRows } from "../model/lookup.js";
+import { stricter } from "../model/stricter.js";
 import { isContainer } from "../values/fieldValue.js";
 import { isAnswered, sameValue, toValues } from "../values/index.js";
 import { pairsOf } from "./pairs.js";
@@ -138,11 +139,6 @@ function eventAt({ model, options }: Audit, node: FormNode, privacy: PrivacyClas
 }
 
 const MASKED: ReadonlySet<PrivacyClass> = new Set(["personal", "sensitive"]);
-const STRICTNESS: readonly PrivacyClass[] = ["public", "office-holder", "contact", "personal", "sensitive"];
-
-function stricter(one: PrivacyClass, other: PrivacyClass): PrivacyClass {
-  return STRICTNESS.indexOf(one) > STRICTNESS.indexOf(other) ? one : other;
-}
 
 /** Of a file, what can be written in a log. */
 function plain(value: unknown): unknown {

@@ -1,3 +1,4 @@
+// @vitest-environment node: the FormData of jsdom takes seconds to be gone through.
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { sent } from "../../test/sentEntries.js";

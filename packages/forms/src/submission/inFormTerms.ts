@@ -1,8 +1,9 @@
+import { unwrap } from "@saan/schema/field";
 import { type Issue, type Path, type Reading, read, schemaAt, valueAt } from "@saan/schema/read";
 import type * as z from "zod";
 import { type Form, type FormModel, type FormNode, fieldsOf, rowOf } from "../model/index.js";
 import { chosenCode, hasRows, nodeAt } from "../model/lookup.js";
-import { definitionOf, optionsOf, unwrap } from "../model/wrappers.js";
+import { definitionOf, optionsOf } from "../model/wrappers.js";
 import { MOST_ISSUES } from "../rules/readForm.js";
 import { toRecord, type Values } from "../values/index.js";
 import { issueAt } from "./issueAt.js";
@@ -113,10 +114,17 @@ function issuesOfChosen<T>(form: Form<T>, values: Values, path: Path, record: un
   const code = node && chosenCode(node, valueAt(values, path));
   if (code === undefined) return [issueAt([...path, node?.discriminator as string], "required")];
   const outer = schemaAt(form.record.schema as z.core.$ZodType, path, record);
-  const def = outer && definitionOf(unwrap(outer).schema);
-  if (def?.type !== "union") return undefined;
-  const option = optionsOf(def)[node?.variants?.findIndex((variant) => variant.code === code) ?? -1];
+  const option = outer && objectsIn(outer)?.[node?.variants?.findIndex((variant) => variant.code === code) ?? -1];
   if (!option) return undefined;
   const { issues } = read(option, valueAt(record, path), { most: MOST_ISSUES });
   return issues.length > 0 ? issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })) : undefined;
+}
+
+/** The objects one of which is meant, as `compileUnion` finds them: through what wraps them, and a union with nothing. */
+function objectsIn(schema: z.core.$ZodType): readonly z.core.$ZodType[] | undefined {
+  const def = definitionOf(unwrap(schema));
+  if (def.type !== "union") return undefined;
+  const options = optionsOf(def);
+  const [only] = options;
+  return options.length === 1 && only ? objectsIn(only) : options;
 }

@@ -1,5 +1,5 @@
-import { type FormModel, type FormNode, valueAt } from "../model/index.js";
-import { fieldOf } from "../model/lookup.js";
+import type { FormModel, FormNode } from "../model/index.js";
+import { rowIdentity } from "../model/rowIdentity.js";
 import { sameValue } from "../values/values.js";
 
 // Rows times rows: beyond this only rows of the same position are compared.
@@ -14,7 +14,7 @@ export interface Pair {
 /**
  * The rows of a list as they were and as they are: those with the same `id` (of a record, the same key) are the same row;
  * rows without one are the same where they hold the same, and the others where they have the same position. In the order of
- * now, those that are gone last.
+ * now, so that a row has the position of its pair; those that are gone last.
  */
 export function pairsOf(
   model: FormModel,
@@ -22,8 +22,8 @@ export function pairsOf(
   before: readonly unknown[],
   after: readonly unknown[],
 ): readonly Pair[] {
-  const identity = identityOf(model, row);
-  const known = new Map<unknown, number>();
+  const identity = rowIdentity(model, row);
+  const known = new Map<string, number>();
   for (const [index, one] of before.entries()) {
     const id = identity(one);
     if (id !== undefined && !known.has(id)) known.set(id, index);
@@ -54,13 +54,4 @@ export function pairsOf(
   });
   const gone = before.flatMap((_, index) => (taken.has(index) ? [] : [{ before: index }]));
   return [...pairs, ...gone];
-}
-
-function identityOf(model: FormModel, row: FormNode): (value: unknown) => unknown {
-  const key = row.zodKind === "record" && row.key === "*" ? "key" : "id";
-  const isNamed = fieldOf(model, row, key) !== undefined;
-  return (value) => {
-    const id = isNamed ? valueAt(value, key) : undefined;
-    return typeof id === "string" && id !== "" ? id : undefined;
-  };
 }

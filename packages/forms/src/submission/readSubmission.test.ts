@@ -145,6 +145,14 @@ describe("one of several objects that the record does not name", () => {
       { path: ["host", "~option"], code: "required" },
     ]);
   });
+
+  it("is found through what wraps it", () => {
+    const post = z.object({ post: z.string() });
+    const person = z.object({ person: z.string(), age: z.number() });
+    const nothingToo = formOf(z.object({ host: z.union([z.union([post, person]).readonly(), z.null()]).optional() }));
+    const chosen = { host: { "~option": "person", person: "ก", post: "", age: null } };
+    expect(readSubmission(nothingToo, chosen).issues).toMatchObject([{ path: ["host", "age"], code: "required" }]);
+  });
 });
 
 describe("rules on a server", () => {

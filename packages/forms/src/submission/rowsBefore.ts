@@ -8,7 +8,7 @@ import { isPlainObject } from "../values/values.js";
 import { type Pair, pairsOf } from "./pairs.js";
 
 /** The rows of lists that were told apart already, by the lists of now and of before: of thousands of rows once. */
-export type KnownPairs = WeakMap<readonly unknown[], ReadonlyMap<number, Pair>>;
+export type KnownPairs = WeakMap<readonly unknown[], readonly Pair[]>;
 
 /** Where in the values of before a field of the values of now was; undefined of a row that is new, and of what is in it. */
 export function pathBefore(
@@ -27,11 +27,10 @@ export function pathBefore(
       const row: FormNode | undefined = rowOf(model, node);
       let pairs = known.get(given);
       if (!pairs) {
-        const all = row ? pairsOf(model, row, Array.isArray(held) ? held : [], given) : [];
-        pairs = new Map(all.flatMap((pair) => (pair.after === undefined ? [] : [[pair.after, pair] as const])));
+        pairs = row ? pairsOf(model, row, Array.isArray(held) ? held : [], given) : [];
         known.set(given, pairs);
       }
-      at = pairs.get(Number(step))?.before;
+      at = pairs[Number(step)]?.before;
       node = row;
     } else node = node && slotsOf(model, node, given).find(({ key }) => key === String(step));
     if (at === undefined) return undefined;
@@ -65,7 +64,7 @@ function blanked(model: FormModel, node: FormNode, given: unknown, before: unkno
     const rows = Array.isArray(before) ? before : [];
     const pairs = pairsOf(model, row, rows, given);
     return given.map((one, index) => {
-      const was = pairs.find(({ after }) => after === index)?.before;
+      const was = pairs[index]?.before;
       return was === undefined ? emptyValue(model, row) : blanked(model, row, one, rows[was]);
     });
   }

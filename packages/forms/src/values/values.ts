@@ -1,10 +1,10 @@
+import { isForbiddenKey } from "@saan/schema/read";
+
 /**
  * What a form holds while it is being filled in: never `undefined`, always every field, and any text a person typed
  * even when it is not an answer yet. `toRecord` makes a record of it.
  */
 export type Values = Readonly<Record<string, unknown>>;
-
-const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16,7 +16,7 @@ export function copyOf(value: unknown): unknown {
   if (!isPlainObject(value) || !isRecordLike(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => inner !== undefined && !PROTOTYPE_KEYS.has(key))
+      .filter(([key, inner]) => inner !== undefined && !isForbiddenKey(key))
       .map(([key, inner]) => [key, copyOf(inner)]),
   );
 }

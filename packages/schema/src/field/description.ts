@@ -2,7 +2,8 @@ import type { Bilingual } from "./bilingual.js";
 import type { AnyCodelist } from "./codelist.js";
 
 /**
- * What a field may reveal about a living person, after the Personal Data Protection Act B.E. 2562 (sections 6, 24, 26).
+ * What a field may reveal about a living person, after the Personal Data Protection Act B.E. 2562 (sections 6, 24, 26); the
+ * strictest last.
  * Display, list and export decide by this class, never by the field's name.
  *
  * - `public` facts about organisations, places and documents

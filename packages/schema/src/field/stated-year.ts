@@ -18,6 +18,7 @@ export const statedYear = strictObject(() => ({
   year: field(buddhistYear, {
     label: { th: "ปี พ.ศ.", en: "Year (B.E.)" },
     privacy: "public",
+    format: "buddhist-year",
     example: "2567",
   }),
   kind: field(yearKinds.schema, {

@@ -1,3 +1,4 @@
+import { type Draft, exportDraft } from "@saan/forms/drafts";
 import { useSchemaForm } from "@saan/forms/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, userEvent, waitFor } from "storybook/test";
@@ -6,6 +7,8 @@ import { draftBinding, visitDraft } from "../testing/draftBinding.js";
 import { visitForm } from "../testing/visitForm.js";
 import { DraftNotice, type DraftNoticeProps } from "./DraftNotice.js";
 import { DraftStatus } from "./DraftStatus.js";
+import { CarriedVisit } from "./examples/CarriedVisit.js";
+import carried from "./examples/CarriedVisit.tsx?raw";
 import { KeptVisit } from "./examples/KeptVisit.js";
 import code from "./examples/KeptVisit.tsx?raw";
 import { guide } from "./guide.js";
@@ -52,6 +55,28 @@ export const InUse: Story = {
     const village = canvas.getByRole("textbox", { name: /หมู่บ้าน/ });
     await userEvent.type(village, "บ้านสันป่าม่วง");
     await waitFor(() => expect(canvas.getByText(/เก็บในเครื่องนี้แล้วเมื่อ/)).toBeVisible());
+    await userEvent.click(canvas.getByRole("button", { name: "ส่งบันทึก" }));
+    await waitFor(() => expect(canvas.queryByText(/เก็บในเครื่องนี้แล้วเมื่อ/)).toBeNull());
+  },
+};
+
+const fileOf = (draft: Draft) => new File([exportDraft(draft)], "ร่าง.json", { type: "application/json" });
+const older: Draft = { ...visitDraft, formId: "home-visit", values: { place: "บ้านสันป่าม่วง", children: 12 } };
+
+/** A draft that was begun on another computer, and with an older version of the form. */
+export const FromFile: Story = {
+  render: () => <CarriedVisit send={send} />,
+  parameters: { docs: { source: { code: carried, language: "tsx" } } },
+  play: async ({ canvas }) => {
+    const choose = (file: File) => userEvent.upload(canvas.getByLabelText("เปิดร่างจากไฟล์", { selector: "input" }), file);
+    await choose(fileOf(visitDraft));
+    await expect(await canvas.findByText("ไฟล์นี้เป็นร่างของแบบฟอร์มอื่น")).toBeVisible();
+    await choose(fileOf(older));
+    await waitFor(() => expect(canvas.getByText("มีร่างที่ยังไม่ได้ส่ง").closest("[tabindex]")).toHaveFocus());
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await expect(await canvas.findByText("ใส่คำตอบจากร่างแล้ว ทำต่อได้เลย")).toHaveFocus();
+    await expect(canvas.getByRole("textbox", { name: /หมู่บ้าน/ })).toHaveValue("บ้านสันป่าม่วง");
     await userEvent.click(canvas.getByRole("button", { name: "ส่งบันทึก" }));
     await waitFor(() => expect(canvas.queryByText(/เก็บในเครื่องนี้แล้วเมื่อ/)).toBeNull());
   },

@@ -1,3 +1,4 @@
+import { exportDraft } from "@saan/forms/drafts";
 import type { DraftBinding } from "@saan/forms/react";
 import { useSchemaForm } from "@saan/forms/react";
 import { render, screen, waitFor, within } from "@testing-library/react";
@@ -187,6 +188,49 @@ describe("DraftNotice", () => {
       expect(await saved[0]?.text).toContain("บ้านแม่กาหลวง");
     },
   );
+
+  describe("with files", () => {
+    const choose = (...parts: readonly (Blob | string)[]) =>
+      userEvent.upload(screen.getByLabelText<HTMLInputElement>("เปิดร่างจากไฟล์", { selector: "input" }), [
+        new File([...parts], "ร่าง.json", { type: "application/json" }),
+      ]);
+
+    it("saves what is in the form, but not twice", async () => {
+      const { rerender } = render(<Notice withFiles draft={draftBinding()} />);
+      await press("บันทึกร่างเป็นไฟล์");
+      expect(await saved[0]?.text).toContain("บ้านแม่กาหลวง");
+      rerender(<Notice withFiles draft={draftBinding({ status: "memory", reason: "full" })} />);
+      expect(screen.getAllByRole("button", { name: "บันทึกร่างเป็นไฟล์" })).toHaveLength(1);
+      rerender(<Notice withFiles draft={draftBinding({ found: visitDraft })} />);
+      expect(screen.queryByRole("button", { name: "เปิดร่างจากไฟล์" })).toBeNull();
+    });
+
+    it("offers the draft of a file, and puts the focus where it is asked about", async () => {
+      const offer = vi.fn(async () => true);
+      const { rerender } = render(<Notice withFiles draft={draftBinding({ offer })} />);
+      await choose(exportDraft(visitDraft));
+      await waitFor(() => expect(offer).toHaveBeenCalledWith(expect.objectContaining({ values: visitDraft.values })));
+      rerender(<Notice withFiles draft={draftBinding({ found: visitDraft })} />);
+      expect(document.activeElement?.textContent).toContain("มีร่างที่ยังไม่ได้ส่ง");
+    });
+
+    it.each([
+      ["ไฟล์นี้ไม่ใช่ร่าง", "{}"],
+      ["ไฟล์ร่างนี้ไม่ครบหรือถูกแก้ไข", '{"saan":"draft","format":1,"draft":{'],
+      ["ไฟล์ร่างนี้มาจากระบบรุ่นใหม่กว่า", '{"saan":"draft","format":2,"draft":{}}'],
+      ["ไฟล์นี้ใหญ่เกินกว่าจะเป็นร่าง", " ".repeat(5_000_001)],
+      ["ไฟล์นี้เป็นร่างของแบบฟอร์มอื่น", exportDraft({ ...visitDraft, formId: "home-visit" })],
+    ])("says why it opens no other file: %s", async (title, content) => {
+      const offer = vi.fn(async () => true);
+      render(<Notice withFiles draft={draftBinding({ offer })} />);
+      await choose(content);
+      expect(await screen.findByText(title)).toBeTruthy();
+      expect(offer).not.toHaveBeenCalled();
+      await choose(exportDraft(visitDraft));
+      await waitFor(() => expect(screen.queryByText(title)).toBeNull());
+      expect(offer).toHaveBeenCalledOnce();
+    });
+  });
 
   it("has the browser ask only while the answers are nowhere else", () => {
     const leave = () => {

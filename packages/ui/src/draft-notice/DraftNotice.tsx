@@ -8,6 +8,7 @@ import { useConfirm } from "../alert-dialog/useConfirm.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
+import { DraftFiles } from "./DraftFiles.js";
 import type { DraftWork } from "./DraftWork.js";
 import { ElsewhereNotice } from "./ElsewhereNotice.js";
 import { en } from "./en.js";
@@ -44,6 +45,12 @@ export interface DraftNoticeProps extends Omit<ComponentPropsWithoutRef<"div">, 
    */
   readonly fileName?: string;
   /**
+   * Offers to save what is in the form as a file, and to open a file that was saved so, for people who go on at another computer.
+   * An opened draft is asked about like any other that was found.
+   * @default false
+   */
+  readonly withFiles?: boolean;
+  /**
    * Has the browser ask before a page is closed whose answers are nowhere else.
    * @default true
    */
@@ -57,7 +64,7 @@ const noSources: OptionSources = {};
 /**
  * What there is to say and to decide about the draft of a form: one that was found, that is locked or cannot be read, that another
  * window writes, or that this device does not keep. Renders by itself, not with the form.
- * Renders a `<div>`, empty while there is nothing to say. Put it above the form.
+ * Renders a `<div>`, empty while there is nothing to say (but for the buttons of `withFiles`). Put it above the form.
  */
 export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function DraftNotice(
   {
@@ -73,7 +80,7 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
   },
   ref,
 ) {
-  const { fileName, guardLeaving = true, headingLevel, className, ...rest } = props;
+  const { fileName, withFiles = false, guardLeaving = true, headingLevel, className, ...rest } = props;
   const own = useDraft(handle);
   const draft = given ?? own;
   const { locale } = useKit();
@@ -82,14 +89,23 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
   const [done, setDone] = useState<"restored" | "discarded">();
   const [tried, setTried] = useState<DraftSummary>();
   const after = useRef<HTMLParagraphElement>(null);
+  const question = useRef<HTMLDivElement>(null);
+  const isOpening = useRef(false);
   const { found, locked, unreadable, unmatched, status, writer } = draft;
   const { model } = handle.form;
   const isUnsafe = status === "memory" || status === "failed";
+  const asked = found ?? locked;
   useLeaveGuard(isUnsafe && guardLeaving);
   useEffect(() => {
     // The button that was pressed is gone, and what it did is said in its place.
     if (done) after.current?.focus();
   }, [done]);
+  useEffect(() => {
+    if (!asked || !isOpening.current) return;
+    isOpening.current = false;
+    // The button that opened the file is gone, and what was in it is asked about.
+    question.current?.focus();
+  }, [asked]);
 
   const restore = () => {
     if (!draft.restore().ok) return;
@@ -114,35 +130,49 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
     <div {...rest} ref={ref} className={partClass("saan-draft-notice", className)}>
       {isUnsafe && <UnsafeNotice {...part} />}
       {writer === "elsewhere" && <ElsewhereNotice {...part} />}
-      {found && (
-        <FoundNotice
-          {...part}
-          preview={preview}
-          storedRevision={storedRevision}
-          onRestore={restore}
-          onDiscard={() => void discard()}
-        />
-      )}
-      {locked && (
-        <LockedNotice
-          savedAt={locked.savedAt}
-          title={messages["draftNotice.locked"]}
-          // Another store has looked, and could not open it either.
-          isWrong={tried !== undefined && tried !== locked}
-          isBusy={tried === locked}
-          headingLevel={headingLevel}
-          onPassphrase={
-            onPassphrase &&
-            ((words) => {
-              setTried(locked);
-              onPassphrase(words);
-            })
-          }
-          onDiscard={() => void discard()}
-        />
+      {asked && (
+        <div ref={question} tabIndex={-1}>
+          {found && (
+            <FoundNotice
+              {...part}
+              preview={preview}
+              storedRevision={storedRevision}
+              onRestore={restore}
+              onDiscard={() => void discard()}
+            />
+          )}
+          {locked && (
+            <LockedNotice
+              savedAt={locked.savedAt}
+              title={messages["draftNotice.locked"]}
+              // Another store has looked, and could not open it either.
+              isWrong={tried !== undefined && tried !== locked}
+              isBusy={tried === locked}
+              headingLevel={headingLevel}
+              onPassphrase={
+                onPassphrase &&
+                ((words) => {
+                  setTried(locked);
+                  onPassphrase(words);
+                })
+              }
+              onDiscard={() => void discard()}
+            />
+          )}
+        </div>
       )}
       {unreadable !== undefined && <UnreadableNotice {...part} raw={unreadable} onDiscard={() => void discard()} />}
       {unmatched && <UnmatchedNotice {...part} unmatched={unmatched} onForget={() => draft.forgetUnmatched()} />}
+      {withFiles && !asked && unreadable === undefined && (
+        <DraftFiles
+          {...part}
+          isSaveElsewhere={isUnsafe}
+          onOpen={() => {
+            isOpening.current = true;
+            setDone(undefined);
+          }}
+        />
+      )}
       <p ref={after} className="saan-draft-notice-done" role="status" tabIndex={-1}>
         {done && !found ? messages[`draftNotice.${done}`] : ""}
       </p>

@@ -27,7 +27,7 @@ const OF_DATES: ReadonlySet<How> = new Set(["daysBetween", "yearsBetween"]);
 
 /** A value made from others: "the sum of [this] and [that]". */
 export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
-  const { design, edit, messages } = useDesigner();
+  const { design, edit, messages, say } = useDesigner();
   const calculation = calculationOfExpression(rule.expression);
   if (!calculation) return <FormulaEditor rule={rule} field={field} restart={restart} />;
   const { how, of } = calculation;
@@ -85,7 +85,10 @@ export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
               <IconButton
                 icon={<Trash2 />}
                 aria-label={fill(messages["designRule.removePart"], { number })}
-                onClick={() => set({ how, of: of.filter((_, index) => index !== at) })}
+                onClick={() => {
+                  set({ how, of: of.filter((_, index) => index !== at) });
+                  say("", { kind: "rule", id: rule.id });
+                }}
               />
             )}
           </div>

@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import { Button } from "../button/Button.js";
 import { CopyButton } from "../copy-button/CopyButton.js";
 import { DialogContent, DialogRoot, DialogTrigger } from "../dialog/Dialog.js";
+import { saveAsFile } from "../draft-notice/saveAsFile.js";
 import { Notice } from "../notice/Notice.js";
 import { useDesigner } from "./Designer.js";
 
@@ -17,12 +18,9 @@ export function DesignFiles() {
   const isReady = problems.length === 0;
 
   const save = () => {
-    const url = URL.createObjectURL(new Blob([writeDesign(design)], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `${design.id || "form"}.design.json`;
-    link.click();
-    URL.revokeObjectURL(url);
+    const file = new Blob([writeDesign(design)], { type: "application/json" });
+    saveAsFile(file, `${design.id || "form"}.design.json`);
+    say(messages["formDesigner.saved"]);
   };
   const open = async (file: File | undefined) => {
     if (!file) return;

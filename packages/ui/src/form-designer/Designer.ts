@@ -10,7 +10,7 @@ export type DesignerMessages = MessagesOf<typeof th>;
 
 /** Where the focus goes once an edit is drawn. */
 export interface FocusRequest {
-  readonly kind: "field" | "settings" | "option" | "rule" | "part";
+  readonly kind: "field" | "settings" | "option" | "rule" | "part" | "act" | "add";
   readonly id?: string | undefined;
 }
 

@@ -152,6 +152,7 @@ function FieldActs({ field }: { readonly field: DesignField }) {
         return (
           <Button
             key={act}
+            id={`${designer.prefix}-act-${act}`}
             size="small"
             variant="quiet"
             icon={icons[act]}
@@ -192,7 +193,8 @@ function doTo(designer: Designer, id: string, act: Act, focus?: "stay"): void {
   const place = placeOfField(next, id);
   const at = { label, position: (place?.at ?? 0) + 1, total: place?.among.length ?? 0 };
   const isThere = focus === "stay" && (act === "up" || act === "down");
-  say(fill(messages["formDesigner.moved"], at), isThere ? undefined : { kind: "field", id });
+  // What is moved in a page loses the focus.
+  say(fill(messages["formDesigner.moved"], at), isThere ? { kind: "act", id: act } : { kind: "field", id });
 }
 
 /** Arrows, Home and End go from field to field, whatever group they are in. */

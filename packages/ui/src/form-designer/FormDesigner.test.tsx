@@ -118,6 +118,39 @@ describe("FormDesigner", () => {
     await waitFor(() => expect(preview().getByText("พร้อมนำไปใช้")).toBeTruthy());
   });
 
+  it("keeps the focus in the list when what had it is undone", async () => {
+    const { now } = show();
+    await userEvent.click(item("หมู่บ้าน"));
+    await userEvent.click(list().getByRole("button", { name: /^ทำสำเนา/ }));
+    expect(labels(now()).filter((label) => label === "หมู่บ้าน")).toHaveLength(2);
+    expect(document.activeElement?.getAttribute("aria-current")).toBe("true");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(labels(now()).filter((label) => label === "หมู่บ้าน")).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement).toBe(item("บันทึกการเยี่ยมบ้าน")));
+    await userEvent.keyboard("{Control>}y{/Control}");
+    expect(labels(now()).filter((label) => label === "หมู่บ้าน")).toHaveLength(2);
+  });
+
+  it("lets the focus go with what is moved, and to what is next when something is removed", async () => {
+    const { now } = show();
+    const held = () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
+    const codes = () => fieldOfDesign(now(), "f4")?.options?.map(({ code }) => code);
+    await userEvent.click(item("เรื่องที่ต้องการ"));
+    const [first, second, third] = codes() ?? [];
+    await userEvent.click(settings().getByRole("button", { name: "เลื่อนขึ้น ตัวเลือกที่ 3" }));
+    await userEvent.keyboard("{Enter}");
+    expect(codes()).toEqual([third, first, second]);
+    expect(held()).toBe("เลื่อนขึ้น ตัวเลือกที่ 1");
+    await userEvent.click(settings().getByRole("button", { name: "ลบ ตัวเลือกที่ 3" }));
+    expect(held()).toBe("ลบ ตัวเลือกที่ 2");
+    await userEvent.keyboard("{Enter}{Enter}");
+    expect(codes()).toEqual([]);
+    expect(held()).toBe("เพิ่มตัวเลือก");
+    await userEvent.click(item("รายละเอียด"));
+    await userEvent.click(settings().getByRole("button", { name: "ลบกติกานี้" }));
+    expect(held()).toBe("เพิ่มกติกา");
+  });
+
   it("gives answers a code of their own", async () => {
     const { now } = show();
     await userEvent.click(item("เรื่องที่ต้องการ"));

@@ -72,6 +72,7 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
   const [panel, setPanel] = useState<Panel>("fields");
   const [said, setSaid] = useState("");
   const focus = useRef<FocusRequest>(undefined);
+  const undone = useRef(false);
   const settled = useDeferredValue(design);
   const compiled = useMemo(() => compileDesign(settled, { domain }), [settled, domain]);
   const field = chosen === undefined ? undefined : fieldOfDesign(design, chosen);
@@ -100,6 +101,17 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
 
   // After every drawing: what was asked for may be there at any of them.
   useEffect(() => {
+    if (undone.current) {
+      undone.current = false;
+      // What had the focus went with what was undone.
+      if (document.activeElement === document.body) {
+        focus.current = { kind: "field", id: field?.id };
+        if (panel !== "fields") {
+          setPanel("fields");
+          return;
+        }
+      }
+    }
     const request = focus.current;
     if (!request) return;
     const element = document.getElementById(`${prefix}-${request.kind}${request.id ? `-${request.id}` : ""}`);
@@ -110,11 +122,13 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
 
   const back = () => {
     if (!undo) return;
+    undone.current = true;
     undo();
     setSaid(messages["formDesigner.undone"]);
   };
   const forth = () => {
     if (!redo) return;
+    undone.current = true;
     redo();
     setSaid(messages["formDesigner.redone"]);
   };

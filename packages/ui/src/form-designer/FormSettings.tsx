@@ -23,7 +23,8 @@ export function FormSettings() {
         label={messages["designForm.label"]}
         value={design.label}
         required
-        error={problemText(designer, {}, "form-label")}
+        // A form that nobody began is not wrong yet: the list of fields says what is still to do.
+        error={design.fields.length === 0 ? undefined : problemText(designer, {}, "form-label")}
         onValueChange={(label) => edit(changeForm(design, { label: label ?? { th: "", en: "" } }), "form label")}
       />
       <TextField
@@ -49,6 +50,15 @@ function Parts({ of }: { readonly of: "sections" | "steps" }) {
     const next = addPart(design, of, { label: { th: "", en: "" } });
     edit(next);
     say("", { kind: "part", id: next[of].at(-1)?.id });
+  };
+  const shift = (id: string, by: -1 | 1) => {
+    edit(shiftPart(design, of, id, by));
+    say("", { kind: "part", id: `${by < 0 ? "up" : "down"}-${id}` });
+  };
+  const remove = (id: string, at: number) => {
+    edit(removePart(design, of, id));
+    const near = parts[at + 1] ?? parts[at - 1];
+    say("", near ? { kind: "part", id: `remove-${near.id}` } : { kind: "add", id: of });
   };
   const steps = design.steps.map(({ id, label }) => ({
     value: id,
@@ -83,27 +93,30 @@ function Parts({ of }: { readonly of: "sections" | "steps" }) {
                 />
               )}
               <IconButton
+                id={`${prefix}-part-up-${part.id}`}
                 icon={<ArrowUp />}
                 aria-label={`${messages["formDesigner.up"]} ${name}`}
                 aria-disabled={at === 0 || undefined}
-                onClick={() => edit(shiftPart(design, of, part.id, -1))}
+                onClick={() => shift(part.id, -1)}
               />
               <IconButton
+                id={`${prefix}-part-down-${part.id}`}
                 icon={<ArrowDown />}
                 aria-label={`${messages["formDesigner.down"]} ${name}`}
                 aria-disabled={at === parts.length - 1 || undefined}
-                onClick={() => edit(shiftPart(design, of, part.id, 1))}
+                onClick={() => shift(part.id, 1)}
               />
               <IconButton
+                id={`${prefix}-part-remove-${part.id}`}
                 icon={<Trash2 />}
                 aria-label={`${messages["formDesigner.remove"]} ${name}`}
-                onClick={() => edit(removePart(design, of, part.id))}
+                onClick={() => remove(part.id, at)}
               />
             </div>
           </div>
         );
       })}
-      <Button size="small" icon={<Plus />} onClick={add}>
+      <Button size="small" icon={<Plus />} id={`${prefix}-add-${of}`} onClick={add}>
         {messages[isSections ? "designForm.addSection" : "designForm.addStep"]}
       </Button>
     </Fieldset>

@@ -31,7 +31,15 @@ export function OptionsEditor({ field }: { readonly field: DesignField }) {
   };
   const swap = (at: number, other: number) => {
     const [one, two] = [options[at], options[other]];
-    if (one && two) set(options.map((option, index) => (index === at ? two : index === other ? one : option)));
+    if (!one || !two) return;
+    set(options.map((option, index) => (index === at ? two : index === other ? one : option)));
+    // The focus goes with the option, so that it can be moved on.
+    say("", { kind: "option", id: `${other < at ? "up" : "down"}-${other}` });
+  };
+  const remove = (at: number) => {
+    set(options.filter((_, index) => index !== at));
+    const near = Math.min(at, options.length - 2);
+    say("", near < 0 ? { kind: "add", id: "option" } : { kind: "option", id: `remove-${near}` });
   };
   const add = () => {
     const code = keyFrom({ th: "", en: "" }, new Set(options.map((option) => option.code)), "option");
@@ -61,27 +69,30 @@ export function OptionsEditor({ field }: { readonly field: DesignField }) {
                 onChange={(event) => change(at, { code: event.currentTarget.value })}
               />
               <IconButton
+                id={`${prefix}-option-up-${at}`}
                 icon={<ArrowUp />}
                 aria-label={`${messages["formDesigner.up"]} ${name}`}
                 aria-disabled={at === 0 || undefined}
                 onClick={() => swap(at, at - 1)}
               />
               <IconButton
+                id={`${prefix}-option-down-${at}`}
                 icon={<ArrowDown />}
                 aria-label={`${messages["formDesigner.down"]} ${name}`}
                 aria-disabled={at === options.length - 1 || undefined}
                 onClick={() => swap(at, at + 1)}
               />
               <IconButton
+                id={`${prefix}-option-remove-${at}`}
                 icon={<Trash2 />}
                 aria-label={`${messages["formDesigner.remove"]} ${name}`}
-                onClick={() => set(options.filter((_, index) => index !== at))}
+                onClick={() => remove(at)}
               />
             </div>
           </div>
         );
       })}
-      <Button size="small" icon={<Plus />} onClick={add}>
+      <Button size="small" icon={<Plus />} id={`${prefix}-add-option`} onClick={add}>
         {messages["designField.addOption"]}
       </Button>
     </Fieldset>

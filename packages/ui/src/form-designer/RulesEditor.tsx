@@ -111,7 +111,7 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
         icon={<Trash2 />}
         onClick={() => {
           edit(removeRule(design, id));
-          designer.say("", { kind: "field", id: field.id });
+          designer.say("", { kind: "add", id: "rule" });
         }}
       >
         {messages["designRule.remove"]}

@@ -28,7 +28,7 @@ import type { RuleEditorProps } from "./RuleEditorProps.js";
 
 /** A condition as a sentence: "when [field] [is more than] [3]", and or or the next. */
 export function SentenceEditor({ rule, field, restart }: RuleEditorProps) {
-  const { design, edit, messages } = useDesigner();
+  const { design, edit, messages, say } = useDesigner();
   const isAgainst = rule.kind === "warn" || rule.kind === "constraint";
   const sentence = isAgainst ? sentenceAgainst(rule.expression) : sentenceOfExpression(rule.expression);
   if (!sentence) return <FormulaEditor rule={rule} field={field} restart={restart} />;
@@ -46,6 +46,10 @@ export function SentenceEditor({ rule, field, restart }: RuleEditorProps) {
     };
     set({ join, clauses: [...clauses, { ...last }] });
   };
+  const remove = (at: number) => {
+    set({ join, clauses: clauses.filter((_, index) => index !== at) });
+    say("", { kind: "rule", id: rule.id });
+  };
   return (
     <>
       {clauses.map((clause, at) => (
@@ -55,9 +59,7 @@ export function SentenceEditor({ rule, field, restart }: RuleEditorProps) {
           clause={clause}
           own={field}
           onValueChange={(next, about) => setClause(at, next, about && `${at} ${about}`)}
-          onRemove={
-            clauses.length > 1 ? () => set({ join, clauses: clauses.filter((_, index) => index !== at) }) : undefined
-          }
+          onRemove={clauses.length > 1 ? () => remove(at) : undefined}
         />
       ))}
       {clauses.length > 1 && (

@@ -38,6 +38,7 @@ export const en = {
   "formDesigner.ready": "Ready to be used",
   "formDesigner.save": "Save as a file",
   "formDesigner.open": "Open a file",
+  "formDesigner.saved": "Saved as a file",
   "formDesigner.opened": "Opened the form from the file",
   "formDesigner.code": "Show code",
   "formDesigner.codeTitle": "The code of this form",

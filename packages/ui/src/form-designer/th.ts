@@ -36,6 +36,7 @@ export const th = {
   "formDesigner.ready": "พร้อมนำไปใช้",
   "formDesigner.save": "บันทึกเป็นไฟล์",
   "formDesigner.open": "เปิดไฟล์",
+  "formDesigner.saved": "บันทึกเป็นไฟล์แล้ว",
   "formDesigner.opened": "เปิดแบบฟอร์มจากไฟล์แล้ว",
   "formDesigner.code": "ดูโค้ด",
   "formDesigner.codeTitle": "โค้ดของแบบฟอร์มนี้",

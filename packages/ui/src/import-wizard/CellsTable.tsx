@@ -13,6 +13,7 @@ import { en } from "./en.js";
 import type { Listed } from "./listedRows.js";
 import { type RowsInWork, rowsSaying, stateOf } from "./rowsInWork.js";
 import { th } from "./th.js";
+import { useDrawn } from "./useDrawn.js";
 import type { ImportWork } from "./useImport.js";
 import { useNumber } from "./useNumber.js";
 
@@ -36,6 +37,7 @@ export function CellsTable(props: CellsTableProps) {
   const number = useNumber();
   const region = useRef<HTMLElement>(null);
   const isScrollable = useScrollable(region);
+  const drawn = useDrawn(shown.length, `${listed.filter} ${shown[0]}`);
   const mapped = work.matches.filter(({ field, sameAs }) => field && sameAs === undefined);
   const columns = mapped.filter(
     ({ column }, at) => listed.filter === "all" || at === 0 || listed.columns.has(column.index),
@@ -92,7 +94,7 @@ export function CellsTable(props: CellsTableProps) {
           </tr>
         </thead>
         <tbody {...roles.rowgroup}>
-          {shown.map((row) => {
+          {shown.slice(0, drawn).map((row) => {
             const read = byNumber.get(row);
             return (
               <CellsRow

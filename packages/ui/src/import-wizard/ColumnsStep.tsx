@@ -12,6 +12,7 @@ import { en } from "./en.js";
 import type { ImportStepProps } from "./importStep.js";
 import { StepFrame } from "./StepFrame.js";
 import { th } from "./th.js";
+import { useDrawn } from "./useDrawn.js";
 import { useNumber } from "./useNumber.js";
 
 /** Every column of the file with the field it is for. */
@@ -22,6 +23,7 @@ export function ColumnsStep({ work, level }: ImportStepProps) {
   const list = useRef<HTMLUListElement>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const { matches, mapping, fields, model } = work;
+  const drawn = useDrawn(matches.length);
   const options = useMemo(
     () =>
       [...fields].map(
@@ -87,7 +89,7 @@ export function ColumnsStep({ work, level }: ImportStepProps) {
         )}
       </p>
       <ul className="saan-import-columns" ref={list} aria-label={messages["importColumns.list"]}>
-        {matches.map((match) => (
+        {matches.slice(0, drawn).map((match) => (
           <ColumnRow key={match.column.index} match={match} options={options} work={work} />
         ))}
       </ul>

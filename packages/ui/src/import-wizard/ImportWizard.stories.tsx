@@ -121,7 +121,7 @@ export const ManyRows: Story = {
   play: async ({ canvas, canvasElement }) => {
     await upTo(canvas, canvasElement, 4, file(manyVisitsCsv(5000)));
     await expect(canvas.getByText("พร้อมนำเข้า 4,500 แถว")).toBeVisible();
-    await expect(within(canvas.getByRole("table")).getAllByRole("rowheader")).toHaveLength(20);
+    await waitFor(() => expect(within(canvas.getByRole("table")).getAllByRole("rowheader")).toHaveLength(20));
   },
 };
 

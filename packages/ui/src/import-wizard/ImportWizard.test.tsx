@@ -203,6 +203,8 @@ describe("cells", () => {
   it("of thousands of rows are shown a page at a time", async () => {
     show();
     await toCells(csv(manyVisitsCsv(600)));
+    // They are drawn some at a time.
+    await waitFor(() => expect(document.querySelectorAll("tbody th")).toHaveLength(20));
     expect(within(screen.getByRole("table")).getAllByRole("rowheader")).toHaveLength(20);
     expect(screen.getByRole("navigation")).toBeTruthy();
   });

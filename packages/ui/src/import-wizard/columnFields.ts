@@ -1,5 +1,5 @@
-import { type FormColumn, formColumns, type Mapping, type TableColumn } from "@saan/forms/import";
-import { accessAt, type FormModel } from "@saan/forms/model";
+import { type FormColumn, formColumns, type Mapping, rightAt, type TableColumn } from "@saan/forms/import";
+import type { FormModel } from "@saan/forms/model";
 import type { Path } from "@saan/schema/read";
 import type { Locale } from "../provider/KitProvider.js";
 
@@ -25,7 +25,7 @@ export function columnFields(
     const inList = guess.filter(({ path }) => list.every((step, at) => path[at] === step));
     return Math.max(ROWS, ...inList.map(({ path }) => Number(path[list.length] ?? 0) + 2));
   };
-  const isWritten = (path: Path) => role === undefined || accessAt(model, path, role) === "write";
+  const isWritten = (path: Path) => rightAt(model, path, role) === "write";
   const fields = formColumns(
     model,
     locale,

@@ -41,7 +41,10 @@ export interface ImportWizardProps<T> extends Omit<ComponentPropsWithoutRef<"div
   readonly worker?: () => Worker;
   /** How much of a file is read at all; what is over is refused. */
   readonly limits?: Partial<ImportLimits>;
-  /** Who brings in: fields that the role may not write take no column. */
+  /**
+   * Who brings in: fields that the role may not write take no column. Where the form rules access, who has no role may write what
+   * `default` says.
+   */
   readonly role?: string;
   /** An ISO date; the day it is in Thailand unless given. */
   readonly today?: string;

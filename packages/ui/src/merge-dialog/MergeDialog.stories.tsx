@@ -43,7 +43,7 @@ export const Default: Story = {
     await userEvent.keyboard(" {ArrowDown}{ArrowDown}");
     await expect(title.getByRole("radio", { name: "เขียนใหม่" })).toBeChecked();
     await userEvent.tab();
-    const box = dialog.getByRole("textbox", { name: "ชื่อกิจกรรม ที่จะใช้" });
+    const box = dialog.getByRole("textbox", { name: /ชื่อกิจกรรม/ });
     await expect(box).toHaveFocus();
     await expect(box).toHaveValue("ค่ายครอบครัวอบอุ่น รุ่น 2");
     await userEvent.clear(box);
@@ -81,6 +81,38 @@ export const WithError: Story = {
     const dialog = within(await screen.findByRole("dialog"));
     await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
     await expect(dialog.getAllByText("เลือกว่าจะใช้ของใคร").length).toBe(2);
+  },
+};
+
+/** Another answer is given in the field of the form itself, whatever it is: a date, several choices, a group. */
+export const AnotherAnswer: Story = {
+  args: {
+    mine: { ...outing, heldOn: "2020-02-16", topics: ["reading"], place: undefined },
+    theirs: { ...outing, heldOn: "2020-02-17", topics: ["money"], place: { name: "โรงเรียนบ้านป่าแดง" } },
+  },
+  play: async ({ args }) => {
+    const dialog = within(await screen.findByRole("dialog"));
+    for (const other of dialog.getAllByRole("radio", { name: "เขียนใหม่" })) await userEvent.click(other);
+    const day = dialog.getByRole("textbox", { name: /วันที่จัด/ });
+    await userEvent.clear(day);
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    await waitFor(() => expect(day).toHaveFocus());
+    await expect(args.onMerged).not.toHaveBeenCalled();
+    await userEvent.type(day, "18 ก.พ. 2563");
+    await userEvent.click(dialog.getByRole("checkbox", { name: "ฝุ่นควัน" }));
+    const place = dialog.getByRole("textbox", { name: /ชื่อสถานที่/ });
+    await userEvent.clear(place);
+    await userEvent.type(place, "วัดป่าแดง");
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    await waitFor(() => expect(args.onMerged).toHaveBeenCalledOnce());
+    await expect(args.onMerged).toHaveBeenCalledWith(
+      expect.objectContaining({
+        heldOn: "2020-02-18",
+        topics: ["reading", "dust"],
+        place: { name: "วัดป่าแดง" },
+      }),
+      expect.anything(),
+    );
   },
 };
 

@@ -86,25 +86,130 @@ describe("MergeDialog", () => {
     render(dialog({ onMerged }));
     await press("ใช้ของฉันทุกข้อ");
     for (const question of [/ชื่อกิจกรรม/, /จำนวนเด็ก/, /ประเภท/]) await choose(question, /เขียนใหม่/);
-    const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /ชื่อกิจกรรม/ });
+    const box = screen.getByRole<HTMLInputElement>("textbox", { name: /ชื่อกิจกรรม/ });
     expect(box.value).toBe(mine.title);
     await userEvent.clear(box);
     await press("ใช้ตามที่เลือก");
     expect(document.activeElement).toBe(box);
-    expect(screen.getAllByText("เขียนคำตอบที่จะใช้")).toHaveLength(1);
+    expect(screen.getByText("กรอกชื่อกิจกรรม")).toBeTruthy();
     await userEvent.type(box, "ค่ายใหม่");
     await userEvent.clear(screen.getByRole("textbox", { name: /จำนวนเด็ก/ }));
     await userEvent.type(screen.getByRole("textbox", { name: /จำนวนเด็ก/ }), "27");
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: /ประเภท/ }), "camp");
+    await userEvent.click(screen.getByRole("radio", { name: "ค่ายครอบครัว" }));
     await press("ใช้ตามที่เลือก");
     await waitFor(() =>
       expect(onMerged.mock.calls[0]?.[0]).toMatchObject({ title: "ค่ายใหม่", children: 27, kind: "camp", budget: 14000 }),
     );
   });
 
-  it("offers no box for what needs a form of its own", () => {
-    render(dialog());
-    expect(group(/วันที่จัด/).queryByRole("radio", { name: "เขียนใหม่" })).toBeNull();
+  const writes = async (change: { mine: object; theirs: object }, write: (box: HTMLElement) => Promise<unknown>) => {
+    const onMerged = vi.fn();
+    render(dialog({ onMerged, mine: { ...outing, ...change.mine }, theirs: { ...outing, ...change.theirs } }));
+    await userEvent.click(screen.getByRole("radio", { name: "เขียนใหม่" }));
+    await write(screen.getByRole("group", { name: /ที่จะใช้$/ }));
+    await press("ใช้ตามที่เลือก");
+    await waitFor(() => expect(onMerged).toHaveBeenCalledOnce());
+    return onMerged.mock.calls[0]?.[0];
+  };
+  const fillIn = async (box: HTMLElement, name: RegExp, text: string) => {
+    await userEvent.clear(within(box).getByRole("textbox", { name }));
+    await userEvent.type(within(box).getByRole("textbox", { name }), text);
+  };
+
+  it.each<[string, { mine: object; theirs: object }, (box: HTMLElement) => Promise<unknown>, object]>([
+    [
+      "a day",
+      { mine: { heldOn: "2020-02-16" }, theirs: { heldOn: "2020-02-17" } },
+      (box) => fillIn(box, /วันที่จัด/, "18 ก.พ. 2563"),
+      { heldOn: "2020-02-18" },
+    ],
+    [
+      "a stated date",
+      { mine: { planned: undefined }, theirs: { planned: { asStated: "2564", iso: "2021", precision: "year" } } },
+      (box) => fillIn(box, /กำหนดครั้งต่อไป/, "ก.ย. 2563"),
+      { planned: { asStated: "ก.ย. 2563", iso: "2020-09", precision: "month" } },
+    ],
+    [
+      "several choices",
+      { mine: { topics: ["reading"] }, theirs: { topics: ["money"] } },
+      (box) => userEvent.click(within(box).getByRole("checkbox", { name: "ฝุ่นควัน" })),
+      { topics: ["reading", "dust"] },
+    ],
+    [
+      "yes or no",
+      { mine: { away: undefined }, theirs: { away: false } },
+      (box) => userEvent.click(within(box).getByRole("checkbox", { name: /ต้องเดินทาง/ })),
+      { away: true },
+    ],
+    [
+      "a group that one of them took out",
+      { mine: { place: undefined }, theirs: { place: { name: "โรงเรียนบ้านป่าแดง" } } },
+      (box) => fillIn(box, /ชื่อสถานที่/, "วัดป่าแดง"),
+      { place: { name: "วัดป่าแดง" } },
+    ],
+    [
+      "places of a tuple",
+      { mine: { ages: undefined }, theirs: { ages: [4, 12] } },
+      async (box) => {
+        await fillIn(box, /ช่วงอายุ 1/, "5");
+        await fillIn(box, /ช่วงอายุ 2/, "๑๔");
+      },
+      { ages: [5, 14] },
+    ],
+    [
+      "a property that the record names itself",
+      { mine: { costs: { ค่าอาหาร: 8400 } }, theirs: { costs: { ค่าอาหาร: 8400, ค่ารถ: 3600 } } },
+      (box) => fillIn(box, /^ค่า/, "3,900"),
+      { costs: { ค่าอาหาร: 8400, ค่ารถ: 3900 } },
+    ],
+    [
+      "a row that one of them removed",
+      {
+        mine: { findings: outing.findings?.slice(0, 1) },
+        theirs: { findings: [outing.findings?.[0], { text: "พ่อแม่อยากให้จัดวันหยุดยาว", urgent: false }] },
+      },
+      (box) => fillIn(box, /เรื่องที่พบ/, "จัดวันเสาร์"),
+      { findings: [outing.findings?.[0], { text: "จัดวันเสาร์", urgent: false }] },
+    ],
+  ])("takes another answer in the field of the form: %s", async (_, change, write, made) => {
+    expect(await writes(change, write)).toMatchObject(made);
+  });
+
+  it("says what is wrong with another answer by the schema of the form, and keeps it", async () => {
+    const onMerged = vi.fn();
+    render(dialog({ onMerged, form: outingForm, theirs: { ...outing, children: 30 } }));
+    await userEvent.click(screen.getByRole("radio", { name: "เขียนใหม่" }));
+    const box = screen.getByRole<HTMLInputElement>("textbox", { name: /จำนวนเด็ก/ });
+    await userEvent.clear(box);
+    await userEvent.type(box, "27.5");
+    await press("ใช้ตามที่เลือก");
+    expect(document.activeElement).toBe(box);
+    expect(box.getAttribute("aria-invalid")).toBe("true");
+    await userEvent.click(screen.getByRole("radio", { name: /ของฉัน/ }));
+    expect(screen.queryByRole("textbox", { name: /จำนวนเด็ก/ })).toBeNull();
+    await userEvent.click(screen.getByRole("radio", { name: "เขียนใหม่" }));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /จำนวนเด็ก/ }).value).toBe("27.5");
+    expect(onMerged).not.toHaveBeenCalled();
+  });
+
+  it("offers no box for what the rules of the form hide, and for the order of rows", () => {
+    const rows = outing.findings ?? [];
+    const [first, second] = [
+      { ...outing, away: false, vehicle: "boat", findings: [...rows].reverse() },
+      { ...outing, away: false, vehicle: undefined, findings: [...rows, { text: "น้ำดื่มไม่พอ", urgent: true }] },
+    ];
+    render(dialog({ mine: first, theirs: second }));
+    expect(screen.queryAllByRole("radiogroup").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("radio", { name: "เขียนใหม่" })).toBeNull();
+  });
+
+  it("draws another answer in a control of the form's own", async () => {
+    const widgets = [
+      { rank: ({ id }: { id: string }) => (id === "heldOn" ? 1 : 0), component: () => <p>ปฏิทินของเรา</p> },
+    ];
+    render(dialog({ widgets }));
+    await choose(/วันที่จัด/, /เขียนใหม่/);
+    expect(screen.getByText("ปฏิทินของเรา")).toBeTruthy();
   });
 
   it("stays open and busy while it is sent, and says what is wrong with the whole", async () => {

@@ -2,11 +2,13 @@
 
 import { mergeRecords } from "@saan/forms/merge";
 import type { FormModel, OptionSources } from "@saan/forms/model";
+import type { AnyRecordDefinition } from "@saan/schema/read";
 import { forwardRef, type ReactNode, useMemo } from "react";
 import { DialogContent, type DialogContentProps, DialogRoot } from "../dialog/Dialog.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import type { FormWidget } from "../schema-form/widgets.js";
 import { useAnswerSettings } from "../schema-review/useAnswerSettings.js";
 import { en } from "./en.js";
 import { type MergedHandler, MergeQuestions } from "./MergeQuestions.js";
@@ -17,8 +19,8 @@ export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "de
   readonly open: boolean;
   /** Called with `false` when it is closed: decided, or not. Nothing is lost by closing it. */
   readonly onOpenChange: (open: boolean) => void;
-  /** From `defineForm`. */
-  readonly form: { readonly model: FormModel };
+  /** From `defineForm`. With its record, another answer is read by its schema before it is used. */
+  readonly form: { readonly model: FormModel; readonly record?: AnyRecordDefinition };
   /** The record that both changed. Without it every difference is a question. */
   readonly base?: unknown;
   /** The record as it is here. */
@@ -40,6 +42,8 @@ export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "de
   readonly theirsLabel?: string;
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;
+  /** Controls of one's own, as the form has them: another answer is written in them. The same list at every render. */
+  readonly widgets?: readonly FormWidget[];
 }
 
 const noSources: OptionSources = {};
@@ -53,11 +57,12 @@ export const MergeDialog = forwardRef<HTMLDivElement, MergeDialogProps>(function
   { open, onOpenChange, form, base, mine, theirs, onMerged, who, title, mineLabel, theirsLabel, ...props },
   ref,
 ) {
-  const { sources = noSources, className, ...rest } = props;
+  const { sources = noSources, widgets, className, ...rest } = props;
   const { model } = form;
   const messages = useMessages(th, en);
   const settings = useAnswerSettings(sources, mine);
   const merge = useMemo(() => mergeRecords(model, { base, mine, theirs }), [model, base, mine, theirs]);
+  const versions = useMemo(() => ({ mine, theirs }), [mine, theirs]);
   const hasConflicts = merge.conflicts.length > 0;
   return (
     <DialogRoot open={open} onOpenChange={onOpenChange}>
@@ -79,8 +84,10 @@ export const MergeDialog = forwardRef<HTMLDivElement, MergeDialogProps>(function
           key={JSON.stringify(merge.conflicts.map(({ key, theirs: now }) => [key, now]))}
           merge={merge}
           hasBase={base !== undefined}
-          model={model}
-          versions={{ mine, theirs }}
+          form={form}
+          versions={versions}
+          sources={sources}
+          widgets={widgets}
           settings={settings}
           names={{
             mine: mineLabel ?? messages["mergeDialog.mine"],

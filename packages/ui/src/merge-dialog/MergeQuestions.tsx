@@ -5,16 +5,17 @@ import { issueText, rowText } from "@saan/forms/messages";
 import { nodeAt } from "@saan/forms/model";
 import { toValues, type Values } from "@saan/forms/values";
 import type { Issue } from "@saan/schema/read";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { Button } from "../button/Button.js";
 import { DialogFooter } from "../dialog/Dialog.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
 import { ConflictQuestion, type QuestionSettings } from "./ConflictQuestion.js";
-import { choicesOf, type Decisions } from "./decision.js";
+import { choicesOf, type Decision, type Decisions } from "./decision.js";
 import { en } from "./en.js";
 import { MergedChanges } from "./MergedChanges.js";
+import type { WrittenAnswer } from "./OtherAnswer.js";
 import { th } from "./th.js";
 
 /** What became of a merged record; nothing, or no issues, is a yes. */
@@ -42,7 +43,8 @@ type Said = readonly Issue[] | "broken";
 
 /** The questions of a merge, what needs none, and the button that puts the record together. */
 export function MergeQuestions({ merge, hasBase, onMerged, onDone, ...question }: MergeQuestionsProps) {
-  const { model, settings, names } = question;
+  const { form, settings, names } = question;
+  const { model } = form;
   const messages = useMessages(th, en);
   const [decisions, setDecisions] = useState<Decisions>({});
   const [isPressed, setIsPressed] = useState(false);
@@ -50,25 +52,35 @@ export function MergeQuestions({ merge, hasBase, onMerged, onDone, ...question }
   const [said, setSaid] = useState<Said>([]);
   const questions = useRef<HTMLDivElement>(null);
   const { conflicts, fields } = merge;
-  const choices = choicesOf(decisions);
-  const left = conflicts.filter(({ key }) => !Object.hasOwn(choices, key));
+  const left = conflicts.filter(({ key }) => !Object.hasOwn(decisions, key));
   const count = (number: number) => settings.words.number(number);
   const settled = fields.filter(({ outcome }) => outcome !== "unchanged" && outcome !== "conflict");
 
-  const all = (side: "mine" | "theirs") => {
-    setDecisions(Object.fromEntries(conflicts.map(({ key }) => [key, { side, value: null }])));
-  };
+  // Read when they are used: what is typed in one renders nothing around it.
+  const written = useRef(new Map<string, WrittenAnswer>());
+  const onWritten = useCallback((key: string, read: WrittenAnswer) => {
+    const answers = written.current;
+    answers.set(key, read);
+    return () => {
+      answers.delete(key);
+    };
+  }, []);
+
+  const all = (decision: Decision) => setDecisions(Object.fromEntries(conflicts.map(({ key }) => [key, decision])));
   const use = async () => {
     setIsPressed(true);
-    const merged = merge.mergedWith(choices);
-    if (!merged.ok) {
-      const at = conflicts.findIndex(({ key }) => key === merged.undecided[0]?.key);
-      const box = questions.current?.children[at];
-      // A box that is not filled in, else the question.
-      const written = box?.querySelector<HTMLElement>("textarea, select, input:not([type=radio])");
-      (written ?? box?.querySelector<HTMLElement>("input"))?.focus();
-      return;
+    const answers = new Map<string, unknown>();
+    // From the last to the first, so that the focus ends at the first that is not answered.
+    let goBack: (() => void) | undefined;
+    for (const [at, { key }] of [...conflicts.entries()].reverse()) {
+      const answer = decisions[key] === "other" ? written.current.get(key)?.() : undefined;
+      if (answer?.ok) answers.set(key, answer.value);
+      else if (answer) goBack = answer.goTo;
+      else if (!decisions[key]) goBack = () => questions.current?.children[at]?.querySelector("input")?.focus();
     }
+    goBack?.();
+    const merged = merge.mergedWith(choicesOf(decisions, answers));
+    if (goBack || !merged.ok) return;
     setIsBusy(true);
     try {
       const outcome = await onMerged(merged.record, toValues(model, merged.record));
@@ -107,6 +119,7 @@ export function MergeQuestions({ merge, hasBase, onMerged, onDone, ...question }
             decision={decisions[field.key]}
             isPressed={isPressed}
             onDecide={(decision) => setDecisions((known) => ({ ...known, [field.key]: decision }))}
+            onWritten={onWritten}
           />
         ))}
       </div>

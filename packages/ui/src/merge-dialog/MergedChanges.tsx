@@ -8,12 +8,12 @@ import type { QuestionSettings } from "./ConflictQuestion.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 
-interface MergedChangesProps extends QuestionSettings {
+interface MergedChangesProps extends Pick<QuestionSettings, "form" | "versions" | "settings" | "names"> {
   readonly fields: readonly MergeField[];
 }
 
 /** What was put together without a question, and whose change each is. Nothing when there is none. */
-export function MergedChanges({ fields, model, versions, settings, names }: MergedChangesProps) {
+export function MergedChanges({ fields, form: { model }, versions, settings, names }: MergedChangesProps) {
   const messages = useMessages(th, en);
   if (fields.length === 0) return null;
   const changes = fields.map((field) => {

@@ -1,45 +1,73 @@
 "use client";
 
-import type { FormNode } from "@saan/forms/model";
-import { fill } from "../messages/fill.js";
-import { useMessages } from "../messages/useMessages.js";
-import { NumberField } from "../number-field/NumberField.js";
-import { useKit } from "../provider/KitProvider.js";
-import { Select } from "../select/Select.js";
-import { TextArea } from "../text-area/TextArea.js";
-import type { Decision } from "./decision.js";
-import { en } from "./en.js";
-import { th } from "./th.js";
+import type { FormModel, OptionSources } from "@saan/forms/model";
+import { domId, useSchemaForm } from "@saan/forms/react";
+import { toRecord } from "@saan/forms/values";
+import { type AnyRecordDefinition, type Issue, type Path, read, schemaAt, valueAt } from "@saan/schema/read";
+import { useEffect, useMemo } from "react";
+import { unknown } from "zod/mini";
+import { goToField } from "../error-summary/goToField.js";
+import { FormSurroundingsContext } from "../schema-form/FormSurroundings.js";
+import { NodeControl } from "../schema-form/NodeControl.js";
+import { useSurroundings } from "../schema-form/useSurroundings.js";
+import type { FormWidget } from "../schema-form/widgets.js";
+import { stepsTo } from "../schema-review/factOf.js";
+import type { AskedField } from "./askedField.js";
+
+/** An answer of one's own, read when it is to be used: what is wrong with it is then said, and the way there is open. */
+export type WrittenAnswer = () => { readonly ok: true; readonly value: unknown } | { readonly ok: false; goTo(): void };
 
 interface OtherAnswerProps {
-  readonly node: FormNode;
-  readonly name: string;
-  readonly value: Decision["value"];
-  readonly error: string | undefined;
-  readonly onChange: (value: Decision["value"]) => void;
+  readonly form: { readonly model: FormModel; readonly record?: AnyRecordDefinition };
+  readonly asked: AskedField;
+  /** Where it is in the record. */
+  readonly at: Path;
+  readonly sources: OptionSources;
+  readonly widgets: readonly FormWidget[] | undefined;
+  /** Told of the answer as long as it is on the page; gives the way to end that. */
+  readonly onWritten: (read: WrittenAnswer) => () => void;
 }
 
-/** A box for an answer that neither of the two gave. */
-export function OtherAnswer({ node, name, value, error, onChange }: OtherAnswerProps) {
-  const { locale } = useKit();
-  const messages = useMessages(th, en);
-  const shared = { label: fill(messages["mergeDialog.otherOf"], { name }), error };
-  if (node.kind === "number") {
-    const unit = node.unit?.[locale];
-    return (
-      <NumberField {...shared} unit={unit} value={typeof value === "number" ? value : null} onValueChange={onChange} />
-    );
-  }
-  if (node.kind === "choice") {
-    const options = (node.options ?? []).map(({ code, label }) => ({ value: String(code), label: label[locale] }));
-    return <Select {...shared} options={options} value={String(value ?? "")} onValueChange={onChange} />;
-  }
+// The other fields of the record are nobody's question here: they are read with the whole.
+const anything = unknown();
+const nothing = () => undefined;
+
+/** The field of the form itself, for an answer that neither of the two gave. */
+export function OtherAnswer({ form, asked, at, sources, widgets, onWritten }: OtherAnswerProps) {
+  const { model, record } = form;
+  const { id: name, version, label } = model;
+  const asking = useMemo(
+    () => ({ model, record: { name, version, label, schema: anything, rules: [] } }),
+    [model, name, version, label],
+  );
+  const handle = useSchemaForm<unknown>(asking, { record: asked.record, onSubmit: nothing });
+  const surroundings = useSurroundings(handle, { sources, widgets }, false);
+  const { formId, values, setIssues } = handle;
+
+  useEffect(() => {
+    const issuesOf = (value: unknown): readonly Issue[] => {
+      if (value === undefined || value === null) return [{ path: at, code: "required", params: {}, severity: "issue" }];
+      const schema = record && schemaAt(record.schema, at, asked.record);
+      const issues = schema ? read(schema, value).issues : [];
+      return issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }));
+    };
+    return onWritten(() => {
+      const entered = toRecord(model, values());
+      const value = valueAt(entered, at);
+      const issues = issuesOf(value).map((issue) => ({
+        ...issue,
+        path: stepsTo(model, issue.path, entered).at(-1)?.at ?? asked.path,
+      }));
+      setIssues(issues);
+      const [first] = issues;
+      if (!first) return { ok: true, value };
+      return { ok: false, goTo: () => goToField(domId(formId, first.path), document) };
+    });
+  }, [model, record, asked, at, formId, values, setIssues, onWritten]);
+
   return (
-    <TextArea
-      {...shared}
-      rows={node.kind === "multiline" ? 4 : 2}
-      value={String(value ?? "")}
-      onChange={({ target }) => onChange(target.value)}
-    />
+    <FormSurroundingsContext.Provider value={surroundings}>
+      <NodeControl path={asked.path} />
+    </FormSurroundingsContext.Provider>
   );
 }

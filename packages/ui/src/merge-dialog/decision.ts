@@ -1,31 +1,19 @@
-import type { MergeChoice, MergeField } from "@saan/forms/merge";
-import type { FormModel, FormNode } from "@saan/forms/model";
+import type { MergeChoice } from "@saan/forms/merge";
 
-/** What a person decided about one conflict so far. */
-export interface Decision {
-  readonly side: "mine" | "theirs" | "other";
-  /** The answer of their own, as a record holds it; null while it is not written. */
-  readonly value: string | number | null;
-}
+/** What a person decided about one conflict so far: whose answer to use, or one of their own. */
+export type Decision = "mine" | "theirs" | "other";
 
+/** By `key` of the conflict. */
 export type Decisions = Readonly<Record<string, Decision>>;
 
-const WRITABLE: ReadonlySet<FormNode["kind"]> = new Set(["text", "multiline", "number", "choice"]);
-
-/** The node of a conflict about which another answer can be written here; undefined where a form is needed for it. */
-export function writableNode({ nodes }: FormModel, field: MergeField): FormNode | undefined {
-  const node = nodes[field.node];
-  // A property that the form does not know has the node of what holds it.
-  const isOfField =
-    node !== undefined && field.about === undefined && (typeof field.mine !== "object" || field.mine === null);
-  return isOfField && WRITABLE.has(node.kind) ? node : undefined;
-}
-
-/** What was decided as `mergedWith` takes it; without those that are not decided yet. */
-export function choicesOf(decisions: Decisions): Readonly<Record<string, MergeChoice>> {
-  const made = Object.entries(decisions).flatMap(([key, { side, value }]): (readonly [string, MergeChoice])[] => {
-    if (side !== "other") return [[key, side]];
-    return value === null || value === "" ? [] : [[key, { value }]];
+/** What was decided as `mergedWith` takes it, with the answers that were written; without those that are not there yet. */
+export function choicesOf(
+  decisions: Decisions,
+  written: ReadonlyMap<string, unknown>,
+): Readonly<Record<string, MergeChoice>> {
+  const made = Object.entries(decisions).flatMap(([key, decision]): (readonly [string, MergeChoice])[] => {
+    if (decision !== "other") return [[key, decision]];
+    return written.has(key) ? [[key, { value: written.get(key) }]] : [];
   });
   return Object.fromEntries(made);
 }

@@ -18,7 +18,6 @@ export const en = {
   "mergeDialog.nothing": "Nothing",
   "mergeDialog.merged": "Changes that agree, already put together",
   "mergeDialog.choose": "Choose whose answer to use",
-  "mergeDialog.write": "Write the answer to use",
   "mergeDialog.left": "Still to choose: {count}",
   "mergeDialog.none": "All are chosen",
   "mergeDialog.use": "Use what was chosen",

@@ -16,7 +16,6 @@ export const th = {
   "mergeDialog.nothing": "ไม่มีข้อมูล",
   "mergeDialog.merged": "แก้ไขไม่ขัดกัน รวมให้แล้ว",
   "mergeDialog.choose": "เลือกว่าจะใช้ของใคร",
-  "mergeDialog.write": "เขียนคำตอบที่จะใช้",
   "mergeDialog.left": "เหลืออีก {count} ข้อ",
   "mergeDialog.none": "เลือกครบแล้ว",
   "mergeDialog.use": "ใช้ตามที่เลือก",

@@ -94,7 +94,8 @@ export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxIte
       )}
       <div className="saan-outbox-actions">
         {state === "conflict" && action(messages["outboxPanel.merge"], onMerge)}
-        {state === "refused" && action(messages["outboxPanel.edit"], onEdit)}
+        {(state === "refused" || (state === "conflict" && !(onMerge && entry.theirs !== undefined))) &&
+          action(messages["outboxPanel.edit"], onEdit)}
         {state === "locked" && action(messages["outboxPanel.unlock"], onUnlock)}
         {state === "waiting" && action(messages["outboxPanel.retry"], onRetry)}
         {state !== "sending" &&

@@ -55,6 +55,18 @@ describe("OutboxPanel", () => {
     expect(within(item("sending") as HTMLElement).queryByRole("button")).toBeNull();
   });
 
+  it("leads a conflict into its form where there is nothing to compare it with", () => {
+    const [onMerge, onEdit] = [vi.fn(), vi.fn()];
+    const edit = () => within(item("conflict") as HTMLElement).queryByRole("button", { name: /^แก้ไขข้อมูล/ });
+    const { rerender } = render(<OutboxPanel outbox={full} onMerge={onMerge} onEdit={onEdit} />);
+    expect(edit()).toBeNull();
+    rerender(<OutboxPanel outbox={full} onEdit={onEdit} />);
+    expect(edit()).toBeTruthy();
+    const unsaid = outboxOf([entryOf({ status: "conflict" })]);
+    rerender(<OutboxPanel outbox={unsaid} onMerge={onMerge} onEdit={onEdit} />);
+    expect(edit()).toBeTruthy();
+  });
+
   it("has no button that leads nowhere", () => {
     render(<OutboxPanel outbox={full} />);
     expect(within(item("conflict") as HTMLElement).getAllByRole("button")).toHaveLength(1);

@@ -27,7 +27,10 @@ export interface OutboxPanelProps extends Omit<ComponentPropsWithoutRef<"section
   readonly detailOf?: (entry: OutboxEntry) => ReactNode;
   /** Called for an entry that somebody else changed first: open a `MergeDialog`. No button without it. */
   readonly onMerge?: (entry: OutboxEntry) => void;
-  /** Called for an entry that the server refused: open it in its form. No button without it. */
+  /**
+   * Called for an entry that the server refused, and for one that somebody else changed first where there is nothing to compare it
+   * with (no `theirs`, or no `onMerge`): open it in its form, an `EntryForm`. No button without it.
+   */
   readonly onEdit?: (entry: OutboxEntry) => void;
   /** Called for an entry that is locked: ask for the passphrase. No button without it. */
   readonly onUnlock?: (entry: OutboxEntry) => void;

@@ -138,6 +138,16 @@ describe("RepeatableGroup", () => {
     expect(screen.queryByRole("button", { name: "ย้ายคู่ความร่วมมือที่ 1 ลง" })).toBeNull();
   });
 
+  it("looks at its rows once for a new one, and not again for what is said of it", async () => {
+    const name = vi.fn(rowLabel);
+    render(<Parties rowLabel={name} />);
+    name.mockClear();
+    await press("เพิ่มคู่ความร่วมมือ");
+    expect(said()).toBe("เพิ่มคู่ความร่วมมือที่ 4 แล้ว รวม 4 รายการ");
+    // Of the four rows, and of the one that is said.
+    expect(name).toHaveBeenCalledTimes(5);
+  });
+
   it("draws only the new row when one is added to many", async () => {
     const onDraw = vi.fn();
     const many = Array.from({ length: 40 }, (_, index) => `k${index}`);

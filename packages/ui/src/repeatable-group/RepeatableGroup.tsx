@@ -21,7 +21,8 @@ import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import { RepeatableRow, type RowAct } from "./RepeatableRow.js";
+import type { RowAct } from "./RepeatableRow.js";
+import { RepeatableRows, rowId } from "./RepeatableRows.js";
 import { type RowRequest, rowOutcome } from "./rowChange.js";
 import { th } from "./th.js";
 import { useDragOrder } from "./useDragOrder.js";
@@ -89,7 +90,6 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
   const addButton = useRef<HTMLButtonElement>(null);
   const request = useRef<RowRequest | null>(null);
   const [said, setSaid] = useState("");
-  const rowId = (key: string) => `${ids.controlId}-${key}`;
   const number = (count: number) => formatThaiNumber(count, { digits });
   const total = keys.length;
   const full = total >= max;
@@ -130,7 +130,7 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
     const done = request.current && rowOutcome(request.current, keys);
     if (!done) return;
     request.current = null;
-    const row = done.focus === "add" ? null : document.getElementById(rowId(done.key));
+    const row = done.focus === "add" ? null : document.getElementById(rowId(ids.controlId, done.key));
     if (done.focus === "add") addButton.current?.focus();
     else if (done.focus === "row") row?.focus();
     else if (done.focus === "control") (row && (firstControl(row) ?? row))?.focus();
@@ -159,23 +159,17 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
         ) : (
           <ol className="saan-repeatable-group-rows" ref={list}>
             <FieldSurroundings.Provider value={surroundings}>
-              {keys.map((key, index) => (
-                <RepeatableRow
-                  key={key}
-                  id={rowId(key)}
-                  rowKey={key}
-                  index={index}
-                  label={rowLabel(index)}
-                  renderRow={renderRow}
-                  first={index === 0}
-                  last={index === total - 1}
-                  movable={onMove !== undefined && !readOnly && total > 1}
-                  duplicable={onDuplicate !== undefined && !readOnly && !full}
-                  removable={!readOnly && total > min}
-                  onAct={act}
-                  onDrag={drag}
-                />
-              ))}
+              <RepeatableRows
+                keys={keys}
+                groupId={ids.controlId}
+                rowLabel={rowLabel}
+                renderRow={renderRow}
+                movable={onMove !== undefined && !readOnly && total > 1}
+                duplicable={onDuplicate !== undefined && !readOnly && !full}
+                removable={!readOnly && total > min}
+                onAct={act}
+                onDrag={drag}
+              />
             </FieldSurroundings.Provider>
           </ol>
         )}

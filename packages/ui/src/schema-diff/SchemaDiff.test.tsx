@@ -29,12 +29,12 @@ describe("SchemaDiff", () => {
     expect(title.textContent).toContain("เดิม: ค่ายครอบครัวอบอุ่น");
     const table = screen.getByRole("table");
     expect(within(table).getByRole("rowheader", { name: /จำนวนเด็ก ของฉัน/ })).toBeTruthy();
-    expect(within(table).getByRole("rowheader", { name: /สิ่งที่พบที่ 3 ของเขา/ })).toBeTruthy();
+    expect(within(table).getByRole("rowheader", { name: /สิ่งที่พบที่ 3 ของอีกฝ่าย/ })).toBeTruthy();
     await use();
     expect(onMerged).not.toHaveBeenCalled();
-    expect(title.textContent).toContain("เลือกว่าจะใช้ของฉันหรือของเขา");
+    expect(title.textContent).toContain("เลือกว่าจะใช้ของฉันหรือของอีกฝ่าย");
     expect(title.contains(document.activeElement)).toBe(true);
-    await userEvent.click(within(title).getByRole("radio", { name: /ของเขา/ }));
+    await userEvent.click(within(title).getByRole("radio", { name: /ของอีกฝ่าย/ }));
     await use();
     // What is calculated is reckoned from what both made of it.
     expect(onMerged).toHaveBeenCalledWith({ ...mine, title: theirs.title, findings: theirs.findings, total: 43 });
@@ -47,7 +47,7 @@ describe("SchemaDiff", () => {
       { title: "ข", kind: "visit" },
     ];
     render(<SchemaDiff form={outingForm} mine={here} theirs={there} onMerged={onMerged} />);
-    await userEvent.click(within(screen.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ })).getByLabelText("ของเขา"));
+    await userEvent.click(within(screen.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ })).getByLabelText("ของอีกฝ่าย"));
     await userEvent.click(within(screen.getByRole("radiogroup", { name: /ประเภท/ })).getByLabelText("ของฉัน"));
     await use();
     expect(onMerged).toHaveBeenCalledWith({ title: "ข", kind: "camp" });
@@ -86,5 +86,17 @@ describe("SchemaDiff", () => {
     );
     expect(container.textContent).not.toMatch(/[\u0e00-\u0e7f]/);
     expect(container.textContent).toContain("Before: Family camp");
+  });
+
+  it("calls a property that the record names itself by its name", () => {
+    const costs = { ค่าอาหาร: 8400, ค่ารถ: 3200 };
+    render(
+      <SchemaDiff
+        form={outingForm}
+        mine={{ ...outing, costs }}
+        theirs={{ ...outing, costs: { ...costs, ค่ารถ: 3600 } }}
+      />,
+    );
+    expect(screen.getByRole("rowheader", { name: /^ค่าใช้จ่าย: ค่ารถ/ })).toBeTruthy();
   });
 });

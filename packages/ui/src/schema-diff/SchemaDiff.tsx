@@ -30,7 +30,7 @@ export interface SchemaDiffProps extends Omit<ComponentPropsWithoutRef<"div">, "
   readonly caption?: ReactNode;
   /** What this person's version is called. @default "ของฉัน" */
   readonly mineLabel?: string;
-  /** What the other person's is called. @default "ของเขา" */
+  /** What the other person's is called. @default "ของอีกฝ่าย" */
   readonly theirsLabel?: string;
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;

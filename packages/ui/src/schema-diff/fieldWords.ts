@@ -1,7 +1,7 @@
 import type { MergeField } from "@saan/forms/merge";
-import { type FormModel, nodeAt, valueAt } from "@saan/forms/model";
+import type { FormModel } from "@saan/forms/model";
 import type { AnswerSettings } from "../schema-review/answerSettings.js";
-import { factOf } from "../schema-review/factOf.js";
+import { factOf, stepsTo } from "../schema-review/factOf.js";
 import { factWords } from "../schema-review/factWords.js";
 
 /** What a compared field is called: `คู่ความร่วมมือที่ 2: บทบาท`. */
@@ -21,18 +21,16 @@ export function versionWords(
   const value = field[version];
   if (value === undefined || value === null) return "";
   if (isUnknown(model, field, record)) return typeof value === "string" ? value : JSON.stringify(value);
-  const node = nodeAt(model, field.path, record) ?? model.nodes[field.node];
+  const node = model.nodes[field.node];
   return node ? factWords(model, node, value, settings) : "";
 }
 
 /** A property that the form does not know: its own name is all that it is called. */
 function isUnknown(model: FormModel, { path }: MergeField, record: unknown): boolean {
-  const around = nodeAt(model, path.slice(0, -1), record);
-  return path.length > 0 && around?.kind !== "record" && nodeAt(model, path, record) === undefined;
+  return stepsTo(model, path, record).length < path.length;
 }
 
-/** The record whose paths a field has: that of `mine`, or of `theirs` where mine has it not. */
+/** The record whose paths a field has: that of `mine`, or of `theirs` for a row that mine has not. */
 export function recordOf({ path, mine }: MergeField, records: { readonly mine: unknown; readonly theirs: unknown }) {
-  const isInMine = mine !== undefined || path.reduce<unknown>((value, step) => valueAt(value, step), records.mine);
-  return isInMine === undefined ? records.theirs : records.mine;
+  return mine === undefined && typeof path.at(-1) === "number" ? records.theirs : records.mine;
 }

@@ -1,7 +1,7 @@
 export const th = {
   "schemaDiff.caption": "สิ่งที่แก้ไข",
   "schemaDiff.mine": "ของฉัน",
-  "schemaDiff.theirs": "ของเขา",
+  "schemaDiff.theirs": "ของอีกฝ่าย",
   "schemaDiff.before": "เดิม",
   "schemaDiff.conflicts": "แก้ไขต่างกัน {count} ข้อ เลือกว่าจะใช้ของใคร",
   "schemaDiff.wasBefore": "เดิม: {words}",
@@ -10,7 +10,7 @@ export const th = {
   "schemaDiff.order": "ลำดับของ{name}",
   "schemaDiff.merged": "แก้ไขไม่ขัดกัน รวมให้แล้ว",
   "schemaDiff.both": "ทั้งสองฝ่าย",
-  "schemaDiff.choose": "เลือกว่าจะใช้ของฉันหรือของเขา",
+  "schemaDiff.choose": "เลือกว่าจะใช้ของฉันหรือของอีกฝ่าย",
   "schemaDiff.left": "ยังไม่ได้เลือก {count} ข้อ",
   "schemaDiff.use": "ใช้ตามที่เลือก",
 } as const;

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormNode, TextFormat } from "@saan/forms/model";
+import { isReadByFigure, type TextFormat } from "@saan/forms/model";
 import { useRef, useState } from "react";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { NumberField } from "../number-field/NumberField.js";
@@ -122,17 +122,12 @@ export function NumberNode({ path }: NodeControlProps) {
         if (number !== null) setValue(number);
       }}
       decimals={node.constraints.integer ? 0 : undefined}
-      grouped={!isYearLike(node)}
+      grouped={!isReadByFigure(node)}
       unit={node.unit?.[locale]}
       width="short"
       onBlur={onBlur}
     />
   );
-}
-
-/** Whether a number is read figure by figure: 2567 is a year and no two thousand. */
-function isYearLike({ format }: FormNode): boolean {
-  return format === "buddhist-year" || format === "plain";
 }
 
 /** Yes or no. */

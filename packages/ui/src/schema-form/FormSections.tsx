@@ -3,6 +3,7 @@
 import { type FormModel, type FormNode, type FormSection, fieldsOf } from "@saan/forms/model";
 import { type FormControl, useAnyShown } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
+import { memo } from "react";
 import { useKit } from "../provider/KitProvider.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { NodeControl } from "./NodeControl.js";
@@ -17,8 +18,11 @@ interface FormSectionsProps {
   readonly untitledAlone?: boolean;
 }
 
-/** The fields of a form in its sections; those that name none come first, untitled. */
-export function FormSections({ fields, level, untitledAlone = false }: FormSectionsProps) {
+/**
+ * The fields of a form in its sections; those that name none come first, untitled. Memoised: what the form says as a whole
+ * (an issue more, the first edit) draws none of them anew.
+ */
+export const FormSections = memo(function FormSections({ fields, level, untitledAlone = false }: FormSectionsProps) {
   const { model, control } = useFormSurroundings();
   const sections = sectionsOf(model, fields);
   const isLong = sections.reduce((sum, section) => sum + section.fields.length, 0) > MANY_FIELDS;
@@ -31,7 +35,7 @@ export function FormSections({ fields, level, untitledAlone = false }: FormSecti
       isLong={isLong}
     />
   ));
-}
+});
 
 /** From this many fields on a browser lays out only what is in sight. */
 const MANY_FIELDS = 40;

@@ -43,6 +43,11 @@ export interface SchemaFormProps extends Omit<ComponentPropsWithoutRef<"form">, 
   readonly readOnlyAs?: "box" | "text";
 }
 
+/** What keeps the form from being sent. Made only once somebody is to read it, not for each field that is left. */
+function Summary({ handle }: { readonly handle: SchemaFormWork }) {
+  return <ErrorSummary errors={useIssueLinks(handle)} focusKey={handle.submitCount} />;
+}
+
 /**
  * Renders any form model: every field by its kind, in its sections, with a summary of errors that takes the focus.
  * Renders a `<form>`.
@@ -54,9 +59,8 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
   const { className, ...rest } = props;
   const messages = useMessages(th, en);
   const surroundings = useSurroundings(handle, { sources, widgets }, readOnlyAs === "text");
-  const errors = useIssueLinks(handle);
   // A server sent them back with the page.
-  const [begunWithErrors] = useState(errors.length > 0);
+  const [begunWithErrors] = useState(handle.issues.length > 0);
   return (
     <FormSurroundingsContext.Provider value={surroundings}>
       <form
@@ -69,9 +73,7 @@ export const SchemaForm = forwardRef<HTMLFormElement, SchemaFormProps>(function 
         className={partClass("saan-schema-form", className)}
         onSubmit={(event) => void handle.submit(event)}
       >
-        {(begunWithErrors || handle.submitCount > 0) && errors.length > 0 && (
-          <ErrorSummary errors={errors} focusKey={handle.submitCount} />
-        )}
+        {(begunWithErrors || handle.submitCount > 0) && handle.issues.length > 0 && <Summary handle={handle} />}
         <FormSections level={headingLevel} />
         <AdviceStatus handle={handle} />
         {end === undefined ? (

@@ -7,8 +7,8 @@ import { namesASource } from "../schema-review/factOf.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 
-/** More columns than these a page of A4 has no room for. */
-const MOST_COLUMNS = 6;
+/** More columns than these have no room beside their term on a page of A4: each would be a word wide. */
+const MOST_COLUMNS = 4;
 
 /** Rows of several short facts as a table; what a table has no room for, as a numbered list. */
 export function TableRows(props: RowsProps) {
@@ -38,7 +38,11 @@ export function TableRows(props: RowsProps) {
             <tr key={place}>
               <td>{words.number(place + 1)}</td>
               {columns.map((node) => (
-                <td key={node.id} data-align={node.kind === "number" ? "end" : undefined}>
+                <td
+                  key={node.id}
+                  data-label={node.label[locale]}
+                  data-align={node.kind === "number" ? "end" : undefined}
+                >
                   {/* What this row does not ask for is empty; what it asks for and nobody answered says so. */}
                   {shown.includes(node) &&
                     (detailOf(node, valueAt(item, node.key), [...path, place, node.key], settings) ||

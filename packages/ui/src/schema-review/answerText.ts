@@ -1,4 +1,4 @@
-import type { FormModel, FormNode } from "@saan/forms/model";
+import { type FormModel, type FormNode, isReadByFigure } from "@saan/forms/model";
 import { toValue } from "@saan/forms/values";
 import type { DatePrecision, YearKind } from "@saan/thai/calendar";
 import { fill } from "../messages/fill.js";
@@ -70,17 +70,13 @@ function referenceText({ source = "" }: FormNode, value: unknown, { locale, sour
     : areaName({ code: member(value, "code"), level, nameAsStated });
 }
 
-function numberText(value: number, { format, unit }: FormNode, { locale, words, messages }: AnswerSettings): string {
-  const text = words.number(value);
-  if (unit) return `${ungrouped(text, format)} ${unit[locale]}`;
+function numberText(value: number, node: FormNode, { locale, words, messages }: AnswerSettings): string {
+  const { format, unit } = node;
+  const text = isReadByFigure(node) ? words.number(value).replaceAll(",", "") : words.number(value);
+  if (unit) return `${text} ${unit[locale]}`;
   if (format === "baht") return fill(messages["schemaReview.baht"], { amount: text });
   if (format === "percent") return fill(messages["schemaReview.percent"], { amount: text });
-  return ungrouped(text, format);
-}
-
-/** A year is read figure by figure: 2567 is no two thousand. */
-function ungrouped(text: string, format: FormNode["format"]): string {
-  return format === "buddhist-year" || format === "plain" ? text.replaceAll(",", "") : text;
+  return text;
 }
 
 function member(value: unknown, key: string): string {

@@ -1,7 +1,12 @@
+import { defineForm } from "@saan/forms/model";
 import { type SubmitOutcome, useSchemaForm } from "@saan/forms/react";
+import type { Values } from "@saan/forms/values";
+import { field } from "@saan/schema/field";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { Profiler } from "react";
 import { describe, expect, it, vi } from "vitest";
+import * as z from "zod";
 import { describeConformance } from "../testing/conformance.js";
 import { type Outing, outing, outingForm } from "../testing/outingForm.js";
 import { visitForm } from "../testing/visitForm.js";
@@ -20,6 +25,32 @@ function OutingSteps({ record, save, ...props }: OutingStepsProps) {
 
 function Plain() {
   return <SchemaSteps handle={useSchemaForm(visitForm, { onSubmit: () => {} })} />;
+}
+
+const named = (words: string, section?: string) => ({
+  label: { th: words, en: words },
+  section,
+  privacy: "public" as const,
+});
+const tripForm = defineForm({
+  id: "trip",
+  version: 1,
+  label: { th: "การเดินทาง", en: "Trip" },
+  schema: z.object({
+    overnight: field(z.boolean(), named("ค้างคืน", "start")).optional(),
+    note: field(z.string(), named("บันทึก", "start")).optional(),
+    inn: field(z.string(), named("ที่พัก", "stay")).optional(),
+  }),
+  sections: [
+    { id: "start", label: { th: "ก่อนไป", en: "Before" } },
+    { id: "stay", label: { th: "ที่พัก", en: "Stay" } },
+  ],
+  fields: { inn: { access: { visitor: "hidden" } } },
+  rules: [{ kind: "relevant", field: "inn", when: "overnight" }],
+});
+
+function Trip({ forRole, values }: { readonly forRole?: string; readonly values?: Values }) {
+  return <SchemaSteps handle={useSchemaForm(tripForm, { role: forRole, values, onSubmit: () => {} })} />;
 }
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
@@ -107,6 +138,45 @@ describe("a form in steps", () => {
     await press("ย้อนกลับ");
     await press("ถัดไป");
     expect(box(/จำนวนเด็ก/).value).toBe("24");
+  });
+
+  it("asks a step or passes it over as soon as an answer says so, and tells of it in the list of steps", async () => {
+    render(<Trip />);
+    expect(await heading(/ขั้นที่ 1 จาก 2/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("checkbox", { name: /ค้างคืน/ }));
+    expect(screen.getByRole("heading", { name: /ขั้นที่ 1 จาก 3/ })).toBeTruthy();
+    await press("ถัดไป");
+    expect(document.activeElement).toBe(await heading(/ขั้นที่ 2 จาก 3 ที่พัก/));
+    await userEvent.type(box(/ที่พัก/), "วัดป่าแดง");
+    await press("ย้อนกลับ");
+    await userEvent.click(screen.getByRole("checkbox", { name: /ค้างคืน/ }));
+    expect(screen.getByRole("heading", { name: /ขั้นที่ 1 จาก 2/ })).toBeTruthy();
+    await press("ถัดไป");
+    expect(await heading(/ขั้นที่ 2 จาก 2 ตรวจทานก่อนส่ง/)).toBeTruthy();
+    expect(screen.queryByText("วัดป่าแดง")).toBeNull();
+  });
+
+  it("does not render for what is typed in one of its fields", async () => {
+    const rendered = vi.fn();
+    render(
+      <Profiler id="steps" onRender={rendered}>
+        <Trip />
+      </Profiler>,
+    );
+    await userEvent.type(box(/บันทึก/), "ก");
+    rendered.mockClear();
+    await userEvent.type(box(/บันทึก/), "ลับบ้าน");
+    expect(rendered).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("checkbox", { name: /ค้างคืน/ }));
+    expect(rendered).toHaveBeenCalled();
+  });
+
+  it("asks nobody for a step, and shows nobody an answer, that their role may not see", async () => {
+    render(<Trip forRole="visitor" values={{ overnight: true, inn: "วัดป่าแดง" }} />);
+    expect(await heading(/ขั้นที่ 1 จาก 2/)).toBeTruthy();
+    await press("ถัดไป");
+    expect(await heading(/ตรวจทานก่อนส่ง/)).toBeTruthy();
+    expect(screen.queryByText("วัดป่าแดง")).toBeNull();
   });
 
   it("is one step and the review for a form without steps and sections", async () => {

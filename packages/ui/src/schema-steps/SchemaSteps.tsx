@@ -1,6 +1,8 @@
 "use client";
 
 import type { OptionSources } from "@saan/forms/model";
+import { useShownParts } from "@saan/forms/react";
+import type { Path } from "@saan/schema/read";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useState } from "react";
 import { ErrorSummary } from "../error-summary/ErrorSummary.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -14,13 +16,12 @@ import type { SchemaFormWork } from "../schema-form/SchemaFormWork.js";
 import { useIssueLinks } from "../schema-form/useIssueLinks.js";
 import { useSurroundings } from "../schema-form/useSurroundings.js";
 import type { FormWidget } from "../schema-form/widgets.js";
-import { shownIn } from "../schema-review/relevance.js";
 import { StepperNav, StepperSteps } from "../stepper/StepperNav.js";
 import { StepperRoot } from "../stepper/StepperRoot.js";
 import { StepperStep } from "../stepper/StepperStep.js";
 import { en } from "./en.js";
 import { ReviewOfSteps } from "./ReviewOfSteps.js";
-import { askedStages, pathsOf, stageOfPath, stagesOf } from "./stepsOf.js";
+import { pathsOf, questionsOf, stageOfPath, stagesOf } from "./stepsOf.js";
 import { th } from "./th.js";
 
 export interface SchemaStepsProps extends Omit<ComponentPropsWithoutRef<"form">, "onSubmit" | "children"> {
@@ -50,15 +51,12 @@ export interface SchemaStepsProps extends Omit<ComponentPropsWithoutRef<"form">,
 }
 
 const REVIEW = "review";
-
-/** The values as they are when a step begins: read again for each, for they change without the handle being another. */
-function valuesAt(handle: SchemaFormWork, _step: string) {
-  return handle.values();
-}
+const NO_QUESTIONS: readonly (readonly Path[])[] = [];
 
 /**
  * A form model asked step by step: the steps of the model, or its sections, and at the end all answers to read, each with the
- * way back. A step is left when nothing in it is wrong; a step without a question to ask is passed over.
+ * way back. A step is left when nothing in it is wrong; a step without a question to ask is passed over, and comes and goes with
+ * the answers it depends on.
  * Renders a `<form>`.
  */
 export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(function SchemaSteps(
@@ -76,9 +74,10 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
   const [stops, setStops] = useState(0);
   const [sentBack, setSentBack] = useState(0);
 
-  const values = valuesAt(handle, chosen);
-  const isShown = shownIn(model, values);
-  const asked = surroundings.canHide ? askedStages(model, stages, isShown) : stages;
+  const questions = useMemo(() => stages.map((stage) => questionsOf(model, stage)), [model, stages]);
+  // Nothing to ask of a form that hides nothing.
+  const shown = useShownParts(handle.control, surroundings.canHide ? questions : NO_QUESTIONS);
+  const asked = surroundings.canHide ? stages.filter((_, at) => shown[at]) : stages;
   const steps = [
     ...asked.map(({ id, label }) => ({ key: id, label: label[locale] })),
     { key: REVIEW, label: reviewLabel ?? messages["schemaSteps.review"] },
@@ -126,10 +125,8 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
           <StepperStep step={REVIEW} headingLevel={headingLevel}>
             {chosen === REVIEW && (
               <ReviewOfSteps
-                model={model}
+                handle={handle}
                 stages={asked}
-                values={values}
-                isShown={isShown}
                 sources={surroundings.sources}
                 level={(headingLevel + 1) as 3 | 4}
               />

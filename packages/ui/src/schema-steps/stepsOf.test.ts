@@ -2,8 +2,7 @@ import { defineForm } from "@saan/forms/model";
 import { field } from "@saan/schema/field";
 import { expect, it } from "vitest";
 import * as z from "zod";
-import { shownIn } from "../schema-review/relevance.js";
-import { askedStages, stageOfPath, stagesOf } from "./stepsOf.js";
+import { questionsOf, stageOfPath, stagesOf } from "./stepsOf.js";
 
 const named = (th: string, section?: string) => ({ label: { th, en: th }, section, privacy: "public" as const });
 const { model } = defineForm({
@@ -29,10 +28,8 @@ it("makes a step of every section, and puts what is in none into the first", () 
   ]);
 });
 
-it("passes over a step that has nothing to ask", () => {
-  const asked = (record: unknown) => askedStages(model, stagesOf(model), shownIn(model, record)).map(({ id }) => id);
-  expect(asked({ overnight: false })).toEqual(["start"]);
-  expect(asked({ overnight: true })).toEqual(["start", "stay"]);
+it("knows the questions of every step", () => {
+  expect(stagesOf(model).map((stage) => questionsOf(model, stage))).toEqual([[["note"], ["overnight"]], [["inn"]]]);
 });
 
 it("knows the step of every issue", () => {

@@ -1,8 +1,7 @@
-import type { FormModel } from "@saan/forms/model";
-import { fieldsOf } from "@saan/forms/model";
+import { type FormModel, fieldsOf, nodeAt } from "@saan/forms/model";
 import type { Bilingual } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
-import type { IsShown } from "../schema-review/relevance.js";
+import { questionsIn } from "../schema-form/questionsIn.js";
 
 /** One step of the way through a form. */
 export interface FormStage {
@@ -42,9 +41,12 @@ export function pathsOf(model: FormModel, { fields }: FormStage): readonly Path[
   return fields.map((id): Path => (id === "" ? [] : [model.nodes[id]?.key ?? id]));
 }
 
-/** Those steps that ask for something now. */
-export function askedStages(model: FormModel, stages: readonly FormStage[], isShown: IsShown): readonly FormStage[] {
-  return stages.filter((stage) => pathsOf(model, stage).some((path) => isShown(path)));
+/** The paths of the questions of a step, those of a group in place of the group. */
+export function questionsOf(model: FormModel, stage: FormStage): readonly Path[] {
+  return pathsOf(model, stage).flatMap((path) => {
+    const node = nodeAt(model, path);
+    return node ? questionsIn(model, node, path, undefined) : [];
+  });
 }
 
 /** The step that an issue belongs to: where its field is asked; the first one for what concerns the record as a whole. */

@@ -1,12 +1,15 @@
 "use client";
 
+import { isReadByFigure } from "@saan/forms/model";
 import { parseThaiDate } from "@saan/thai/calendar";
+import { useMemo } from "react";
 import { CheckboxGroup } from "../checkbox-group/CheckboxGroup.js";
 import { isBefore } from "../data-table/foundBy.js";
 import { DateField } from "../date-field/DateField.js";
 import type { DateFieldValue } from "../date-field/understandDate.js";
 import { Fieldset } from "../fieldset/Fieldset.js";
 import { useMessages } from "../messages/useMessages.js";
+import { MultiSelect } from "../multi-select/MultiSelect.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useKit } from "../provider/KitProvider.js";
 import { useRecordWords } from "../record-words/useRecordWords.js";
@@ -40,25 +43,31 @@ function TextQuestion({ field, entry, onChange }: QuestionProps) {
   );
 }
 
+/** More answers than these are searched, not read: 77 provinces. */
+const MOST_BOXES = 12;
+
 function ChoiceQuestion({ field, entry, onChange }: QuestionProps) {
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { kind, options = [] } = field.node;
-  const choices =
-    kind === "boolean"
-      ? [
-          { value: "true", label: messages["schemaFilter.yes"] },
-          { value: "false", label: messages["schemaFilter.no"] },
-        ]
-      : options.map(({ code, label }) => ({ value: code, label: label[locale] }));
+  const { node } = field;
+  const choices = useMemo(() => {
+    const { kind, options = [] } = node;
+    if (kind !== "boolean") return options.map(({ code, label }) => choice(code, label[locale]));
+    return [choice("true", messages["schemaFilter.yes"]), choice("false", messages["schemaFilter.no"])];
+  }, [node, locale, messages]);
+  const Question = choices.length > MOST_BOXES ? MultiSelect : CheckboxGroup;
   return (
-    <CheckboxGroup
+    <Question
       label={field.label[locale]}
       options={choices}
       value={entry?.kind === "choice" ? entry.codes : []}
-      onValueChange={(codes) => onChange(codes.length === 0 ? undefined : { kind: "choice", codes })}
+      onValueChange={(codes: readonly string[]) => onChange(codes.length === 0 ? undefined : { kind: "choice", codes })}
     />
   );
+}
+
+function choice(value: string, label: string) {
+  return { key: value, value, label };
 }
 
 function NumberQuestion({ field, entry, onChange }: QuestionProps) {
@@ -70,10 +79,10 @@ function NumberQuestion({ field, entry, onChange }: QuestionProps) {
     onChange(next && { kind: "number", ...next });
   };
   const isInverted = from !== undefined && to !== undefined && from > to;
-  const { unit, format } = field.node;
+  const { unit } = field.node;
   const box = {
     unit: unit?.[locale],
-    grouped: format !== "buddhist-year" && format !== "plain",
+    grouped: !isReadByFigure(field.node),
     width: "short",
   } as const;
   return (

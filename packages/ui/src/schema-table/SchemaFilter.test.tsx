@@ -1,6 +1,9 @@
+import { defineForm } from "@saan/forms/model";
+import { field } from "@saan/schema/field";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import * as z from "zod";
 import { describeConformance } from "../testing/conformance.js";
 import { outingForm } from "../testing/outingForm.js";
 import { SchemaFilter } from "./SchemaFilter.js";
@@ -52,4 +55,21 @@ it("shows what is asked already, in the words of the reader", () => {
   const asked = { heldOn: { kind: "date", from: "2020-08" } } as const;
   render(<SchemaFilter form={outingForm} only={["heldOn"]} value={asked} />);
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: /ตั้งแต่/ }).value).toBe("ส.ค. 2563");
+});
+
+it("lets many answers be searched, where boxes for all of them would be a page of their own", async () => {
+  const villages = Array.from({ length: 13 }, (_, at) => `หมู่ ${at + 1}`);
+  const form = defineForm({
+    id: "villages",
+    version: 1,
+    label: { th: "หมู่บ้าน", en: "Villages" },
+    schema: z.object({
+      village: field(z.enum(villages), { label: { th: "หมู่", en: "Village" }, privacy: "public" }),
+    }),
+  });
+  const told = vi.fn();
+  render(<SchemaFilter form={form} onValueChange={told} />);
+  expect(screen.queryAllByRole("checkbox")).toHaveLength(0);
+  await userEvent.type(screen.getByRole("combobox", { name: /หมู่/ }), "หมู่ 13{Enter}");
+  expect(latest(told)).toEqual({ village: { kind: "choice", codes: ["หมู่ 13"] } });
 });

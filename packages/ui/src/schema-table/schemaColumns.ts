@@ -1,4 +1,4 @@
-import { type FormModel, type FormNode, valueAt } from "@saan/forms/model";
+import { type FormModel, type FormNode, isReadByFigure, valueAt } from "@saan/forms/model";
 import type { StatedDate } from "@saan/schema/field";
 import type { DataTableColumn, DataTableValue } from "../data-table/column.js";
 import type { AnswerSettings } from "../schema-review/answerSettings.js";
@@ -54,8 +54,8 @@ function columnOf<Row>(model: FormModel, field: TableField, settings: AnswerSett
 }
 
 /** Numbers that a table would show otherwise: a year, figure by figure, and a count with its comparator. */
-function needsWords({ kind, format }: FormNode): boolean {
-  return kind === "group" || format === "buddhist-year" || format === "plain";
+function needsWords(node: FormNode): boolean {
+  return node.kind === "group" || isReadByFigure(node);
 }
 
 function labelWithUnit({ label, node }: TableField, reckoned: Reckoned, { locale, messages }: AnswerSettings): string {

@@ -1,4 +1,4 @@
-import { type FormModel, type FormNode, fieldsOf } from "@saan/forms/model";
+import { type FormModel, type FormNode, fieldsOf, stricter } from "@saan/forms/model";
 import type { Bilingual, PrivacyClass } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 
@@ -25,14 +25,6 @@ export interface TableFieldChoice {
 }
 
 const shownUnasked: readonly PrivacyClass[] = ["public", "office-holder", "contact"];
-
-const strictness: Readonly<Record<PrivacyClass, number>> = {
-  public: 0,
-  "office-holder": 1,
-  contact: 2,
-  personal: 3,
-  sensitive: 4,
-};
 
 /** The fields of a form for a table, in form order. */
 export function tableFields(
@@ -93,10 +85,6 @@ function fieldsWithin(model: FormModel, node: FormNode): readonly FormNode[] {
 
 function joined(around: Bilingual, own: Bilingual): Bilingual {
   return { th: `${around.th}: ${own.th}`, en: `${around.en}: ${own.en}` };
-}
-
-function stricter(one: PrivacyClass, other: PrivacyClass): PrivacyClass {
-  return strictness[other] > strictness[one] ? other : one;
 }
 
 /** The class of a field with all that is in it: the rows of a list. */

@@ -1,9 +1,10 @@
 import { Button, Checkbox, ConfigProvider, Form as Fields, Input, InputNumber, Radio, Select } from "antd";
 import { memo, useState } from "react";
 import { COLUMNS, HIDES, LARGEST, LONGEST_AREA, LONGEST_TEXT } from "../../fixture.mjs";
-import { addLabel, fields, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { foundIn } from "../shared/found.js";
-import { Summary, typeOf } from "../shared/parts.jsx";
+import { typeOf } from "../plain-controls/controls.jsx";
+import { Summary } from "../plain-controls/Summary.jsx";
+import { addLabel, fields, recordFrom, sections, submitLabel } from "../the-form/form.js";
+import { foundIn } from "../the-form/found.js";
 
 const sums = fields.filter(({ sumOf }) => sumOf);
 const nameOf = (path) => path.split(".");

@@ -1,7 +1,8 @@
 import { memo, useCallback, useMemo, useRef, useState } from "react";
 import { at, COLUMNS, wrongWith } from "../../fixture.mjs";
-import { addLabel, byPath, fields, gates, isHidden, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { Frame, Native, Summary } from "../shared/parts.jsx";
+import { Frame, Native } from "../plain-controls/controls.jsx";
+import { Summary } from "../plain-controls/Summary.jsx";
+import { addLabel, byPath, fields, gates, isHidden, recordFrom, sections, submitLabel } from "../the-form/form.js";
 
 /** No library at all: the browser keeps the answers, and a field is drawn again when its error changes. */
 export function Form({ onSubmit }) {

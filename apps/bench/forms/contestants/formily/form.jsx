@@ -11,9 +11,10 @@ import {
 } from "@formily/react";
 import { memo, useMemo, useState } from "react";
 import { COLUMNS, HIDES, wrongWith } from "../../fixture.mjs";
-import { addLabel, emptyOf, fields, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { foundIn } from "../shared/found.js";
-import { Controlled, Frame, Summary } from "../shared/parts.jsx";
+import { Controlled, Frame } from "../plain-controls/controls.jsx";
+import { Summary } from "../plain-controls/Summary.jsx";
+import { addLabel, emptyOf, fields, recordFrom, sections, submitLabel } from "../the-form/form.js";
+import { foundIn } from "../the-form/found.js";
 
 const validator = (field, form) => (value) => wrongWith(field, value, (path) => form.getValuesIn(path)) ?? "";
 

@@ -12,9 +12,10 @@ import { createFormContext } from "@mantine/form";
 import "@mantine/core/styles.css";
 import { memo, useState } from "react";
 import { at, COLUMNS, HIDES, wrongWith } from "../../fixture.mjs";
-import { addLabel, emptyValues, fields, isHidden, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { foundIn } from "../shared/found.js";
-import { Summary, typeOf } from "../shared/parts.jsx";
+import { typeOf } from "../plain-controls/controls.jsx";
+import { Summary } from "../plain-controls/Summary.jsx";
+import { addLabel, emptyValues, fields, isHidden, recordFrom, sections, submitLabel } from "../the-form/form.js";
+import { foundIn } from "../the-form/found.js";
 
 const [FormProvider, useFormContext, useForm] = createFormContext();
 const initialValues = emptyValues();

@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import Button from "@mui/material/Button";
+import MuiButton from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import FormControl from "@mui/material/FormControl";
 import FormControlLabel from "@mui/material/FormControlLabel";
@@ -7,71 +6,8 @@ import FormHelperText from "@mui/material/FormHelperText";
 import FormLabel from "@mui/material/FormLabel";
 import Radio from "@mui/material/Radio";
 import TextField from "@mui/material/TextField";
-import { memo, useEffect, useState } from "react";
-import { FormProvider, useFieldArray, useForm, useFormContext, useFormState, useWatch } from "react-hook-form";
-import { at, COLUMNS, HIDES } from "../../fixture.mjs";
-import { addLabel, emptyValues, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { foundIn } from "../shared/found.js";
-import { Summary, typeOf } from "../shared/parts.jsx";
-import { schema } from "../shared/schema.js";
-
-const defaultValues = emptyValues();
-
-/** Registered, not controlled: what is quickest with these two. */
-export function Form({ onSubmit }) {
-  const methods = useForm({ defaultValues, resolver: zodResolver(schema) });
-  const [summary, setSummary] = useState([]);
-  const submit = methods.handleSubmit(
-    () => {
-      setSummary([]);
-      onSubmit(recordFrom((path) => methods.getValues(path)));
-    },
-    (errors) => setSummary(foundIn((path) => at(errors, path)?.message)),
-  );
-  return (
-    <FormProvider {...methods}>
-      <form noValidate onSubmit={submit}>
-        <Summary errors={summary} />
-        {sections.map(({ title, fields }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            {fields.map((field) =>
-              field.hiddenBy ? <Hidden key={field.path} field={field} /> : <Field key={field.path} field={field} />,
-            )}
-          </section>
-        ))}
-        <Button type="submit" variant="contained">
-          {submitLabel}
-        </Button>
-      </form>
-    </FormProvider>
-  );
-}
-
-const Hidden = memo(function Hidden({ field }) {
-  return useWatch({ name: field.hiddenBy }) === HIDES ? null : <Field field={field} />;
-});
-
-const Field = memo(function Field({ field }) {
-  const { register, control } = useFormContext();
-  const { errors } = useFormState({ control, name: field.path, exact: true });
-  return (
-    <>
-      <Control field={field} error={at(errors, field.path)?.message} register={register} />
-      {field.sumOf && <Sum field={field} />}
-    </>
-  );
-});
-
-function Sum({ field }) {
-  const { setValue, getValues } = useFormContext();
-  const [a, b] = useWatch({ name: field.sumOf });
-  useEffect(() => {
-    const sum = a === "" && b === "" ? "" : String(Number(a) + Number(b));
-    if (getValues(field.path) !== sum) setValue(field.path, sum);
-  }, [a, b, field, getValues, setValue]);
-  return null;
-}
+import { typeOf } from "../plain-controls/controls.jsx";
+import { RegisteredForm, RegisteredRows } from "../react-hook-form/registered.jsx";
 
 function Control({ field, error, register }) {
   const { kind, label, hint, options, path, sumOf } = field;
@@ -124,30 +60,18 @@ function Control({ field, error, register }) {
   );
 }
 
-export function Rows({ onSubmit }) {
-  const { control, register, handleSubmit } = useForm({ defaultValues: { rows: [] } });
-  const { fields: rows, append, remove } = useFieldArray({ control, name: "rows" });
-  return (
-    <form onSubmit={handleSubmit(({ rows }) => onSubmit(rows))}>
-      {rows.map((row, index) => (
-        <Row key={row.id} index={index} register={register} remove={remove} />
-      ))}
-      <Button onClick={() => append({ name: "", count: "", sort: "", day: "", done: false })}>{addLabel}</Button>
-    </form>
-  );
+function Button(props) {
+  return <MuiButton variant={props.type === "submit" ? "contained" : "text"} {...props} />;
 }
 
-const Row = memo(function Row({ index, register, remove }) {
-  return (
-    <fieldset data-row={index}>
-      <legend>รายการที่ {index + 1}</legend>
-      {COLUMNS.map((column) => (
-        <Control key={column.key} field={{ ...column, path: `rows.${index}.${column.key}` }} register={register} />
-      ))}
-      <Button onClick={() => remove(index)}>ลบ</Button>
-    </fieldset>
-  );
-});
+/** Registered, not controlled: what is quickest with these two. */
+export function Form({ onSubmit }) {
+  return <RegisteredForm onSubmit={onSubmit} Control={Control} Button={Button} />;
+}
+
+export function Rows({ onSubmit }) {
+  return <RegisteredRows onSubmit={onSubmit} Control={Control} Button={Button} />;
+}
 
 export const dom = {
   control: (path) => `input[id="${path}"], textarea[id="${path}"], select[id="${path}"], fieldset[id="${path}"] input`,

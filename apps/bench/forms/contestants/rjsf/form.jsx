@@ -2,9 +2,9 @@ import SchemaForm from "@rjsf/core";
 import validator from "@rjsf/validator-ajv8";
 import { useState } from "react";
 import { at } from "../../fixture.mjs";
-import { addLabel, byPath, fields, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { jsonSchema, rowsSchema } from "../shared/json-schema.js";
-import { tooEarly, withSums } from "../shared/rules.js";
+import { addLabel, byPath, fields, recordFrom, sections, submitLabel } from "../the-form/form.js";
+import { jsonSchema, rowsSchema, textOfError } from "../the-form/json-schema.js";
+import { tooEarly, withSums } from "../the-form/rules.js";
 
 const schema = jsonSchema({ apart: true });
 const WIDGETS = { textarea: "textarea", multi: "checkboxes", radio: "radio" };
@@ -34,7 +34,7 @@ export function Form({ onSubmit }) {
       showErrorList="top"
       experimental_defaultFormStateBehavior={defaults}
       customValidate={pairsOfDates}
-      transformErrors={withoutIf}
+      transformErrors={inThai}
       onChange={({ formData }) => setData(withSums(formData))}
       onSubmit={({ formData }) => onSubmit(recordFrom((path) => at(formData, path)))}
     />
@@ -42,7 +42,11 @@ export function Form({ onSubmit }) {
 }
 
 // "Must match the else schema" says nothing that the fields do not say.
-const withoutIf = (errors) => errors.filter(({ name }) => name !== "if");
+const inThai = (errors) =>
+  errors.flatMap((error) => {
+    const text = textOfError(error.property.replace(/^\./, ""));
+    return error.name === "if" ? [] : [{ ...error, message: text, stack: text }];
+  });
 
 function pairsOfDates(data, errors) {
   for (const { path, text } of tooEarly(data)) errors[path].addError(text);

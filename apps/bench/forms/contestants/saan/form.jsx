@@ -4,7 +4,7 @@ import { codelist, field } from "@saan/schema/field";
 import { SchemaForm } from "@saan/ui/schema-form";
 import * as z from "zod";
 import { COLUMNS, HIDES, LARGEST, LONGEST_AREA, LONGEST_TEXT, SECTIONS } from "../../fixture.mjs";
-import { fields, submitLabel } from "../shared/form.js";
+import { fields, submitLabel } from "../the-form/form.js";
 
 const words = (text) => ({ th: text, en: text });
 const codes = ({ options }) => z.enum(options.map(({ value }) => value));

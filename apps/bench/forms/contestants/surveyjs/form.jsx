@@ -3,15 +3,21 @@ import { useMemo, useState } from "react";
 import { Model } from "survey-core";
 import { Survey } from "survey-react-ui";
 import { COLUMNS, HIDES, LARGEST, LONGEST_AREA, LONGEST_TEXT } from "../../fixture.mjs";
-import { addLabel, fields, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { foundIn } from "../shared/found.js";
-import { Summary } from "../shared/parts.jsx";
+import { Summary } from "../plain-controls/Summary.jsx";
+import { addLabel, fields, recordFrom, sections, submitLabel } from "../the-form/form.js";
+import { foundIn } from "../the-form/found.js";
 
 const nameOf = (path) => path.replace(".", "_");
 const choicesOf = (options) => options.map(({ value, label }) => ({ value, text: label }));
 
 function elementOf({ path, kind, label, hint, options, hiddenBy, sumOf, notBefore }) {
-  const common = { name: nameOf(path), title: label, isRequired: true, ...(hint && { description: hint }) };
+  const common = {
+    name: nameOf(path),
+    title: label,
+    isRequired: true,
+    requiredErrorText: `กรอก${label}`,
+    ...(hint && { description: hint }),
+  };
   const more = {
     ...(hiddenBy && { visibleIf: `{${hiddenBy}} <> '${HIDES}'` }),
     ...(sumOf && {

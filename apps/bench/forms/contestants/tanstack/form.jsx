@@ -1,10 +1,11 @@
 import { revalidateLogic, useForm, useStore } from "@tanstack/react-form";
 import { memo, useState } from "react";
 import { COLUMNS, HIDES } from "../../fixture.mjs";
-import { addLabel, emptyValues, fields, recordFrom, sections, submitLabel } from "../shared/form.js";
-import { foundIn } from "../shared/found.js";
-import { Controlled, Frame, Summary } from "../shared/parts.jsx";
-import { schema } from "../shared/schema.js";
+import { Controlled, Frame } from "../plain-controls/controls.jsx";
+import { Summary } from "../plain-controls/Summary.jsx";
+import { addLabel, emptyValues, fields, recordFrom, sections, submitLabel } from "../the-form/form.js";
+import { foundIn } from "../the-form/found.js";
+import { schema } from "../the-form/schema.js";
 
 const defaultValues = emptyValues();
 const sums = fields.filter(({ sumOf }) => sumOf);

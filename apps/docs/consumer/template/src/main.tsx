@@ -9,7 +9,7 @@ import { TrainingPage } from "./TrainingPage";
 
 const Page = location.pathname === "/agreement" ? AgreementPage : TrainingPage;
 
-createRoot(document.getElementById("app") as HTMLElement).render(
+createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <KitProvider locale="th">
       <Page />

@@ -1,4 +1,4 @@
-import { codelist, field, longText, shortText } from "@saan/schema/field";
+import { type Bilingual, codelist, field, longText, shortText } from "@saan/schema/field";
 import * as z from "zod";
 
 const kinds = codelist({
@@ -17,22 +17,20 @@ const meals = codelist({
 /** An answer that is looked up: the code for machines, the name as the document writes it for people. */
 const place = z.strictObject({ code: z.string(), nameAsStated: z.string() });
 
+const baht = { th: "บาท", en: "baht" };
+
 const amount = z.number().min(0).max(10_000_000);
 const people = z.number().int().min(0).max(10_000);
 
+/** How many came, or will; nothing while nobody counted. */
+const headcount = (label: Bilingual) =>
+  field(people.optional(), { label, unit: { th: "คน", en: "people" }, section: "people", privacy: "public" });
+
 const cost = z.strictObject({
   item: field(shortText(100), { label: { th: "รายการ", en: "Item" }, privacy: "public" }),
-  price: field(amount, {
-    label: { th: "ราคาต่อหน่วย", en: "Price" },
-    unit: { th: "บาท", en: "baht" },
-    privacy: "public",
-  }),
+  price: field(amount, { label: { th: "ราคาต่อหน่วย", en: "Price" }, unit: baht, privacy: "public" }),
   quantity: field(z.number().min(1).max(10_000), { label: { th: "จำนวน", en: "Quantity" }, privacy: "public" }),
-  amount: field(amount.optional(), {
-    label: { th: "เป็นเงิน", en: "Amount" },
-    unit: { th: "บาท", en: "baht" },
-    privacy: "public",
-  }),
+  amount: field(amount.optional(), { label: { th: "เป็นเงิน", en: "Amount" }, unit: baht, privacy: "public" }),
 });
 
 /** A request to hold an activity, as a community files it. Every guide about forms uses it. */
@@ -74,24 +72,9 @@ export const activity = z.strictObject({
     section: "when",
     privacy: "public",
   }),
-  women: field(people.optional(), {
-    label: { th: "ผู้เข้าร่วมหญิง", en: "Women" },
-    unit: { th: "คน", en: "people" },
-    section: "people",
-    privacy: "public",
-  }),
-  men: field(people.optional(), {
-    label: { th: "ผู้เข้าร่วมชาย", en: "Men" },
-    unit: { th: "คน", en: "people" },
-    section: "people",
-    privacy: "public",
-  }),
-  people: field(people.optional(), {
-    label: { th: "ผู้เข้าร่วมทั้งหมด", en: "Participants" },
-    unit: { th: "คน", en: "people" },
-    section: "people",
-    privacy: "public",
-  }),
+  women: headcount({ th: "ผู้เข้าร่วมหญิง", en: "Women" }),
+  men: headcount({ th: "ผู้เข้าร่วมชาย", en: "Men" }),
+  people: headcount({ th: "ผู้เข้าร่วมทั้งหมด", en: "Participants" }),
   meals: field(meals.schema, {
     label: { th: "อาหาร", en: "Meals" },
     options: meals,
@@ -113,7 +96,7 @@ export const activity = z.strictObject({
   }),
   budget: field(amount.optional(), {
     label: { th: "งบประมาณรวม", en: "Budget" },
-    unit: { th: "บาท", en: "baht" },
+    unit: baht,
     section: "money",
     privacy: "public",
   }),

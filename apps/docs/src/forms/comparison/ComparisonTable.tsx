@@ -1,7 +1,7 @@
 import { compared, systems, type Verdict, verdictsOf } from "./comparison.js";
 import "../forms.css";
 
-const words: Readonly<Record<Verdict, string>> = { yes: "มี", part: "บางส่วน", no: "ไม่มี", unmeasured: "ยังไม่ได้วัด" };
+const words: Readonly<Record<Verdict, string>> = { yes: "มี", part: "บางส่วน", no: "ไม่มี" };
 
 /** What ten systems do of themselves, a line for each thing; on a phone a card for each. */
 export function ComparisonTable() {

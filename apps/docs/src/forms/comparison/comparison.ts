@@ -1,5 +1,5 @@
-/** What a system does of itself: all of it, a part or with code of one's own or for a fee, nothing, or nobody has measured it. */
-export type Verdict = "yes" | "part" | "no" | "unmeasured";
+/** What a system does of itself: all of it, a part or with code of one's own or for a fee, or nothing. */
+export type Verdict = "yes" | "part" | "no";
 
 /** In the order of the verdicts of each line. */
 export const systems = [
@@ -17,15 +17,13 @@ export const systems = [
 
 export interface ComparedCapability {
   readonly what: string;
-  /** One letter for each system: `Y` yes, `P` part, `.` no, `?` unmeasured. */
+  /** One letter for each system: `Y` yes, `P` part, `.` no. */
   readonly verdicts: string;
   /** What is not whole about ours. */
   readonly note?: string;
 }
 
-/** Judged on 21 November 2026 from code, type files and documentation; ours on the day after. */
-export const judgedOn = "2026-11-21";
-
+/** Judged on 21 November 2026 from code, type files and documentation; ours on the day after. What can be measured is not judged. */
 export const compared: readonly ComparedCapability[] = [
   { what: "เริ่มจาก schema ของ zod 4", verdicts: "Y....YPP.." },
   { what: "ชื่อช่องผิดแล้วคอมไพล์ไม่ผ่าน", verdicts: "Y....YYY.." },
@@ -49,12 +47,11 @@ export const compared: readonly ComparedCapability[] = [
   { what: "บันทึกว่าใครแก้อะไร", verdicts: "Y.......YP" },
   { what: "ทำงานใต้ CSP ที่ห้าม unsafe-eval", verdicts: "YP..YPYPY." },
   { what: "ใส่ช่องกรอกของตนเองในหน้าสำเร็จรูป", verdicts: "YYYYYYYYPY" },
-  { what: "ลื่นเมื่อมีเกิน 200 ช่อง", verdicts: "?..Y.PPYP.", note: "ยังไม่ได้วัดเทียบด้วยงานเดียวกัน" },
 ];
 
-const VERDICTS: Readonly<Record<string, Verdict>> = { Y: "yes", P: "part", ".": "no", "?": "unmeasured" };
+const VERDICTS: Readonly<Record<string, Verdict>> = { Y: "yes", P: "part", ".": "no" };
 
 /** The verdicts of a line, in the order of the systems. */
 export function verdictsOf({ verdicts }: ComparedCapability): readonly Verdict[] {
-  return [...verdicts].map((letter) => VERDICTS[letter] ?? "unmeasured");
+  return [...verdicts].map((letter) => VERDICTS[letter] ?? "no");
 }

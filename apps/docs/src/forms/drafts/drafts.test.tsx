@@ -145,6 +145,11 @@ describe("a conflict", () => {
     expect(mergedWith(choices)).toMatchObject({ ok: true, record: { title: "อบรมแกนนำเยาวชน", women: 30, men: 5 } });
   });
 
+  it("does not ask for what is worked out from the rest", () => {
+    const counted = { ...entry, body: { ...base, women: 30, people: 30 }, theirs: { ...base, women: 25, people: 25 } };
+    expect(conflictOf(counted).conflicts.map(({ label }) => label.th)).toEqual(["ผู้เข้าร่วมหญิง"]);
+  });
+
   it("is sent again as another submission, from their version on", async () => {
     const sent: unknown[] = [];
     const outbox = outboxWith({ retry: async (id, changed) => sent.push([id, changed]) > 0 });

@@ -11,11 +11,13 @@ import { forms } from "./forms.js";
 const asked = new URLSearchParams(location.search);
 const form = forms[asked.get("form") ?? "note"] as Form<unknown>;
 const person = asked.get("person") ?? "a";
-const store: DraftStore = openDraftStore({
-  databaseName: `faults-${person}`,
-  passphrase: asked.get("passphrase") ?? "",
+const passphrase = asked.get("passphrase") ?? "";
+const store: DraftStore = openDraftStore({ databaseName: `faults-${person}`, passphrase });
+const outbox = openOutbox({
+  databaseName: `faults-outbox-${person}`,
+  passphrase,
+  send: sendJson(({ key }) => `/records/${key}`),
 });
-const outbox = openOutbox({ databaseName: `faults-outbox-${person}`, send: sendJson(({ key }) => `/records/${key}`) });
 
 /** The drafts and the outbox of @saan/forms without anything around them: what they say, as data. */
 export function FaultPage() {

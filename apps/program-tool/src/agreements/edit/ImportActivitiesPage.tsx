@@ -1,24 +1,17 @@
-import { ImportWizard } from "@saan/ui/import-wizard";
-import { Notice } from "@saan/ui/notice";
-import { useState } from "react";
-import { useLoaderData, useNavigate } from "react-router";
+import { useLoaderData } from "react-router";
 import { FailurePage } from "../../app/FailurePage.js";
 import { PageTitle } from "../../app/PageTitle.js";
 import { PageTrail } from "../../app/PageTrail.js";
 import { activityForm } from "../../forms/activity-form.js";
 import { useWords } from "../../messages/useWords.js";
-import { sendImported } from "../../offline/send-imported.js";
 import type { loadAgreement } from "../load-agreement.js";
-import { importResolvers } from "./import-resolvers.js";
 import { optionSources } from "./option-sources.js";
+import { RecordImport } from "./RecordImport.js";
 
 /** Brings a table of activities, from Excel or CSV, into an agreement. */
 export function ImportActivitiesPage() {
-  const words = useWords();
-  const { say } = words;
-  const navigate = useNavigate();
+  const { say } = useWords();
   const answer = useLoaderData<typeof loadAgreement>();
-  const [waiting, setWaiting] = useState(0);
   if (!answer.ok) return <FailurePage failure={answer.failure} />;
   const { id, record } = answer.value;
   const backTo = `/agreements/${id}`;
@@ -34,22 +27,12 @@ export function ImportActivitiesPage() {
       />
       <PageTitle title={say("import.activities")} />
       <p className="tool-lead">{say("import.lead")}</p>
-      {waiting > 0 && (
-        <Notice variant="attention" live="polite" title={say("import.waiting", { count: waiting })}>
-          {say("save.queued")}
-        </Notice>
-      )}
-      <ImportWizard
+      <RecordImport
         form={activityForm}
-        resolvers={importResolvers}
+        target={target}
         sources={optionSources}
         unit={say("import.unit")}
-        onImport={async (records) => {
-          const sent = await sendImported(activityForm, target, records, words);
-          setWaiting((before) => before + sent.waiting);
-          return { refused: sent.refused };
-        }}
-        onClose={() => navigate(backTo)}
+        backTo={backTo}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Form, OptionSources } from "@saan/forms/model";
 import { type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
-import { sameValue, type Values } from "@saan/forms/values";
+import { sameValue, toRecord, type Values } from "@saan/forms/values";
 import { DraftNotice } from "@saan/ui/draft-notice";
 import { SchemaForm } from "@saan/ui/schema-form";
 import { type ReactNode, useEffect, useRef, useState } from "react";
@@ -52,11 +52,12 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
 
   function begun(): Begun<T> {
     // That of the draft, when one was restored. A new record has the token of the form it was begun in.
-    const base = handleNow.current?.draft.state.baseRevision ?? began?.revision;
+    const { baseRevision = began?.revision, base } = handleNow.current?.draft.state ?? {};
+    const restored = base && (toRecord(form.model, base) as T);
     return {
-      target: props.target(typeof base === "number" ? base : 0),
-      token: typeof base === "string" ? base : token,
-      ...(base === began?.revision && { base: began?.record }),
+      target: props.target(typeof baseRevision === "number" ? baseRevision : 0),
+      token: typeof baseRevision === "string" ? baseRevision : token,
+      base: baseRevision === began?.revision ? began?.record : restored,
     };
   }
 

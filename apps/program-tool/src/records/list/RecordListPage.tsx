@@ -1,7 +1,7 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "@saan/ui/button";
 import { Pagination } from "@saan/ui/pagination";
-import { Plus } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import { useLoaderData, useNavigate, useSearchParams } from "react-router";
 import { ListSearch } from "../../agreements/list/ListSearch.js";
 import type { RecordList } from "../../api/contract.js";
@@ -12,7 +12,8 @@ import { PageTitle } from "../../app/PageTitle.js";
 import { useFocusOnPageChange } from "../../app/useFocusOnPageChange.js";
 import { useWords } from "../../messages/useWords.js";
 import { type Registered, registerPaths } from "../kinds/registered.js";
-import { type ListSearchState, listSearchQuery, readListSearch } from "./list-search.js";
+import { isNarrowed, type ListSearchState, listSearchQuery, readListSearch, wholeList } from "./list-search.js";
+import { RecordFilter } from "./RecordFilter.js";
 import { RecordTable } from "./RecordTable.js";
 import "../../agreements/list/list.css";
 import "./record-list.css";
@@ -21,7 +22,7 @@ export interface RecordListPageProps<T> {
   readonly kind: Registered<T>;
 }
 
-/** The list of one kind of the register: a search, one page of records as a table, and the way to add one. */
+/** The list of one kind of the register: a search, filters, one page of records as a table, and the ways to add some. */
 export function RecordListPage<T>({ kind }: RecordListPageProps<T>) {
   const { say } = useWords();
   const answer = useLoaderData<Answer<RecordList<T>>>();
@@ -42,13 +43,19 @@ export function RecordListPage<T>({ kind }: RecordListPageProps<T>) {
           <PageTitle title={say(`${kind.kind}.list`)} />
           <p className="tool-lead">{say(`${kind.kind}.lead`)}</p>
         </div>
-        <ButtonLink to={`${address}/new`} variant="primary" icon={<Plus />}>
-          {say(`${kind.kind}.add`)}
-        </ButtonLink>
+        <span className="tool-actions">
+          <ButtonLink to={`${address}/import`} icon={<FileUp />}>
+            {say("records.import")}
+          </ButtonLink>
+          <ButtonLink to={`${address}/new`} variant="primary" icon={<Plus />}>
+            {say(`${kind.kind}.add`)}
+          </ButtonLink>
+        </span>
       </div>
       <div className="list-filters">
-        <ListSearch text={state.q} hint={say(`${kind.kind}.hint`)} onSearch={(q) => go({ q, page: 1 })} />
+        <ListSearch text={state.q} hint={say(`${kind.kind}.hint`)} onSearch={(q) => go({ ...state, q, page: 1 })} />
       </div>
+      <RecordFilter kind={kind} asked={state.filter} onAsk={(filter) => go({ ...state, filter, page: 1 })} />
       {answer.ok ? (
         <Results kind={kind} state={state} list={answer.value} onGo={go} />
       ) : (
@@ -67,13 +74,13 @@ interface ResultsProps<T> extends RecordListPageProps<T> {
 function Results<T>({ kind, state, list, onGo }: ResultsProps<T>) {
   const { say } = useWords();
   const { page, pageSize, total } = list;
-  const heading = useFocusOnPageChange(page, state.q);
-  const isNarrowed = state.q.trim() !== "";
+  const heading = useFocusOnPageChange(page, listSearchQuery({ ...state, page: 1 }));
+  const narrowed = isNarrowed(state);
   const pageCount = Math.ceil(total / pageSize);
   const clear = () => {
     // The button goes with what it clears: the focus must not be lost with it.
     heading.current?.focus({ preventScroll: true });
-    onGo({ q: "", page: 1 });
+    onGo(wholeList);
   };
   return (
     <section className="record-list" aria-labelledby="record-list">
@@ -82,15 +89,15 @@ function Results<T>({ kind, state, list, onGo }: ResultsProps<T>) {
       </h2>
       <div className="list-count">
         <p role="status">
-          {say(`${kind.kind}.${isNarrowed ? "count" : "count.all"}`, { count: formatThaiNumber(total) })}
+          {say(`${kind.kind}.${narrowed ? "count" : "count.all"}`, { count: formatThaiNumber(total) })}
         </p>
-        {isNarrowed && (
+        {narrowed && (
           <Button variant="quiet" size="small" onClick={clear}>
             {say("records.clear")}
           </Button>
         )}
       </div>
-      <RecordTable kind={kind} list={list} isNarrowed={isNarrowed} />
+      <RecordTable kind={kind} list={list} isNarrowed={narrowed} />
       {pageCount > 1 && (
         <Pagination
           className="list-pages"

@@ -75,6 +75,29 @@ export function describeRegister(api: () => Api): void {
     expect(JSON.stringify(detail.audit)).not.toContain("ทดสอบ");
   });
 
+  it("finds by what single fields hold, page by page, and never by a count that is hidden", async () => {
+    const path = `/api/${registerPaths.meeting}`;
+    const enterMeeting = (number: number) =>
+      enter(path, { title: "ประชุมกรอง", number, level: number % 2 === 0 ? "province" : "district" });
+    for (let number = 1; number <= 4; number += 1) await enterMeeting(number);
+    const ask = (list: string, filter: object, more = "") =>
+      json<RecordList<Values>>(api().get(`${list}?filter=${encodeURIComponent(JSON.stringify(filter))}${more}`));
+    const level = { level: { kind: "choice", codes: ["province"] } };
+    expect((await ask(path, level)).rows.map(({ record }) => record.number)).toEqual([4, 2]);
+    expect(await ask(path, level, "&page=2")).toMatchObject({ total: 2, page: 2, rows: [] });
+    const both = { ...level, number: { kind: "number", from: 3 } };
+    expect(await ask(path, both, `&q=${encodeURIComponent("กรอง")}`)).toMatchObject({
+      total: 1,
+      rows: [{ record: { number: 4 } }],
+    });
+    expect((await api().get(`${path}?filter=x`)).status).toBe(400);
+
+    const reports = `/api/${registerPaths.indicatorReport}`;
+    await enter(reports, few);
+    expect(await ask(reports, { value: { kind: "number", from: 3, to: 3 } })).toMatchObject({ total: 0 });
+    expect(await ask(reports, { area: { kind: "text", text: "แม่กา" } })).toMatchObject({ total: 1 });
+  });
+
   it.each(kinds)("answers a stale $kind with what is stored now", async ({ kind, path, record }) => {
     const { id } = await enter(path, record);
     const theirs = { ...record, ...change[kind] };

@@ -1,5 +1,5 @@
 import { COLUMNS, HIDES, LARGEST, LONGEST_AREA, LONGEST_TEXT } from "../../fixture.mjs";
-import { fields, gates } from "./form.js";
+import { byPath, fields, gates } from "./form.js";
 
 /** A field as JSON Schema. @param {(options: readonly object[]) => object} choice how the library wants labels of an enum */
 function propertyOf({ kind, label, hint, options }, choice) {
@@ -71,3 +71,11 @@ export const rowsSchema = (choice = titled) => ({
     },
   },
 });
+
+/** The path of the field that an error of ajv is about: of what is missing, it names the object around it. */
+export function pathOfError({ instancePath, params }) {
+  return [...instancePath.split("/").slice(1), ...(params?.missingProperty ? [params.missingProperty] : [])].join(".");
+}
+
+/** It in the words in which all contestants say it: laying out Thai takes longer than laying out the English of ajv. */
+export const textOfError = (path) => `กรอก${byPath.get(path)?.label ?? path}`;

@@ -7,14 +7,19 @@ const pairs = fields.filter(({ notBefore }) => notBefore);
 /** Data with its sums made, the same object when they are: for libraries that have no calculations. */
 export function withSums(data) {
   let next = data;
-  for (const { path, sumOf } of sums) {
-    const given = sumOf.map((part) => at(data, part)).filter((value) => typeof value === "number");
-    const sum = given.length > 0 ? given.reduce((a, b) => a + b, 0) : undefined;
-    if (at(data, path) === sum) continue;
+  for (const field of sums) {
+    const sum = sumOf(field, data);
+    if (at(data, field.path) === sum) continue;
     if (next === data) next = { ...data };
-    put(next, path, sum);
+    put(next, field.path, sum);
   }
   return next;
+}
+
+/** What a calculated field has to hold; nothing while none of its parts is a number. */
+export function sumOf({ sumOf: parts }, data) {
+  const given = parts.map((part) => at(data, part)).filter((value) => typeof value === "number");
+  return given.length > 0 ? given.reduce((a, b) => a + b, 0) : undefined;
 }
 
 /** Dates that come before the one they follow. */

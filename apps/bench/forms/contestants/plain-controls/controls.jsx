@@ -1,6 +1,5 @@
-import { memo, useEffect, useRef } from "react";
-
-const idOf = (path) => path.replace(".", "-");
+/** The id of the control of a field, where a contestant gives it by hand. */
+export const idOf = (path) => path.replace(".", "-");
 const isGroup = ({ kind }) => kind === "multi" || kind === "radio";
 
 /** Label, hint, error and control of a field, tied together as accessibility asks: the same for all who write it by hand. */
@@ -84,27 +83,6 @@ export function Native({ field, error, given }) {
 }
 
 export const typeOf = ({ kind }) => (kind === "number" || kind === "date" ? kind : "text");
-
-/** Everything that is wrong, each a way to its field. Takes the focus. */
-export const Summary = memo(function Summary({ errors }) {
-  const box = useRef(null);
-  useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
-  if (errors.length === 0) return null;
-  return (
-    <section ref={box} tabIndex={-1} className="summary">
-      <h2>มี {errors.length} ข้อที่ต้องแก้ไข</h2>
-      <ul>
-        {errors.map(({ path, text }) => (
-          <li key={path}>
-            <a href={`#${idOf(path)}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-});
 
 /** How the oracle finds its way: what it drives, and what shows an error. */
 export const dom = {

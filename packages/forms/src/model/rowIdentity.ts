@@ -1,0 +1,12 @@
+import { fieldOf, valueAt } from "./lookup.js";
+import type { FormModel, FormNode } from "./node.js";
+
+/** How the rows of a list are told apart wherever they move: by their `id`, those of a record by their key; undefined without one. */
+export function rowIdentity(model: FormModel, row: FormNode): (value: unknown) => string | undefined {
+  const key = row.zodKind === "record" && row.key === "*" ? "key" : "id";
+  const isNamed = fieldOf(model, row, key) !== undefined;
+  return (value) => {
+    const id = isNamed ? valueAt(value, key) : undefined;
+    return typeof id === "string" && id !== "" ? id : undefined;
+  };
+}

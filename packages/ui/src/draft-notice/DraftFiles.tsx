@@ -1,0 +1,76 @@
+"use client";
+
+import { exportDraft, readDraftFile } from "@saan/forms/drafts";
+import { Download, FolderOpen } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "../button/Button.js";
+import { useMessages } from "../messages/useMessages.js";
+import { Notice } from "../notice/Notice.js";
+import { en } from "./en.js";
+import type { NoticePart } from "./NoticePart.js";
+import { saveAsFile } from "./saveAsFile.js";
+import { th } from "./th.js";
+
+interface DraftFilesProps extends Pick<NoticePart, "draft" | "model" | "fileName" | "headingLevel"> {
+  /** Another notice has the button that saves. */
+  readonly isSaveElsewhere: boolean;
+  /** Called before the draft of a file is found. */
+  readonly onOpen: () => void;
+}
+
+/** Why a file was not opened. */
+type Refusal = Exclude<Awaited<ReturnType<typeof readDraftFile>>, { ok: true }>["code"] | "other-form";
+
+/** Carries a draft to another computer: saves what is in the form as a file, and opens such a file. */
+export function DraftFiles({ draft, model, fileName, headingLevel, isSaveElsewhere, onOpen }: DraftFilesProps) {
+  const messages = useMessages(th, en);
+  const input = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const reading = await readDraftFile(file);
+    if (!reading.ok) return setRefusal(reading.code);
+    if (reading.draft.formId !== model.id) return setRefusal("other-form");
+    setRefusal(undefined);
+    onOpen();
+    await draft.offer(reading.draft);
+  };
+  return (
+    <>
+      {refusal && (
+        <Notice variant="attention" title={messages[`draftFile.${refusal}`]} headingLevel={headingLevel} live="polite">
+          <p>{messages[`draftFile.${refusal}.what`]}</p>
+        </Notice>
+      )}
+      <div className="saan-draft-notice-files">
+        {!isSaveElsewhere && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={<Download />}
+            onClick={() => saveAsFile(exportDraft(draft.current()), `${fileName}.json`)}
+          >
+            {messages["draftNotice.file"]}
+          </Button>
+        )}
+        <Button size="small" variant="quiet" icon={<FolderOpen />} onClick={() => input.current?.click()}>
+          {messages["draftNotice.openFile"]}
+        </Button>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept="application/json,.json"
+          aria-label={messages["draftNotice.openFile"]}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            void open(file);
+            // The same file can be opened again.
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -5,6 +5,7 @@ import { useSchemaForm } from "@saan/forms/react";
 import { memo, useState } from "react";
 import { fill } from "../messages/fill.js";
 import { SchemaForm } from "../schema-form/SchemaForm.js";
+import { SchemaSteps } from "../schema-steps/SchemaSteps.js";
 import { useDesigner } from "./Designer.js";
 
 export interface DesignPreviewProps {
@@ -16,6 +17,8 @@ export interface DesignPreviewProps {
 /** The form as it is by now, to be tried, and whether it can be used. */
 export function DesignPreview({ form, sources, headingLevel }: DesignPreviewProps) {
   const { problems, messages } = useDesigner();
+  // Kept beyond the form: an edit begins the preview anew, at the step that was looked at.
+  const [step, setStep] = useState<string>();
   const count = problems.length;
   const isEmpty = !form || (form.model.nodes[""]?.children ?? []).length === 0;
   return (
@@ -31,6 +34,8 @@ export function DesignPreview({ form, sources, headingLevel }: DesignPreviewProp
           form={form}
           sources={sources}
           headingLevel={headingLevel}
+          step={step}
+          onStep={setStep}
           tryLabel={messages["formDesigner.try"]}
           triedText={messages["formDesigner.tried"]}
         />
@@ -41,26 +46,25 @@ export function DesignPreview({ form, sources, headingLevel }: DesignPreviewProp
 
 interface TriedProps extends DesignPreviewProps {
   readonly form: Form<unknown>;
+  readonly step: string | undefined;
+  readonly onStep: (step: string) => void;
   readonly tryLabel: string;
   readonly triedText: string;
 }
 
 /** Memoised: while a word is typed the form of the word before stays as it is. */
-const Tried = memo(function Tried({ form, sources, headingLevel, tryLabel, triedText }: TriedProps) {
+const Tried = memo(function Tried({ form, sources, headingLevel, step, onStep, tryLabel, triedText }: TriedProps) {
   const [isTried, setTried] = useState(false);
   const handle = useSchemaForm(form, {
     onSubmit: () => {
       setTried(true);
     },
   });
-  return (
-    <SchemaForm
-      handle={handle}
-      sources={sources}
-      headingLevel={headingLevel}
-      submitLabel={tryLabel}
-      status={isTried ? triedText : undefined}
-    />
+  const shown = { handle, sources, headingLevel, submitLabel: tryLabel, status: isTried ? triedText : undefined };
+  return form.model.steps?.length ? (
+    <SchemaSteps {...shown} defaultStep={step} onStepChange={onStep} />
+  ) : (
+    <SchemaForm {...shown} />
   );
 });
 

@@ -93,6 +93,26 @@ describe("FormDesigner", () => {
     expect(preview().getByRole("textbox", { name: /วันที่เยี่ยม/ })).toBeTruthy();
   });
 
+  it("is tried step by step once it has steps, and stays at the step that is worked on", async () => {
+    const two = [
+      { id: "p1", label: { th: "บ้าน", en: "Home" } },
+      { id: "p2", label: { th: "ครอบครัว", en: "Family" } },
+    ];
+    const fields = visitDesign.fields.map((field, at) => ({
+      ...field,
+      section: undefined,
+      step: at < 2 ? "p1" : "p2",
+    }));
+    show({ defaultValue: { ...visitDesign, sections: [], steps: two, fields } });
+    await userEvent.type(preview().getByRole("textbox", { name: /หมู่บ้าน/ }), "บ้านแม่กา");
+    await userEvent.type(preview().getByRole("textbox", { name: /วันที่เยี่ยม/ }), "19 ก.ค. 2562");
+    await userEvent.click(preview().getByRole("button", { name: "ถัดไป" }));
+    expect(preview().getByRole("textbox", { name: /จำนวนเด็กในบ้าน/ })).toBeTruthy();
+    await userEvent.click(item("จำนวนเด็กในบ้าน"));
+    await userEvent.type(settings().getByRole("textbox", { name: /ชื่อช่อง \(ภาษาไทย\)/ }), "ทั้งหมด");
+    await waitFor(() => expect(preview().getByRole("textbox", { name: /จำนวนเด็กในบ้านทั้งหมด/ })).toBeTruthy());
+  });
+
   it("shows as a formula what no sentence says, and refuses one that cannot be read with a remedy", async () => {
     const rule = { call: ">", with: [{ value: 3 }, { field: "f3" }] } as const;
     const design = { ...visitDesign, rules: [{ id: "r1", kind: "required", field: "f5", expression: rule }] } as const;

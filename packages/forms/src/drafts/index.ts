@@ -8,5 +8,5 @@ export { type DraftFile, exportDraft, readDraftFile } from "./draftFile.js";
 export { expiryOf } from "./expireDrafts.js";
 export { openDraftStore } from "./openDraftStore.js";
 export { type Keeps, type KeptClasses, keepsByPrivacy } from "./privacy.js";
-export { type Restorable, restorable, type Unmatched } from "./restoring.js";
+export { type KeptValues, type Restorable, restorable, type Unmatched } from "./restoring.js";
 export type { PageLocks } from "./tabs.js";

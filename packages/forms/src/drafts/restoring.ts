@@ -23,18 +23,29 @@ export type Restorable =
   /** `newer`: it is of a later version of the form. `failed`: it could not be brought up to date. */
   | { readonly ok: false; readonly reason: "newer" | "failed"; readonly error?: unknown };
 
+/** Form values with the version they are of: a draft, or what a person sent. */
+export type KeptValues = Pick<Draft, "formVersion" | "values" | "before">;
+
 /**
  * Brings the values of a draft up to date: with `migrate` when it is given, with the form's own migrations otherwise; where
  * there is none, fields are matched by name. Never throws, and says which answers have no place any more.
  */
-export function restorable<T>(form: Form<T>, draft: Draft, migrate?: (draft: Draft) => Values): Restorable {
+export function restorable<T, Kept extends KeptValues>(
+  form: Form<T>,
+  draft: Kept,
+  migrate?: (draft: Kept) => Values,
+): Restorable {
   const restored = upToDate(form, draft, migrate);
   if (!restored.ok || !draft.before) return restored;
   const base = upToDate(form, { ...draft, values: { ...draft.values, ...draft.before } }, migrate);
   return base.ok ? { ...restored, base: base.values } : restored;
 }
 
-function upToDate<T>(form: Form<T>, draft: Draft, migrate: ((draft: Draft) => Values) | undefined): Restorable {
+function upToDate<T, Kept extends KeptValues>(
+  form: Form<T>,
+  draft: Kept,
+  migrate: ((draft: Kept) => Values) | undefined,
+): Restorable {
   const { version } = form.model;
   if (draft.formVersion > version) return { ok: false, reason: "newer" };
   if (draft.formVersion === version) return matched(form, draft.values);

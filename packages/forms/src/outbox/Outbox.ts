@@ -10,7 +10,7 @@ import { EntryLock } from "./EntryLock.js";
 import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown } from "./entry.js";
 import { notKept } from "./notKept.js";
 import type { OutboxOptions } from "./OutboxOptions.js";
-import type { Enqueued, Outbox, OutboxState } from "./OutboxState.js";
+import type { ChangedContent, Enqueued, Outbox, OutboxState } from "./OutboxState.js";
 import { OutboxStore } from "./OutboxStore.js";
 import { onReturn } from "./onReturn.js";
 import type { Send, SendResult } from "./sendJson.js";
@@ -97,19 +97,30 @@ class Queue implements Outbox {
     const before = this.#unkept.get(key);
     const idempotencyKey = before && sameValue(before.body, body) ? before.idempotencyKey : newId();
     this.#unkept.set(key, { body: copyOf(body), idempotencyKey });
-    const content = { key, formId: form.model.id, body, baseRevision, base, idempotencyKey };
+    const content = {
+      key,
+      formId: form.model.id,
+      formVersion: form.model.version,
+      body,
+      baseRevision,
+      base,
+      idempotencyKey,
+    };
     const made = { id: newId(), createdAt: new Date().toISOString(), status: "sending", attempts: 1 } as const;
     const result = await this.#attempt({ ...content, ...made });
     if (result.kind === "sent") this.#unkept.delete(key);
     return result;
   }
 
-  retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean> {
+  retry(id: string, changed?: ChangedContent): Promise<boolean> {
     return this.#decide(id, (entry) => {
       if (entry.locked || entry.status === "sending" || entry.status === "sent") return "same";
       const { theirs, theirRevision, issues, httpStatus, trouble, ...kept } = entry;
       const again = { ...kept, status: "waiting", restMs: 0 } as const;
-      return changed ? { ...again, base: undefined, ...changed, attempts: 0, idempotencyKey: newId() } : again;
+      if (!changed) return again;
+      const { form, ...written } = changed;
+      const formVersion = form?.model.version;
+      return { ...again, base: undefined, ...written, formVersion, attempts: 0, idempotencyKey: newId() };
     });
   }
 

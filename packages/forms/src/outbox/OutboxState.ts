@@ -23,6 +23,10 @@ export type Enqueued =
    */
   | { readonly ok: false; readonly reason: "privacy"; readonly fields: readonly string[] };
 
+/** What a person made of an entry that came back; `form` is the one it was changed with. */
+export type ChangedContent = Pick<OutboxContent, "body" | "baseRevision" | "base"> &
+  Partial<Pick<OutboxContent, "form">>;
+
 /** What a person sends, kept on this device until the server has it. No method throws or rejects. */
 export interface Outbox {
   /** Keeps what is sent, and sends it: call it when the person presses send, once. */
@@ -40,7 +44,7 @@ export interface Outbox {
    * Sends an entry again, now. After a conflict or a refusal with what the person made of it: that is another submission, with
    * an idempotency key of its own. False when it is under way, sent, locked or gone.
    */
-  retry(id: string, changed?: Pick<OutboxContent, "body" | "baseRevision" | "base">): Promise<boolean>;
+  retry(id: string, changed?: ChangedContent): Promise<boolean>;
   /** Takes an entry out; false when it is under way or gone. */
   remove(id: string): Promise<boolean>;
   /** Goes on after somebody signed in. */

@@ -62,6 +62,7 @@ export class OutboxStore {
     const stated = {
       key,
       formId,
+      formVersion: form.model.version,
       body,
       baseRevision,
       base,

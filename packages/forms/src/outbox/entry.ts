@@ -18,6 +18,8 @@ export interface OutboxEntry {
   /** Which record. The entries of one record are sent one after the other. */
   readonly key: string;
   readonly formId: string;
+  /** The version of the form that the body was made with; undefined where that is not known. */
+  readonly formVersion?: number;
   readonly body: unknown;
   /** The version of the stored record that the body was made from. */
   readonly baseRevision?: string | number;

@@ -4,5 +4,5 @@ export type { PageLocks } from "../drafts/tabs.js";
 export type { OutboxContent, OutboxEntry, OutboxStatus, SendTrouble } from "./entry.js";
 export { openOutbox } from "./Outbox.js";
 export type { OutboxOptions } from "./OutboxOptions.js";
-export type { Enqueued, Outbox, OutboxState } from "./OutboxState.js";
+export type { ChangedContent, Enqueued, Outbox, OutboxState } from "./OutboxState.js";
 export { type Send, type SendJsonOptions, type SendResult, sendJson } from "./sendJson.js";

@@ -66,6 +66,21 @@ describe("the outbox", () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  it("knows which version of the form a body is of, also of one that was put right in a later version", async () => {
+    const outbox = open(scripted({ kind: "refused" }, { kind: "refused" }, { kind: "refused" }).send);
+    await outbox.enqueue(visit({ title: "เยี่ยม" }));
+    await settled();
+    const [{ id = "", formVersion } = {}] = outbox.list();
+    expect(formVersion).toBe(visitForm.model.version);
+    const later = { model: { ...visitForm.model, version: 9 } };
+    await outbox.retry(id, { body: { title: "เยี่ยมบ้าน" }, form: later });
+    await settled();
+    expect(outbox.list()).toMatchObject([{ body: { title: "เยี่ยมบ้าน" }, formVersion: 9, status: "refused" }]);
+    await outbox.retry(id, { body: { title: "เยี่ยมสองบ้าน" } });
+    await settled();
+    expect(outbox.list()[0]?.formVersion).toBeUndefined();
+  });
+
   it("has it on disk before it is sent", async () => {
     let onDisk: readonly OutboxEntry[] = [];
     const outbox = open(async () => {

@@ -1,4 +1,4 @@
-import { monthNames, parseThaiDate, parseThaiPeriod, weekdayNames, yearKind } from "@saan/thai/calendar";
+import { monthNames, parseThaiDate, parseThaiPeriod, parseThaiTime, weekdayNames, yearKind } from "@saan/thai/calendar";
 import { parseShortThaiDate } from "@saan/thai/calendar/short";
 import { combinations, randomTexts } from "./record.mjs";
 
@@ -72,4 +72,8 @@ export function tellDateTexts(say) {
     say("period read", [text, era], parseThaiPeriod(text, { era }));
   }
   for (const text of texts) say("kind of year", text, yearKind(text));
+  const hours = ["9", "๑๓", "บ่ายสอง", "ตี 3", "สองทุ่ม", "สิบเอ็ด", "เที่ยง", "24", "เที่ยงคืน"];
+  const endings = ["", " น.", ".30 น.", ":05", " โมง", "โมงเช้าครึ่ง", " นาฬิกา 15 นาที", " A.M.", " 10 นาที"];
+  for (const [hour, ending] of combinations(hours, endings))
+    say("time read", hour + ending, parseThaiTime(hour + ending));
 }

@@ -22,6 +22,7 @@ describe("text of any kind", () => {
         const date = calendar.parseThaiDate(text, { era });
         const period = calendar.parseThaiPeriod(text, { era });
         expect([date.asStated, period.asStated]).toEqual([text, text]);
+        expect(calendar.parseThaiTime(text) ?? "00:00").toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
         if (date.kind === "date") {
           expect(calendar.isPartialIsoDate(date.iso)).toBe(true);
           expect(date.yearKind !== undefined).toBe(date.iso.length === 4);
@@ -97,6 +98,7 @@ describe("text of any kind", () => {
     calendar.parseThaiDate(text);
     calendar.parseThaiPeriod(text);
     calendar.yearKind(text);
+    calendar.parseThaiTime(text.slice(0, 40));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

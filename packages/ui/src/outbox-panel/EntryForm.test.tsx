@@ -1,7 +1,10 @@
+import { defineForm } from "@saan/forms/model";
 import type { OutboxEntry } from "@saan/forms/outbox";
+import { field } from "@saan/schema/field";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import * as z from "zod";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
 import { entryOf, everyEntry, outboxOf } from "../testing/outboxOf.js";
@@ -59,7 +62,33 @@ describe("EntryForm", () => {
     await press("ส่งใหม่");
     await waitFor(() => expect(onSent).toHaveBeenCalledWith("e1"));
     const body = { ...visit, households: 25 };
-    expect(retry).toHaveBeenCalledExactlyOnceWith("e1", { body, base: refused.base, baseRevision: 7 });
+    expect(retry).toHaveBeenCalledExactlyOnceWith("e1", {
+      form: visitForm,
+      body,
+      base: refused.base,
+      baseRevision: 7,
+    });
+  });
+
+  it("brings what an older version of the form sent up to date, and lists what has no place any more", async () => {
+    const form = defineForm({
+      id: "village-visit",
+      version: 2,
+      label: { th: "บันทึกการลงพื้นที่", en: "Village visit" },
+      schema: z.object({
+        place: field(z.string(), { label: { th: "สถานที่", en: "Place" }, privacy: "public" }),
+        households: field(z.number(), { label: { th: "จำนวนครัวเรือนที่พบ", en: "Households" }, privacy: "public" }),
+      }),
+      migrations: { 1: ({ village, ...kept }) => ({ ...kept, place: village }) },
+    });
+    const entry = { ...refused, formVersion: 1, body: { village: "บ้านแม่กา", households: 42, purpose: "listen" } };
+    render(<EntryForm outbox={outbox} entry={entry} form={form} />);
+    expect(screen.getByLabelText<HTMLInputElement>(/สถานที่/).value).toBe("บ้านแม่กา");
+    expect(households().value).toBe("42");
+    const notice = screen.getByText("คำตอบเดิม 1 ข้อไม่มีช่องในแบบฟอร์มนี้แล้ว");
+    expect(screen.getByText("listen")).toBeTruthy();
+    await press("ลบคำตอบเดิมเหล่านี้");
+    expect(notice.isConnected).toBe(false);
   });
 
   it("keeps what was changed in sight when the entry is gone meanwhile", async () => {

@@ -1,9 +1,10 @@
 "use client";
 
-import type { DraftStore } from "@saan/forms/drafts";
-import type { Form } from "@saan/forms/model";
+import { type DraftStore, restorable } from "@saan/forms/drafts";
+import type { Form, OptionSources } from "@saan/forms/model";
 import type { Outbox, OutboxEntry } from "@saan/forms/outbox";
 import { type SubmitOutcome, useSchemaForm } from "@saan/forms/react";
+import type { Values } from "@saan/forms/values";
 import {
   type ComponentPropsWithoutRef,
   type ForwardedRef,
@@ -16,6 +17,7 @@ import { useConfirm } from "../alert-dialog/useConfirm.js";
 import { Button } from "../button/Button.js";
 import { DraftNotice } from "../draft-notice/DraftNotice.js";
 import { DraftStatus } from "../draft-notice/DraftStatus.js";
+import { UnmatchedNotice } from "../draft-notice/UnmatchedNotice.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
 import { partClass } from "../part/partClass.js";
@@ -46,6 +48,15 @@ export interface EntryFormProps<T>
   readonly onCancel?: () => void;
 }
 
+const noSources: OptionSources = {};
+
+/** What was sent by another version of the form, for the form as it is now; undefined where the record itself will do. */
+function beginning(form: Form<unknown>, { formVersion, body }: OutboxEntry) {
+  if (formVersion === undefined || formVersion === form.model.version) return undefined;
+  const kept = restorable(form, { formVersion, values: body as Values });
+  return kept.ok ? kept : undefined;
+}
+
 function EntryFormOf(props: EntryFormProps<unknown>, ref: ForwardedRef<HTMLDivElement>) {
   const { outbox, entry: given, form, drafts, onSubmit, onSent, onCancel, ...more } = props;
   const { sources, widgets, submitLabel, headingLevel, className, ...rest } = more;
@@ -54,15 +65,17 @@ function EntryFormOf(props: EntryFormProps<unknown>, ref: ForwardedRef<HTMLDivEl
   const { confirm, confirmDialog } = useConfirm();
   const [entry] = useState(given);
   const [isGone, setIsGone] = useState(false);
+  const [begun] = useState(() => beginning(form, entry));
+  const [unmatched, setUnmatched] = useState(begun?.unmatched ?? []);
 
   const sendAgain = async (record: unknown): Promise<SubmitOutcome> => {
     const { id, base, baseRevision } = entry;
-    const isQueued = await outbox.retry(id, { body: record, base, baseRevision });
+    const isQueued = await outbox.retry(id, { form, body: record, base, baseRevision });
     setIsGone(!isQueued);
     return { done: isQueued };
   };
   const handle = useSchemaForm(form, {
-    record: entry.body,
+    ...(begun ? { values: begun.values } : { record: entry.body }),
     issues: entry.issues,
     locale,
     ...(drafts && { draft: { store: drafts, key: `outbox/${entry.id}`, baseRevision: entry.baseRevision } }),
@@ -89,6 +102,15 @@ function EntryFormOf(props: EntryFormProps<unknown>, ref: ForwardedRef<HTMLDivEl
   return (
     <div {...rest} ref={ref} className={partClass("saan-outbox-entry", className)}>
       {drafts && <DraftNotice handle={handle} sources={sources} />}
+      {unmatched.length > 0 && (
+        <UnmatchedNotice
+          model={form.model}
+          sources={sources ?? noSources}
+          headingLevel={headingLevel}
+          unmatched={unmatched}
+          onForget={() => setUnmatched([])}
+        />
+      )}
       {!entry.issues?.length && (
         <Notice variant="attention" title={messages["outboxPanel.refused"]}>
           <p>{messages["outboxEntry.unsaid"]}</p>

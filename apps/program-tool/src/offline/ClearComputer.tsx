@@ -6,19 +6,23 @@ import { useWords } from "../messages/useWords.js";
 const fetchQuestion = () => import("./ClearQuestion.js");
 const ClearQuestion = lazy(async () => ({ default: (await fetchQuestion()).ClearQuestion }));
 
-// The page stands by then, and nobody waits for it.
-const FETCH_AFTER_MS = 3_000;
+/** Once the page stands and has nothing else to do; gives the way to leave it. Not every browser says when that is. */
+function onceIdle(go: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) {
+    const later = setTimeout(go, 500);
+    return () => clearTimeout(later);
+  }
+  const later = requestIdleCallback(go, { timeout: 2_000 });
+  return () => cancelIdleCallback(later);
+}
 
 /** Takes everything of this tool off a computer that others use, too; says first what is not in the register yet. */
 export function ClearComputer() {
   const { say } = useWords();
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState<"done" | "left">();
-  useEffect(() => {
-    // Before anybody asks: a computer is cleared without a signal, too.
-    const later = setTimeout(() => void fetchQuestion().catch(() => undefined), FETCH_AFTER_MS);
-    return () => clearTimeout(later);
-  }, []);
+  // Before anybody asks: a computer is cleared without a signal, too.
+  useEffect(() => onceIdle(() => void fetchQuestion().catch(() => undefined)), []);
 
   async function ask(): Promise<void> {
     setSaid(undefined);

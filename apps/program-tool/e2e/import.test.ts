@@ -1,6 +1,7 @@
 import { activityKinds } from "@saan/schema/activity";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { notice } from "./agreement-form.js";
 import { useBrowser } from "./browser.js";
 import { useTool } from "./running-tool.js";
 import { activityLabelOf, kitSays, say } from "./words.js";
@@ -55,7 +56,7 @@ describe("a table of activities", () => {
       route.request().method() === "POST" ? route.abort() : route.continue(),
     );
     await bringIn(page).click();
-    await page.getByText(say("import.waiting", { count: 2 })).waitFor();
+    await notice(page, say("import.waiting", { count: 2 })).waitFor();
     expect((await tool.register.read(id)).activities).toHaveLength(0);
     await page.unroute("**/activities");
     await expect.poll(async () => (await tool.register.read(id)).activities.length, { timeout: 30_000 }).toBe(2);

@@ -16,8 +16,10 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
   if (!cell || written === "") return nothing;
   if (cell.kind === "error") return wrong(written, "error-in-cell");
   const isWords = node.kind === "text" || node.kind === "multiline";
-  if (isWords && node.constraints.textFormat === "time") return { value: timeOfCell(cell) ?? written };
-  if (isWords) return { value: cell.kind === "date" ? dateText(cell.value) : written };
+  if (isWords) {
+    const time = node.constraints.textFormat === "time" ? timeOfCell(cell) : undefined;
+    return { value: time ?? (cell.kind === "date" ? dateText(cell.value) : written) };
+  }
   if (cell.kind === "text" && NOTHING.test(written)) return nothing;
   switch (node.kind) {
     case "number":

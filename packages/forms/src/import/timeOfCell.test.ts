@@ -7,6 +7,7 @@ describe("the time in a cell", () => {
     ["a part of a day that is not quite a minute", { kind: "number", value: 0.354166 }, "08:30"],
     ["a day and a time", { kind: "date", value: "2019-07-19T09:05" }, "09:05"],
     ["a text with a colon", { kind: "text", value: "14:00" }, "14:00"],
+    ["a text to the second, which stays so", { kind: "text", value: "09:30:15" }, "09:30:15"],
     ["a text as offices write it", { kind: "text", value: "๑๔.๐๐ น." }, "14:00"],
     ["a text as people say it", { kind: "text", value: "บ่ายโมงครึ่ง" }, "13:30"],
   ] as const)("is read of %s", (_, cell, time) => {

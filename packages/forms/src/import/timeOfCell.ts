@@ -1,4 +1,4 @@
-import { parseThaiTime } from "@saan/thai/calendar";
+import { readTime } from "../values/readTime.js";
 import type { TableCell } from "./table.js";
 
 const MINUTES_OF_A_DAY = 1440;
@@ -10,7 +10,7 @@ const MINUTES_OF_A_DAY = 1440;
 export function timeOfCell(cell: TableCell): string | undefined {
   if (cell.kind === "number") return timeOfPart(cell.value);
   if (cell.kind === "date") return cell.value.split("T")[1];
-  return cell.kind === "text" ? parseThaiTime(cell.value) : undefined;
+  return cell.kind === "text" ? readTime(cell.value) : undefined;
 }
 
 function timeOfPart(part: number): string | undefined {

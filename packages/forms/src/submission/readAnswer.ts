@@ -1,6 +1,7 @@
-import { parseThaiDate, parseThaiTime } from "@saan/thai/calendar";
+import { parseThaiDate } from "@saan/thai/calendar";
 import { parseThaiNumber } from "@saan/thai/numbers";
 import type { FormNode } from "../model/index.js";
+import { readTime } from "../values/readTime.js";
 import type { Sent } from "./Entries.js";
 
 /**
@@ -33,7 +34,7 @@ export function readAnswer(node: FormNode, sent: readonly Sent[]): unknown {
       if (text.trim() === "") return null;
       return node.freeText ? { nameAsStated: text } : text;
     default:
-      if (node.constraints.textFormat === "time") return parseThaiTime(text) ?? text;
+      if (node.constraints.textFormat === "time") return readTime(text) ?? text;
       // HTML sends every line break as two characters; a text box has one.
       return text.replaceAll("\r\n", "\n");
   }

@@ -1,13 +1,14 @@
 "use client";
 
 import { exportDraft, readDraftFile } from "@saan/forms/drafts";
-import { Download, FolderOpen } from "lucide-react";
-import { useRef, useState } from "react";
+import { Download } from "lucide-react";
+import { useState } from "react";
 import { Button } from "../button/Button.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
 import { en } from "./en.js";
 import type { NoticePart } from "./NoticePart.js";
+import { OpenFileButton } from "./OpenFileButton.js";
 import { saveAsFile } from "./saveAsFile.js";
 import { th } from "./th.js";
 
@@ -24,11 +25,9 @@ type Refusal = Exclude<Awaited<ReturnType<typeof readDraftFile>>, { ok: true }>[
 /** Carries a draft to another computer: saves what is in the form as a file, and opens such a file. */
 export function DraftFiles({ draft, model, fileName, headingLevel, isSaveElsewhere, onOpen }: DraftFilesProps) {
   const messages = useMessages(th, en);
-  const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<Refusal>();
 
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     const reading = await readDraftFile(file);
     if (!reading.ok) return setRefusal(reading.code);
     if (reading.draft.formId !== model.id) return setRefusal("other-form");
@@ -54,22 +53,7 @@ export function DraftFiles({ draft, model, fileName, headingLevel, isSaveElsewhe
             {messages["draftNotice.file"]}
           </Button>
         )}
-        <Button size="small" variant="quiet" icon={<FolderOpen />} onClick={() => input.current?.click()}>
-          {messages["draftNotice.openFile"]}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept="application/json,.json"
-          aria-label={messages["draftNotice.openFile"]}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            void open(file);
-            // The same file can be opened again.
-            event.currentTarget.value = "";
-          }}
-        />
+        <OpenFileButton variant="quiet" label={messages["draftNotice.openFile"]} onFile={(file) => void open(file)} />
       </div>
     </>
   );

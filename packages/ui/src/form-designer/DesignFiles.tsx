@@ -1,11 +1,12 @@
 "use client";
 
 import { readDesign, sourceOfDesign, writeDesign } from "@saan/forms/design";
-import { Code, Download, FolderOpen } from "lucide-react";
-import { useRef, useState } from "react";
+import { Code, Download } from "lucide-react";
+import { useState } from "react";
 import { Button } from "../button/Button.js";
 import { CopyButton } from "../copy-button/CopyButton.js";
 import { DialogContent, DialogRoot, DialogTrigger } from "../dialog/Dialog.js";
+import { OpenFileButton } from "../draft-notice/OpenFileButton.js";
 import { saveAsFile } from "../draft-notice/saveAsFile.js";
 import { Notice } from "../notice/Notice.js";
 import { useDesigner } from "./Designer.js";
@@ -13,7 +14,6 @@ import { useDesigner } from "./Designer.js";
 /** Saves the design as a file, opens one, and shows the program of a finished form. */
 export function DesignFiles() {
   const { design, edit, problems, domain, messages, say } = useDesigner();
-  const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string>();
   const isReady = problems.length === 0;
 
@@ -22,8 +22,7 @@ export function DesignFiles() {
     saveAsFile(file, `${design.id || "form"}.design.json`);
     say(messages["formDesigner.saved"]);
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     const reading = readDesign(await file.text());
     if (reading.ok) {
       setRefusal(undefined);
@@ -37,22 +36,7 @@ export function DesignFiles() {
       <Button size="small" icon={<Download />} onClick={save}>
         {messages["formDesigner.save"]}
       </Button>
-      <Button size="small" icon={<FolderOpen />} onClick={() => input.current?.click()}>
-        {messages["formDesigner.open"]}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept="application/json,.json"
-        aria-label={messages["formDesigner.open"]}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          void open(file);
-          // The same file can be opened again.
-          event.currentTarget.value = "";
-        }}
-      />
+      <OpenFileButton label={messages["formDesigner.open"]} onFile={(file) => void open(file)} />
       {isReady && (
         <DialogRoot>
           <DialogTrigger>

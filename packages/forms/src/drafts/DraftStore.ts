@@ -1,6 +1,8 @@
 import type { Claim, ClaimEvents } from "./claim.js";
 import type { SaveFailure } from "./connection.js";
 import type { Draft, DraftContent, DraftSummary } from "./draft.js";
+import type { SharedComputer } from "./SharedComputer.js";
+import type { StorageMode } from "./storageMode.js";
 import type { PageLocks } from "./tabs.js";
 
 export type SaveResult =
@@ -33,6 +35,8 @@ export interface DraftStore {
   readonly encrypted: boolean;
   /** Days after which a draft may be forgotten. */
   readonly expiresAfter?: number;
+  /** Minutes without use after which drafts are forgotten, while the computer is said to be shared. */
+  readonly idleMinutes?: number;
   /**
    * Writes a draft and answers once it is on disk. When another tab wrote meanwhile, or a higher revision is there, it is
    * `superseded` and changes nothing. When the device cannot keep it, this page still does, and says `ok: false`.
@@ -51,7 +55,20 @@ export interface DraftStore {
   list(formId: string): Promise<readonly DraftSummary[]>;
   /** Asks to be the one tab that writes a draft. */
   claim(key: string, events: ClaimEvents): Claim;
+  /**
+   * Moves all drafts to where they are kept now, after the switch of a shared computer was turned; false while some could not be
+   * moved. `load` and `list` do so first.
+   */
+  gather(): Promise<boolean>;
+  /** What becomes of what is kept. Once something was, the browser has been asked to keep it. */
+  storageMode(): Promise<StorageMode>;
   close(): void;
+}
+
+/** One of the places that a store keeps drafts in. */
+export interface DraftPlace extends DraftStore {
+  /** Of all that is there, whatever form it is of, and whether it can be read. */
+  keys(): Promise<readonly string[]>;
 }
 
 export interface DraftStoreOptions {
@@ -70,6 +87,11 @@ export interface DraftStoreOptions {
    * that, and never by a clock that was wrong once: see `expiryOf` for what to show.
    */
   readonly expiresAfter?: number;
+  /**
+   * While it is on, drafts are in sessionStorage alone: they are there after a reload of the tab, and gone once it is closed, or
+   * nobody used the computer for its `idleMinutes`. `expiresAfter` and the tail are for when it is off.
+   */
+  readonly shared?: SharedComputer;
   /** By which one of several tabs writes a draft; null for none. Default `navigator.locks`. */
   readonly locks?: PageLocks | null;
 }

@@ -1,7 +1,7 @@
 import { deleteDB } from "idb";
 import { within } from "./connection.js";
 import { openChannel } from "./tabs.js";
-import { openTail, pageStorage } from "./tail.js";
+import { openTail, pageStorage, sessionOfTab } from "./tail.js";
 
 /** Whether everything is gone; or the databases that are not, because another tab holds them. */
 export type Cleared = { readonly ok: true } | { readonly ok: false; readonly left: readonly string[] };
@@ -17,7 +17,7 @@ const WITHIN_MS = 4_000;
 const forgetters = new Map<string, Set<() => void>>();
 
 /**
- * Forgets all drafts, all that waits to be sent, and what was written of them to localStorage. What is unsent is lost by it:
+ * Forgets all drafts, all that waits to be sent, and what was written of them to localStorage and sessionStorage. What is unsent is lost by it:
  * tell the person how much that is first. A form that is still open keeps what is on its page, and a draft of it once somebody
  * types again.
  */
@@ -25,7 +25,7 @@ export async function clearThisComputer(options: ClearOptions = {}): Promise<Cle
   const { databaseNames = ["saan-drafts", "saan-outbox"], tail = pageStorage() } = options;
   const left: string[] = [];
   for (const name of databaseNames) {
-    openTail(tail, name).clear();
+    for (const storage of [tail, sessionOfTab()]) openTail(storage, name).clear();
     const channel = openChannel(clearingOf(name), () => undefined);
     channel.post("cleared");
     channel.close();

@@ -1,4 +1,5 @@
 import type { Values } from "../values/index.js";
+import { isPlainObject } from "../values/values.js";
 import type { Sealed } from "./cipher.js";
 
 /** An unsent form, as it is kept on the device. */
@@ -58,8 +59,14 @@ export function openSeal(raw: unknown): Draft | undefined {
     Number.isSafeInteger(draft.revision) &&
     typeof draft.savedAt === "string" &&
     typeof draft.values === "object" &&
-    draft.values !== null;
+    draft.values !== null &&
+    (draft.before === undefined || isPlainObject(draft.before)) &&
+    (draft.leftOut === undefined || (Array.isArray(draft.leftOut) && draft.leftOut.every(isText)));
   return isDraft && checksumOf(draft as unknown as DraftContent) === draft.checksum ? (raw as Draft) : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 export function summaryOf({ key, formId, formVersion, revision, savedAt }: Draft): DraftSummary {

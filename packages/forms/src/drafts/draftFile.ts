@@ -16,6 +16,8 @@ export type DraftFile =
 const FORMAT = 1;
 const MOST_BYTES = 5_000_000;
 const DEEPEST = 64;
+// More than anybody types, and far from where counting ends.
+const MOST_CHANGES = 1e9;
 
 /** A draft as a file, to be kept elsewhere or carried to another computer. What is encrypted stays so. */
 export function exportDraft(draft: Draft): Blob {
@@ -44,10 +46,15 @@ export async function readDraftFile(file: Blob, mostBytes = MOST_BYTES): Promise
   if (content.format > FORMAT) return { ok: false, code: "newer" };
   if (depthOf(content) > DEEPEST) return { ok: false, code: "damaged" };
   const draft = openSeal(content.draft);
-  if (!draft) return { ok: false, code: "damaged" };
+  if (!draft || !isMadeByTyping(draft)) return { ok: false, code: "damaged" };
   // Without keys that reach a prototype.
   const before = draft.before && (copyOf(draft.before) as Values);
   return { ok: true, draft: seal({ ...draft, values: copyOf(draft.values) as Values, before }) };
+}
+
+/** Whether it can be counted on from its revision, and its time be read: the checksum is no secret, and a file may be made by hand. */
+function isMadeByTyping({ revision, savedAt }: Draft): boolean {
+  return revision >= 0 && revision <= MOST_CHANGES && savedAt.length <= 32 && !Number.isNaN(Date.parse(savedAt));
 }
 
 function isFile(content: unknown): content is { readonly format: number; readonly draft: unknown } {

@@ -9,4 +9,11 @@ export { expiryOf } from "./expireDrafts.js";
 export { openDraftStore } from "./openDraftStore.js";
 export { type Keeps, type KeptClasses, keepsByPrivacy } from "./privacy.js";
 export { type KeptValues, type Restorable, restorable, type Unmatched } from "./restoring.js";
+export {
+  type SharedComputer,
+  type SharedComputerOptions,
+  type SharedComputerState,
+  sharedComputer,
+} from "./SharedComputer.js";
+export type { StorageMode } from "./storageMode.js";
 export type { PageLocks } from "./tabs.js";

@@ -1,3 +1,4 @@
+import { failureOf, type SaveFailure } from "./connection.js";
 import { type Draft, openSeal } from "./draft.js";
 
 /**
@@ -5,8 +6,8 @@ import { type Draft, openSeal } from "./draft.js";
  * the delay before the real store is written; a browser that is killed whole may lose it, and the store then has it.
  */
 export interface Tail {
-  /** `after`: the checksums of what the store may hold that this was written after. */
-  save(draft: Draft, after: readonly (string | null)[]): void;
+  /** `after`: the checksums of what the store may hold that this was written after. Answers why it was not written. */
+  save(draft: Draft, after: readonly (string | null)[]): SaveFailure | undefined;
   load(key: string): { readonly draft?: Draft; readonly after?: readonly unknown[]; readonly damaged?: string };
   /** Removes the tail of a key, if it is no newer than the revision. */
   remove(key: string, upTo?: number): void;
@@ -14,6 +15,8 @@ export interface Tail {
   forget(key: string, checksum: string | undefined): void;
   isForgotten(key: string, checksum: string): boolean;
   drafts(): readonly Draft[];
+  /** Of all that is here, damaged ones too. */
+  keys(): readonly string[];
   /** Removes all of this database, damaged ones too. */
   clear(): void;
 }
@@ -22,7 +25,7 @@ export interface Tail {
 const MAX_LENGTH = 200_000;
 
 /** A tail over a Storage; every call is safe on a missing, full or forbidden one. */
-export function openTail(storage: Storage | null, databaseName: string): Tail {
+export function openTail(storage: Storage | null, databaseName: string, longest = MAX_LENGTH): Tail {
   const prefix = `${databaseName}:`;
   const gone = `${databaseName}-gone:`;
 
@@ -36,7 +39,14 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
     save(draft, after) {
       const text = JSON.stringify({ ...draft, after });
       // What is left of an older revision is harmless: the store will have a newer one.
-      if (text.length <= MAX_LENGTH) attempt(() => storage?.setItem(prefix + draft.key, text));
+      if (text.length > longest) return "full";
+      if (!storage) return "denied";
+      try {
+        storage.setItem(prefix + draft.key, text);
+        return undefined;
+      } catch (error) {
+        return failureOf(error);
+      }
     },
     load(key) {
       const text = attempt(() => storage?.getItem(prefix + key));
@@ -56,9 +66,10 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
         else storage?.setItem(gone + key, checksum);
       });
     },
+    keys: () => namesFrom(prefix).map((name) => name.slice(prefix.length)),
     isForgotten: (key, checksum) => attempt(() => storage?.getItem(gone + key)) === checksum,
     drafts() {
-      return namesFrom(prefix).flatMap((name) => tail.load(name.slice(prefix.length)).draft ?? []);
+      return tail.keys().flatMap((key) => tail.load(key).draft ?? []);
     },
     clear() {
       for (const name of [...namesFrom(prefix), ...namesFrom(gone)]) attempt(() => storage?.removeItem(name));
@@ -70,6 +81,11 @@ export function openTail(storage: Storage | null, databaseName: string): Tail {
 /** The page's localStorage, or null where there is none (a server) or it may not be used (a privacy setting). */
 export function pageStorage(): Storage | null {
   return attempt(() => globalThis.localStorage) ?? null;
+}
+
+/** The page's sessionStorage, or null where there is none or it may not be used. */
+export function sessionOfTab(): Storage | null {
+  return attempt(() => globalThis.sessionStorage) ?? null;
 }
 
 function attempt<R>(run: () => R): R | undefined {

@@ -2,10 +2,10 @@ import type { Bilingual, PrivacyClass } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 
 /**
- * Who changed a field. `both-same`: both did, to the same answer. `conflict`: both did, to different answers; a person has
- * to choose.
+ * Who changed a field. `both-same`: both did, to the same answer. `both`: both did, to several answers of one list, in ways that
+ * go together (`merged`). `conflict`: both did, to different answers; a person has to choose.
  */
-export type MergeOutcome = "unchanged" | "mine" | "theirs" | "both-same" | "conflict";
+export type MergeOutcome = "unchanged" | "mine" | "theirs" | "both-same" | "both" | "conflict";
 
 /** What a field is to be: that of a version, or something else. */
 export type MergeChoice = "mine" | "theirs" | "base" | { readonly value: unknown };
@@ -29,6 +29,8 @@ export interface MergeField {
   readonly base?: unknown;
   readonly mine?: unknown;
   readonly theirs?: unknown;
+  /** The answers of both together, where the outcome is `both`. */
+  readonly merged?: unknown;
   /** The rows are in different orders: to choose is to choose an order, and no row is lost by it. */
   readonly about?: "row-order";
 }

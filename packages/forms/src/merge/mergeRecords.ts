@@ -1,3 +1,4 @@
+import type { Path } from "@saan/schema/read";
 import type { FormModel, FormNode } from "../model/index.js";
 import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { sameValue } from "../values/index.js";
@@ -32,8 +33,21 @@ export interface Merge {
    * Other fields may be chosen, too.
    * It still has to be read: two valid versions may make one that is not.
    */
-  mergedWith(choices?: Readonly<Record<string, MergeChoice>>): Merged;
+  mergedWith(choices?: Choices): Merged;
+  /**
+   * The record as it would be with these choices, and where each field is in it: while a conflict is not decided, `mine` stands
+   * for it. For what depends on the whole before the whole is decided: which questions are asked, and what rules say.
+   */
+  soFar(choices?: Choices): MergedSoFar;
 }
+
+export interface MergedSoFar {
+  readonly record: unknown;
+  /** By `key`. What is in a row that is not there, has no place. */
+  readonly places: ReadonlyMap<string, Path>;
+}
+
+type Choices = Readonly<Record<string, MergeChoice>>;
 
 /**
  * Brings two changes of the same record together, field by field. What only one side changed is taken as it is, also in
@@ -56,29 +70,51 @@ export function mergeRecords(model: FormModel, { base, mine, theirs, today }: Re
       const undecided = conflicts.filter(({ key }) => !Object.hasOwn(choices, key));
       return undecided.length > 0
         ? { ok: false, undecided }
-        : { ok: true, record: withCalculated(model, decided(root, choices), today) };
+        : { ok: true, record: withCalculated(model, new Decided(choices).valueOf(root, []), today) };
+    },
+    soFar(choices = {}) {
+      const decided = new Decided({ ...Object.fromEntries(conflicts.map(({ key }) => [key, "mine"])), ...choices });
+      return { record: withCalculated(model, decided.valueOf(root, []), today), places: decided.places };
     },
   };
 }
 
-type Choices = Readonly<Record<string, MergeChoice>>;
+/** A record put together again as it was chosen, and where its fields came to be. */
+class Decided {
+  readonly places = new Map<string, Path>();
+  readonly #choices: Choices;
 
-function decided(part: Part, choices: Choices): unknown {
-  switch (part.kind) {
-    case "field":
-      return chosen(part.field, choices);
-    case "object": {
-      const entries = part.parts.map(([key, inner]) => [key, decided(inner, choices)] as const);
-      return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  constructor(choices: Choices) {
+    this.#choices = choices;
+  }
+
+  valueOf(part: Part, path: Path): unknown {
+    switch (part.kind) {
+      case "field":
+        this.places.set(part.field.key, path);
+        return chosen(part.field, this.#choices);
+      case "object": {
+        const entries = part.parts.map(([key, inner]) => [key, this.valueOf(inner, [...path, key])] as const);
+        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+      }
+      case "places":
+        return part.parts.map((inner, index) => this.valueOf(inner, [...path, index]) ?? null);
+      case "rows":
+        return this.#rows(part, path);
     }
-    case "places":
-      return part.parts.map((inner) => decided(inner, choices) ?? null);
-    case "rows": {
-      const choice = part.order && choices[part.order.key];
-      const side = choice === "mine" || choice === "theirs" ? choice : (part.orderedBy ?? "theirs");
-      const rows = inRowOrder(part.rows, side).map((row) => decided(row.part, choices));
-      return rows.filter((row) => row !== undefined);
+  }
+
+  #rows({ rows, order, orderedBy }: Part & { readonly kind: "rows" }, path: Path): unknown {
+    const choice = order && this.#choices[order.key];
+    const side = choice === "mine" || choice === "theirs" ? choice : (orderedBy ?? "theirs");
+    if (order) this.places.set(order.key, path);
+    const there: unknown[] = [];
+    for (const { part } of inRowOrder(rows, side)) {
+      const row = this.valueOf(part, [...path, there.length]);
+      if (row !== undefined) there.push(row);
+      else if (part.kind === "field") this.places.delete(part.field.key);
     }
+    return there;
   }
 }
 
@@ -86,7 +122,8 @@ function chosen(field: MergeField, choices: Choices): unknown {
   const choice = Object.hasOwn(choices, field.key) ? choices[field.key] : undefined;
   if (typeof choice === "object") return choice.value;
   if (choice !== undefined) return field[choice];
-  const { base, mine, theirs, outcome } = field;
+  const { base, mine, theirs, outcome, merged } = field;
+  if (outcome === "both") return merged;
   if (outcome !== "unchanged") return outcome === "mine" ? mine : theirs;
   // A null and a missing answer are the same to a person, and not to a schema.
   return sameValue(theirs, base) ? mine : theirs;

@@ -6,6 +6,7 @@ import { stricter } from "../model/stricter.js";
 import { sameValue } from "../values/index.js";
 import { isPlainObject } from "../values/values.js";
 import { type AlignedRow, alignRows } from "./alignRows.js";
+import { mergedChoices } from "./mergedChoices.js";
 import type { MergeField, MergeOutcome } from "./mergeField.js";
 import { orderedBy } from "./rowOrder.js";
 
@@ -31,6 +32,8 @@ export interface Place {
   readonly isUnknown?: true;
   /** A missing row is not an empty one. */
   readonly isRow?: true;
+  /** What it is in was not there before: both filled it in without a common beginning. */
+  readonly isNew?: true;
 }
 
 interface Versions {
@@ -66,12 +69,15 @@ export class Comparison {
 
   #field(place: Place, versions: Versions, about?: "row-order"): Part {
     const { key, path, node, privacy, isRow = false } = place;
-    const outcome = about ? "conflict" : outcomeOf(versions, isRow);
     const { base, mine, theirs } = versions;
+    const changed = about ? "conflict" : outcomeOf(versions, isRow);
+    const merged = changed === "conflict" && !about ? choicesOfBoth(place, versions) : undefined;
+    const outcome = merged ? "both" : changed;
     const stated = {
       ...(base === undefined ? {} : { base }),
       ...(mine === undefined ? {} : { mine }),
       ...(theirs === undefined ? {} : { theirs }),
+      ...(merged && { merged }),
     };
     const field = { key, path, node: node.id, label: node.label, privacy, outcome, ...stated, ...(about && { about }) };
     this.fields.push(field);
@@ -95,6 +101,7 @@ export class Comparison {
         key: step(place.key, key),
         path: [...place.path, key],
         ...(field ? {} : { isUnknown: true }),
+        ...(isPlainObject(versions.base) ? {} : { isNew: true }),
       };
       return [
         key,
@@ -157,6 +164,15 @@ function outcomeOf({ base, mine, theirs }: Versions, isRow: boolean): MergeOutco
   if (same(mine, theirs)) return same(mine, base) ? "unchanged" : "both-same";
   if (same(mine, base)) return "theirs";
   return same(theirs, base) ? "mine" : "conflict";
+}
+
+/** What both chose of one list, put together; undefined where it is something else, or a person has to decide. */
+function choicesOfBoth({ node, isUnknown, isRow, isNew }: Place, { base, mine, theirs }: Versions) {
+  if (node.kind !== "multi-choice" || isUnknown || isNew) return undefined;
+  const codes = (value: unknown) => (isRow ? value : (value ?? []));
+  const [before, own, its] = [codes(base), codes(mine), codes(theirs)];
+  if (!Array.isArray(before) || !Array.isArray(own) || !Array.isArray(its)) return undefined;
+  return mergedChoices(node, before, own, its);
 }
 
 function areLists(...values: readonly unknown[]): boolean {

@@ -1,109 +1,33 @@
 import type { IssueCode } from "@saan/schema/read";
-import type { th } from "./th.js";
+import type { fieldTh, th } from "./th.js";
 
 /** Everything that is said about issues, in one language. */
 export type IssueMessages = { readonly [Key in keyof typeof th]: string };
+
+/** What is said about issues of the fields of any form, in one language. */
+export type FieldMessages = { readonly [Key in keyof typeof fieldTh]: string };
+
+/** What an app says in one language: of fields at least, and of the records of `@saan/schema` where it has such. */
+export type Catalogue = FieldMessages & Partial<IssueMessages>;
 
 export type MessageKey = keyof IssueMessages;
 
 /** Wording of a tool's own: replaces messages of the kit, or gives those for codes of its own rules and custom checks. */
 export type MessageOverrides = Partial<IssueMessages> & { readonly [code: string]: string | undefined };
 
-/** The message of each code, where it does not depend on the kind of field. */
-export const messageOfCode = {
-  required: "required",
-  "wrong-type": "wrongType",
-  "not-a-number": "notANumber",
-  "not-a-whole-number": "notAWholeNumber",
-  "not-a-multiple": "notAMultiple",
-  "not-a-date": "notADate",
-  "unreadable-date": "unreadableDate",
-  "not-an-option": "notAnOption",
-  "too-short": "tooShort",
-  "too-long": "tooLong",
-  "too-few": "tooFew",
-  "too-many": "tooMany",
-  "too-small": "tooSmall",
-  "too-large": "tooLarge",
-  "invalid-format": "invalidFormat",
-  "invalid-web-address": "invalidWebAddress",
-  "unknown-key": "unknownKey",
-  "forbidden-key": "forbiddenKey",
-  "too-deep": "tooDeep",
-  "too-big": "tooBig",
-  unreadable: "unreadable",
-  "precision-mismatch": "precisionMismatch",
-  "year-kind-mismatch": "yearKindMismatch",
-  "term-ends-before-start": "termEndsBeforeStart",
-  "signing-after-term-end": "signingAfterTermEnd",
-  "area-count-differs": "areaCountDiffers",
-  "duplicate-party": "duplicateParty",
-  "same-name-parties": "sameNameParties",
-  "start-stated-twice": "startStatedTwice",
-  "local-government-only": "localGovernmentOnly",
-  "number-of-a-person": "numberOfAPerson",
-  "check-digit-differs": "checkDigitDiffers",
-  "same-area-twice": "sameAreaTwice",
-  "area-outside": "areaOutside",
-  "role-differs-from-state": "roleDiffersFromState",
-  "name-of-a-child": "nameOfAChild",
-  "delegates-to-self": "delegatesToSelf",
-  "duplicate-number": "duplicateNumber",
-  "unknown-agenda-item": "unknownAgendaItem",
-  "unknown-assembly-issue": "unknownAssemblyIssue",
-  "unknown-proposal": "unknownProposal",
-  "years-out-of-order": "yearsOutOfOrder",
-  "status-without-date": "statusWithoutDate",
-  "status-checked-before-it-began": "statusCheckedBeforeItBegan",
-  "gazetted-before-given": "gazettedBeforeGiven",
-  "age-range-empty": "ageRangeEmpty",
-  "instalment-total-differs": "instalmentTotalDiffers",
-  "repeated-choice": "repeatedChoice",
-  "date-finer-than-needed": "dateFinerThanNeeded",
-  "words-beyond-date": "wordsBeyondDate",
-  "facility-without-referral": "facilityWithoutReferral",
-  "band-exceeds-total": "bandExceedsTotal",
-  "open-personal-data": "openPersonalData",
-  "tested-contradicts-states": "testedContradictsStates",
-  "scaled-out-untested": "scaledOutUntested",
-  "impossible-step": "impossibleStep",
-  "period-ends-before-start": "periodEndsBeforeStart",
-  "unknown-field": "unknownField",
-  "absent-but-stated": "absentButStated",
-  "list-total-differs": "listTotalDiffers",
-  "cohort-total-differs": "cohortTotalDiffers",
-  "same-cohort-twice": "sameCohortTwice",
-  "group-exceeds-attendance": "groupExceedsAttendance",
-  "unknown-party": "unknownParty",
-  "amended-before-signing": "amendedBeforeSigning",
-  "corrected-before-published": "correctedBeforePublished",
-  "rate-without-denominator": "rateWithoutDenominator",
-  "value-without-data": "valueWithoutData",
-  "percentage-out-of-range": "percentageOutOfRange",
-  "denominator-zero": "denominatorZero",
-  "numerator-exceeds-denominator": "numeratorExceedsDenominator",
-  "small-count": "smallCount",
-  "same-step-twice": "sameStepTwice",
-  "step-before-the-one-it-follows": "stepBeforeTheOneItFollows",
-  "step-dated-but-not-started": "stepDatedButNotStarted",
-  "one-party-named": "onePartyNamed",
-  "party-count-differs": "partyCountDiffers",
-  "abroad-with-thai-code": "abroadWithThaiCode",
-  "commencement-differs": "commencementDiffers",
-  "instalment-outside-period": "instalmentOutsidePeriod",
-  "range-mismatch": "rangeMismatch",
-  "change-differs": "changeDiffers",
-  "part-exceeds-whole": "partExceedsWhole",
-  "tells-of-one-person": "tellsOfOnePerson",
-  "telephone-of-a-person": "telephoneOfAPerson",
-  "year-of-another-era": "yearOfAnotherEra",
-  "words-read-otherwise": "wordsReadOtherwise",
-  "hidden-part-can-be-reckoned": "hiddenPartCanBeReckoned",
-  "place-finer-than-needed": "placeFinerThanNeeded",
-  "area-code-of-another-level": "areaCodeOfAnotherLevel",
-  "in-force-before-given": "inForceBeforeGiven",
-  "components-exceed-total": "componentsExceedTotal",
-  "paid-before-approved": "paidBeforeApproved",
-  "told-twice-differently": "toldTwiceDifferently",
-  "states-out-of-order": "statesOutOfOrder",
-} as const satisfies Record<IssueCode, MessageKey>;
+/** `too-long` → `tooLong`: a message has the name of the code it is about. */
+type NameOf<Code extends string> = Code extends `${infer Word}-${infer Rest}`
+  ? `${Word}${Capitalize<NameOf<Rest>>}`
+  : Code;
+
+/** Parts of sentences, which are about no code. */
+const PARTS: ReadonlySet<string> = new Set<MessageKey>(["someField", "rowNumber", "listSeparator", "listLast"]);
+
+/**
+ * The message of a code, where it does not depend on the kind of field; of a code that has none, the general one. That every code
+ * of the kit has its own, the compiler checks here.
+ */
+export function messageOf(code: string, catalogue: Catalogue): MessageKey {
+  const name = code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as NameOf<IssueCode>;
+  return Object.hasOwn(catalogue, name) && !PARTS.has(name) ? name : "unknownCode";
+}

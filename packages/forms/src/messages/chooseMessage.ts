@@ -1,9 +1,9 @@
 import type { Issue } from "@saan/schema/read";
 import type { FormNode } from "../model/index.js";
-import { type MessageKey, messageOfCode } from "./catalogue.js";
+import { type Catalogue, type MessageKey, messageOf } from "./catalogue.js";
 
 /** Which message fits an issue of this field: a date is stated, a choice is chosen, a row is added. */
-export function chooseMessage(issue: Issue, node: FormNode | undefined): MessageKey {
+export function chooseMessage(issue: Issue, node: FormNode | undefined, catalogue: Catalogue): MessageKey {
   const { code, params } = issue;
   switch (code) {
     case "required":
@@ -30,7 +30,7 @@ export function chooseMessage(issue: Issue, node: FormNode | undefined): Message
     case "wrong-type":
       return wrongTypeMessage(node);
     default:
-      return Object.hasOwn(messageOfCode, code) ? messageOfCode[code as keyof typeof messageOfCode] : "unknownCode";
+      return messageOf(code, catalogue);
   }
 }
 

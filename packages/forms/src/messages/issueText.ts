@@ -1,49 +1,25 @@
-import type { Locale, StatedDate } from "@saan/schema/field";
+import type { Locale } from "@saan/schema/field";
 import type { Issue, Path } from "@saan/schema/read";
-import { formatThaiDate } from "@saan/thai/calendar";
-import { type FormModel, type FormNode, isReadByFigure, nodeAt } from "../model/index.js";
-import type { IssueMessages, MessageOverrides } from "./catalogue.js";
-import { chooseMessage } from "./chooseMessage.js";
+import type { FormModel } from "../model/index.js";
 import { en } from "./en.js";
-import { fill } from "./fill.js";
+import { type IssueLanguage, type IssueTextInOptions, issueTextIn, rowTextIn } from "./issueTextIn.js";
 import { th } from "./th.js";
 
-const catalogues: Record<Locale, IssueMessages> = { th, en };
+const languages: Readonly<Record<Locale, IssueLanguage>> = {
+  th: { locale: "th", catalogue: th },
+  en: { locale: "en", catalogue: en },
+};
 
-export interface IssueTextOptions {
-  /** The node of the field the issue is shown at. Without it the sentence speaks of the form. */
-  readonly node?: FormNode;
+export interface IssueTextOptions extends IssueTextInOptions {
   readonly locale: Locale;
-  readonly messages?: MessageOverrides;
 }
 
 /**
  * One issue or advice as a sentence that names the field and says what to do about it. Dates are in the Buddhist era in
  * Thai and the common era in English. A code nobody worded gets a general, polite sentence; never throws.
  */
-export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTextOptions): string {
-  const catalogue = catalogues[locale];
-  const key = chooseMessage(issue, node);
-  const message = own(messages, issue.code) ?? ruleMessage(issue, locale) ?? own(messages, key) ?? catalogue[key];
-  const label = (node?.id !== "" && node?.label[locale]) || catalogue.someField;
-  const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(issue.params)) {
-    const date = dateOf(name, value);
-    values[name] = date
-      ? formatThaiDate(date.iso, { locale, precision: date.precision, yearKind: date.yearKind })
-      : printed(value, locale, catalogue, node);
-  }
-  values.label = inSentence(label, locale);
-  const count = Number(issue.params.minimum ?? issue.params.maximum ?? 1);
-  // English counts "2 parties": a list's own label is the plural of its row's. Thai has one word for both.
-  values.row = inSentence((locale === "th" || count === 1 ? node?.rowLabel?.[locale] : undefined) ?? label, locale);
-  const unit = node?.unit?.[locale] ?? "";
-  // The one unit that Thai says before its number: ร้อยละ 80.
-  const isBefore = unit === "ร้อยละ";
-  values.unit = isBefore ? "" : unit;
-  for (const name of ["minimum", "maximum"]) if (isBefore && values[name]) values[name] = `${unit} ${values[name]}`;
-  values.example = node?.example ?? "";
-  return capitalised(fill(message, values), locale);
+export function issueText(issue: Issue, options: IssueTextOptions): string {
+  return issueTextIn(languages[options.locale], issue, options);
 }
 
 /**
@@ -51,70 +27,5 @@ export function issueText(issue: Issue, { node, locale, messages = {} }: IssueTe
  * An error summary puts it before the sentence.
  */
 export function rowText(model: FormModel, path: Path, locale: Locale): string {
-  const catalogue = catalogues[locale];
-  const rows = path.flatMap((step, index) => {
-    const list = nodeAt(model, path.slice(0, index));
-    if (list?.kind !== "list" && list?.kind !== "record") return [];
-    const row = (list.rowLabel ?? list.label)[locale];
-    return fill(catalogue.rowNumber, { row, number: String(Number(step) + 1) });
-  });
-  return rows.join(" › ");
-}
-
-const numberFormat = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
-// The words of a document are quoted as they are, even when they look like a date.
-const DATE_PARAMS = new Set(["start", "end", "signing", "iso", "date"]);
-const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-type PrintedDate = Pick<StatedDate, "iso"> & Partial<Pick<StatedDate, "precision" | "yearKind">>;
-
-/** The date a param holds: an ISO date, or a stated one with its precision and kind of year. */
-function dateOf(name: string, value: unknown): PrintedDate | undefined {
-  if (typeof value !== "string") return isStatedDate(value) ? value : undefined;
-  return DATE_PARAMS.has(name) || (FULL_DATE.test(value) && name !== "asStated") ? { iso: value } : undefined;
-}
-
-function isStatedDate(value: unknown): value is PrintedDate {
-  if (typeof value !== "object" || value === null) return false;
-  const { iso, precision } = value as Readonly<Record<string, unknown>>;
-  return typeof iso === "string" && (precision === undefined || typeof precision === "string");
-}
-
-function printed(value: unknown, locale: Locale, catalogue: IssueMessages, node: FormNode | undefined): string {
-  // Nobody writes the sign of nought.
-  if (typeof value === "number" || typeof value === "bigint") return numberText(value || 0, node);
-  if (typeof value === "string") {
-    return node?.options?.find((option) => option.code === value)?.label[locale] ?? value;
-  }
-  if (!Array.isArray(value)) return "";
-  const items = value.map((item) => printed(item, locale, catalogue, node)).filter((text) => text !== "");
-  const last = items.pop();
-  return items.length === 0 ? (last ?? "") : items.join(catalogue.listSeparator) + catalogue.listLast + last;
-}
-
-/** The same figures in both languages. A year is read figure by figure: 2567 is no two thousand. */
-function numberText(value: number | bigint, node: FormNode | undefined): string {
-  const text = numberFormat.format(value);
-  return node && isReadByFigure(node) ? text.replaceAll(",", "") : text;
-}
-
-/** An English label loses its capital inside a sentence, unless it is an acronym (MOU) or one letter. */
-function inSentence(label: string, locale: Locale): string {
-  return locale === "en" && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-function capitalised(text: string, locale: Locale): string {
-  return locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-/** What the rule of a form says itself. */
-function ruleMessage({ params }: Issue, locale: Locale): string | undefined {
-  const { message } = params;
-  if (typeof message !== "object" || message === null || !Object.hasOwn(message, locale)) return undefined;
-  const text = (message as Readonly<Record<string, unknown>>)[locale];
-  return typeof text === "string" ? text : undefined;
-}
-
-function own(messages: MessageOverrides, key: string): string | undefined {
-  return Object.hasOwn(messages, key) ? messages[key] : undefined;
+  return rowTextIn(languages[locale], model, path);
 }

@@ -208,7 +208,9 @@ describe("a sentence", () => {
 
   it("is polite about a code nobody worded, and about no field in particular", () => {
     expect(inThai("quota-of-the-moon", "title")).toBe("ตรวจชื่อข้อตกลงอีกครั้ง");
-    expect(issueText(issue("constructor"), { locale: "th" })).toBe("ตรวจข้อมูลนี้อีกครั้ง");
+    for (const code of ["constructor", "__proto__", "", "-", "some-field", "list-last"]) {
+      expect(issueText(issue(code), { locale: "th" })).toBe("ตรวจข้อมูลนี้อีกครั้ง");
+    }
     expect(issueText(issue("too-big"), { locale: "en" })).toMatch(/^This information is too large/);
   });
 

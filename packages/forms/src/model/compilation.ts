@@ -187,8 +187,10 @@ function undescribedPrivacy(schema: z.core.$ZodType): PrivacyClass {
 function described(description: FieldDescription | undefined): Partial<FormNode> {
   if (!description) return {};
   const { hint, unit, example, section, widget, format, optionsFrom, freeText, rowLabel } = description;
+  const { privacy, purpose, retention } = description;
   return {
-    ...(description.privacy === "public" ? {} : { purpose: description.purpose, retention: description.retention }),
+    ...(privacy !== "public" && purpose ? { purpose } : {}),
+    ...(privacy !== "public" && retention ? { retention } : {}),
     ...(hint ? { hint } : {}),
     ...(unit ? { unit } : {}),
     ...(example === undefined ? {} : { example }),

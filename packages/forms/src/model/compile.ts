@@ -3,10 +3,12 @@ import type * as z from "zod";
 import { choiceOptions } from "./choices.js";
 import type { Encoder } from "./codecs.js";
 import { Compilation, type Place, type Said } from "./compilation.js";
+import { frozen } from "./frozen.js";
 import { compileMultiChoice } from "./multiChoice.js";
 import type { FormModel, FormNode, FormSection } from "./node.js";
 import { ANY_ROW, canNameField, childId, rowId } from "./nodeId.js";
 import { compileRecord, compileTuple } from "./places.js";
+import { refuseStranger } from "./refuseStranger.js";
 import { arrange } from "./shape.js";
 import { compileUnion } from "./unions.js";
 import { compileVariant } from "./variants.js";
@@ -36,7 +38,7 @@ export function compileNodes(
   const all = [...compilation.nodes.values()];
   const inUse = new Set(all.flatMap((node) => (node.kind === "kept" ? [] : [node.section])));
   return {
-    nodes: Object.fromEntries(compilation.nodes),
+    nodes: Object.freeze(Object.fromEntries(all.map((node) => [node.id, frozen(node)]))),
     unsupported: all.flatMap((node) => (node.kind === "unsupported" ? [node.id] : [])),
     sections: sections.filter(({ id }) => inUse.has(id)),
     encoders: compilation.encoders,
@@ -104,7 +106,13 @@ function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode):
 function textKind(schema: z.core.$ZodType, base: FormNode): FormNode["kind"] {
   const { format } = schema._zod.def as { format?: string };
   if (format === "date") return "date";
-  return base.widget === "multiline" ? "multiline" : "text";
+  const isOfLines = base.widget === undefined ? saysLines(schema) : base.widget === "multiline";
+  return isOfLines ? "multiline" : "text";
+}
+
+/** Whether a text says itself that it may go over several lines, as `longText` does. */
+function saysLines(schema: z.core.$ZodType): boolean {
+  return schema._zod.def.checks?.some((check) => "lines" in check._zod.def) ?? false;
 }
 
 function compileChoice(compilation: Compilation, core: Unwrapped, base: FormNode): string {
@@ -140,6 +148,7 @@ function compileObject(
   const isOpen = catchall !== undefined && definitionOf(catchall).type !== "never";
   const base = isOpen ? { ...described, open: true as const } : described;
   compilation.refusePrototypeKeys(keys);
+  for (const key of keys) refuseStranger(shape[key], `The schema of "${childId(described.id, key)}"`);
   if (readsStatedDate(schema)) {
     const kept = keys.includes("yearKind") ? { keepsYearKind: true as const } : {};
     return compilation.add({ ...base, kind: "stated-date", ...kept });

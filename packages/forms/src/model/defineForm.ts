@@ -7,10 +7,13 @@ import { keepEncoders } from "./codecs.js";
 import { compileNodes } from "./compile.js";
 import type { FieldPath } from "./fieldPath.js";
 import { type FieldWording, Wording } from "./fieldWording.js";
+import { frozen } from "./frozen.js";
 import { checkMigrations, type FormMigrations } from "./migrations.js";
+import { nearbyNames } from "./nearbyNames.js";
 import type { AccessRules, FormModel, FormSection } from "./node.js";
+import { refuseStranger } from "./refuseStranger.js";
 import { SaanError } from "./SaanError.js";
-import { Selection } from "./selection.js";
+import { pathOf, Selection } from "./selection.js";
 import { type FormStep, stepsOf } from "./steps.js";
 
 /** A form: its model, which is data, and the record it fills, which validates. */
@@ -79,8 +82,8 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
  * Compiles a form, once, outside any component. Kinds of schema that no control exists for become `unsupported` nodes
  * (see `form.model.unsupported`): their values pass through a form untouched.
  *
- * @throws SaanError `not-an-object` when the schema is not an object or a discriminated union of objects,
- *   `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has
+ * @throws SaanError `not-a-schema` when it is not made with zod 4, `not-an-object` when the schema is not an object or a discriminated
+ *   union of objects, `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has
  *   more than 5,000 fields or 32 levels, `no-such-field` when `only`, `without`, `fields` or a step names what is no field of its own,
  *   `no-such-section` and `in-two-steps` of a step, `no-such-version` of a migration; of rules `unreadable-rule`, `no-such-field`,
  *   `wrong-kind`, `needed-field`, `rule-twice` and `rule-cycle`.
@@ -88,24 +91,31 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
 export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
   const { id, version, sections = [], settle, migrations } = options;
   const record = "record" in options ? options.record : recordOf(options);
+  refuseStranger(record.schema, `The schema of form "${id}"`);
   const { label } = record;
   const selection = new Selection(options);
   const wording = new Wording(withAccess(options));
-  const { encoders, ...compiled } = compileNodes(record.schema, label, sections, { selection, wording });
-  const root = compiled.nodes[""]?.kind;
+  const { encoders, nodes, ...compiled } = compileNodes(record.schema, label, sections, { selection, wording });
+  const root = nodes[""]?.kind;
   if (root !== "group" && root !== "variant") {
     throw new SaanError(
       "not-an-object",
-      `The schema of form "${id}" is ${compiled.nodes[""]?.zodKind ?? "unknown"}.`,
+      `The schema of form "${id}" is ${nodes[""]?.zodKind ?? "unknown"}.`,
       "A form asks for the fields of an object: wrap the schema in z.object({ … }).",
     );
   }
-  selection.refuseUnmet(id);
-  wording.refuseUnmet(id);
+  const nearby = (path: string) => nearbyNames(path, Object.keys(nodes).map(pathOf));
+  selection.refuseUnmet(id, nearby);
+  wording.refuseUnmet(id, nearby);
   checkMigrations(migrations, id, version);
-  const steps = stepsOf(options.steps ?? [], { id, ...compiled }, new Set(sections.map((section) => section.id)));
-  const rules = compileRules(compiled.nodes, options.rules ?? []);
-  const model = frozen<FormModel>({ id, version, label, ...compiled, ...(steps && { steps }), rules });
+  const steps = stepsOf(
+    options.steps ?? [],
+    { id, nodes, ...compiled },
+    new Set(sections.map((section) => section.id)),
+  );
+  const rules = compileRules(nodes, options.rules ?? []);
+  const others = frozen({ ...compiled, ...(steps && { steps }), rules });
+  const model: FormModel = Object.freeze({ id, version, label: frozen(label), nodes, ...others });
   keepEncoders(model, encoders);
   return Object.freeze({ model, record, ...(settle && { settle }), ...(migrations && { migrations }) });
 }
@@ -116,13 +126,4 @@ function withAccess({ fields, access }: FormOptions & FieldChoice<unknown>): Rea
 
 function recordOf<T>({ id, version, label, schema, recordRules = [] }: SchemaFormOptions<T>): RecordDefinition<T> {
   return defineRecord({ name: id, version, label, schema, rules: recordRules }) as RecordDefinition<T>;
-}
-
-/** A frozen copy of plain data: the model is then the caller's sections, steps and words by value, as they are now. */
-function frozen<V>(value: V): V {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(frozen)) as V;
-  // As JSON has it: without what is undefined.
-  const stated = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.freeze(Object.fromEntries(stated.map(([key, inner]) => [key, frozen(inner)]))) as V;
 }

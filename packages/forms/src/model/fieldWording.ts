@@ -45,14 +45,15 @@ export class Wording {
     return this.#fields[path];
   }
 
-  /** @throws SaanError `no-such-field` when a path led to no field. */
-  refuseUnmet(form: string): void {
+  /** @throws SaanError `no-such-field` when a path led to no field; `nearby` says what was meant. */
+  refuseUnmet(form: string, nearby: (path: string) => string): void {
     const unmet = Object.keys(this.#fields).find((path) => !this.#met.has(path));
     if (unmet === undefined) return;
     throw new SaanError(
       "no-such-field",
       `The form "${form}" has no field "${unmet}" to say something of in "fields".`,
-      'Give dotted paths with * for any row ("parties.*.side"). A date and a reference are one field each.',
+      'Give dotted paths with * for any row ("parties.*.side"). A date and a reference are one field each.' +
+        nearby(unmet),
     );
   }
 }

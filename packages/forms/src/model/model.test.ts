@@ -1,6 +1,6 @@
 import { activity } from "@saan/schema/activity";
 import { agreement, agreementSections } from "@saan/schema/agreement";
-import { codelist, field, webAddress } from "@saan/schema/field";
+import { codelist, field, longText, shortText, webAddress } from "@saan/schema/field";
 import { organization } from "@saan/schema/organization";
 import type { RecordDefinition } from "@saan/schema/read";
 import { timeOfDay } from "@saan/schema/source";
@@ -43,6 +43,14 @@ describe("the model of the agreement record", () => {
   it("has a control for every field and a description of every field", () => {
     expect(model.unsupported).toEqual([]);
     expect(undescribed(model)).toEqual([]);
+  });
+
+  it("gives a text of several lines room for them, unless its description says otherwise", () => {
+    const described = (widget: "text" | "multiline") => field(longText(), { label, privacy: "public", widget });
+    expect(nodeOf(longText().optional()).kind).toBe("multiline");
+    expect(nodeOf(field(longText(500), { label, privacy: "public" })).kind).toBe("multiline");
+    expect(nodeOf(described("text")).kind).toBe("text");
+    expect(nodeOf(shortText(2000)).kind).toBe("text");
   });
 
   it("knows dates as stated, references by their source, and which text has several lines", () => {
@@ -292,6 +300,19 @@ describe("a recursive schema", () => {
     }
     const Endless: z.ZodType<Endless> = z.object({ name: z.string(), next: z.lazy(() => Endless) });
     expect(formOf(Endless).nodes.next).toMatchObject({ kind: "unsupported", zodKind: "recursive object" });
+  });
+
+  it("ends where a lazy schema is made anew each time it is asked for", () => {
+    interface Member {
+      name: string;
+      children?: Member[] | undefined;
+    }
+    const member: z.ZodType<Member> = z.lazy(() =>
+      z.object({ name: z.string(), children: z.array(member).optional() }),
+    );
+    const { nodes } = formOf(z.object({ household: z.array(member) }));
+    expect(Object.keys(nodes)).toEqual(["", "household", "household.*", "household.*.name", "household.*.children"]);
+    expect(nodes["household.*.children"]?.children).toEqual(["household.*"]);
   });
 
   it("ends for z.lazy, and for a described clone of itself", () => {

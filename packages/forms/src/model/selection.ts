@@ -11,14 +11,18 @@ export class Selection {
   readonly #only: readonly string[] | undefined;
   readonly #without: readonly string[];
   readonly #met = new Set<string>();
+  /** Nothing is chosen: most forms ask for every field. */
+  readonly #isEmpty: boolean;
 
   constructor({ only, without = [] }: SelectedPaths) {
     this.#only = only;
     this.#without = without;
+    this.#isEmpty = only === undefined && without.length === 0;
   }
 
   /** Whether the field of a node is asked for: it, a field below it, or what holds it is named, and nothing leaves it out. */
   asks(id: string): boolean {
+    if (this.#isEmpty) return true;
     const path = pathOf(id);
     this.#met.add(path);
     if (this.#without.some((left) => isWithin(path, left))) return false;
@@ -31,8 +35,8 @@ export class Selection {
     if (!this.#without.includes(path)) this.#met.add(path);
   }
 
-  /** @throws SaanError `no-such-field` when a path led to no field that can be chosen. */
-  refuseUnmet(form: string): void {
+  /** @throws SaanError `no-such-field` when a path led to no field that can be chosen; `nearby` says what was meant. */
+  refuseUnmet(form: string, nearby: (path: string) => string): void {
     // What lies in something left out is left out with it, and was never asked about.
     const outer = this.#without.filter(
       (path) => !this.#without.some((other) => other !== path && isWithin(path, other)),
@@ -42,7 +46,8 @@ export class Selection {
     throw new SaanError(
       "no-such-field",
       `The form "${form}" has no field "${unmet}" to ask for or to leave out.`,
-      'Give dotted paths with * for any row ("parties.*.side"). A date and a reference are one field each, and what tells the variants of a choice apart is always asked for.',
+      'Give dotted paths with * for any row ("parties.*.side"). A date and a reference are one field each, and what tells the variants of a choice apart is always asked for.' +
+        nearby(unmet),
     );
   }
 }

@@ -20,11 +20,13 @@ export interface Arrangement {
  * (`order`) come first, from the smallest; the others follow as the schema has them.
  */
 export function arrange(shape: z.core.$ZodShape, container: string, selection: Selection): Arrangement {
-  const fields = Object.entries(shape).map(([key, schema]): Field => ({ key, schema }));
-  const placed = fields.map((field) => ({ field, order: describe(field.schema)?.order ?? Number.POSITIVE_INFINITY }));
+  const placed = Object.entries(shape).map(([key, schema]) => {
+    return { key, schema, order: describe(schema)?.order ?? Number.POSITIVE_INFINITY };
+  });
   // Two fields without a place are Infinity apart from each other: only a comparison, not a difference, says "equal".
   placed.sort((a, b) => (a.order < b.order ? -1 : Number(a.order > b.order)));
-  const inOrder = placed.map(({ field }) => field);
-  const asked = inOrder.filter(({ key }) => selection.asks(childId(container, key)));
-  return { asked, left: inOrder.filter((field) => !asked.includes(field)) };
+  const asked: Field[] = [];
+  const left: Field[] = [];
+  for (const field of placed) (selection.asks(childId(container, field.key)) ? asked : left).push(field);
+  return { asked, left };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "@saan/schema/field";
 import { fieldKeys } from "./lookup.js";
+import { nearbyNames } from "./nearbyNames.js";
 import type { FormModel, StepModel } from "./node.js";
 import { SaanError } from "./SaanError.js";
 
@@ -29,9 +30,17 @@ export function stepsOf(
   const byField = placed(steps, "fields", form);
   const bySection = placed(steps, "sections", form);
   const strangerField = [...byField.keys()].find((key) => !top.some((node) => node.key === key));
-  if (strangerField !== undefined) throw unknown("field", strangerField, form, "Give names of top-level fields.");
+  if (strangerField !== undefined) {
+    const near = nearbyNames(
+      strangerField,
+      top.map(({ key }) => key),
+    );
+    throw unknown("field", strangerField, form, `Give names of top-level fields.${near}`);
+  }
   const stranger = [...bySection.keys()].find((section) => !declared.has(section));
-  if (stranger !== undefined) throw unknown("section", stranger, form, "Give ids of the form's sections.");
+  if (stranger !== undefined) {
+    throw unknown("section", stranger, form, `Give ids of the form's sections.${nearbyNames(stranger, declared)}`);
+  }
   const last = steps.length - 1;
   const stepOf = ({ key, section }: (typeof top)[number]) =>
     byField.get(key) ?? (section === undefined ? undefined : bySection.get(section)) ?? last;

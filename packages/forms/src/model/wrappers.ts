@@ -1,3 +1,4 @@
+import { wrappedBy } from "@saan/schema/field";
 import type * as z from "zod";
 import { type Codec, couldBeTaken, isCodec } from "./codecs.js";
 
@@ -64,7 +65,7 @@ export function unwrap(outer: z.core.$ZodType): Unwrapped {
         schema = def.innerType;
         break;
       case "lazy":
-        schema = def.getter();
+        schema = wrappedBy(schema) ?? schema;
         break;
       case "union": {
         const { only, allowsNull, allowsNothing } = meantBy(def);

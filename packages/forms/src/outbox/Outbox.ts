@@ -2,7 +2,10 @@ import { onCleared } from "../drafts/clearThisComputer.js";
 import { failureOf, within } from "../drafts/connection.js";
 import { newId } from "../drafts/newId.js";
 import { type Keeps, keepsByPrivacy } from "../drafts/privacy.js";
+import type { SharedComputer } from "../drafts/SharedComputer.js";
+import { askToKeep } from "../drafts/storageMode.js";
 import { type Channel, openChannel, type PageLocks, pageLocks } from "../drafts/tabs.js";
+import { pageStorage } from "../drafts/tail.js";
 import { sameValue } from "../values/index.js";
 import { copyOf } from "../values/values.js";
 import { afterAttempt } from "./afterAttempt.js";
@@ -28,6 +31,7 @@ class Queue implements Outbox {
   readonly #send: Send;
   readonly #store: OutboxStore;
   readonly #keeps: Keeps;
+  readonly #shared: SharedComputer | undefined;
   /** The idempotency keys of what was sent without being kept and did not arrive, by record. */
   readonly #unkept = new Map<string, Pick<OutboxEntry, "body" | "idempotencyKey">>();
   readonly #locks: PageLocks | undefined;
@@ -52,6 +56,7 @@ class Queue implements Outbox {
     this.#send = send;
     this.#store = new OutboxStore(databaseName, lock);
     this.#keeps = options.keeps ?? (lock.encrypts ? () => true : keepsByPrivacy({ personal: true }));
+    this.#shared = options.shared;
     this.#locks = locks ?? undefined;
     this.#lockName = `saan-outbox:${databaseName}`;
     this.#random = random;
@@ -80,11 +85,13 @@ class Queue implements Outbox {
   };
 
   async enqueue(content: OutboxContent): Promise<Enqueued> {
+    if (this.#shared?.isOn) return { ok: false, reason: "shared" };
     const fields = notKept(content.form.model, this.#keeps);
     if (fields.length > 0) return { ok: false, reason: "privacy", fields };
     try {
       const made = { id: newId(), idempotencyKey: newId(), createdAt: new Date().toISOString() };
       const id = await this.#store.add(content, made);
+      void askToKeep(pageStorage());
       await this.#changed();
       this.#wake();
       return { ok: true, id };

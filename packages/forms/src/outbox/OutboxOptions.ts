@@ -1,4 +1,5 @@
 import type { Keeps } from "../drafts/privacy.js";
+import type { SharedComputer } from "../drafts/SharedComputer.js";
 import type { PageLocks } from "../drafts/tabs.js";
 import type { Send } from "./sendJson.js";
 
@@ -18,6 +19,11 @@ export interface OutboxOptions {
    * true })` asks for these, too.
    */
   readonly keeps?: Keeps;
+  /**
+   * While it is on nothing is put in the queue (`reason: "shared"`), and a person sends while they wait, with `sendNow`. What was in
+   * the queue before still goes: turn it on when `state.unsent` is 0.
+   */
+  readonly shared?: SharedComputer;
   /** By which one of several tabs sends; null for none. @default navigator.locks */
   readonly locks?: PageLocks | null;
   /** From 0 up to 1, for the rests between attempts. @default Math.random */

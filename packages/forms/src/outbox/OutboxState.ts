@@ -21,7 +21,9 @@ export type Enqueued =
    * The form asks for what is not kept on this device (see `keeps`): send it while the person waits, and tell them that it is not
    * kept. `fields` are the ids of those fields.
    */
-  | { readonly ok: false; readonly reason: "privacy"; readonly fields: readonly string[] };
+  | { readonly ok: false; readonly reason: "privacy"; readonly fields: readonly string[] }
+  /** Others use this computer, too (see `shared`): as above. */
+  | { readonly ok: false; readonly reason: "shared" };
 
 /** What a person made of an entry that came back; `form` is the one it was changed with. */
 export type ChangedContent = Pick<OutboxContent, "body" | "baseRevision" | "base"> &

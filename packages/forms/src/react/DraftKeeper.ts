@@ -22,6 +22,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
   readonly #writing: PendingWrite;
   #revision = 0;
   #loaded = false;
+  #loading: Promise<void> | undefined;
   #claim: Claim | undefined;
   #isStopped = false;
   /** The draft at the key is this form's own. */
@@ -30,12 +31,13 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
   #last: Pick<Draft, "revision" | "savedAt"> | undefined;
 
   constructor(engine: FormEngine, options: DraftOptions) {
-    super({ status: "idle", leftOut: [], writer: "unknown", baseRevision: options.baseRevision });
+    super({ status: "idle", leftOut: [], others: [], writer: "unknown", baseRevision: options.baseRevision });
     this.#engine = engine;
     this.#options = options;
     this.#writing = new PendingWrite(() => this.#write(), options.delay ?? 250);
-    this.#found = new FoundDrafts(options.store, options.key, engine.form.model, {
+    this.#found = new FoundDrafts(options, engine.form, {
       found: () => this.state.found,
+      others: () => this.state.others,
       tell: (change) => this.set(change),
     });
   }
@@ -62,9 +64,10 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
       if (this.#loaded || (stopped && !this.#writing.isPending)) return;
       this.#loaded = true;
       this.#meet(result);
-      if (result.kind === "none") void this.#offerAside();
+      if (result.kind === "none") void this.#found.offerAside();
       if (this.#writing.isPending) this.#writing.now();
     });
+    this.#loading = loading;
     const stopChanges = this.#engine.onChange((reason) => reason === "edit" && this.#changed());
     const stopGoing = onPageGoes(() => this.flush());
     return () => {
@@ -113,6 +116,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
     engine.replace(values, false);
     this.flush();
     if (aside !== undefined && unmatched.length === 0) void this.#options.store.remove(aside, found);
+    void this.#found.tellOthers();
     return { ok: true, unmatched };
   }
 
@@ -127,7 +131,11 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
     const typedOverIt = aside === undefined && this.#wrote;
     this.#found.settle();
     if (typedOverIt) this.#writing.now();
-    void this.#offerAside();
+    void this.#found.offerAside();
+  }
+
+  choose(key: string): Promise<boolean> {
+    return this.#found.choose(key, this.#mayWrite);
   }
 
   forgetUnmatched(): void {
@@ -141,20 +149,18 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
 
   async offer(draft: Draft): Promise<boolean> {
     if (draft.formId !== this.#engine.form.model.id) return false;
-    await this.#found.keep(draft);
-    await this.#offerAside();
+    await this.#loading;
+    await this.#found.findFile(draft, this.#mayWrite);
     return true;
   }
 
-  /** A found draft nobody decided about is put back in its place. */
+  /** A found draft nobody decided about stays where it is. */
   async clear(): Promise<void> {
     this.#writing.settle();
     this.#wrote = false;
     // The result of a save that is under way is about a draft that is no more.
     this.#revision += 1;
     const { there, places } = this.#found;
-    const aside = places.found;
-    places.found = undefined;
     this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
     await places.comeTogether();
     const { store, key } = this.#options;
@@ -164,9 +170,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
       if (this.#last) await store.remove(key, this.#last);
       return;
     }
-    if (!this.#mayWrite || (there && aside === undefined)) return;
-    await store.remove(key);
-    if (there && aside !== undefined) await this.#found.putBack(there, aside);
+    if (this.#mayWrite && !(there && places.found === undefined)) await store.remove(key);
   }
 
   get #mayWrite(): boolean {
@@ -195,10 +199,6 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
     this.#writing.soon();
   }
 
-  async #offerAside(): Promise<void> {
-    this.#revision += (await this.#found.offerAside())?.revision ?? 0;
-  }
-
   async #write(): Promise<void> {
     if (this.#mayWrite) this.#found.makeWay();
     this.#writing.settle();
@@ -215,7 +215,16 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
       void this.#found.places.comeTogether();
     }
     if (this.#writing.isPending || draft.revision < this.#revision) return;
-    this.set({ ...outcomeOf(result, store.expiresAfter), leftOut: sameOr(this.state.leftOut, draft.leftOut) });
+    this.set({ ...outcomeOf(result, store), leftOut: sameOr(this.state.leftOut, draft.leftOut) });
+    if (result.ok) void this.#tellStorage();
+  }
+
+  /** Once, and anew when the switch of a shared computer was turned. */
+  async #tellStorage(): Promise<void> {
+    const { store } = this.#options;
+    const { storage } = this.state;
+    const isInTab = store.idleMinutes !== undefined;
+    if (storage === undefined || (storage === "session") !== isInTab) this.set({ storage: await store.storageMode() });
   }
 
   /** Another tab wrote: its draft is set aside and offered, this form's own is written, and neither is lost. */

@@ -1,6 +1,7 @@
-import type { Draft, DraftContent, DraftStore } from "../drafts/index.js";
+import { apartKey, asideKey } from "../drafts/aside.js";
+import type { Draft, DraftContent, DraftStore, DraftSummary } from "../drafts/index.js";
 import type { FormModel } from "../model/index.js";
-import { apartKey, asideKey, lastSetAside, setAside } from "./setAside.js";
+import { draftsAside, setAside } from "./setAside.js";
 
 /** Where the drafts of one form are in the store: at its key, and beside it under keys of their own. */
 export class DraftPlaces {
@@ -42,9 +43,10 @@ export class DraftPlaces {
     return this.#store.save({ ...draft, key: asideKey(this.#key, draft) });
   }
 
-  /** The draft that was set aside last, but for those that are known about. */
-  last(model: FormModel): Promise<Draft | undefined> {
-    return lastSetAside(this.#store, this.#key, model, (key) => this.#ownKeys.has(key) || key === this.unmatched);
+  /** The drafts that were set aside, but for those that are known about: which one to offer first, and then the others. */
+  aside(model: FormModel): Promise<readonly DraftSummary[]> {
+    const isKnown = (key: string) => this.#ownKeys.has(key) || key === this.unmatched || key === this.found;
+    return draftsAside(this.#store, this.#key, model, isKnown);
   }
 
   /** Forgets what was kept apart, which is at the key now, or sent. */

@@ -1,4 +1,13 @@
-import type { Draft, DraftStore, DraftSummary, Keeps, SaveFailure, Unmatched, Writer } from "../drafts/index.js";
+import type {
+  Draft,
+  DraftStore,
+  DraftSummary,
+  Keeps,
+  SaveFailure,
+  StorageMode,
+  Unmatched,
+  Writer,
+} from "../drafts/index.js";
 import type { Values } from "../values/index.js";
 
 export interface DraftOptions {
@@ -31,7 +40,13 @@ export interface DraftState {
   readonly savedAt?: string;
   /** When what was saved may be forgotten, where the store forgets. */
   readonly expiresAt?: string;
+  /** What becomes of what was saved: whether the browser may clear it by itself, or it goes with the tab. */
+  readonly storage?: StorageMode;
+  /** Minutes without use after which it is forgotten, where `storage` is `session`. */
+  readonly idleMinutes?: number;
   readonly found?: Draft;
+  /** Drafts of this form that wait beside the found one, or beside what is typed: `choose` asks about one of them. */
+  readonly others: readonly DraftSummary[];
   /** The found draft is of a later version of the form: it is kept as it is, and can be restored when that is back. */
   readonly newer?: true;
   /** The found draft could not be brought up to date: it is kept as it is. */
@@ -60,11 +75,16 @@ export interface DraftActions {
   restore(): Restored;
   /** Forgets the found draft, the locked one or the unreadable one. */
   discard(): void;
+  /** Asks about one of `others`, by its key; the one that was asked about is then among them. False when it is gone. */
+  choose(key: string): Promise<boolean>;
   /** Forgets the restored draft that had `unmatched` answers. */
   forgetUnmatched(): void;
   /** Makes this the tab that writes the draft; false where that cannot be done. What the other tab had is then found here. */
   takeOver(): Promise<boolean>;
-  /** Offers a draft from a file as found; false when it is of another form. It is kept until it is decided about. */
+  /**
+   * Offers a draft from a file as found; false when it is of another form. Until it is decided about this page has it whole, and the
+   * store what it keeps of such a form (see `keeps`).
+   */
   offer(draft: Draft): Promise<boolean>;
   /**
    * Forgets the draft, after the server said yes. `useSchemaForm` does so by itself with the draft that is its own.

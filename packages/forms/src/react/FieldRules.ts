@@ -12,7 +12,8 @@ export interface RuleChanges {
   readonly findings: readonly string[];
 }
 
-const nothing: RuleChanges = { values: [], states: [], findings: [] };
+/** No rule had anything to do. */
+export const noChanges: RuleChanges = { values: [], states: [], findings: [] };
 
 /**
  * The rules of one form, whose calculated values go straight into the form. A form without rules pays nothing, nor does the
@@ -37,17 +38,22 @@ export class FieldRules {
     if (this.run) this.#write(this.run.start());
   }
 
-  changed(path: readonly (string | number)[]): RuleChanges {
-    if (!this.run || (path.length === 1 && this.#unnamed.has(String(path[0])))) return nothing;
-    return this.#write(this.run.changed(path));
+  changed(name: string): RuleChanges {
+    if (!this.run || this.#unnamed.has(name)) return noChanges;
+    return this.#write(this.run.changed(pathOf(name)));
   }
 
   changedRows(path: readonly (string | number)[], move: RowMove): RuleChanges {
-    return this.run ? this.#write(this.run.changedRows(path, move)) : nothing;
+    return this.run ? this.#write(this.run.changedRows(path, move)) : noChanges;
   }
 
   stateAt(name: string, node: FormNode): FieldState {
     return this.run?.stateAt(pathOf(name)) ?? plainStates[node.required ? "required" : "optional"];
+  }
+
+  /** Whether no rule is about a field or reads it: it stays as it is, shown or not. */
+  isUnruled(name: string): boolean {
+    return this.run === undefined || this.#unnamed.has(name);
   }
 
   isShown(path: readonly (string | number)[]): boolean {

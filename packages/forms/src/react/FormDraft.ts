@@ -13,7 +13,7 @@ export interface FormDraft extends DraftActions {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const idle: DraftState = { status: "idle", leftOut: [], writer: "unknown" };
+const idle: DraftState = { status: "idle", leftOut: [], others: [], writer: "unknown" };
 
 /** The draft of a form, whoever keeps it now: another store, or another key, has another keeper. */
 export class OwnDraft extends Observed<DraftState> implements FormDraft {
@@ -54,6 +54,10 @@ export class OwnDraft extends Observed<DraftState> implements FormDraft {
 
   discard(): void {
     this.#keeper?.discard();
+  }
+
+  async choose(key: string): Promise<boolean> {
+    return (await this.#keeper?.choose(key)) === true;
   }
 
   forgetUnmatched(): void {

@@ -1,9 +1,9 @@
 import { type Issue, type Reading, valueAt } from "@saan/schema/read";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
 import type { FieldState } from "../rules/index.js";
-import { emptyValue, fits, sameValue, toValues, type Values } from "../values/index.js";
+import { emptyValue, fits, isAnswered, sameValue, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
-import { FieldRules, type RuleChanges } from "./FieldRules.js";
+import { FieldRules, noChanges, type RuleChanges } from "./FieldRules.js";
 import { afterMove, isWithin, nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
@@ -40,6 +40,8 @@ export class FormEngine {
   readonly #calculated = new Set<string>();
   readonly #hasVariants: boolean;
   #pristine: Values;
+  /** The field that was compared last with what the form began with, and what that is. */
+  #compared: { readonly name: string; readonly before: unknown } | undefined;
   #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
 
   constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore, role?: string) {
@@ -87,6 +89,11 @@ export class FormEngine {
     return this.#rules.stateAt(name, node);
   }
 
+  /** Whether a field is shown for good, or hidden for good. */
+  staysAsShown(name: string): boolean {
+    return this.#rules.isUnruled(name);
+  }
+
   isShown(name: string): boolean {
     return this.#rules.isShown(pathOf(name));
   }
@@ -107,18 +114,18 @@ export class FormEngine {
       return;
     }
     this.#values.set(name, value);
+    this.#board.write(name);
     // Choosing another variant changes which fields there are, so it is an edit of the whole of it.
-    const parent = parentOf(name);
-    const isChoiceOfVariant = this.#hasVariants && this.#choosesVariant(name, parent);
-    const edited = isChoiceOfVariant ? parent : name;
-    if (isChoiceOfVariant) this.listeners.tellWithin(parent);
+    const isChoiceOfVariant = this.#hasVariants && this.#choosesVariant(name, parentOf(name));
+    const edited = isChoiceOfVariant ? parentOf(name) : name;
+    if (isChoiceOfVariant) this.listeners.tellWithin(edited);
     if (typeof value === "object" && value !== null) {
       this.#rowKeys.forget(name);
       this.listeners.tellWithin(name);
     } else {
       this.listeners.tell(name, typed);
     }
-    this.#afterEdit(edited, this.#rules.changed(pathOf(edited)));
+    this.#afterEdit(edited, this.#rules.changed(edited));
   }
 
   rowKeysAt(name: string): readonly string[] {
@@ -139,9 +146,11 @@ export class FormEngine {
   }
 
   leave(name: string): void {
-    this.#board.leave(name);
+    const node = this.nodeAt(name);
+    const holdsAnswer = node !== undefined && isAnswered(this.form.model, node, this.valueAt(name, node));
+    if (!this.#board.leave(name, holdsAnswer)) return;
     // Nobody leaves a field that is calculated: it is left with the one it follows.
-    for (const field of this.#calculated) this.#board.leave(field);
+    for (const field of this.#calculated) this.#board.leave(field, true);
     this.#calculated.clear();
     this.#read();
   }
@@ -157,13 +166,14 @@ export class FormEngine {
     this.#values.reset(fitted);
     this.#rules.start();
     if (isPristine) this.#pristine = this.values();
+    this.#compared = undefined;
     this.#rowKeys.forget("");
     this.#calculated.clear();
     this.#board.clear();
     this.#board.refresh(fitted);
     this.#publish(isPristine ? { submitCount: 0 } : {});
     this.listeners.tellWithin("");
-    for (const listener of [...this.#changeListeners]) listener(isPristine ? "reset" : "edit");
+    this.#tellChange(isPristine ? "reset" : "edit");
   }
 
   /** Reads the record and shows all there is to say. */
@@ -197,13 +207,26 @@ export class FormEngine {
   }
 
   #afterEdit(name: string, changed: RuleChanges): void {
-    for (const field of changed.values) this.#calculated.add(field);
-    const edited = [name, ...changed.values];
-    for (const field of edited) this.#board.edited(field);
-    for (const field of new Set([...changed.values, ...changed.states])) this.listeners.tell(field);
-    if ([...edited, ...changed.states, ...changed.findings].some((field) => this.#board.concerns(field))) this.#read();
-    else this.#publish({}, name);
-    for (const listener of [...this.#changeListeners]) listener("edit");
+    this.#board.edited(name);
+    const concernsRuled = changed !== noChanges && this.#follow(changed);
+    if (concernsRuled || this.#board.concerns(name)) this.#read();
+    else this.#noteDirty(name);
+    this.#tellChange("edit");
+  }
+
+  /** Shows what rules made of an edit; answers whether anything is said of the fields they changed. */
+  #follow({ values, states, findings }: RuleChanges): boolean {
+    for (const field of values) {
+      this.#calculated.add(field);
+      this.#board.edited(field);
+    }
+    for (const field of new Set([...values, ...states])) this.listeners.tell(field);
+    return [...values, ...states, ...findings].some((field) => this.#board.concerns(field));
+  }
+
+  #tellChange(reason: ChangeReason): void {
+    if (this.#changeListeners.size === 0) return;
+    for (const listener of [...this.#changeListeners]) listener(reason);
   }
 
   #read(): Reading<unknown> {
@@ -216,7 +239,9 @@ export class FormEngine {
 
   /** Whether a field is not as it was; a form in which one is not is dirty, whatever the others are. */
   #differs(name: string): boolean {
-    return !sameValue(this.#values.get(name), valueAt(this.#pristine, pathOf(name)));
+    // Letter after letter it is the same field.
+    if (this.#compared?.name !== name) this.#compared = { name, before: valueAt(this.#pristine, pathOf(name)) };
+    return !sameValue(this.#values.get(name), this.#compared.before);
   }
 
   #refresh(): void {
@@ -224,9 +249,15 @@ export class FormEngine {
     this.#publish({});
   }
 
-  #publish(change: Partial<FormStatus>, edited = ""): void {
-    const { issues, advice } = this.#board.shown;
+  /** After an edit of one field, of which nothing is said. */
+  #noteDirty(edited: string): void {
     const dirty = (this.#status.dirty && this.#differs(edited)) || this.#differs("");
+    if (dirty !== this.#status.dirty) this.#publish({ dirty });
+  }
+
+  #publish(change: Partial<FormStatus>): void {
+    const { issues, advice } = this.#board.shown;
+    const dirty = change.dirty ?? this.#differs("");
     const before = this.#status;
     const next = { ...before, issues, advice, dirty, ...change };
     if ((Object.keys(next) as (keyof FormStatus)[]).every((key) => Object.is(next[key], before[key]))) return;

@@ -1,12 +1,16 @@
-import type { Draft, DraftContent, DraftStore } from "../drafts/index.js";
-import type { FormModel } from "../model/index.js";
+import { asideKey } from "../drafts/aside.js";
+import type { Draft, DraftContent, DraftSummary } from "../drafts/index.js";
+import type { Form } from "../model/index.js";
+import { sameValue } from "../values/index.js";
 import { DraftPlaces } from "./DraftPlaces.js";
-import type { DraftState } from "./DraftState.js";
+import type { DraftOptions, DraftState } from "./DraftState.js";
+import { keptOfFile } from "./fileDraft.js";
 import { foundDraft, notFound } from "./foundDraft.js";
 
 /** What is told of drafts from before, and to whom. */
 interface Told {
   found(): Draft | undefined;
+  others(): readonly DraftSummary[];
   tell(change: Partial<DraftState>): void;
 }
 
@@ -16,18 +20,16 @@ interface Told {
  */
 export class FoundDrafts {
   readonly places: DraftPlaces;
-  readonly #store: DraftStore;
-  readonly #key: string;
-  readonly #model: FormModel;
+  readonly #options: DraftOptions;
+  readonly #form: Form<unknown>;
   readonly #told: Told;
   /** The draft that could not be opened. */
   #locked: Draft | undefined;
 
-  constructor(store: DraftStore, key: string, model: FormModel, told: Told) {
-    this.places = new DraftPlaces(store, key);
-    this.#store = store;
-    this.#key = key;
-    this.#model = model;
+  constructor(options: DraftOptions, form: Form<unknown>, told: Told) {
+    this.places = new DraftPlaces(options.store, options.key);
+    this.#options = options;
+    this.#form = form;
     this.#told = told;
   }
 
@@ -38,7 +40,8 @@ export class FoundDrafts {
 
   find(draft: Draft): void {
     this.#locked = draft.sealed === undefined ? undefined : draft;
-    this.#told.tell(foundDraft(draft, this.#model.version));
+    this.#told.tell(foundDraft(draft, this.#form.model.version));
+    void this.tellOthers();
   }
 
   /** Finds a draft at the key itself. */
@@ -52,6 +55,13 @@ export class FoundDrafts {
     this.places.found = undefined;
     this.#locked = undefined;
     this.#told.tell({ ...notFound, locked: undefined, unreadable: undefined });
+    void this.tellOthers();
+  }
+
+  /** Tells which drafts wait beside the one that is asked about. */
+  async tellOthers(): Promise<void> {
+    const others = await this.places.aside(this.#form.model);
+    if (!sameValue(others, this.#told.others())) this.#told.tell({ others });
   }
 
   /** Sets it aside, when something is going to be written over it. */
@@ -60,13 +70,31 @@ export class FoundDrafts {
     if (there && this.places.found === undefined) this.places.found = this.places.makeWay(there);
   }
 
-  /** Drafts that were set aside and never decided about are offered in their turn, the last saved first; answers which. */
-  async offerAside(): Promise<Draft | undefined> {
-    const draft = await this.places.last(this.#model);
-    if (!draft || this.there) return undefined;
-    this.places.found = draft.key;
-    this.find(draft);
-    return draft;
+  /** Drafts that were set aside and never decided about are offered in their turn, the last saved first. */
+  async offerAside(): Promise<void> {
+    const [next] = await this.places.aside(this.#form.model);
+    const draft = next && (await this.#load(next.key));
+    // Another tab may have written meanwhile.
+    if (next && draft && !this.there) this.#findAside(draft, next.key, false);
+  }
+
+  /**
+   * Finds a draft that was set aside; false when it is gone. The one that was found waits beside the key in its turn, unless another
+   * tab writes there: it is that tab's.
+   */
+  async choose(key: string, mayWrite: boolean): Promise<boolean> {
+    const draft = await this.#load(key);
+    if (draft) this.#findAside(draft, key, mayWrite);
+    else void this.tellOthers();
+    return draft !== undefined;
+  }
+
+  /** Finds a draft of a file. The store is given what it may keep of it; the page has it whole. */
+  async findFile(draft: Draft, mayWrite: boolean): Promise<void> {
+    const aside = asideKey(this.#options.key, draft);
+    const kept = keptOfFile(this.#form, draft, this.#options);
+    if (kept) await this.#options.store.save({ ...kept, key: aside });
+    this.#findAside(draft, aside, mayWrite);
   }
 
   /** Keeps a draft from elsewhere beside the key. */
@@ -74,9 +102,18 @@ export class FoundDrafts {
     return this.places.keep(draft);
   }
 
-  /** Puts a draft that was set aside back at the key. */
-  async putBack(draft: Draft, aside: string): Promise<void> {
-    await this.#store.save({ ...draft, key: this.#key });
-    await this.#store.remove(aside);
+  async #load(key: string): Promise<Draft | undefined> {
+    const result = await this.#options.store.load(key);
+    return result.kind === "found" || result.kind === "locked" ? result.draft : undefined;
+  }
+
+  #findAside(draft: Draft, aside: string, mayWrite: boolean): void {
+    const { there } = this;
+    if (there && this.places.found === undefined && mayWrite) {
+      this.makeWay();
+      void this.#options.store.remove(this.#options.key, there);
+    }
+    this.places.found = aside;
+    this.find(draft);
   }
 }

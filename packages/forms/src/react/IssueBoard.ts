@@ -20,6 +20,8 @@ export class IssueBoard {
   #found: readonly Issue[] = [];
   #fromServer: readonly Issue[] = [];
   #left = new Set<string>();
+  /** Fields that somebody wrote in. */
+  #written = new Set<string>();
   /** Fields of which, and of what is in them, everything is shown: those of a step that was gone through. */
   readonly #passed = new Set<string>();
   #showsAll = false;
@@ -47,6 +49,7 @@ export class IssueBoard {
   /** Whether a field, one it holds or one that holds it shows anything: then an edit of it is worth a new reading. */
   concerns(name: string): boolean {
     const shown = this.#byField;
+    if (shown.size === 0) return false;
     for (let holder = name; holder !== ""; holder = parentOf(holder)) if (shown.has(holder)) return true;
     if (name === "" || shown.has("")) return shown.size > 0;
     const beginning = `${name}.`;
@@ -54,8 +57,18 @@ export class IssueBoard {
     return false;
   }
 
-  leave(name: string): void {
-    this.#left.add(name);
+  write(name: string): void {
+    this.#written.add(name);
+  }
+
+  /**
+   * Shows from now on what is found at a field; answers whether it does. Not at an empty one that nobody ever wrote in: those
+   * who go through a form to hear what it asks, or whose focus was moved to a new row, have done nothing wrong yet.
+   */
+  leave(name: string, holdsAnswer: boolean): boolean {
+    const isLeft = holdsAnswer || this.#written.has(name);
+    if (isLeft) this.#left.add(name);
+    return isLeft;
   }
 
   /** Shows from now on what is found at these fields, and in them. */
@@ -90,7 +103,8 @@ export class IssueBoard {
 
   /** Lets what was said of a row move with the row. */
   moveRows(list: string, move: RowMove): void {
-    this.#left = new Set([...this.#left].flatMap((name) => afterMove(name, list, move) ?? []));
+    this.#left = movedNames(this.#left, list, move);
+    this.#written = movedNames(this.#written, list, move);
     this.#found = this.#found.flatMap((issue) => moved(issue, list, move));
     this.#fromServer = this.#fromServer.flatMap((issue) => moved(issue, list, move));
   }
@@ -99,6 +113,7 @@ export class IssueBoard {
     this.#found = [];
     this.#fromServer = [];
     this.#left.clear();
+    this.#written.clear();
     this.#passed.clear();
     this.#showsAll = false;
   }
@@ -155,6 +170,10 @@ function split(issues: readonly Issue[]): FieldIssues {
     issues: issues.filter(({ severity }) => severity === "issue"),
     advice: issues.filter(({ severity }) => severity === "advice"),
   };
+}
+
+function movedNames(names: ReadonlySet<string>, list: string, move: RowMove): Set<string> {
+  return new Set([...names].flatMap((name) => afterMove(name, list, move) ?? []));
 }
 
 function moved(issue: Issue, list: string, move: RowMove): Issue[] {

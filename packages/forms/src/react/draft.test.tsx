@@ -1,28 +1,15 @@
-import "fake-indexeddb/auto";
-import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { IDBFactory } from "fake-indexeddb";
 import { StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { emptyDevice } from "../../test/emptyDevice.js";
 import { FakeLocks } from "../../test/fakeTabs.js";
 import { type Visit, VisitForm, visit, visitForm } from "../../test/visitForm.js";
 import { type Draft, type DraftStore, openDraftStore, type PageLocks } from "../drafts/index.js";
 import { emptyValues } from "../values/index.js";
 import { type DraftBinding, type DraftOptions, type FormControl, type SchemaFormHandle, useDraft } from "./index.js";
 
-let store: DraftStore;
-
-beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  localStorage.clear();
-  store = openDraftStore({ databaseName: "t" });
-});
-
-afterEach(() => {
-  cleanup();
-  store.close();
-  vi.unstubAllGlobals();
-});
+const device = emptyDevice();
 
 interface DraftStatusProps {
   control: FormControl;
@@ -39,7 +26,7 @@ function DraftStatus({ control, drafts, seen }: DraftStatusProps) {
 function show(options: Partial<DraftOptions> = {}, record?: Visit) {
   let binding: DraftBinding | undefined;
   let handle: SchemaFormHandle<Visit> | undefined;
-  const drafts = { store, key: "visit:new", delay: 10, ...options };
+  const drafts = { store: device.store, key: "visit:new", delay: 10, ...options };
   const view = render(
     <StrictMode>
       <VisitForm onSubmit={() => undefined} record={record} seen={(seen) => (handle = seen)}>
@@ -59,15 +46,8 @@ const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const status = () => screen.getByLabelText("draft").textContent;
 
 function kept(revision: number, values: object, change: object = {}) {
-  return store.save({
-    key: "visit:new",
-    formId: "visit",
-    formVersion: 2,
-    revision,
-    savedAt: "2026-11-21T10:00:00.000Z",
-    values: { ...emptyValues(visitForm.model), ...values },
-    ...change,
-  });
+  const all = { ...emptyValues(visitForm.model), ...values };
+  return device.keep({ key: "visit:new", formId: "visit", formVersion: 2, revision, values: all, ...change });
 }
 
 describe("a draft", () => {
@@ -83,14 +63,14 @@ describe("a draft", () => {
 
   it("is in localStorage before the delay is over", async () => {
     const { user } = show({ delay: 60_000 });
-    await act(() => store.load("visit:new"));
+    await act(() => device.store.load("visit:new"));
     await user.type(input("title"), "a");
     expect(localStorage.getItem("t:visit:new")).toContain('"title":"a"');
   });
 
   it("is written at once when the page is hidden or goes", async () => {
     const { user } = show({ delay: 60_000 });
-    await act(() => store.load("visit:new"));
+    await act(() => device.store.load("visit:new"));
     await user.type(input("title"), "a");
     await act(async () => window.dispatchEvent(new Event("pagehide")));
     await waitFor(() => expect(status()).toBe("saved"));
@@ -106,9 +86,9 @@ describe("a draft", () => {
     expect(handle().dirty).toBe(true);
     await user.type(input("title"), "!");
     await waitFor(async () =>
-      expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เก่า!" } } }),
+      expect(await device.store.load("visit:new")).toMatchObject({ draft: { values: { title: "เก่า!" } } }),
     );
-    const loaded = await store.load("visit:new");
+    const loaded = await device.store.load("visit:new");
     expect(loaded.kind === "found" && loaded.draft.revision).toBeGreaterThan(41);
   });
 
@@ -119,14 +99,18 @@ describe("a draft", () => {
     expect(draft().baseRevision).toBe(7);
     await user.type(input("title"), "new");
     await waitFor(() => expect(status()).toBe("saved"));
-    expect(await store.load("visit:new")).toMatchObject({ draft: { baseRevision: 7 } });
+    expect(await device.store.load("visit:new")).toMatchObject({ draft: { baseRevision: 7 } });
     act(() => draft().restore());
     expect(draft().baseRevision).toBe(2);
     await waitFor(async () =>
-      expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เก่า" }, baseRevision: 2 } }),
+      expect(await device.store.load("visit:new")).toMatchObject({
+        draft: { values: { title: "เก่า" }, baseRevision: 2 },
+      }),
     );
-    const aside = (await store.list("visit")).find(({ key }) => key !== "visit:new");
-    expect(await store.load(aside?.key ?? "")).toMatchObject({ draft: { values: { title: "new" }, baseRevision: 7 } });
+    const aside = (await device.store.list("visit")).find(({ key }) => key !== "visit:new");
+    expect(await device.store.load(aside?.key ?? "")).toMatchObject({
+      draft: { values: { title: "new" }, baseRevision: 7 },
+    });
   });
 
   it("that says no version leaves the form's own", async () => {
@@ -140,15 +124,15 @@ describe("a draft", () => {
   it("is kept although the form was left before the device had answered", async () => {
     let answer = () => {};
     const slow: DraftStore = {
-      ...store,
-      load: (key) => new Promise((resolve) => (answer = () => resolve(store.load(key)))),
+      ...device.store,
+      load: (key) => new Promise((resolve) => (answer = () => resolve(device.store.load(key)))),
     };
     const { user, unmount } = show({ store: slow });
     await user.type(input("title"), "ก่อน");
     unmount();
     answer();
     await waitFor(async () =>
-      expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "ก่อน" } } }),
+      expect(await device.store.load("visit:new")).toMatchObject({ draft: { values: { title: "ก่อน" } } }),
     );
   });
 
@@ -170,7 +154,7 @@ describe("a draft", () => {
     await waitFor(() => expect(draft().found).toBeDefined());
     await user.type(input("title"), "new");
     await waitFor(() => expect(status()).toBe("saved"));
-    expect((await store.list("visit")).map(({ key }) => key).sort()).toEqual([
+    expect((await device.store.list("visit")).map(({ key }) => key).sort()).toEqual([
       "visit:new",
       expect.stringMatching(/^visit:new~2026-11-21T10:00:00.000Z~/),
     ]);
@@ -178,14 +162,14 @@ describe("a draft", () => {
     act(() => draft().restore());
     expect(input("title").value).toBe("เก่า");
     await waitFor(async () => {
-      const keys = (await store.list("visit")).map(({ key }) => key);
+      const keys = (await device.store.list("visit")).map(({ key }) => key);
       expect(keys).toHaveLength(2);
       expect(keys).not.toContainEqual(expect.stringMatching(/^visit:new~2026-11-21/));
     });
   });
 
   it("that was found in the tail alone is not lost to the first key", async () => {
-    store.saveTail({
+    device.store.saveTail({
       key: "visit:new",
       formId: "visit",
       formVersion: 2,
@@ -196,8 +180,11 @@ describe("a draft", () => {
     const { user, draft } = show({ delay: 60_000 });
     await waitFor(() => expect(draft().found).toBeDefined());
     await user.type(input("title"), "x");
-    const [aside] = (await store.list("visit")).filter(({ key }) => key !== "visit:new");
-    expect(await store.load(aside?.key ?? "")).toMatchObject({ kind: "found", draft: { values: { title: "เก่า" } } });
+    const [aside] = (await device.store.list("visit")).filter(({ key }) => key !== "visit:new");
+    expect(await device.store.load(aside?.key ?? "")).toMatchObject({
+      kind: "found",
+      draft: { values: { title: "เก่า" } },
+    });
   });
 
   it("that was set aside and never decided about is offered when no other is, and then the one before it", async () => {
@@ -211,7 +198,7 @@ describe("a draft", () => {
     act(() => draft().restore());
     expect(input("title").value).toBe("แรก");
     await waitFor(async () => {
-      expect((await store.list("visit")).map(({ key }) => key).sort()).toEqual(["visit:7", "visit:new"]);
+      expect((await device.store.list("visit")).map(({ key }) => key).sort()).toEqual(["visit:7", "visit:new"]);
     });
   });
 
@@ -230,7 +217,7 @@ describe("a draft", () => {
     await waitFor(() => expect(draft().found).toBeDefined());
     act(() => draft().discard());
     expect(draft().found).toBeUndefined();
-    await waitFor(async () => expect(await store.load("visit:new")).toEqual({ kind: "none" }));
+    await waitFor(async () => expect(await device.store.load("visit:new")).toEqual({ kind: "none" }));
   });
 
   it("is gone once it was cleared after sending, a late save included", async () => {
@@ -240,15 +227,15 @@ describe("a draft", () => {
     await user.type(input("title"), "b");
     await act(() => draft().clear());
     expect(status()).toBe("idle");
-    expect(await store.load("visit:new")).toEqual({ kind: "none" });
+    expect(await device.store.load("visit:new")).toEqual({ kind: "none" });
   });
 
   it("is not made by a reset", async () => {
     const { handle } = show();
-    await act(() => store.load("visit:new"));
+    await act(() => device.store.load("visit:new"));
     act(() => handle().reset({ title: "จากเซิร์ฟเวอร์" }));
     await act(() => new Promise((resolve) => setTimeout(resolve, 40)));
-    expect(await store.load("visit:new")).toEqual({ kind: "none" });
+    expect(await device.store.load("visit:new")).toEqual({ kind: "none" });
   });
 
   it("of an older form is brought up to date by the tool's migration", async () => {
@@ -271,7 +258,7 @@ describe("a draft", () => {
 
 describe("when a draft cannot be kept", () => {
   it("says why, and typing goes on", async () => {
-    const full: DraftStore = { ...store, save: async () => ({ ok: false, reason: "full" }) };
+    const full: DraftStore = { ...device.store, save: async () => ({ ok: false, reason: "full" }) };
     const { user, draft } = show({ store: full });
     await user.type(input("title"), "abc");
     await waitFor(() => expect(draft()).toMatchObject({ status: "failed", reason: "full" }));
@@ -290,7 +277,7 @@ describe("when a draft cannot be kept", () => {
 
   it("offers the draft of another tab instead of writing over it, and keeps its own", async () => {
     const { user, draft } = show({}, visit);
-    await act(() => store.load("visit:new"));
+    await act(() => device.store.load("visit:new"));
     const otherTab = openDraftStore({ databaseName: "t", tail: null });
     await otherTab.save({
       key: "visit:new",
@@ -304,11 +291,11 @@ describe("when a draft cannot be kept", () => {
     await user.type(input("title"), "xyz");
     await waitFor(() => expect(draft().found?.values.title).toBe("แท็บอื่น"));
     await waitFor(() => expect(status()).toBe("saved"));
-    expect((await store.list("visit")).map(({ key }) => key).sort()).toEqual([
+    expect((await device.store.list("visit")).map(({ key }) => key).sort()).toEqual([
       "visit:new",
       expect.stringMatching(/^visit:new~2026-11-21T10:00:00.000Z~/),
     ]);
-    expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เยี่ยมxyz" } } });
+    expect(await device.store.load("visit:new")).toMatchObject({ draft: { values: { title: "เยี่ยมxyz" } } });
   });
 });
 
@@ -321,8 +308,10 @@ describe("a draft that cannot simply be restored", () => {
     expect(input("title").value).toBe("");
     await user.type(input("title"), "new");
     await waitFor(() => expect(status()).toBe("saved"));
-    const aside = (await store.list("visit")).find(({ formVersion }) => formVersion === 3);
-    expect(await store.load(aside?.key ?? "")).toMatchObject({ draft: { revision: 5, values: { title: "ใหม่กว่า" } } });
+    const aside = (await device.store.list("visit")).find(({ formVersion }) => formVersion === 3);
+    expect(await device.store.load(aside?.key ?? "")).toMatchObject({
+      draft: { revision: 5, values: { title: "ใหม่กว่า" } },
+    });
     unmount();
   });
 
@@ -342,10 +331,10 @@ describe("a draft that cannot simply be restored", () => {
     act(() => expect(draft().restore()).toMatchObject({ ok: true }));
     expect(draft().unmatched).toEqual([{ path: ["phone"], value: "08" }]);
     await waitFor(() => expect(status()).toBe("saved"));
-    expect(await store.list("visit")).toHaveLength(2);
+    expect(await device.store.list("visit")).toHaveLength(2);
     act(() => draft().forgetUnmatched());
     expect(draft().unmatched).toBeUndefined();
-    await waitFor(async () => expect(await store.list("visit")).toHaveLength(1));
+    await waitFor(async () => expect(await device.store.list("visit")).toHaveLength(1));
   });
 
   it("that is locked is kept when somebody types, and can be forgotten", async () => {
@@ -357,10 +346,10 @@ describe("a draft that cannot simply be restored", () => {
     expect(draft().found).toBeUndefined();
     await user.type(input("title"), "a");
     await waitFor(() => expect(status()).toBe("saved"));
-    expect(await store.list("visit")).toHaveLength(2);
+    expect(await device.store.list("visit")).toHaveLength(2);
     act(() => draft().discard());
     expect(draft().locked).toBeUndefined();
-    await waitFor(async () => expect(await store.list("visit")).toHaveLength(1));
+    await waitFor(async () => expect(await device.store.list("visit")).toHaveLength(1));
   });
 
   it("from a file is offered, and of another form refused", async () => {
@@ -394,7 +383,7 @@ describe("a draft that cannot simply be restored", () => {
 
 describe("what a draft says of itself", () => {
   it("memory, when the page alone has it", async () => {
-    const full: DraftStore = { ...store, save: async () => ({ ok: false, reason: "full", kept: "memory" }) };
+    const full: DraftStore = { ...device.store, save: async () => ({ ok: false, reason: "full", kept: "memory" }) };
     const { user, draft } = show({ store: full });
     await user.type(input("title"), "a");
     await waitFor(() => expect(draft()).toMatchObject({ status: "memory", reason: "full" }));
@@ -405,7 +394,7 @@ describe("what a draft says of itself", () => {
     const { user, draft, unmount } = show({ keeps }, visit);
     await user.type(input("title"), "!");
     await waitFor(() => expect(draft()).toMatchObject({ status: "saved", leftOut: ["title"] }));
-    expect(JSON.stringify(await store.load("visit:new"))).not.toContain(visit.title);
+    expect(JSON.stringify(await device.store.load("visit:new"))).not.toContain(visit.title);
     unmount();
     const next = show({ keeps }, visit);
     await waitFor(() => expect(next.draft().found?.leftOut).toEqual(["title"]));
@@ -415,7 +404,7 @@ describe("what a draft says of itself", () => {
   });
 
   it("when it will be forgotten", async () => {
-    const expiring: DraftStore = { ...store, expiresAfter: 7 };
+    const expiring: DraftStore = { ...device.store, expiresAfter: 7 };
     const { user, draft } = show({ store: expiring });
     await user.type(input("title"), "a");
     await waitFor(() => expect(draft().expiresAt).toBeDefined());
@@ -431,7 +420,7 @@ describe("a draft where tabs share locks", () => {
     await waitFor(() => expect(draft().writer).toBe("here"));
     await user.type(input("title"), "ก");
     await waitFor(() => expect(status()).toBe("saved"));
-    expect((await store.list("visit")).map(({ key }) => key)).toEqual(["visit:new"]);
+    expect((await device.store.list("visit")).map(({ key }) => key)).toEqual(["visit:new"]);
     unmount();
     const others = openDraftStore({ databaseName: "t", locks: browser.tab() });
     const next = show({ store: others });

@@ -1,11 +1,10 @@
-import "fake-indexeddb/auto";
 import { field } from "@saan/schema/field";
-import { act, cleanup, render, waitFor } from "@testing-library/react";
-import { IDBFactory } from "fake-indexeddb";
+import { act, render, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { type DraftContent, type DraftStore, openDraftStore } from "../drafts/index.js";
+import { emptyDevice } from "../../test/emptyDevice.js";
+import type { DraftContent } from "../drafts/index.js";
 import { mergeRecords } from "../merge/index.js";
 import { defineForm } from "../model/index.js";
 import { toRecord, type Values } from "../values/index.js";
@@ -34,23 +33,11 @@ interface House {
   rooms: number;
 }
 
-let store: DraftStore;
+const device = emptyDevice();
 let handle: SchemaFormHandle<House>;
 
-beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  localStorage.clear();
-  store = openDraftStore({ databaseName: "t" });
-});
-
-afterEach(() => {
-  cleanup();
-  store.close();
-  vi.unstubAllGlobals();
-});
-
 function HouseForm({ record, baseRevision }: { readonly record: House; readonly baseRevision: number }) {
-  const draft = { store, key: "house:1", delay: 10, baseRevision };
+  const draft = { store: device.store, key: "house:1", delay: 10, baseRevision };
   handle = useSchemaForm<House>(form, { record, draft, onSubmit: () => undefined });
   return null;
 }
@@ -64,7 +51,7 @@ const show = (record: House, baseRevision: number) =>
 
 async function restored(content: Partial<DraftContent> & { readonly values: Values }, record: House) {
   const about = { key: "house:1", formId: "house", formVersion: 2, revision: 4, baseRevision: 1 };
-  await store.save({ ...about, savedAt: "2026-11-21T10:00:00.000Z", ...content });
+  await device.keep({ ...about, ...content });
   show(record, 2);
   await waitFor(() => expect(handle.draft.state.found).toBeDefined());
   act(() => expect(handle.draft.restore()).toMatchObject({ ok: true }));
@@ -77,7 +64,9 @@ describe("what a restored draft was begun from", () => {
   it("is kept with it, so that a record somebody changed meanwhile is asked about only where both changed it", async () => {
     const { unmount } = show({ village: "ป่าแดด", rooms: 3 }, 1);
     act(() => setRooms(4));
-    await waitFor(async () => expect(await store.load("house:1")).toMatchObject({ draft: { before: { rooms: 3 } } }));
+    await waitFor(async () =>
+      expect(await device.store.load("house:1")).toMatchObject({ draft: { before: { rooms: 3 } } }),
+    );
     unmount();
     const theirs = { village: "ป่าแดดใต้", rooms: 3 };
     show(theirs, 2);
@@ -91,7 +80,7 @@ describe("what a restored draft was begun from", () => {
     });
     // What is typed from here on is still made from it.
     await waitFor(async () => {
-      const kept = await store.load("house:1");
+      const kept = await device.store.load("house:1");
       expect(kept).toMatchObject({ draft: { baseRevision: 1, before: { rooms: 3 } } });
     });
   });
@@ -110,7 +99,7 @@ describe("what a restored draft was begun from", () => {
     await restored({ values: { village: "แม่สาย", rooms: 3 } }, { village: "ป่าแดด", rooms: 7 });
     expect(handle.draft.state.base).toBeUndefined();
     await waitFor(async () => {
-      const kept = await store.load("house:1");
+      const kept = await device.store.load("house:1");
       expect(kept).toMatchObject({ kind: "found", draft: { revision: 5, baseRevision: 1 } });
       expect(kept).not.toHaveProperty("draft.before");
     });
@@ -120,8 +109,10 @@ describe("what a restored draft was begun from", () => {
     const { unmount } = show({ village: "ป่าแดด", head: "ยายคำ", rooms: 3 }, 1);
     act(() => handle.reset({ village: "ป่าแดด", head: "ยายคำ", rooms: 3 }));
     act(() => setRooms(4));
-    await waitFor(async () => expect(await store.load("house:1")).toMatchObject({ draft: { before: { rooms: 3 } } }));
-    expect(JSON.stringify([await store.load("house:1"), { ...localStorage }])).not.toContain("ยายคำ");
+    await waitFor(async () =>
+      expect(await device.store.load("house:1")).toMatchObject({ draft: { before: { rooms: 3 } } }),
+    );
+    expect(JSON.stringify([await device.store.load("house:1"), { ...localStorage }])).not.toContain("ยายคำ");
     unmount();
     show({ village: "ป่าแดด", head: "ยายคำ", rooms: 3 }, 2);
     await waitFor(() => expect(handle.draft.state.found).toBeDefined());

@@ -1,6 +1,7 @@
 import {
   type Draft,
   type DraftContent,
+  type DraftStore,
   expiryOf,
   type Keeps,
   keepsByPrivacy,
@@ -51,10 +52,13 @@ export function keepsOf({ keeps, store }: DraftOptions): Keeps {
 }
 
 /** What saving came to, as a person is told. */
-export function outcomeOf(result: SaveResult, expiresAfter: number | undefined): Partial<DraftState> {
+export function outcomeOf(
+  result: SaveResult,
+  { expiresAfter, idleMinutes }: Pick<DraftStore, "expiresAfter" | "idleMinutes">,
+): Partial<DraftState> {
   if (!result.ok) return { status: result.kept === "memory" ? "memory" : "failed", reason: result.reason };
   const expiresAt = expiresAfter === undefined ? undefined : expiryOf(result.savedAt, expiresAfter);
-  return { status: "saved", reason: undefined, savedAt: result.savedAt, expiresAt };
+  return { status: "saved", reason: undefined, savedAt: result.savedAt, expiresAt, idleMinutes };
 }
 
 /** The list of before while nothing in it changed, so that nothing renders for it. */

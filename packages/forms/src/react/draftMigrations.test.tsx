@@ -1,28 +1,14 @@
-import "fake-indexeddb/auto";
 import { field } from "@saan/schema/field";
-import { act, cleanup, render, waitFor } from "@testing-library/react";
-import { IDBFactory } from "fake-indexeddb";
+import { act, render, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { type DraftStore, openDraftStore } from "../drafts/index.js";
+import { emptyDevice } from "../../test/emptyDevice.js";
 import { defineForm } from "../model/index.js";
 import type { Values } from "../values/index.js";
 import { type DraftBinding, type DraftOptions, useDraft, useSchemaForm } from "./index.js";
 
-let store: DraftStore;
-
-beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  localStorage.clear();
-  store = openDraftStore({ databaseName: "t" });
-});
-
-afterEach(() => {
-  cleanup();
-  store.close();
-  vi.unstubAllGlobals();
-});
+const device = emptyDevice();
 
 const form = defineForm({
   id: "note",
@@ -49,20 +35,13 @@ interface Seen {
 
 function NoteForm({ migrate, seen }: { migrate?: DraftOptions["migrate"]; seen: (seen: Seen) => void }) {
   const handle = useSchemaForm(form, { onSubmit: () => undefined });
-  const draft = useDraft(handle.control, { store, key: "note:new", delay: 10, migrate });
+  const draft = useDraft(handle.control, { store: device.store, key: "note:new", delay: 10, migrate });
   seen({ draft, values: handle.values });
   return null;
 }
 
 async function shown(formVersion: number, values: Values, migrate?: DraftOptions["migrate"]) {
-  await store.save({
-    key: "note:new",
-    formId: "note",
-    formVersion,
-    revision: 4,
-    savedAt: "2026-11-21T10:00:00.000Z",
-    values,
-  });
+  await device.keep({ key: "note:new", formId: "note", formVersion, revision: 4, values });
   let last: Seen | undefined;
   render(
     <StrictMode>
@@ -79,7 +58,7 @@ describe("a draft of an earlier version of its form", () => {
     act(() => expect(draft().restore()).toEqual({ ok: true, unmatched: [] }));
     expect(values()).toEqual({ name: "เก่า", people: 3 });
     await waitFor(async () => {
-      expect(await store.load("note:new")).toMatchObject({ draft: { formVersion: 3, values: { name: "เก่า" } } });
+      expect(await device.store.load("note:new")).toMatchObject({ draft: { formVersion: 3, values: { name: "เก่า" } } });
     });
   });
 
@@ -94,7 +73,7 @@ describe("a draft of an earlier version of its form", () => {
     act(() => expect(draft().restore()).toEqual({ ok: false, reason: "failed" }));
     expect(draft().migrationFailed).toEqual({ error: new TypeError("a mistake") });
     expect(values()).toMatchObject({ name: "" });
-    expect(await store.load("note:new")).toMatchObject({ draft: { formVersion: 2, values: { title: "พัง" } } });
+    expect(await device.store.load("note:new")).toMatchObject({ draft: { formVersion: 2, values: { title: "พัง" } } });
   });
 
   it("has its fields matched by name from a version nobody leads on from", async () => {

@@ -57,6 +57,26 @@ describe("typing", () => {
     expect(said("title")).toBe("ย่อชื่อให้เหลือไม่เกิน 10 ตัวอักษร");
   });
 
+  it("asks for nothing at an empty field that the focus only passes through, until something is written in it", async () => {
+    const { user } = show();
+    const before = readings.count;
+    await user.click(input("title"));
+    await user.tab();
+    expect(said("title")).toBe("");
+    expect(readings.count).toBe(before);
+    await user.type(input("title"), "ก{Backspace}");
+    await user.tab();
+    expect(said("title")).toBe("กรอกชื่อ");
+  });
+
+  it("says what is wrong with an answer that was there from the beginning once it was looked at", async () => {
+    const { user } = show({ record: { ...visit, title: "ยาวเกินสิบตัวอักษร" } });
+    await user.click(input("title"));
+    expect(said("title")).toBe("");
+    await user.tab();
+    expect(said("title")).toBe("ย่อชื่อให้เหลือไม่เกิน 10 ตัวอักษร");
+  });
+
   it("shows what is wrong with some fields when it is asked to, and nothing of others", async () => {
     const { user, current } = show({ record: { ...visit, title: "" } });
     let isFree: boolean | undefined;
@@ -182,56 +202,6 @@ describe("a variant", () => {
     expect(summary()).toEqual(["host.area required"]);
     await user.selectOptions(screen.getByLabelText("host.kind"), "group");
     expect(summary()).toEqual([]);
-  });
-});
-
-describe("rows", () => {
-  const rows = () =>
-    screen
-      .queryAllByTestId("row")
-      .map((row) => [row.dataset.key, within(row).getByRole<HTMLInputElement>("textbox").value]);
-
-  it("keep their keys, and their inputs, when others are removed or they move", async () => {
-    const { user, current } = show({ record: { ...visit, tags: ["ก", "ข", "ค"] } });
-    const [a, b, c] = rows().map(([key]) => key);
-    const third = screen.getAllByTestId("row")[2];
-    await user.click(screen.getByText("first 2"));
-    expect(rows()).toEqual([
-      [c, "ค"],
-      [a, "ก"],
-      [b, "ข"],
-    ]);
-    expect(screen.getAllByTestId("row")[0]).toBe(third);
-    await user.click(screen.getByText("remove 1"));
-    expect(rows()).toEqual([
-      [c, "ค"],
-      [b, "ข"],
-    ]);
-    await user.click(screen.getByText("add"));
-    expect(rows().map(([, text]) => text)).toEqual(["ค", "ข", ""]);
-    expect(new Set(rows().map(([key]) => key)).size).toBe(3);
-    await user.type(input("tags.2"), "ง");
-    expect(current().values().tags).toEqual(["ค", "ข", "ง"]);
-  });
-
-  it("take their issues with them", async () => {
-    const { user } = show({ record: { ...visit, tags: ["ก", "ข"] } });
-    await user.clear(input("tags.1"));
-    await user.tab();
-    expect(summary()).toEqual(["tags.1 required"]);
-    await user.click(screen.getByText("first 1"));
-    expect(summary()).toEqual(["tags.0 required"]);
-    await user.click(screen.getByText("remove 0"));
-    expect(summary()).toEqual([]);
-  });
-
-  it("that are added answer a list that had too few", async () => {
-    const { user } = show();
-    await user.click(screen.getByText("send"));
-    expect(summary()).toContain("tags too-few");
-    await user.click(screen.getByText("add"));
-    expect(summary()).not.toContain("tags too-few");
-    expect(summary()).toContain("tags.0 required");
   });
 });
 

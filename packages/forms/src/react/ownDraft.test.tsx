@@ -1,35 +1,25 @@
-import "fake-indexeddb/auto";
-import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { IDBFactory } from "fake-indexeddb";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { emptyDevice } from "../../test/emptyDevice.js";
 import { FakeLocks } from "../../test/fakeTabs.js";
 import { type Visit, visit, visitForm } from "../../test/visitForm.js";
-import { type DraftStore, openDraftStore, restorable } from "../drafts/index.js";
+import { restorable } from "../drafts/index.js";
 import { type DraftBinding, type SchemaFormHandle, useDraft, useFormNode, useSchemaForm } from "./index.js";
 
 type Answer = { readonly done?: boolean; readonly issues?: readonly never[] } | undefined;
 
-let store: DraftStore;
+const device = emptyDevice(() => ({ locks: new FakeLocks().tab() }));
 let answer: () => Promise<Answer>;
 let handle: SchemaFormHandle<Visit>;
 let binding: DraftBinding;
 let renders: number;
 
 beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  localStorage.clear();
-  store = openDraftStore({ databaseName: "t", locks: new FakeLocks().tab() });
   answer = async () => undefined;
   renders = 0;
-});
-
-afterEach(() => {
-  cleanup();
-  store.close();
-  vi.unstubAllGlobals();
 });
 
 function Status() {
@@ -46,7 +36,7 @@ function Page({ isKept = true, draftKey = "visit:new" }: { isKept?: boolean; dra
   renders += 1;
   handle = useSchemaForm(visitForm, {
     record: { ...visit, title: "เดิม" },
-    ...(isKept && { draft: { store, key: draftKey, delay: 10 } }),
+    ...(isKept && { draft: { store: device.store, key: draftKey, delay: 10 } }),
     onSubmit: () => answer(),
   });
   return (
@@ -67,7 +57,7 @@ const show = () =>
 const status = () => screen.getByLabelText("draft").textContent;
 const type = (words: string) => userEvent.setup().type(screen.getByLabelText("title"), words);
 const send = () => userEvent.setup().click(screen.getByRole("button"));
-const kept = async (key = "visit:new") => (await act(() => store.load(key))).kind;
+const kept = async (key = "visit:new") => (await act(() => device.store.load(key))).kind;
 
 async function typed(words = "x"): Promise<void> {
   await type(words);
@@ -142,7 +132,7 @@ describe("the draft of useSchemaForm", () => {
     await typed("y");
     await act(async () => yes());
     await waitFor(() => expect(handle.submitting).toBe(false));
-    expect(await store.load("visit:new")).toMatchObject({ draft: { values: { title: "เดิมxy" } } });
+    expect(await device.store.load("visit:new")).toMatchObject({ draft: { values: { title: "เดิมxy" } } });
   });
 
   it("is another one under another key", async () => {

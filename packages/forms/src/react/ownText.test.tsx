@@ -19,9 +19,16 @@ const drawn = vi.fn<(name: string) => void>();
 const ownText = { ownText: true };
 
 function Own({ control }: { readonly control: FormControl }) {
-  const { value, setValue } = useFormNode(control, ["note"], ownText);
+  const { value, setValue, showValue } = useFormNode(control, ["note"], ownText);
   drawn("own");
-  return <input aria-label="own" defaultValue={String(value)} onChange={(event) => setValue(event.target.value)} />;
+  return (
+    <>
+      <input aria-label="own" defaultValue={String(value)} onChange={(event) => setValue(event.target.value)} />
+      <button type="button" onClick={() => showValue("ไม่มี")}>
+        none
+      </button>
+    </>
+  );
 }
 
 function Echo({ control }: { readonly control: FormControl }) {
@@ -76,6 +83,15 @@ describe("a control that keeps its own text", () => {
     expect(handle?.values()).toMatchObject({ note: "กข" });
   });
 
+  it("renders for a value of its own that it does not show yet", async () => {
+    render(<Visit />);
+    await userEvent.type(screen.getByLabelText("own"), "ก");
+    drawn.mockClear();
+    await userEvent.click(screen.getByRole("button", { name: "none" }));
+    expect(drawn).toHaveBeenCalledWith("own");
+    expect(handle?.values()).toMatchObject({ note: "ไม่มี" });
+  });
+
   it("renders for a value that comes from elsewhere", () => {
     render(<Visit />);
     drawn.mockClear();
@@ -91,6 +107,18 @@ describe("whether a form is dirty", () => {
     await userEvent.type(box, "กข");
     expect(handle?.dirty).toBe(true);
     await userEvent.clear(box);
+    expect(handle?.dirty).toBe(false);
+  });
+
+  it("is told by what the form was begun again from", async () => {
+    render(<Visit />);
+    const box = screen.getByLabelText("own");
+    await userEvent.type(box, "ก");
+    act(() => handle?.reset({ note: "ก", rows: [] }));
+    expect(handle?.dirty).toBe(false);
+    await userEvent.type(box, "ข");
+    expect(handle?.dirty).toBe(true);
+    await userEvent.type(box, "{Backspace}");
     expect(handle?.dirty).toBe(false);
   });
 });

@@ -17,10 +17,11 @@ export function useShownParts(handle: FormControl, parts: readonly (readonly Pat
   const asked = JSON.stringify(parts);
   const store = useMemo(() => {
     const names = (JSON.parse(asked) as Path[][]).map((paths) => paths.map(nameOf));
+    const changing = names.flat().filter((name) => !engine.staysAsShown(name));
     return {
       subscribe(listener: () => void) {
         // What is typed hides nothing by itself: a rule that it concerns tells of what it hides.
-        const stops = names.flat().map((name) => engine.listeners.subscribe(name, listener, true));
+        const stops = changing.map((name) => engine.listeners.subscribe(name, listener, true));
         return () => {
           for (const stop of stops) stop();
         };

@@ -28,6 +28,7 @@ export function useDraft(handle: FormControl, options?: DraftOptions): DraftBind
       ...state,
       restore: () => draft.restore(),
       discard: () => draft.discard(),
+      choose: (key) => draft.choose(key),
       forgetUnmatched: () => draft.forgetUnmatched(),
       takeOver: () => draft.takeOver(),
       offer: (found) => draft.offer(found),

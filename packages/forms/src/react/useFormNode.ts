@@ -21,7 +21,12 @@ export interface FormNodeBinding extends FieldState {
    */
   readonly value: unknown;
   setValue(value: unknown): void;
-  /** To be called when the person leaves the field: from then on its issues are shown. */
+  /** Sets a value that the control does not show yet, where `setValue` says what it shows already: see `ownText`. */
+  showValue(value: unknown): void;
+  /**
+   * To be called when the person leaves the field: from then on its issues are shown. An empty field in which nobody ever wrote
+   * was only passed through, and shows none.
+   */
   onBlur(): void;
   readonly issues: readonly Issue[];
   readonly advice: readonly Issue[];
@@ -50,7 +55,8 @@ export function useFormNode(handle: FormControl, path: Path, options: FormNodeOp
 }
 
 function bindingOf(engine: FormEngine, name: string, ownText: boolean) {
-  const setValue = (value: unknown) => engine.setValue(name, value, ownText);
+  const showValue = (value: unknown) => engine.setValue(name, value);
+  const setValue = ownText ? (value: unknown) => engine.setValue(name, value, true) : showValue;
   const onBlur = () => engine.leave(name);
   const id = domId(engine.formId, pathOf(name));
   let version: number | undefined;
@@ -63,7 +69,17 @@ function bindingOf(engine: FormEngine, name: string, ownText: boolean) {
       version = now;
       const node = fieldAt(engine, name);
       const value = engine.valueAt(name, node);
-      current = { ...engine.stateAt(name, node), node, id, name, value, setValue, onBlur, ...engine.issuesAt(name) };
+      current = {
+        ...engine.stateAt(name, node),
+        node,
+        id,
+        name,
+        value,
+        setValue,
+        showValue,
+        onBlur,
+        ...engine.issuesAt(name),
+      };
       return current;
     },
   };

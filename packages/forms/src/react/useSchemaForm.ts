@@ -13,6 +13,7 @@ import { OwnDraft } from "./FormDraft.js";
 import { FormEngine } from "./FormEngine.js";
 import { domPrefix, nameOf } from "./fieldName.js";
 import { type SubmitHandler, submitRecord } from "./submitRecord.js";
+import { TypedValues } from "./TypedValues.js";
 import { useDraftKeeper } from "./useDraftKeeper.js";
 
 export type { SubmitOutcome } from "./submitRecord.js";
@@ -87,11 +88,11 @@ export function useSchemaForm<T>(form: Form<T>, options: SchemaFormOptions<NoInf
       form as unknown as Form<unknown>,
       domPrefix(form.model.id, id),
       initial,
-      {
+      new TypedValues({
         get: (name) => (name === "" ? getValues() : (getValues(name) as unknown)),
         set: (name, value) => setValue(name, value),
         reset: (values) => reset(values),
-      },
+      }),
       options.role,
     );
     if (options.issues) made.setIssues(options.issues);

@@ -19,6 +19,8 @@ export interface CalculationOptions {
   readonly stated?: StatedAt;
   /** Whether a field that is calculated `once` is given its proposal; every one unless told. */
   readonly proposes?: (path: Path) => boolean;
+  /** Whether what such a field holds at the start is an older proposal, which the next one replaces; none unless told. */
+  readonly follows?: (path: Path) => boolean;
 }
 
 /** What the calculations of a form come to, and whose value a field holds: a calculation's, a person's or a document's. */
@@ -58,18 +60,23 @@ export class Calculations {
     if (!place.doors.every((door) => door.codes.has(String(this.#reader.raw(door.place, rows))))) return false;
     const before = this.#reader.raw(place, rows);
     const path = pathOf(name);
-    const { proposes = () => true } = this.#options;
+    const { proposes = () => true, follows = () => false } = this.#options;
     if (rule.once && (!proposes(path) || this.#proposals.isEdited(name, before))) return false;
     const node = (place.nodes.length > 1 && nodeAt(this.#model, path, this.#reader.values)) || place.node;
     const made = calculatedValue(node, evaluate());
     const stated = made === undefined && !rule.once ? this.#statedAt(node, name, before) : undefined;
     if (!rule.once) this.#states.note("calculated", name, stated === undefined ? "made" : "stated");
     const value = made ?? stated ?? toValue(this.#model, node, undefined);
-    if (rule.once && !this.#proposals.make(name, before, value)) return false;
+    if (rule.once && !this.#proposals.make(name, before, value, follows(path))) return false;
     if (sameValue(before, value)) return false;
     this.#reader.written.set(name, value);
     this.#written.push({ path, value });
     return true;
+  }
+
+  /** Whether a field that is calculated `once` holds what was proposed for it. */
+  isFollowed(path: Path, held: unknown): boolean {
+    return this.#proposals.isFollowed(nameOfPath(path), held);
   }
 
   /** Hands out what was made since it was last asked. */

@@ -11,9 +11,17 @@ export class Proposals {
     return this.#made.has(name) && !sameValue(this.#made.get(name), held);
   }
 
-  /** Notes a proposal; answers whether it may be written. What was there before the first is nobody's to replace. */
-  make(name: string, held: unknown, value: unknown): boolean {
-    const isFree = this.#made.has(name) || answerOf(held) === null || sameValue(held, value);
+  /** Whether a field holds what was proposed for it, and will hold what is proposed next. */
+  isFollowed(name: string, held: unknown): boolean {
+    return this.#made.has(name) && sameValue(this.#made.get(name), held);
+  }
+
+  /**
+   * Notes a proposal; answers whether it may be written. What was there before the first is nobody's to replace, unless it is
+   * `known` to be a proposal itself.
+   */
+  make(name: string, held: unknown, value: unknown, known = false): boolean {
+    const isFree = known || this.#made.has(name) || answerOf(held) === null || sameValue(held, value);
     this.#made.set(name, isFree ? value : NEVER_HELD);
     return isFree;
   }

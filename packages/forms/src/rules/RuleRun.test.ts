@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import * as z from "zod";
 import { atWork, costForm } from "../../test/costForm.js";
-import { toRecord } from "../values/index.js";
+import { defineForm } from "../model/index.js";
+import { emptyValues, toRecord, toValues } from "../values/index.js";
+import { applyRules } from "./applyRules.js";
 
 const begun = (record: object = {}) => atWork(costForm.model, { title: "งาน", ...record });
 const rows = [
@@ -181,6 +184,25 @@ describe("the state of a field", () => {
     form.rows(["costs"], [{ price: 101, count: 1, amount: null, note: "" }]);
     form.set(["place", "province"], "56");
     expect(form.run.stateAt(["place", "room"]).within).toBe("56");
+  });
+});
+
+describe("what day it is", () => {
+  it("is looked up by the first rule that asks, and by no other", () => {
+    const clock = vi.spyOn(Date, "now");
+    applyRules(costForm.model, toValues(costForm.model, { title: "งาน", costs: rows }));
+    expect(clock).not.toHaveBeenCalled();
+    const { model } = defineForm({
+      id: "visit",
+      version: 1,
+      label: { th: "เยี่ยมบ้าน", en: "Visit" },
+      schema: z.object({ on: z.iso.date().optional(), note: z.string().optional() }),
+      rules: [{ kind: "required", field: "note", when: "on < today()" }],
+    });
+    const { run } = applyRules(model, { ...emptyValues(model), on: "2020-01-01" });
+    expect(run.stateAt(["note"]).required).toBe(true);
+    expect(clock).toHaveBeenCalledTimes(1);
+    clock.mockRestore();
   });
 });
 

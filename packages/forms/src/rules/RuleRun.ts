@@ -3,10 +3,9 @@ import { isWithin, pathOf, type RowMove } from "../model/fieldName.js";
 import { type FormModel, nodeAt, valueAt } from "../model/index.js";
 import type { Values } from "../values/index.js";
 import type { Answer } from "./answer.js";
-import { isTrue, type Occasion } from "./applyFunction.js";
+import { isTrue } from "./applyFunction.js";
 import { type CalculationOptions, Calculations } from "./Calculations.js";
 import { type Dependants, dependantsOf } from "./Dependants.js";
-import { todayInThailand } from "./dateFunctions.js";
 import { type Evaluate, type ExpressionOwner, evaluatorOf } from "./evaluator.js";
 import type { Expression } from "./expression.js";
 import { FieldReader, nameOf } from "./FieldReader.js";
@@ -17,6 +16,7 @@ import type { CompiledRule } from "./formRule.js";
 import { isGroup, rowNodeOf } from "./place.js";
 import { hasRowsAt, placeOfPath } from "./placeOfPath.js";
 import { type RuleInstance, RuleQueue } from "./RuleQueue.js";
+import { Today } from "./Today.js";
 
 export interface RuleRunOptions extends CalculationOptions {
   /** An ISO date; the day it is in Thailand unless given. */
@@ -34,7 +34,7 @@ export class RuleRun {
   evaluated = 0;
   readonly #model: FormModel;
   readonly #values: () => Values;
-  readonly #occasion: Occasion;
+  readonly #occasion: Today;
   readonly #reader: FieldReader;
   readonly #states: FieldStates;
   readonly #findings: Findings;
@@ -44,15 +44,13 @@ export class RuleRun {
   /** Rules whose own field counts although they may not read it, by template. */
   readonly #ofField = new Map<string, number[]>();
   readonly #calculations: Calculations;
-  readonly #options: RuleRunOptions;
   readonly #reopened = new Set<string>();
 
   constructor(model: FormModel, values: () => Values, options: RuleRunOptions = {}) {
     const { today, role } = options;
-    this.#options = options;
     this.#model = model;
     this.#values = values;
-    this.#occasion = { today: today ?? todayInThailand(), orderedEmpty: false };
+    this.#occasion = new Today(today);
     this.#reader = new FieldReader(model);
     this.#states = new FieldStates(model, this.#reader.irrelevant, role);
     this.#calculations = new Calculations(model, this.#reader, this.#states, options);
@@ -67,7 +65,7 @@ export class RuleRun {
 
   /** Begins, or begins again with other values: everything is evaluated once. */
   start(): Changes {
-    this.#occasion.today = this.#options.today ?? todayInThailand();
+    this.#occasion.begin();
     return this.#calculations.begin(() => this.#beginAgain());
   }
 
@@ -118,6 +116,11 @@ export class RuleRun {
   /** What a calculated field states, whose calculation comes to nothing; undefined of any other. */
   statedAt(path: Path): unknown {
     return this.#states.isStated(path.join(".")) ? path.reduce<unknown>(valueAt, this.#values()) : undefined;
+  }
+
+  /** Whether a field that is calculated `once` holds what was proposed for it, and nobody's own answer. */
+  followsProposal(path: Path): boolean {
+    return this.#calculations.isFollowed(path, path.reduce<unknown>(valueAt, this.#values()));
   }
 
   /** Whether a rule says that the field at a path, or what holds it, cannot be changed now. */

@@ -6,7 +6,7 @@ import { OVER_ROWS } from "./rowFunctions.js";
 
 /** Everything a function needs beside its arguments. */
 export interface Occasion {
-  today: string;
+  readonly today: string;
   /** Set when two things were put in order of which one is empty: then "no" is not known to be one. */
   orderedEmpty: boolean;
 }

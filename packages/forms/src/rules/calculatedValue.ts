@@ -1,5 +1,4 @@
-import { type DatePrecision, isIsoDate, isPartialIsoDate } from "@saan/thai/calendar";
-import { formatPlainThaiDate } from "@saan/thai/calendar/short";
+import { isIsoDate, monthNames, toBuddhistYear } from "@saan/thai/calendar";
 import type { FormNode } from "../model/index.js";
 import { copyOf } from "../values/values.js";
 import { type Answer, daysIn, isList, textOf } from "./answer.js";
@@ -42,11 +41,20 @@ function dayIn(answer: Answer): string | undefined {
   return days && days.earliest === days.latest && isIsoDate(days.earliest) ? days.earliest : undefined;
 }
 
-const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "month", 10: "day" };
-
-/** A calculated date in the words a Thai reader would state it in. */
+/**
+ * A calculated date in the words a Thai reader would state it in: those of `formatThaiDate`, whose styles and languages are many
+ * times what this one takes.
+ */
 function statedDateOf(iso: string): unknown {
-  if (!isPartialIsoDate(iso)) return undefined;
-  const precision = PRECISIONS[iso.length];
-  return { asStated: formatPlainThaiDate(iso, { precision }), iso, precision };
+  const buddhist = toBuddhistYear(iso);
+  if (buddhist === undefined) return undefined;
+  const [, month, day] = iso.split("-");
+  const year = month === undefined || buddhist < FIRST_BUDDHIST_LOOKING_YEAR ? `พ.ศ. ${buddhist}` : String(buddhist);
+  const inMonth = `${monthNames[Number(month) - 1]?.th} ${year}`;
+  if (month === undefined) return { asStated: year, iso, precision: "year" };
+  if (day === undefined) return { asStated: inMonth, iso, precision: "month" };
+  return { asStated: `${Number(day)} ${inMonth}`, iso, precision: "day" };
 }
+
+// Below it a bare year is read as one of the common era.
+const FIRST_BUDDHIST_LOOKING_YEAR = 2400;

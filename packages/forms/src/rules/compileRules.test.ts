@@ -62,7 +62,16 @@ describe("a rule that cannot be", () => {
     expect(error.code).toBe("no-such-field");
     expect(error.message).toContain('Rule "required:note": the form has no field "price"');
     expect(error.message).toContain("There is costs.*.price");
-    expect(refusal({ kind: "required", field: "notes", when: "true" }).code).toBe("no-such-field");
+    const misspelt = refusal({ kind: "required", field: "notes", when: "true" });
+    expect([misspelt.code, misspelt.message]).toEqual(["no-such-field", expect.stringContaining("There is note")]);
+  });
+
+  it.each([
+    [{ kind: "required", field: "note", that: "approved" }, 'it has no "when"'],
+    [{ kind: "relevent", field: "note", when: "approved" }, "There are relevant, required"],
+  ])("is refused where it came as data that no compiler looked at: %j", (rule, what) => {
+    const error = refusal(rule as unknown as FormRule);
+    expect([error.code, error.message]).toEqual(["unreadable-rule", expect.stringContaining(what)]);
   });
 
   it("is refused with its id, the place and the remedy where its text cannot be read", () => {
@@ -98,6 +107,21 @@ describe("a rule that cannot be", () => {
     const error = refusal({ kind: "required", field: "note", when });
     expect(error.code).toBe("wrong-kind");
     expect(error.message).toContain(what);
+  });
+
+  it.each<[string, FormRule]>([
+    ["compared", { kind: "required", field: "note", when: "kind = 'meting'" }],
+    ["written first", { kind: "required", field: "note", when: "'meting' != kind" }],
+    ["of its own field", { kind: "constraint", field: "kind", that: ". != 'meting'", message }],
+    ["among those offered", { kind: "filter", field: "kind", where: "option != 'meting'" }],
+  ])("is refused where it looks for a code that a field does not have: %s", (_, rule) => {
+    const error = refusal(rule);
+    expect(error.code).toBe("wrong-kind");
+    expect(error.message).toMatch(/is never "meting"\. Its answers are meeting, visit, other\./);
+  });
+
+  it("may ask whether a choice is empty, as text has it", () => {
+    expect(compiled({ kind: "required", field: "note", when: "kind = ''" })).toHaveLength(1);
   });
 
   it("is refused where the schema would refuse the record without the field", () => {

@@ -1,6 +1,8 @@
+import { nearbyNames } from "../model/nearbyNames.js";
 import type { FormNode } from "../model/node.js";
 import { ANY_ROW } from "../model/nodeId.js";
 import { SaanError } from "../model/SaanError.js";
+import { pathOf } from "../model/selection.js";
 import { checkedExpression, type Expression, fieldsIn, OPTION, OWN_FIELD } from "./expression.js";
 import type { CompiledRule, FormRule } from "./formRule.js";
 import { type GraphRead, ranksOf } from "./graph.js";
@@ -28,6 +30,18 @@ export function compileRules(nodes: Nodes, rules: readonly FormRule[]): readonly
     .sort((one, other) => one.rank - other.rank);
 }
 
+/** Where each kind of rule has its expression. */
+const WRITTEN_AS = {
+  relevant: "when",
+  required: "when",
+  readOnly: "when",
+  calculate: "from",
+  constraint: "that",
+  warn: "that",
+  options: "within",
+  filter: "where",
+} as const satisfies Record<FormRule["kind"], string>;
+
 interface Unranked {
   readonly rule: Omit<CompiledRule, "rank">;
   readonly reads: readonly GraphRead[];
@@ -42,6 +56,9 @@ function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<strin
     places.set(template, known);
     return known;
   };
+  if (!Object.hasOwn(WRITTEN_AS, kind)) {
+    throw says("unreadable-rule", `"${kind}" is no kind of rule`, `There are ${Object.keys(WRITTEN_AS).join(", ")}.`);
+  }
   const target = placeOf(field);
   const refuse = (code: string, what: string, how: string): never => {
     throw says(code, what, how);
@@ -76,31 +93,16 @@ function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<strin
 }
 
 function expressionOf(rule: FormRule, says: (code: string, what: string, how: string) => SaanError): Expression {
-  const written = writtenIn(rule);
+  const name = WRITTEN_AS[rule.kind];
+  const written: unknown = Reflect.get(rule, name);
+  // Rules may come as data, which no compiler has looked at.
+  if (written === undefined) throw says("unreadable-rule", `it has no "${name}"`, `Write its expression in "${name}".`);
   try {
     return typeof written === "string" ? parseExpression(written) : checkedExpression(written);
   } catch (error) {
     // The same matter, with the rule it is in.
     if (error instanceof SaanError) throw says(error.code, error.message.replace(/\.$/, ""), "");
     throw error;
-  }
-}
-
-function writtenIn(rule: FormRule): Expression | string {
-  switch (rule.kind) {
-    case "relevant":
-    case "required":
-    case "readOnly":
-      return rule.when;
-    case "calculate":
-      return rule.from;
-    case "constraint":
-    case "warn":
-      return rule.that;
-    case "options":
-      return rule.within;
-    case "filter":
-      return rule.where;
   }
 }
 
@@ -139,10 +141,6 @@ function idOf(rule: FormRule, ids: Set<string>): string {
 }
 
 function nearbyFields(nodes: Nodes, template: string): string {
-  const last = template.split(".").at(-1);
-  const like = Object.values(nodes)
-    .filter(({ id, key }) => key === last && id !== template)
-    .map(({ id }) => id.replace(/@[^.]*/g, ""));
-  const known = like.length > 0 ? ` There is ${[...new Set(like)].slice(0, 3).join(", ")}.` : "";
-  return `Give the whole dotted path from the top of the record, with ${ANY_ROW} for any row.${known}`;
+  const near = nearbyNames(template, Object.keys(nodes).map(pathOf));
+  return `Give the whole dotted path from the top of the record, with ${ANY_ROW} for any row.${near}`;
 }

@@ -119,6 +119,14 @@ describe("an expression", () => {
     [".a", 0, "begins with a dot"],
     ["and", 0, '"and" stands where a value should'],
     ["1e999", 0, "too large"],
+    // As other languages have it.
+    ["a == 1", 2, "Write =."],
+    ["a !== 1", 2, "Write !=."],
+    ["a <> 1", 2, "Write !=."],
+    ["a => 1", 2, "Write >=."],
+    ["a && b", 2, "Write and."],
+    ["a || b", 2, "Write or."],
+    ["!a", 0, "Write not( … )."],
   ])("that cannot be read says where and what: %s", (text, position, what) => {
     const error = refusal(text);
     expect(error.position).toBe(position);

@@ -33,6 +33,7 @@ export function kindOf(expression: Expression, question: KindQuestion, ofEach = 
   const asksEach = call === "some" || call === "every" || (ofEach && (over === "one" || isEach));
   const given = expression.with.map((part) => kindOf(part, question, asksEach));
   refuseMisfits(call, given, question);
+  refuseStrangeCode(call, expression.with, question);
   if (!isEach) refuseOne(call, given, question);
   const isRows = (over === "one" || isEach) && given.some((one) => one.isRows);
   const isList = isRows || (over === "one" && given.some((one) => one.isList));
@@ -126,6 +127,22 @@ function refuseMisfits(call: FunctionName, given: readonly Given[], { refuse }: 
   if (/^[<>]/.test(call) && (one.kind === "boolean" || two.kind === "boolean")) {
     refuse(`"${call}" is given a boolean, which has no order`, "Compare numbers or dates.");
   }
+}
+
+const ASKS_FOR_CODE: ReadonlySet<FunctionName> = new Set(["=", "!=", "includes"]);
+
+/** Refuses to look for a code among the answers of a field that has no such answer: it would never be found. */
+function refuseStrangeCode(call: FunctionName, parts: readonly Expression[], question: KindQuestion): void {
+  if (!ASKS_FOR_CODE.has(call)) return;
+  const { placeOf, own, isFilter, refuse } = question;
+  const field = parts.flatMap((part) => ("field" in part ? [part.field] : []))[0];
+  const text = parts.flatMap((part) => ("value" in part && typeof part.value === "string" ? [part.value] : []))[0];
+  if (field === undefined || !text) return;
+  const { nodes, isInside } = placeOf(field === OWN_FIELD || (isFilter && field === OPTION) ? own : field);
+  if (isInside || nodes.some(({ options }) => options === undefined)) return;
+  const codes = nodes.flatMap(({ options = [] }) => options.map(({ code }) => code));
+  if (!codes.includes(text))
+    refuse(`"${field}" is never "${text}"`, `Its answers are ${codes.slice(0, 20).join(", ")}.`);
 }
 
 function commonKind(given: readonly Given[]): AnswerKind {

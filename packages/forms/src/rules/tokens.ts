@@ -18,6 +18,19 @@ const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /\s+/y;
 const SIGNS = ["!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", ","] as const;
 
+/** What other languages write, and what it is here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "==": "=",
+  "===": "=",
+  "!==": "!=",
+  "<>": "!=",
+  "=>": ">=",
+  "&&": "and",
+  "||": "or",
+  "!": "not( … )",
+};
+const SIGN_ELSEWHERE = /!==|={2,3}|<>|=>|&&|\|\||!(?!=)/y;
+
 /** Words of the language; a field of such a name is written between backticks. */
 export const RESERVED: ReadonlySet<string> = new Set(["true", "false", "empty", "and", "or", "not"]);
 
@@ -80,6 +93,10 @@ function numberAt(text: string, at: number): Reading {
 }
 
 function signAt(text: string, at: number): Reading {
+  const elsewhere = matchAt(SIGN_ELSEWHERE, text, at);
+  if (elsewhere !== undefined) {
+    return { at, what: `"${elsewhere}" is no sign of this language`, how: `Write ${ELSEWHERE[elsewhere]}.` };
+  }
   const sign = SIGNS.find((one) => text.startsWith(one, at));
   return sign && { token: { kind: "sign", text: sign, at }, next: at + sign.length };
 }

@@ -106,6 +106,14 @@ describe("what a rule locks", () => {
     expect(said({ ...before, title: "ข" })).toEqual([]);
   });
 
+  it("goes on with its proposal where it held one, and keeps what somebody wrote", () => {
+    expect(said({ ...before, title: "ข", number: "ที่ ข" })).toEqual([]);
+    expect(read({ ...before, title: "ข", number: "ที่ ข" }).value).toMatchObject({ number: "ที่ ข" });
+    expect(said({ ...before, title: "ข", number: "ที่ ค" })).toEqual(["number not-allowed"]);
+    const written = { ...before, number: "พม 0502/1" };
+    expect(said({ ...written, title: "ข", number: "ที่ ข" }, { before: written })).toEqual(["number not-allowed"]);
+  });
+
   it("may be unlocked by nothing that is itself locked", () => {
     const chain = defineForm({
       id: "c",

@@ -33,8 +33,8 @@ export type IsLocked = (path: Path, was: Path | undefined) => boolean;
  */
 export class Permitted {
   readonly issues: Issue[] = [];
-  /** Whether anything is another value than was given. */
-  isChanged = false;
+  /** Where something else was given, or nothing, and it is as before. */
+  readonly restored: Path[] = [];
   readonly #model: FormModel;
   readonly #role: string | undefined;
   readonly #isLocked: IsLocked;
@@ -115,7 +115,7 @@ export class Permitted {
   }
 
   #refuse(path: Path, sent: unknown): void {
-    this.isChanged = true;
+    this.restored.push(path);
     if (sent !== undefined) this.issues.push(issueAt(path, "not-allowed"));
   }
 }

@@ -47,12 +47,10 @@ export function settledOf(model: FormModel, given: Given, held: Values | undefin
       before: held,
     } as const;
     const kept = may.valuesOf(whole) as Values;
-    for (const issue of may.issues) {
-      refusals.push(issue);
-      // It may be what rules propose there, and nobody wrote it.
-      restored.add(issue.path.join("."));
-    }
-    return may.isChanged ? kept : values;
+    refusals.push(...may.issues);
+    // It may be what rules propose there, and nobody wrote it.
+    for (const path of may.restored) restored.add(path.join("."));
+    return may.restored.length > 0 ? kept : values;
   };
   let values = hasAccessRules(model) ? pass(sent) : sent;
   const known: KnownPairs = new WeakMap();
@@ -63,6 +61,12 @@ export function settledOf(model: FormModel, given: Given, held: Values | undefin
       ...(takesStated ? {} : { stated: (path) => statedBefore(model, begun, before, values, path, known) }),
       // In a browser an empty proposal is one that somebody emptied.
       proposes: (path) => isPlain || restored.has(path.join(".")),
+      // What held a proposal went on with it there, though nobody may write it.
+      follows: (path) => {
+        if (!restored.has(path.join("."))) return false;
+        const was = pathBefore(model, values, before, path, known);
+        return was !== undefined && begun.run.followsProposal(was);
+      },
     });
   let settled = settle();
   // To put one field back may lock another: at most as often as there are locks.

@@ -38,6 +38,11 @@ export class FormPage {
     });
   }
 
+  /** An option of the list that is open now. */
+  option(words: string): Element | undefined {
+    return [...this.#root.querySelectorAll('[role="option"]')].find(({ textContent }) => textContent.trim() === words);
+  }
+
   /** What of a DOM id is after that of the form, in which a step of React's own comes after the form's name. */
   #tail(id: string): string | undefined {
     if (!id.startsWith(this.#prefix)) return undefined;

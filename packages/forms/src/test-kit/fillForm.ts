@@ -107,9 +107,33 @@ class Filling {
     }
     const isBox = control?.tagName === "INPUT" && control.getAttribute("type") !== "file";
     if (!control || (!isBox && control.tagName !== "TEXTAREA")) return false;
+    if (node.options && control.getAttribute("role") === "combobox")
+      return this.#search(control, node.options, Array.isArray(value) ? value : [value]);
     await this.#user.clear(control);
     await this.#user.click(control);
     await this.#user.paste(textOf(value));
+    return true;
+  }
+
+  /** Finds each answer in a list that is searched, by its words in the language of the page. */
+  async #search(
+    control: Element,
+    options: NonNullable<FormNode["options"]>,
+    codes: readonly unknown[],
+  ): Promise<boolean> {
+    for (const code of codes) {
+      const { label } = options.find((option) => option.code === code) ?? {};
+      let found: Element | undefined;
+      for (const words of label ? [label.th, label.en] : []) {
+        if (found) break;
+        await this.#user.clear(control);
+        await this.#user.click(control);
+        await this.#user.paste(words);
+        found = this.#page.option(words);
+      }
+      if (!found) return false;
+      await this.#user.click(found);
+    }
     return true;
   }
 

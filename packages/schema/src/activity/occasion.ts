@@ -114,7 +114,7 @@ export const timeAndPlace = () => ({
   lastDate: lastDate({ section: "time-and-place" }),
   time: field(timeOfDay, {
     label: { th: "เวลาเริ่ม", en: "Starting time" },
-    hint: { th: "แบบ 24 ชั่วโมง เช่น 13:00", en: "24-hour clock, such as 13:00" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 13.00 น.", en: "24-hour clock, such as 13:00" },
     privacy: "public",
     section: "time-and-place",
     example: "13:00",

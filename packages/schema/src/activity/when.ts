@@ -22,7 +22,7 @@ export function lastDate(placed: Placed = {}) {
 export function endTime(placed: Placed = {}) {
   return field(timeOfDay, {
     label: { th: "เวลาสิ้นสุด", en: "Ending time" },
-    hint: { th: "แบบ 24 ชั่วโมง เช่น 16:30", en: "24-hour clock, such as 16:30" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 16.30 น.", en: "24-hour clock, such as 16:30" },
     privacy: "public",
     example: "16:30",
     ...placed,

@@ -19,7 +19,7 @@ export const signingSchema = strictObject(() => ({
   }).optional(),
   time: field(timeOfDay, {
     label: { th: "เวลาลงนาม", en: "Time of signing" },
-    hint: { th: "แบบ 24 ชั่วโมง เช่น 13:30", en: "24-hour clock, such as 13:30" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 13.30 น.", en: "24-hour clock, such as 13:30" },
     privacy: "public",
     example: "13:30",
   }).optional(),

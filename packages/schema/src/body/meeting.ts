@@ -92,7 +92,7 @@ export const meetingSchema = strictObject(() => ({
   lastDate: lastDate(),
   time: field(timeOfDay, {
     label: { th: "เวลาเริ่ม", en: "Starting time" },
-    hint: { th: "แบบ 24 ชั่วโมง เช่น 14:00", en: "24-hour clock, such as 14:00" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 14.00 น.", en: "24-hour clock, such as 14:00" },
     privacy: "public",
     example: "14:00",
   }).optional(),

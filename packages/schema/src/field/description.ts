@@ -23,13 +23,14 @@ export type Retention = (typeof retentions)[number];
 
 /** A field about a person says why it is asked and how long it is kept: leaving either out is a compile error. */
 type Privacy =
-  | { readonly privacy: "public"; readonly purpose?: undefined; readonly retention?: undefined }
   | {
       readonly privacy: Exclude<PrivacyClass, "public">;
-      /** Why it is asked (sections 22 and 23). */
+      /** Why it is asked (sections 22 and 23), as it follows “ขอข้อมูลนี้”: “เพื่อนัดหมาย”, “To make an appointment”. */
       readonly purpose: Bilingual;
       readonly retention: Retention;
-    };
+    }
+  // Last, because a compiler names what is missing of the last one: a field without a class lacks its class, not its purpose.
+  | { readonly privacy: "public"; readonly purpose?: undefined; readonly retention?: undefined };
 
 /** How a value is shown, where its type leaves a choice. */
 export type DisplayFormat = "plain" | "grouped" | "baht" | "percent" | "buddhist-year";

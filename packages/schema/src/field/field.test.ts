@@ -1,5 +1,6 @@
 import { expect, describe as group, it } from "vitest";
 import * as z from "zod";
+import * as zod3 from "zod/v3";
 import {
   codelist,
   describe,
@@ -55,6 +56,17 @@ group("field", () => {
     const inner = field(z.string(), description);
     const outer = field(inner.optional(), { ...description, label: { th: "ชื่อเล่น", en: "Nickname" } });
     expect(describe(outer)?.label.en).toBe("Nickname");
+  });
+
+  it("is found in the same place each time, where a lazy schema is made anew each time it is asked for", () => {
+    const lazy = z.lazy(() => z.string());
+    expect(unwrap(lazy)).toBe(unwrap(field(lazy, description)));
+  });
+
+  it("can only be given to a schema of zod 4", () => {
+    for (const stranger of [zod3.string(), undefined, description]) {
+      expect(() => field(stranger as never, description)).toThrow(/no schema of zod 4/);
+    }
   });
 
   it("gives up on a lazy schema that only ever wraps itself", () => {

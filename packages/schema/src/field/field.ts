@@ -16,8 +16,15 @@ function registry(): Registry {
  * Attaches a description to a schema and returns a clone, so that one schema can be described differently in two places.
  * Describe last: of what is chained afterwards, wrappers (`.optional()`, `.default()` …) are looked through on every
  * zod 4, but a later `.min()` or `.refine()` makes a new schema that has no description.
+ *
+ * @throws TypeError when the schema was not made with zod 4.
  */
 export function field<S extends z.core.$ZodType>(schema: S, description: FieldDescription): S {
+  if ((schema as Partial<S> | undefined)?._zod === undefined) {
+    throw new TypeError(
+      "field: this is no schema of zod 4; give one first, and then its description: field(z.string(), { … })",
+    );
+  }
   // With an explicit def, `clone` sets no parent: nothing is inherited from a description given before.
   // And `z.clone`, not `z.core.clone`: what stands behind `z.core` is not shaken off a bundle.
   const described = z.clone(schema, schema._zod.def);
@@ -52,6 +59,18 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return current;
 }
 
+// By definition, which a described clone shares.
+const stoodFor = new WeakMap<z.core.$ZodLazyDef, z.core.$ZodType>();
+
+/** What a lazy schema stands for: the same each time, as zod has it, also where the function makes a new one each time. */
+function standsFor(lazy: z.core.$ZodLazyDef): z.core.$ZodType {
+  const known = stoodFor.get(lazy);
+  if (known) return known;
+  const schema = lazy.getter();
+  stoodFor.set(lazy, schema);
+  return schema;
+}
+
 /** What one wrapper holds; undefined when the schema is no wrapper. Reads `_zod.def` only: the rest of zod moves between minors. */
 export function wrappedBy(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const def = (schema as z.core.$ZodTypes)._zod.def;
@@ -65,7 +84,7 @@ export function wrappedBy(schema: z.core.$ZodType): z.core.$ZodType | undefined 
     case "nonoptional":
       return def.innerType;
     case "lazy":
-      return def.getter();
+      return standsFor(def);
     case "pipe":
       // `z.preprocess` reads through a transform, which describes nothing.
       return (def.in as z.core.$ZodTypes)._zod.def.type === "transform" ? def.out : def.in;

@@ -99,5 +99,5 @@ export function readsStatedDate(schema: z.core.$ZodType): boolean {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
   if (def.type !== "object") return false;
   const keys = Object.keys(def.shape).filter((key) => key !== "yearKind");
-  return keys.sort().join() === "asStated,iso,precision";
+  return keys.length === 3 && keys.sort().join() === "asStated,iso,precision";
 }

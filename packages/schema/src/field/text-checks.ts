@@ -21,6 +21,8 @@ interface GraphemeLimit extends AskedDef {
   readonly check: "max_length";
   readonly maximum: number;
   readonly counts: "graphemes";
+  /** The text may go over several lines: a form draws a box with room for them. */
+  readonly lines?: true;
 }
 
 /** Whether a check of a `_zod.def` limits graphemes, not the code points that zod and JSON Schema count. */
@@ -28,10 +30,10 @@ export function limitsGraphemes(def: z.core.$ZodCheckDef): def is GraphemeLimit 
   return def.check === "max_length" && "counts" in def && def.counts === "graphemes";
 }
 
-export function atMostGraphemes(maximum: number): z.core.$ZodCheck<string> {
+export function atMostGraphemes(maximum: number, lines?: true): z.core.$ZodCheck<string> {
   // A grapheme is at least one UTF-16 unit: most texts need no counting.
   const holds = (text: string) => text.length <= maximum || graphemeCount(text) <= maximum;
-  const def: GraphemeLimit = { check: "max_length", maximum, counts: "graphemes", holds };
+  const def: GraphemeLimit = { check: "max_length", maximum, counts: "graphemes", holds, ...(lines && { lines }) };
   return checkOf(def, (payload) => {
     if (holds(payload.value)) return;
     const issue = { code: "too_big", origin: "string", maximum, inclusive: true, input: payload.value } as const;

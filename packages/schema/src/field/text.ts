@@ -4,19 +4,20 @@ import { once } from "./once.js";
 import { strictObject } from "./strict-object.js";
 import { atMostGraphemes, storable } from "./text-checks.js";
 
-const textUpTo = once((max: number) => z.string().min(1).check(atMostGraphemes(max), storable));
+const lineUpTo = once((max: number) => z.string().min(1).check(atMostGraphemes(max), storable));
+const linesUpTo = once((max: number) => z.string().min(1).check(atMostGraphemes(max, true), storable));
 
 /**
  * One line of text, counted in the characters a reader sees (`ที่` is one). Blank text is missing text.
  * Text is kept exactly as typed.
  */
 export function shortText(max = 200): z.ZodString {
-  return textUpTo(max);
+  return lineUpTo(max);
 }
 
-/** Several lines of text; counted and kept like {@link shortText}. */
+/** Several lines of text, which a form gives a box of several lines; counted and kept like {@link shortText}. */
 export function longText(max = 2000): z.ZodString {
-  return shortText(max);
+  return linesUpTo(max);
 }
 
 /** Text in Thai, in English, or both; never in neither. */

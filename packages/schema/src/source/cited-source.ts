@@ -30,7 +30,7 @@ export const citedSourceSchema = strictObject(() => ({
   }).optional(),
   publishedTime: field(timeOfDay, {
     label: { th: "เวลาที่เผยแพร่", en: "Time of publication" },
-    hint: { th: "แบบ 24 ชั่วโมง เช่น 11:35", en: "24-hour clock, such as 11:35" },
+    hint: { th: "แบบ 24 ชั่วโมง เช่น 11.35 น.", en: "24-hour clock, such as 11:35" },
     privacy: "public",
     example: "11:35",
   }).optional(),

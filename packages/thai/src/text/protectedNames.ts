@@ -30,6 +30,7 @@ export const protectedNames: readonly string[] = [
   "ถอดบทเรียน",
   "จิตอาสา",
   "ตัวชี้วัด",
+  "ข้อตกลง",
   "บันทึกข้อตกลง|ความร่วมมือ",
   "ความร่วมมือ",
   // ministries, departments and offices

@@ -18,7 +18,7 @@ export function withToggled(options: readonly CheckedOption[], values: readonly 
     else for (const option of options) if (option.exclusive) next.delete(option.value);
     next.add(value);
   }
-  return inOrder(options, next);
+  return inOptionOrder(options, next);
 }
 
 /** The options that "all of them" stands for. */
@@ -38,10 +38,11 @@ export function withAll(options: readonly CheckedOption[], values: readonly stri
   const all = ordinary(options).map((option) => option.value);
   if (howMany(options, values) === "all") return values.filter((value) => !all.includes(value));
   const exclusive = options.filter((option) => option.exclusive).map((option) => option.value);
-  return inOrder(options, new Set([...values.filter((value) => !exclusive.includes(value)), ...all]));
+  return inOptionOrder(options, new Set([...values.filter((value) => !exclusive.includes(value)), ...all]));
 }
 
-function inOrder(options: readonly CheckedOption[], values: ReadonlySet<string>): string[] {
+/** Values in the order of the options; those that no option has come first. */
+export function inOptionOrder(options: readonly CheckedOption[], values: ReadonlySet<string>): string[] {
   const known = options.map((option) => option.value);
   return [...[...values].filter((value) => !known.includes(value)), ...known.filter((value) => values.has(value))];
 }

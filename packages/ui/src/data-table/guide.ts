@@ -5,7 +5,7 @@ export const guide = {
   task: "figures",
   title: { th: "ตารางข้อมูล", en: "Data table" },
   summary: {
-    th: "เทียบหลายรายการเป็นแถว เรียง ค้น กรอง จัดกลุ่ม และนำออกได้ บนโทรศัพท์แต่ละแถวเป็นการ์ด",
+    th: "เทียบหลายรายการเป็นแถว เรียง ค้น กรอง จัดกลุ่ม และส่งออกได้ บนโทรศัพท์แต่ละแถวเป็นการ์ด",
     en: "Compares many rows: sorted, searched, filtered, grouped and taken away; on a phone every row is a card.",
   },
   keywords: ["ตาราง", "รายการ", "เรียงลำดับ", "กรอง", "ค้นหา", "ส่งออก", "grid", "list", "sort", "filter", "csv"],

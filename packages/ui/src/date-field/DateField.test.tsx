@@ -50,6 +50,11 @@ describe("DateField", () => {
     expect(box().value).toBe("19/07/2562");
   });
 
+  it("does not ask to go on typing where a form says what is wrong with the text it came with", () => {
+    render(<DateField label="วันที่ลงนาม" text="วันพุธ" onTextChange={() => {}} error="กรอกวันที่ลงนามเป็นวัน เดือน ปี พ.ศ." />);
+    expect(screen.queryByText("วันที่ยังไม่ครบ พิมพ์ต่อได้")).toBeNull();
+  });
+
   it("reads the date back in words", async () => {
     render(<Signing />);
     await userEvent.type(box(), "19/07");

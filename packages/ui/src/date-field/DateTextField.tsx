@@ -72,8 +72,8 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
     if (understanding.kind === "date") {
       return fill(messages["dateField.reads"], { date: dateInWords(understanding.reading, kit) });
     }
-    // Once it was left, the error above says more.
-    return understanding.kind === "empty" || date.left ? "" : messages["dateField.incomplete"];
+    // An error above says more: its own once it was left, or that of a form which came with the text.
+    return understanding.kind === "empty" || date.left || says(shownError) ? "" : messages["dateField.incomplete"];
   };
   const asked = question();
   // Going to the answers of the question, or between them and the box, is not leaving; going to the calendar is.

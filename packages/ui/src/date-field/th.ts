@@ -3,7 +3,7 @@ export const th = {
   "dateField.incomplete": "วันที่ยังไม่ครบ พิมพ์ต่อได้",
   "dateField.weekdayDiffers": "วันในสัปดาห์ที่พิมพ์ไม่ตรงกับวันที่นี้ ตรวจอีกครั้ง",
   "dateField.askTwo": "หมายถึง {first} หรือ {second}?",
-  "dateField.askOne": "หมายถึง {first} ใช่หรือไม่? ถ้าไม่ใช่ แก้ปีให้ถูกต้อง",
+  "dateField.askOne": "หมายถึง {first} ใช่หรือไม่ ถ้าไม่ใช่ แก้ปีให้ถูกต้อง",
   "dateField.be": "พ.ศ. {be}",
   "dateField.yearDays": "{year} ({first} – {last})",
   "dateField.yearBe": "พ.ศ. {be} (ค.ศ. {ce})",

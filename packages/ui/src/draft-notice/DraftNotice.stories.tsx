@@ -72,7 +72,7 @@ export const FromFile: Story = {
     await choose(fileOf(visitDraft));
     await expect(await canvas.findByText("ไฟล์นี้เป็นร่างของแบบฟอร์มอื่น")).toBeVisible();
     await choose(fileOf(older));
-    await waitFor(() => expect(canvas.getByText("มีร่างที่ยังไม่ได้ส่ง").closest("[tabindex]")).toHaveFocus());
+    await waitFor(() => expect(canvas.getByText("มีร่างค้างอยู่").closest("[tabindex]")).toHaveFocus());
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     await expect(await canvas.findByText("ใส่คำตอบจากร่างแล้ว ทำต่อได้เลย")).toHaveFocus();
@@ -88,6 +88,27 @@ export const OlderThanStored: Story = {
     draft: draftBinding({ found: { ...visitDraft, leftOut: ["village"] } }),
     storedRevision: 9,
     preview: ["visitedOn"],
+  },
+};
+
+const { key, formId, formVersion, revision } = visitDraft;
+const aside = ["2024-01-04T02:30:00.000Z", "2023-12-21T08:05:00.000Z"].map((savedAt) => ({
+  key: `${key}~${savedAt}`,
+  formId,
+  formVersion,
+  revision,
+  savedAt,
+}));
+
+/** Drafts of the same form wait beside it, and each of them can be asked about. */
+export const SeveralDrafts: Story = {
+  args: { draft: draftBinding({ found: visitDraft, others: aside, choose: fn(async () => true) }) },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByText("มีร่างอื่นของแบบฟอร์มนี้ 2 ฉบับ"));
+    await userEvent.tab();
+    await expect(canvas.getByRole("button", { name: /4 มกราคม 2567 เวลา 09\.30 น\.$/ })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.draft?.choose).toHaveBeenCalledWith(aside[0]?.key);
   },
 };
 
@@ -131,6 +152,7 @@ export const Status: Story = {
       <div style={{ display: "grid", gap: "1rem" }}>
         <DraftStatus handle={handle} draft={draftBinding({ status: "saving" })} />
         <DraftStatus handle={handle} draft={{ ...saved, expiresAt: "2024-01-19T06:00:00Z", leftOut: ["village"] }} />
+        <DraftStatus handle={handle} draft={{ ...saved, storage: "session", idleMinutes: 15 }} />
         <DraftStatus handle={handle} draft={draftBinding({ status: "memory", reason: "private" })} />
         <SubmitBar state="dirty" saveLabel="ส่งบันทึก">
           <DraftStatus handle={handle} draft={saved} />

@@ -81,6 +81,11 @@ describe("DraftNotice", () => {
     expect(container.textContent).toContain("หลังจากนั้นมีผู้แก้ไขข้อมูลนี้แล้ว");
   });
 
+  it("shows the first answers where none of those that were to be shown is kept", () => {
+    render(<Notice draft={draftBinding({ found: visitDraft })} preview={["telephone"]} />);
+    expect(screen.getByText("บ้านแม่กาหลวง")).toBeTruthy();
+  });
+
   it("restores, and says so where the focus is", async () => {
     const restore = vi.fn(() => ({ ok: true, unmatched: [] }) as const);
     const onRestored = vi.fn();
@@ -211,7 +216,7 @@ describe("DraftNotice", () => {
       await choose(exportDraft(visitDraft));
       await waitFor(() => expect(offer).toHaveBeenCalledWith(expect.objectContaining({ values: visitDraft.values })));
       rerender(<Notice withFiles draft={draftBinding({ found: visitDraft })} />);
-      expect(document.activeElement?.textContent).toContain("มีร่างที่ยังไม่ได้ส่ง");
+      expect(document.activeElement?.textContent).toContain("มีร่างค้างอยู่");
     });
 
     it.each([
@@ -268,7 +273,7 @@ describe("DraftStatus", () => {
 
   it("says where the answers are", () => {
     expect(line({})).toBe("");
-    expect(line({ status: "saving" })).toBe("กำลังเก็บในเครื่องนี้");
+    expect(line({ status: "saving" })).toBe("กำลังเก็บร่าง");
     expect(line({ status: "saved", savedAt: "2024-01-05T06:05:00Z" })).toBe("เก็บในเครื่องนี้แล้วเมื่อ 13.05 น.");
     expect(line({ status: "memory", reason: "full" })).toBe("ยังไม่ได้เก็บในเครื่องนี้: พื้นที่เต็ม");
     expect(line({ status: "failed" })).toContain("เบราว์เซอร์เก็บไม่สำเร็จ");

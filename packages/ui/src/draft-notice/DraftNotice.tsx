@@ -14,6 +14,7 @@ import { ElsewhereNotice } from "./ElsewhereNotice.js";
 import { en } from "./en.js";
 import { FoundNotice } from "./FoundNotice.js";
 import { LockedNotice } from "./LockedNotice.js";
+import { OtherDrafts } from "./OtherDrafts.js";
 import { th } from "./th.js";
 import { UnmatchedNotice } from "./UnmatchedNotice.js";
 import { UnreadableNotice } from "./UnreadableNotice.js";
@@ -26,7 +27,7 @@ export interface DraftNoticeProps extends Omit<ComponentPropsWithoutRef<"div">, 
   readonly draft?: DraftBinding;
   /** The version of the record that is stored now: of a draft that was begun from another one it says so. */
   readonly storedRevision?: string | number;
-  /** Ids of the top-level fields that tell one draft from another. The first three answered without it. */
+  /** Ids of the top-level fields that tell one draft from another. The first three answered without it, or where none of them is kept. */
   readonly preview?: readonly string[];
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;
@@ -86,12 +87,12 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
   const { locale } = useKit();
   const messages = useMessages(th, en);
   const { confirm, confirmDialog } = useConfirm();
-  const [done, setDone] = useState<"restored" | "discarded">();
+  const [done, setDone] = useState<"restored" | "discarded" | "gone">();
   const [tried, setTried] = useState<DraftSummary>();
   const after = useRef<HTMLParagraphElement>(null);
   const question = useRef<HTMLDivElement>(null);
-  const isOpening = useRef(false);
-  const { found, locked, unreadable, unmatched, status, writer } = draft;
+  const isAsking = useRef(false);
+  const { found, locked, unreadable, unmatched, others, status, writer } = draft;
   const { model } = handle.form;
   const isUnsafe = status === "memory" || status === "failed";
   const asked = found ?? locked;
@@ -101,9 +102,9 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
     if (done) after.current?.focus();
   }, [done]);
   useEffect(() => {
-    if (!asked || !isOpening.current) return;
-    isOpening.current = false;
-    // The button that opened the file is gone, and what was in it is asked about.
+    if (!asked || !isAsking.current) return;
+    isAsking.current = false;
+    // The button that asked for this draft is gone, and what is in it is asked about.
     question.current?.focus();
   }, [asked]);
 
@@ -121,9 +122,20 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
       variant: "danger",
     });
     if (!isSure) return;
+    // The next one is asked about in its place.
+    isAsking.current = others.length > 0;
     draft.discard();
     setDone("discarded");
     onDiscarded?.();
+  };
+  const askAbout = (key: string) => {
+    isAsking.current = true;
+    setDone(undefined);
+    void draft.choose(key).then((isThere) => {
+      if (isThere) return;
+      isAsking.current = false;
+      setDone("gone");
+    });
   };
   const part = { draft, model, sources, fileName: fileName ?? model.label[locale], headingLevel };
   return (
@@ -168,13 +180,14 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
           {...part}
           isSaveElsewhere={isUnsafe}
           onOpen={() => {
-            isOpening.current = true;
+            isAsking.current = true;
             setDone(undefined);
           }}
         />
       )}
+      {others.length > 0 && <OtherDrafts others={others} onChoose={askAbout} />}
       <p ref={after} className="saan-draft-notice-done" role="status" tabIndex={-1}>
-        {done && !found ? messages[`draftNotice.${done}`] : ""}
+        {done && (!asked || done === "gone") ? messages[`draftNotice.${done}`] : ""}
       </p>
       {confirmDialog}
     </div>

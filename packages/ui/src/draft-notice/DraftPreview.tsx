@@ -12,7 +12,7 @@ import { th } from "./th.js";
 interface DraftPreviewProps {
   readonly model: FormModel;
   readonly values: unknown;
-  /** Ids of the top-level fields to show; the first that were answered without it. */
+  /** Ids of the top-level fields to show; the first that were answered without it, and where none of them is kept. */
   readonly fields?: readonly string[];
   readonly sources: OptionSources;
 }
@@ -29,7 +29,9 @@ export function DraftPreview({ model, values, fields, sources }: DraftPreviewPro
     const words = factWords(model, node, valueAt(values, node.key), settings);
     return words === "" ? [] : [{ id: node.id, term: node.label[settings.locale], detail: words }];
   });
-  const shown = fields ? answers.filter(({ id }) => fields.includes(id)) : answers.slice(0, MOST_SHOWN);
+  const asked = answers.filter(({ id }) => fields?.includes(id));
+  // What would tell one from another may not be kept: a name is personal.
+  const shown = asked.length > 0 ? asked : answers.slice(0, MOST_SHOWN);
   const more = answers.length - shown.length;
   if (answers.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type DraftBinding, useDraft } from "@saan/forms/react";
+import { formatThaiNumber } from "@saan/thai/numbers";
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { fill } from "../messages/fill.js";
@@ -30,7 +31,7 @@ export const DraftStatus = forwardRef<HTMLParagraphElement, DraftStatusProps>(fu
   ref,
 ) {
   const own = useDraft(handle);
-  const { status, reason = "unknown", savedAt, expiresAt, leftOut } = given ?? own;
+  const { status, reason = "unknown", savedAt, expiresAt, idleMinutes, leftOut } = given ?? own;
   const kit = useKit();
   const messages = useMessages(th, en);
   const isUnsafe = status === "memory" || status === "failed";
@@ -39,7 +40,13 @@ export const DraftStatus = forwardRef<HTMLParagraphElement, DraftStatusProps>(fu
   if (isUnsafe) said.push(fill(messages["draftStatus.notKept"], { reason: messages[`draftStatus.${reason}`] }));
   else if (savedAt !== undefined) {
     // While the next words are being kept, those of before are.
-    said.push(fill(messages["draftStatus.saved"], { time: timeWords(savedAt, kit) }));
+    const kept = messages[idleMinutes === undefined ? "draftStatus.saved" : "draftStatus.inTab"];
+    said.push(fill(kept, { time: timeWords(savedAt, kit) }));
+    if (idleMinutes !== undefined) {
+      said.push(
+        fill(messages["draftStatus.goesWith"], { minutes: formatThaiNumber(idleMinutes, { digits: kit.digits }) }),
+      );
+    }
     if (expiresAt !== undefined) said.push(fill(messages["draftStatus.until"], { when: dayWords(expiresAt, kit) }));
     if (leftOut.length > 0) {
       said.push(fill(messages["draftStatus.leftOut"], { fields: fieldNames(handle.form.model, leftOut, kit.locale) }));

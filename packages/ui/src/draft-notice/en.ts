@@ -1,7 +1,7 @@
 import type { th } from "./th.js";
 
 export const en = {
-  "draftNotice.found": "There is a draft that was not sent",
+  "draftNotice.found": "There is an unfinished draft",
   "draftNotice.when": "Last changed {when}",
   "draftNotice.older": "Somebody changed this record since. When you send, you will choose which answers to use",
   "draftNotice.more": "And {count} more answers",
@@ -15,6 +15,10 @@ export const en = {
   "draftNotice.ask.back": "Keep the draft",
   "draftNotice.restored": "The answers of the draft are in the form. Go on from here",
   "draftNotice.discarded": "The draft was discarded",
+  "draftNotice.gone": "This draft is not there any more. It may have been sent or discarded in another window",
+  "draftNotice.others": "Other drafts of this form: {count}",
+  "draftNotice.look": "Look at the draft of {when}",
+  "draftNotice.look.timeless": "Look at the draft without a time",
   "draftNotice.newer": "This draft is of a later version of the form",
   "draftNotice.newer.what": "Open this page again and try once more. The draft is kept whole",
   "draftNotice.failed": "The draft could not be put into this form",
@@ -59,8 +63,10 @@ export const en = {
   "draftFile.too-big.what": "Choose a file that “Save the draft as a file” made",
   "draftFile.unreadable": "This device could not read the file",
   "draftFile.unreadable.what": "Copy the file to this device, then choose it again",
-  "draftStatus.saving": "Keeping on this device",
+  "draftStatus.saving": "Keeping the draft",
   "draftStatus.saved": "Kept on this device at {time}",
+  "draftStatus.inTab": "Kept in this tab at {time}",
+  "draftStatus.goesWith": "gone when the tab is closed, or after {minutes} minutes without use",
   "draftStatus.until": "Kept until {when}",
   "draftStatus.leftOut": "Not kept: {fields}",
   "draftStatus.notKept": "Not kept on this device yet: {reason}",

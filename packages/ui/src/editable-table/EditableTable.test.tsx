@@ -154,7 +154,7 @@ describe("EditableTable", () => {
     await userEvent.click(screen.getByRole("button", { name: "เพิ่มแถว" }));
     expect(document.activeElement).toBe(cell(4, 1));
     expect(said()).toBe("เพิ่มแถวที่ 4 แล้ว รวม 4 แถว");
-    await userEvent.click(screen.getByRole("button", { name: "ทำซ้ำแถวที่ 1" }));
+    await userEvent.click(screen.getByRole("button", { name: "ทำสำเนาแถวที่ 1" }));
     expect(value(2, 1)).toBe("ค่ายครอบครัว");
     await userEvent.click(screen.getByRole("button", { name: "ลบแถวที่ 1" }));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "ลบแถวที่ 1" }));

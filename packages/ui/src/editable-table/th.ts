@@ -3,7 +3,7 @@ export const th = {
   "editableTable.row": "แถวที่ {number}",
   "editableTable.rowHead": "แถว",
   "editableTable.tools": "จัดการแถว",
-  "editableTable.duplicateRow": "ทำซ้ำแถวที่ {number}",
+  "editableTable.duplicateRow": "ทำสำเนาแถวที่ {number}",
   "editableTable.removeRow": "ลบแถวที่ {number}",
   "editableTable.drag": "ลากเพื่อย้ายแถวที่ {number}",
   "editableTable.keys": "กด {edit} เพื่อแก้ไขช่อง กด {move} เพื่อย้ายแถว วางตารางที่คัดลอกมาได้",

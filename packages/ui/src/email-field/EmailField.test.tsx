@@ -24,7 +24,7 @@ describe("EmailField", () => {
     await userEvent.type(box(), "family@gmial.com");
     await userEvent.tab();
     expect(box().value).toBe("family@gmial.com");
-    expect(screen.getByText("หมายถึง family@gmail.com ใช่หรือไม่?")).toBeTruthy();
+    expect(screen.getByText("หมายถึง family@gmail.com ใช่หรือไม่")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "ใช้ family@gmail.com" }));
     expect(box().value).toBe("family@gmail.com");
     expect(document.activeElement).toBe(box());

@@ -6,6 +6,6 @@ export const th = {
   "emailField.noName": "พิมพ์ชื่อหน้าเครื่องหมาย @ ด้วย เช่น {example}",
   "emailField.noDomain": "ส่วนหลังเครื่องหมาย @ ยังไม่ครบ พิมพ์ให้ครบ เช่น {example}",
   "emailField.form": "อีเมลนี้ส่งถึงไม่ได้ ตรวจทีละตัวอักษร ตัวอย่างที่ถูกคือ {example}",
-  "emailField.meant": "หมายถึง {address} ใช่หรือไม่?",
+  "emailField.meant": "หมายถึง {address} ใช่หรือไม่",
   "emailField.use": "ใช้ {address}",
 } as const;

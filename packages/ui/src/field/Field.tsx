@@ -36,22 +36,15 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(
   { ids, label, hint, error, required, as = "label", disabled, className, children, ...props },
   ref,
 ) {
-  const name = (
-    <>
-      {label} <RequiredMark required={required} />
-    </>
+  // A long form has hundreds of fields: no text and no element stands in two pieces where one will do.
+  const words = typeof label === "string" ? `${label} ` : <>{label} </>;
+  const mark = <RequiredMark required={required} />;
+  const help = says(hint) && (
+    <div className="saan-field-hint" id={ids.hintId}>
+      {hint}
+    </div>
   );
-  const body = (
-    <>
-      {says(hint) && (
-        <div className="saan-field-hint" id={ids.hintId}>
-          {hint}
-        </div>
-      )}
-      <FieldError ids={ids} error={error} />
-      {children}
-    </>
-  );
+  const wrong = <FieldError ids={ids} error={error} />;
   const shell = {
     ...props,
     className: partClass("saan-field", className),
@@ -69,18 +62,24 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(
         disabled={disabled}
       >
         <legend className="saan-field-label" id={ids.labelId}>
-          {name}
+          {words}
+          {mark}
         </legend>
-        {body}
+        {help}
+        {wrong}
+        {children}
       </fieldset>
     );
   }
   return (
     <div {...shell} ref={ref as ForwardedRef<HTMLDivElement>}>
       <label className="saan-field-label" id={ids.labelId} htmlFor={ids.controlId}>
-        {name}
+        {words}
+        {mark}
       </label>
-      {body}
+      {help}
+      {wrong}
+      {children}
     </div>
   );
 });

@@ -9,8 +9,7 @@ afterEach(() => {
 
 /** As a browser answers while a button of the mouse is down. */
 function pressing(): void {
-  const { body } = document;
-  vi.spyOn(document, "querySelector").mockImplementation((selector) => (selector === ":active" ? body : null));
+  vi.spyOn(document.documentElement, "matches").mockImplementation((selector) => selector === ":active");
 }
 
 describe("afterPress", () => {

@@ -40,7 +40,7 @@ describe("FormDesigner", () => {
     const { now } = show();
     await userEvent.click(list().getByRole("button", { name: "เพิ่มช่อง" }));
     await userEvent.click(screen.getByRole("menuitem", { name: "ข้อความสั้น" }));
-    const name = settings().getByRole("textbox", { name: /ชื่อช่อง \(ภาษาไทย\)/ });
+    const name = settings().getByRole("textbox", { name: /ชื่อช่อง \(ไทย\)/ });
     await waitFor(() => expect(document.activeElement).toBe(name));
     expect(settings().getByText("ตั้งชื่อช่อง")).toBeTruthy();
     await userEvent.type(name, "บ้านเลขที่");
@@ -109,7 +109,7 @@ describe("FormDesigner", () => {
     await userEvent.click(preview().getByRole("button", { name: "ถัดไป" }));
     expect(preview().getByRole("textbox", { name: /จำนวนเด็กในบ้าน/ })).toBeTruthy();
     await userEvent.click(item("จำนวนเด็กในบ้าน"));
-    await userEvent.type(settings().getByRole("textbox", { name: /ชื่อช่อง \(ภาษาไทย\)/ }), "ทั้งหมด");
+    await userEvent.type(settings().getByRole("textbox", { name: /ชื่อช่อง \(ไทย\)/ }), "ทั้งหมด");
     await waitFor(() => expect(preview().getByRole("textbox", { name: /จำนวนเด็กในบ้านทั้งหมด/ })).toBeTruthy());
   });
 
@@ -132,7 +132,7 @@ describe("FormDesigner", () => {
     await userEvent.click(item("หมู่บ้าน"));
     await userEvent.selectOptions(settings().getByRole("combobox", { name: /ช่องนี้บอกอะไร/ }), "personal");
     expect(settings().getByText("บอกว่าขอข้อมูลนี้เพื่ออะไร")).toBeTruthy();
-    await userEvent.type(settings().getByRole("textbox", { name: /เพื่ออะไร \(ภาษาไทย\)/ }), "เพื่อนัดเยี่ยม");
+    await userEvent.type(settings().getByRole("textbox", { name: /เพื่ออะไร \(ไทย\)/ }), "เพื่อนัดเยี่ยม");
     await userEvent.selectOptions(settings().getByRole("combobox", { name: /เก็บไว้นาน/ }), "until-withdrawn");
     expect(fieldOfDesign(now(), "f1")).toMatchObject({ privacy: "personal", retention: "until-withdrawn" });
     await waitFor(() => expect(preview().getByText("พร้อมนำไปใช้")).toBeTruthy());
@@ -175,7 +175,7 @@ describe("FormDesigner", () => {
     const { now } = show();
     await userEvent.click(item("เรื่องที่ต้องการ"));
     await userEvent.click(settings().getByRole("button", { name: "เพิ่มตัวเลือก" }));
-    await userEvent.type(settings().getByRole("textbox", { name: /ตัวเลือกที่ 4 \(ภาษาอังกฤษ\)/ }), "Home repair");
+    await userEvent.type(settings().getByRole("textbox", { name: /ตัวเลือกที่ 4 \(อังกฤษ\)/ }), "Home repair");
     expect(fieldOfDesign(now(), "f4")?.options?.at(-1)).toEqual({
       code: "homeRepair",
       label: { th: "", en: "Home repair" },

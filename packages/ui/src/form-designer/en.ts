@@ -46,12 +46,15 @@ export const en = {
   "formDesigner.copyCode": "Copy the code",
   "designRefusal.not-json": "This file cannot be opened: it is not a form. Choose one that was saved here",
   "designRefusal.not-a-design": "This file cannot be opened: it is not a form. Choose one that was saved here",
-  "designRefusal.too-big": "This file cannot be opened: it is too large",
-  "designRefusal.too-deep": "This file cannot be opened: its groups are too deep",
-  "designRefusal.forbidden-key": "This file cannot be opened: what is in it is not safe",
-  "designRefusal.newer-version": "This file cannot be opened: it is of a newer version. Update this page and try again",
-  "designRefusal.unreadable": "This file cannot be opened: it is incomplete or was changed",
-  "designRefusal.same-id-twice": "This file cannot be opened: something in it stands twice",
+  "designRefusal.too-big": "This file cannot be opened: it is too large. Choose one that was saved here",
+  "designRefusal.too-deep": "This file cannot be opened: its groups are too deep. Choose another file",
+  "designRefusal.forbidden-key":
+    "This file cannot be opened: what is in it is not safe. Choose one that was saved here",
+  "designRefusal.newer-version": "This file cannot be opened: it is of a newer version. Reload this page and try again",
+  "designRefusal.unreadable":
+    "This file cannot be opened: it is incomplete or was changed. Save it anew where it was made",
+  "designRefusal.same-id-twice":
+    "This file cannot be opened: something in it stands twice. Save it anew where it was made",
   "designField.thai": "{label} (Thai)",
   "designField.english": "{label} (English)",
   "designField.label": "Name of the field",

@@ -21,7 +21,7 @@ const englishFields = (
 );
 
 const meta = {
-  title: "Components/Whole forms ทั้งแบบฟอร์ม/Form section ตอนของแบบฟอร์ม",
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Form section หมวดของแบบฟอร์ม",
   id: "form-section",
   component: FormSection,
   parameters: { guide },

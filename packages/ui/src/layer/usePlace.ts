@@ -28,6 +28,16 @@ function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
   panel.style.top = `${top - origin.top}px`;
 }
 
+/**
+ * A box that the browser lays out only in sight is the origin of the fixed boxes in it, and cuts them off. Once a panel was opened
+ * in one, it is laid out always.
+ */
+function uncut(panel: HTMLElement): void {
+  for (let box = panel.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).contentVisibility === "auto") box.style.contentVisibility = "visible";
+  }
+}
+
 /** How a panel stands at its anchor; `align` also along the direction in which its text is read. */
 export interface PanelPlace extends Omit<PlaceOptions, "align"> {
   /** @default "start" */
@@ -58,6 +68,7 @@ export function usePlace(
     const box = anchor.current;
     const panel = panelRef.current;
     if (!open || !box || !panel) return;
+    uncut(panel);
     const settled = onScreen(panel, options);
     let frame = 0;
     let seen = "";

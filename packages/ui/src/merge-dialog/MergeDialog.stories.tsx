@@ -70,7 +70,7 @@ export const InUse: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "เปรียบเทียบและเลือก" }));
     const dialog = within(await screen.findByRole("dialog"));
-    await userEvent.click(dialog.getByRole("radio", { name: /ของอีกฝ่าย/ }));
+    await userEvent.click(dialog.getByRole("radio", { name: /ของอีกคน/ }));
     await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   },
@@ -88,7 +88,7 @@ export const WithError: Story = {
 export const AnotherAnswer: Story = {
   args: {
     mine: { ...outing, heldOn: "2020-02-16", topics: ["reading"], place: undefined },
-    theirs: { ...outing, heldOn: "2020-02-17", topics: ["money"], place: { name: "โรงเรียนบ้านป่าแดง" } },
+    theirs: { ...outing, heldOn: "2020-02-17", topics: ["dust"], place: { name: "โรงเรียนบ้านป่าแดง" } },
   },
   play: async ({ args }) => {
     const dialog = within(await screen.findByRole("dialog"));
@@ -113,6 +113,47 @@ export const AnotherAnswer: Story = {
       }),
       expect.anything(),
     );
+  },
+};
+
+/** What may be left out can be emptied, whatever both wrote; and several answers of one list are put together. */
+export const LeftEmpty: Story = {
+  args: {
+    mine: { ...outing, note: "นัดเยี่ยมบ้านเดือนหน้า", topics: ["reading", "dust", "money"] },
+    theirs: { ...outing, note: "ไม่ต้องนัดอีก", topics: ["dust"] },
+  },
+  play: async ({ args }) => {
+    const dialog = within(await screen.findByRole("dialog"));
+    const note = within(dialog.getByRole("radiogroup", { name: /บันทึกเพิ่มเติม/ }));
+    await userEvent.click(note.getByRole("radio", { name: "เว้นว่างไว้" }));
+    const both = dialog.getByRole("rowheader", { name: /เรื่องที่คุย รวมจากทั้งสองคน/ });
+    await waitFor(() => expect(both).toBeVisible());
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    await waitFor(() => expect(args.onMerged).toHaveBeenCalledOnce());
+    const { note: _note, ...rest } = outing;
+    await expect(args.onMerged).toHaveBeenCalledWith({ ...rest, topics: ["money", "dust"] }, expect.anything());
+  },
+};
+
+/** Rules see the record as it is chosen so far: what they leave out is not asked, and what they ask for is. */
+export const RulesOfTheWhole: Story = {
+  args: {
+    base: { ...outing, away: undefined, vehicle: undefined },
+    mine: { ...outing, away: false, vehicle: "van", ages: [10, 12] },
+    theirs: { ...outing, away: true, vehicle: "boat", ages: [3, 8] },
+  },
+  play: async ({ args }) => {
+    const dialog = within(await screen.findByRole("dialog"));
+    await expect(dialog.queryByRole("radiogroup", { name: /พาหนะ/ })).toBeNull();
+    const away = within(dialog.getByRole("radiogroup", { name: /ต้องเดินทาง/ }));
+    await userEvent.click(away.getByRole("radio", { name: /ของอีกคน/ }));
+    const vehicle = within(await dialog.findByRole("radiogroup", { name: /พาหนะ/ }));
+    await userEvent.click(vehicle.getByRole("radio", { name: /ของฉัน/ }));
+    await userEvent.click(dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    const said = await dialog.findByText(/ใส่อายุน้อยก่อนอายุมาก/);
+    const footer = dialog.getByRole("button", { name: "ใช้ตามที่เลือก" }).getBoundingClientRect();
+    await waitFor(() => expect(said.getBoundingClientRect().bottom).toBeLessThan(footer.top));
+    await expect(args.onMerged).not.toHaveBeenCalled();
   },
 };
 

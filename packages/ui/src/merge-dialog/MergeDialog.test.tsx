@@ -46,10 +46,10 @@ describe("MergeDialog", () => {
     render(dialog({ onMerged, onOpenChange, who: "เจ้าหน้าที่พื้นที่" }));
     expect(screen.getAllByRole("radiogroup")).toHaveLength(4);
     expect(screen.getByText("แก้ไขล่าสุดโดย เจ้าหน้าที่พื้นที่")).toBeTruthy();
-    expect(within(screen.getByRole("table")).getByRole("rowheader", { name: /งบประมาณ ของอีกฝ่าย/ })).toBeTruthy();
-    await choose(/ชื่อกิจกรรม/, /ของอีกฝ่าย/);
+    expect(within(screen.getByRole("table")).getByRole("rowheader", { name: /งบประมาณ ของอีกคน/ })).toBeTruthy();
+    await choose(/ชื่อกิจกรรม/, /ของอีกคน/);
     await choose(/ประเภท/, /ของฉัน/);
-    await choose(/วันที่จัด/, /ของอีกฝ่าย/);
+    await choose(/วันที่จัด/, /ของอีกคน/);
     expect(screen.getByText("เหลืออีก 1 ข้อ")).toBeTruthy();
     await press("ใช้ตามที่เลือก");
     expect(onMerged).not.toHaveBeenCalled();
@@ -68,7 +68,7 @@ describe("MergeDialog", () => {
   it("takes one side for all at once, and lets single answers be chosen again", async () => {
     const onMerged = vi.fn();
     render(dialog({ onMerged }));
-    await press("ใช้ของอีกฝ่ายทุกข้อ");
+    await press("ใช้ของอีกคนทุกข้อ");
     expect(screen.getByText("เลือกครบแล้ว")).toBeTruthy();
     await choose(/ชื่อกิจกรรม/, /ของฉัน/);
     await press("ใช้ตามที่เลือก");
@@ -131,7 +131,8 @@ describe("MergeDialog", () => {
     ],
     [
       "several choices",
-      { mine: { topics: ["reading"] }, theirs: { topics: ["money"] } },
+      // Each took out what the other left: together they would leave none.
+      { mine: { topics: ["reading"] }, theirs: { topics: ["dust"] } },
       (box) => userEvent.click(within(box).getByRole("checkbox", { name: "ฝุ่นควัน" })),
       { topics: ["reading", "dust"] },
     ],
@@ -175,6 +176,16 @@ describe("MergeDialog", () => {
     expect(await writes(change, write)).toMatchObject(made);
   });
 
+  it("puts choices of both together, and says that they are from both", () => {
+    render(
+      dialog({ mine: { ...outing, topics: ["reading", "money", "dust"] }, theirs: { ...outing, topics: ["dust"] } }),
+    );
+    expect(screen.queryByRole("radiogroup")).toBeNull();
+    const row = within(screen.getByRole("table")).getByRole("row", { name: /เรื่องที่คุย รวมจากทั้งสองคน/ });
+    expect(row.textContent).toContain("เงินในบ้าน");
+    expect(within(row).getAllByRole("cell").at(-1)?.textContent).not.toContain("อ่านหนังสือกับลูก ");
+  });
+
   it("says what is wrong with another answer by the schema of the form, and keeps it", async () => {
     const onMerged = vi.fn();
     render(dialog({ onMerged, form: outingForm, theirs: { ...outing, children: 30 } }));
@@ -190,17 +201,6 @@ describe("MergeDialog", () => {
     await userEvent.click(screen.getByRole("radio", { name: "เขียนใหม่" }));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /จำนวนเด็ก/ }).value).toBe("27.5");
     expect(onMerged).not.toHaveBeenCalled();
-  });
-
-  it("offers no box for what the rules of the form hide, and for the order of rows", () => {
-    const rows = outing.findings ?? [];
-    const [first, second] = [
-      { ...outing, away: false, vehicle: "boat", findings: [...rows].reverse() },
-      { ...outing, away: false, vehicle: undefined, findings: [...rows, { text: "น้ำดื่มไม่พอ", urgent: true }] },
-    ];
-    render(dialog({ mine: first, theirs: second }));
-    expect(screen.queryAllByRole("radiogroup").length).toBeGreaterThan(0);
-    expect(screen.queryByRole("radio", { name: "เขียนใหม่" })).toBeNull();
   });
 
   it("draws another answer in a control of the form's own", async () => {
@@ -239,7 +239,7 @@ describe("MergeDialog", () => {
 
   it("asks anew when the other changed it once more", async () => {
     const { rerender } = render(dialog());
-    await press("ใช้ของอีกฝ่ายทุกข้อ");
+    await press("ใช้ของอีกคนทุกข้อ");
     rerender(dialog({ theirs: { ...theirs, title: "ชื่อใหม่อีก" } }));
     expect(screen.getByText("เหลืออีก 4 ข้อ")).toBeTruthy();
   });

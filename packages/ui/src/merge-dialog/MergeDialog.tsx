@@ -38,7 +38,7 @@ export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "de
   readonly title?: ReactNode;
   /** What this person's version is called. @default "ของฉัน" */
   readonly mineLabel?: string;
-  /** What the other person's is called. @default "ของอีกฝ่าย" */
+  /** What the other person's is called. @default "ของอีกคน" */
   readonly theirsLabel?: string;
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;

@@ -1,22 +1,27 @@
 "use client";
 
 import type { Merge } from "@saan/forms/merge";
-import { issueText, rowText } from "@saan/forms/messages";
-import { nodeAt } from "@saan/forms/model";
+import type { OptionSources } from "@saan/forms/model";
+import { domId } from "@saan/forms/react";
 import { toValues, type Values } from "@saan/forms/values";
 import type { Issue } from "@saan/schema/read";
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../button/Button.js";
 import { DialogFooter } from "../dialog/Dialog.js";
+import { goToField } from "../error-summary/goToField.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
-import { Notice } from "../notice/Notice.js";
+import { FormSurroundingsContext } from "../schema-form/FormSurroundings.js";
+import { useSurroundings } from "../schema-form/useSurroundings.js";
+import type { FormWidget } from "../schema-form/widgets.js";
 import { ConflictQuestion, type QuestionSettings } from "./ConflictQuestion.js";
-import { choicesOf, type Decision, type Decisions } from "./decision.js";
+import { choicesOf, noAnswer } from "./decision.js";
 import { en } from "./en.js";
 import { MergedChanges } from "./MergedChanges.js";
-import type { WrittenAnswer } from "./OtherAnswer.js";
+import { brokenTogether } from "./mergeIssues.js";
 import { th } from "./th.js";
+import { useMergedForm } from "./useMergedForm.js";
+import { type WhatIsWrong, WrongNotice } from "./WrongNotice.js";
 
 /** What became of a merged record; nothing, or no issues, is a yes. */
 export interface MergeOutcome {
@@ -35,110 +40,92 @@ export type MergedHandler = (
 interface MergeQuestionsProps extends QuestionSettings {
   readonly merge: Merge;
   readonly hasBase: boolean;
+  readonly sources: OptionSources;
+  readonly widgets: readonly FormWidget[] | undefined;
   readonly onMerged: MergedHandler;
   readonly onDone: () => void;
 }
 
-type Said = readonly Issue[] | "broken";
-
 /** The questions of a merge, what needs none, and the button that puts the record together. */
-export function MergeQuestions({ merge, hasBase, onMerged, onDone, ...question }: MergeQuestionsProps) {
-  const { form, settings, names } = question;
+export function MergeQuestions(props: MergeQuestionsProps) {
+  const { merge, hasBase, sources, widgets, onMerged, onDone, ...question } = props;
+  const { form, settings, names, versions } = question;
   const { model } = form;
   const messages = useMessages(th, en);
-  const [decisions, setDecisions] = useState<Decisions>({});
+  const { handle, decisions, paths, stateOf, readWritten, decide, decideAll } = useMergedForm(form, merge);
+  const surroundings = useSurroundings(handle, { sources, widgets }, false);
   const [isPressed, setIsPressed] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
-  const [said, setSaid] = useState<Said>([]);
+  const [wrong, setWrong] = useState<WhatIsWrong>();
   const questions = useRef<HTMLDivElement>(null);
   const { conflicts, fields } = merge;
-  const left = conflicts.filter(({ key }) => !Object.hasOwn(decisions, key));
+  // What rules leave out with what is chosen so far, nobody is asked about.
+  const asked = conflicts.filter((field) => stateOf(field).display !== "none");
+  const left = asked.filter(({ key }) => !Object.hasOwn(decisions, key));
   const count = (number: number) => settings.words.number(number);
   const settled = fields.filter(({ outcome }) => outcome !== "unchanged" && outcome !== "conflict");
 
-  // Read when they are used: what is typed in one renders nothing around it.
-  const written = useRef(new Map<string, WrittenAnswer>());
-  const onWritten = useCallback((key: string, read: WrittenAnswer) => {
-    const answers = written.current;
-    answers.set(key, read);
-    return () => {
-      answers.delete(key);
-    };
-  }, []);
-
-  const all = (decision: Decision) => setDecisions(Object.fromEntries(conflicts.map(({ key }) => [key, decision])));
+  const goTo = (key: string, issue: Issue | undefined) => {
+    if (issue) goToField(domId(handle.formId, issue.path), document);
+    else questions.current?.children[asked.findIndex((one) => one.key === key)]?.querySelector("input")?.focus();
+  };
   const use = async () => {
     setIsPressed(true);
-    const answers = new Map<string, unknown>();
-    // From the last to the first, so that the focus ends at the first that is not answered.
-    let goBack: (() => void) | undefined;
-    for (const [at, { key }] of [...conflicts.entries()].reverse()) {
-      const answer = decisions[key] === "other" ? written.current.get(key)?.() : undefined;
-      if (answer?.ok) answers.set(key, answer.value);
-      else if (answer) goBack = answer.goTo;
-      else if (!decisions[key]) goBack = () => questions.current?.children[at]?.querySelector("input")?.focus();
-    }
-    goBack?.();
-    const merged = merge.mergedWith(choicesOf(decisions, answers));
-    if (goBack || !merged.ok) return;
+    const written = readWritten(asked);
+    const open = asked.find(({ key }) => !Object.hasOwn(decisions, key) || written.wrong.has(key));
+    if (open) return goTo(open.key, written.wrong.get(open.key));
+    const leftOut = conflicts.filter((field) => !asked.includes(field));
+    const merged = merge.mergedWith({
+      ...choicesOf(model, asked, decisions, ({ key }) => written.answers.get(key)),
+      ...Object.fromEntries(leftOut.map((field) => [field.key, noAnswer(model, field)])),
+    });
+    if (!merged.ok) return;
+    const { record } = merged;
+    const issues = brokenTogether(model, record, versions);
+    setWrong(issues.length > 0 ? { issues, record } : undefined);
+    if (issues.length > 0) return;
     setIsBusy(true);
     try {
-      const outcome = await onMerged(merged.record, toValues(model, merged.record));
-      const issues = outcome?.issues ?? [];
-      setSaid(issues);
-      if (issues.length === 0) onDone();
+      const outcome = await onMerged(record, toValues(model, record));
+      const refused = outcome?.issues ?? [];
+      setWrong(refused.length > 0 ? { issues: refused, record } : undefined);
+      if (refused.length === 0) onDone();
     } catch {
-      setSaid("broken");
+      setWrong("broken");
     } finally {
       setIsBusy(false);
     }
   };
-  const wrong = (issue: Issue) => {
-    const row = rowText(model, issue.path, settings.locale);
-    const text = issueText(issue, { node: nodeAt(model, issue.path, question.versions.mine), locale: settings.locale });
-    return row === "" ? text : `${row}: ${text}`;
-  };
   return (
     <div className="saan-schema-diff">
-      {conflicts.length > 1 && (
+      {asked.length > 1 && (
         <div className="saan-schema-diff-end">
-          <span>{fill(messages["mergeDialog.conflicts"], { count: count(conflicts.length) })}</span>
+          <span>{fill(messages["mergeDialog.conflicts"], { count: count(asked.length) })}</span>
           {(["mine", "theirs"] as const).map((side) => (
-            <Button key={side} size="small" onClick={() => all(side)}>
+            <Button key={side} size="small" onClick={() => decideAll(side)}>
               {fill(messages["mergeDialog.all"], { side: names[side] })}
             </Button>
           ))}
         </div>
       )}
-      <div ref={questions} className="saan-schema-diff-questions">
-        {conflicts.map((field) => (
-          <ConflictQuestion
-            key={field.key}
-            {...question}
-            field={field}
-            decision={decisions[field.key]}
-            isPressed={isPressed}
-            onDecide={(decision) => setDecisions((known) => ({ ...known, [field.key]: decision }))}
-            onWritten={onWritten}
-          />
-        ))}
-      </div>
+      <FormSurroundingsContext.Provider value={surroundings}>
+        <div ref={questions} className="saan-schema-diff-questions">
+          {asked.map((field) => (
+            <ConflictQuestion
+              key={field.key}
+              {...question}
+              field={field}
+              state={stateOf(field)}
+              path={paths.get(field.key)}
+              decision={decisions[field.key]}
+              isPressed={isPressed}
+              onDecide={(decision) => decide(field.key, decision)}
+            />
+          ))}
+        </div>
+      </FormSurroundingsContext.Provider>
       {hasBase && <MergedChanges {...question} fields={settled} />}
-      {said.length > 0 && (
-        <Notice
-          variant="danger"
-          live="assertive"
-          title={messages[said === "broken" ? "mergeDialog.broken" : "mergeDialog.wrong"]}
-        >
-          {said !== "broken" && (
-            <ul>
-              {said.map((issue) => (
-                <li key={`${issue.path.join(".")} ${issue.code}`}>{wrong(issue)}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
+      {wrong && <WrongNotice model={model} wrong={wrong} locale={settings.locale} />}
       <DialogFooter>
         <Button variant="primary" busy={isBusy} onClick={() => void use()}>
           {messages[isBusy ? "mergeDialog.using" : "mergeDialog.use"]}

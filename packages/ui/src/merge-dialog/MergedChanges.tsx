@@ -3,7 +3,7 @@
 import type { MergeField } from "@saan/forms/merge";
 import { DiffView } from "../diff-view/DiffView.js";
 import { useMessages } from "../messages/useMessages.js";
-import { fieldName, recordOf, versionWords } from "../schema-diff/fieldWords.js";
+import { type FieldVersion, fieldName, recordOf, settledBy, versionWords } from "../schema-diff/fieldWords.js";
 import type { QuestionSettings } from "./ConflictQuestion.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
@@ -15,21 +15,25 @@ interface MergedChangesProps extends Pick<QuestionSettings, "form" | "versions" 
 /** What was put together without a question, and whose change each is. Nothing when there is none. */
 export function MergedChanges({ fields, form: { model }, versions, settings, names }: MergedChangesProps) {
   const messages = useMessages(th, en);
+  const whose: Readonly<Record<string, string>> = {
+    ...names,
+    "both-same": messages["mergeDialog.both"],
+    both: messages["mergeDialog.together"],
+  };
   if (fields.length === 0) return null;
   const changes = fields.map((field) => {
     const record = recordOf(field, versions);
-    const who =
-      field.outcome === "both-same" ? messages["mergeDialog.both"] : names[field.outcome as "mine" | "theirs"];
-    const words = (version: "base" | "mine" | "theirs") => versionWords(model, field, version, record, settings);
+    const words = (version: FieldVersion) => versionWords(model, field, version, record, settings);
     return {
       key: field.key,
       label: (
         <>
-          {fieldName(model, field, record, settings)} <span className="saan-schema-diff-who">{who}</span>
+          {fieldName(model, field, record, settings)}{" "}
+          <span className="saan-schema-diff-who">{whose[field.outcome]}</span>
         </>
       ),
       before: words("base"),
-      after: words(field.outcome === "theirs" ? "theirs" : "mine"),
+      after: words(settledBy(field)),
     };
   });
   return <DiffView caption={messages["mergeDialog.merged"]} changes={changes} />;

@@ -52,6 +52,8 @@ import { en as emailFieldEn } from "../email-field/en.js";
 import { th as emailFieldTh } from "../email-field/th.js";
 import { en as emptyStateEn } from "../empty-state/en.js";
 import { th as emptyStateTh } from "../empty-state/th.js";
+import { en as entryFormEn } from "../entry-form/en.js";
+import { th as entryFormTh } from "../entry-form/th.js";
 import { en as errorSummaryEn } from "../error-summary/en.js";
 import { th as errorSummaryTh } from "../error-summary/th.js";
 import { en as fieldEn } from "../field/en.js";
@@ -190,6 +192,7 @@ export const th = {
   ...editableTableTh,
   ...emailFieldTh,
   ...emptyStateTh,
+  ...entryFormTh,
   ...errorSummaryTh,
   ...fieldTh,
   ...fileUploadTh,
@@ -278,6 +281,7 @@ export const en: Messages = {
   ...editableTableEn,
   ...emailFieldEn,
   ...emptyStateEn,
+  ...entryFormEn,
   ...errorSummaryEn,
   ...fieldEn,
   ...fileUploadEn,

@@ -11,7 +11,7 @@ import { th } from "./th.js";
 
 export interface NotKeptNoticeProps extends Omit<ComponentPropsWithoutRef<"div">, "title" | "children"> {
   /** Why `enqueue` refused it. */
-  readonly reason: SaveFailure | "privacy";
+  readonly reason: SaveFailure | "privacy" | "shared";
   /** Why `sendNow` failed; undefined while it is under way. */
   readonly trouble?: SendTrouble;
   /** Sends it again. No button without it. */
@@ -28,7 +28,7 @@ export const NotKeptNotice = forwardRef<HTMLDivElement, NotKeptNoticeProps>(func
   ref,
 ) {
   const messages = useMessages(th, en);
-  const why = messages[reason === "privacy" ? "outboxNotKept.privacy" : "outboxNotKept.device"];
+  const why = reason === "privacy" || reason === "shared" ? reason : "device";
   return (
     <Notice
       {...props}
@@ -39,7 +39,7 @@ export const NotKeptNotice = forwardRef<HTMLDivElement, NotKeptNoticeProps>(func
       live="assertive"
       actions={trouble && onRetry && <Button onClick={onRetry}>{messages["outboxNotKept.retry"]}</Button>}
     >
-      <p>{why}</p>
+      <p>{messages[`outboxNotKept.${why}`]}</p>
       <p>{messages[trouble ? "outboxNotKept.again" : "outboxNotKept.stay"]}</p>
     </Notice>
   );

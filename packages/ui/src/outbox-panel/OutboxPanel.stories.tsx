@@ -1,11 +1,7 @@
-import type { OutboxEntry, Send } from "@saan/forms/outbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
 import { entryOf, everyEntry, outboxOf } from "../testing/outboxOf.js";
 import { visitForm } from "../testing/visitForm.js";
-import { EntryForm } from "./EntryForm.js";
-import { RefusedVisit } from "./examples/RefusedVisit.js";
-import refusedCode from "./examples/RefusedVisit.tsx?raw";
 import { WaitingVisits } from "./examples/WaitingVisits.js";
 import code from "./examples/WaitingVisits.tsx?raw";
 import { guide } from "./guide.js";
@@ -46,48 +42,6 @@ export const InUse: Story = {
   parameters: { docs: { source: { code, language: "tsx" } } },
 };
 
-/** A server that knows how many children live there. */
-const sendVisit: Send = async ({ body }) =>
-  (body as { readonly children: number }).children <= 300
-    ? { kind: "sent" }
-    : {
-        kind: "refused",
-        issues: [
-          { path: ["children"], code: "too-large", params: { maximum: 300, inclusive: true }, severity: "issue" },
-        ],
-      };
-
-/** What the server refused is put right in its own form. */
-export const Refused: Story = {
-  render: () => <RefusedVisit send={sendVisit} />,
-  parameters: { docs: { source: { code: refusedCode, language: "tsx" } } },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "ส่งบันทึกการเยี่ยมบ้าน" }));
-    await userEvent.click(await canvas.findByRole("button", { name: /^แก้ไขข้อมูล/ }));
-    const children = canvas.getByRole("textbox", { name: /จำนวนเด็กที่พบ/ });
-    await expect(canvas.getByRole("textbox", { name: /หมู่บ้าน/ })).toHaveValue("บ้านสันป่าม่วง");
-    await expect(children).toHaveAccessibleDescription(/300/);
-    await userEvent.clear(children);
-    await userEvent.type(children, "120");
-    await userEvent.click(canvas.getByRole("button", { name: "ส่งใหม่" }));
-    await expect(await canvas.findByText("ส่งแล้ว")).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: /^เอาออกจากรายการ/ }));
-    await expect(await canvas.findByText("ไม่มีรายการรอส่ง")).toBeVisible();
-  },
-};
-
-/** The form of what was refused, with what the server said at its field. */
-export const Editing: Story = {
-  render: () => (
-    <EntryForm
-      outbox={outboxOf(everyEntry)}
-      entry={everyEntry.find(({ status }) => status === "refused") as OutboxEntry}
-      form={visitForm}
-      onCancel={fn()}
-    />
-  ),
-};
-
 export const Empty: Story = { args: { outbox: outboxOf([]) } };
 
 export const Loading: Story = { args: { outbox: outboxOf([], { status: "loading" }) } };
@@ -113,6 +67,7 @@ export const NotKept: Story = {
   render: () => (
     <div style={{ display: "grid", gap: "1rem" }}>
       <NotKeptNotice reason="privacy" />
+      <NotKeptNotice reason="shared" />
       <NotKeptNotice reason="full" trouble="unreachable" onRetry={fn()} />
     </div>
   ),

@@ -159,6 +159,8 @@ describe("NotKeptNotice", () => {
     const { rerender, container } = render(<NotKeptNotice reason="privacy" onRetry={onRetry} />);
     expect(container.textContent).toContain("อย่าปิดหน้านี้จนกว่าจะส่งสำเร็จ");
     expect(screen.queryByRole("button")).toBeNull();
+    rerender(<NotKeptNotice reason="shared" />);
+    expect(container.textContent).toContain("เครื่องนี้ตั้งไว้ว่าใช้ร่วมกัน");
     rerender(<NotKeptNotice reason="full" trouble="unreachable" onRetry={onRetry} />);
     expect(container.textContent).toContain("เครื่องนี้เก็บข้อมูลไว้รอส่งไม่ได้");
     await userEvent.click(screen.getByRole("button", { name: "ลองส่งอีกครั้ง" }));

@@ -2,7 +2,7 @@ import type { ComponentGuide } from "../guide/guide.js";
 
 export const guide = {
   component: "OutboxPanel",
-  parts: ["OutboxStatus", "EntryForm", "NotKeptNotice"],
+  parts: ["OutboxStatus", "NotKeptNotice"],
   task: "form",
   title: { th: "รายการรอส่ง", en: "Outbox panel" },
   summary: {
@@ -16,7 +16,7 @@ export const guide = {
     { do: "วาง OutboxStatus ไว้บนทุกหน้า และให้กดไปดูรายการได้", dont: "ให้คนต้องจำเองว่ายังมีรายการค้างส่ง" },
     { do: "ส่ง nameOf ให้ชื่อที่จำได้ เช่น ชื่อหมู่บ้าน", dont: "แสดงรหัสของระเบียนเป็นชื่อ" },
     {
-      do: "เปิด EntryForm จาก onEdit ให้แก้รายการที่ระบบไม่รับ แล้วส่งใหม่แทนที่เดิม",
+      do: "เปิด EntryForm จาก onEdit ให้แก้รายการที่ระบบไม่รับ และโหลดเมื่อกด เพราะในนั้นมีช่องของแบบฟอร์มทุกชนิด",
       dont: "ให้กรอกแบบฟอร์มใหม่ทั้งฉบับ หรือกดส่งซ้ำอีกรายการข้างรายการเดิม",
     },
     { do: "แสดง NotKeptNotice เมื่อ enqueue ไม่รับ จนกว่า sendNow จะสำเร็จ", dont: "เก็บข้อมูลอ่อนไหวไว้รอส่งโดยไม่เข้ารหัส" },

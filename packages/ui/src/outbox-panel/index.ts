@@ -1,4 +1,3 @@
-export { EntryForm, type EntryFormProps } from "./EntryForm.js";
 export { NotKeptNotice, type NotKeptNoticeProps } from "./NotKeptNotice.js";
 export { OutboxPanel, type OutboxPanelProps } from "./OutboxPanel.js";
 export { OutboxStatus, type OutboxStatusProps } from "./OutboxStatus.js";

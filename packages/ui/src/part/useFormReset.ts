@@ -21,18 +21,32 @@ export function useFormReset(inside: RefObject<Element | null>, reset: () => voi
   }, [reset]);
   useEffect(() => {
     const own = formOf(inside.current, form);
-    if (!own) return;
-    let pending: ReturnType<typeof setTimeout> | undefined;
-    const onReset = (event: Event) => {
-      // Not in a microtask: after a press of a button that runs before the boxes are reset, and before others may refuse it.
-      pending = setTimeout(() => {
-        if (!event.defaultPrevented) latest.current();
-      });
-    };
-    own.addEventListener("reset", onReset);
-    return () => {
-      clearTimeout(pending);
-      own.removeEventListener("reset", onReset);
-    };
+    return own ? onReset(own, () => latest.current()) : undefined;
   }, [inside, form]);
+}
+
+type Reset = () => void;
+
+const resets = new WeakMap<HTMLFormElement, Set<Reset>>();
+
+/**
+ * One listener for all controls of a form: a browser compares each listener that is added with those that are there, and a
+ * form of a thousand controls would wait for that.
+ */
+function onReset(form: HTMLFormElement, reset: Reset): () => void {
+  const known = resets.get(form);
+  if (known) known.add(reset);
+  else {
+    resets.set(form, new Set([reset]));
+    form.addEventListener("reset", tellAll);
+  }
+  return () => resets.get(form)?.delete(reset);
+}
+
+function tellAll(event: Event): void {
+  const form = event.currentTarget as HTMLFormElement;
+  // Not in a microtask: after a press of a button that runs before the boxes are reset, and before others may refuse it.
+  setTimeout(() => {
+    if (!event.defaultPrevented) for (const reset of [...(resets.get(form) ?? [])]) reset();
+  });
 }

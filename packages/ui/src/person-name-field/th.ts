@@ -5,7 +5,7 @@ export const th = {
   "personNameField.other": "อื่น ๆ",
   "personNameField.given": "ชื่อ",
   "personNameField.family": "นามสกุล",
-  "personNameField.offer": "แยกชื่อนี้เป็น {parts} หรือไม่?",
+  "personNameField.offer": "แยกชื่อนี้เป็น {parts} หรือไม่",
   "personNameField.split": "แยกให้",
   "personNameField.done": "แยกเป็น {parts} แล้ว ตรวจอีกครั้ง",
   "personNameField.undo": "กลับเป็นอย่างเดิม",

@@ -92,7 +92,7 @@ export const InUse: Story = {
   parameters: { docs: { source: { code, language: "tsx" } } },
   play: async ({ canvas }) => {
     const values = () => canvas.getAllByRole<HTMLInputElement>("textbox").map(({ value }) => value);
-    await userEvent.click(canvas.getByRole("button", { name: "ทำซ้ำ คู่ความร่วมมือที่ 1" }));
+    await userEvent.click(canvas.getByRole("button", { name: "ทำสำเนา คู่ความร่วมมือที่ 1" }));
     await expect(canvas.getByRole("group", { name: "คู่ความร่วมมือที่ 2" })).toHaveFocus();
     await expect(values()[1]).toBe("องค์การบริหารส่วนตำบลแม่กา");
     await userEvent.click(canvas.getByRole("button", { name: "ลบ คู่ความร่วมมือที่ 3" }));
@@ -148,10 +148,11 @@ export const Thousand: Story = {
     const before = performance.now();
     await userEvent.type(box, "เวียง");
     await expect(performance.now() - before).toBeLessThan(3000);
-    const list = canvasElement.querySelector("[role=listbox]")?.getBoundingClientRect();
-    await expect(list?.width).toBeGreaterThan(200);
-    const at = document.elementFromPoint((list?.left ?? 0) + 20, (list?.top ?? 0) + 20);
-    await expect(at?.closest("[role=listbox]")).not.toBeNull();
+    const list = canvasElement.querySelector("[role=listbox]")?.getBoundingClientRect() ?? new DOMRect();
+    await expect(list.width).toBeGreaterThan(200);
+    for (const y of [list.top + 20, list.bottom - 20]) {
+      await expect(document.elementFromPoint(list.left + 20, y)?.closest("[role=listbox]")).not.toBeNull();
+    }
     // All rows are alike, and axe would take minutes over a thousand of them: it is left the first few.
     await mount(<Parties key="few" {...args} count={3} />);
     await expect(canvasElement.querySelectorAll("[role=combobox]")).toHaveLength(3);

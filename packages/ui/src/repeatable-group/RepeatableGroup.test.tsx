@@ -114,7 +114,7 @@ describe("RepeatableGroup", () => {
   it("puts a copy after its row and goes to it", async () => {
     const onDuplicate = vi.fn();
     const { rerender } = render(<Parties keys={["a", "b"]} onDuplicate={onDuplicate} />);
-    await press("ทำซ้ำ คู่ความร่วมมือที่ 1");
+    await press("ทำสำเนา คู่ความร่วมมือที่ 1");
     expect(onDuplicate).toHaveBeenCalledWith(0);
     rerender(<Parties keys={["a", "copy", "b"]} onDuplicate={onDuplicate} />);
     expect(document.activeElement).toBe(screen.getByRole("group", { name: "คู่ความร่วมมือที่ 2" }));

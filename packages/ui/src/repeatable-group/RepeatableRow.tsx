@@ -33,30 +33,47 @@ const words = {
   remove: ["repeatableGroup.remove", "repeatableGroup.removeRow"],
 } as const;
 
+interface RowButtonProps extends Pick<RepeatableRowProps, "rowKey" | "index" | "label" | "onAct"> {
+  readonly act: RowAct;
+  readonly atEnd?: boolean;
+}
+
+/** Memoised: a row that comes after another changes one button of that. */
+const RowButton = memo(function RowButton({ act, atEnd = false, rowKey, index, label, onAct }: RowButtonProps) {
+  const messages = useMessages(th, en);
+  const [word, name] = words[act];
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      icon={icons[act]}
+      className="saan-repeatable-row-button"
+      data-act={act}
+      aria-label={fill(messages[name], { row: label })}
+      // Not `disabled`: the row that has just reached the end must not drop the focus.
+      aria-disabled={atEnd || undefined}
+      onClick={() => {
+        if (!atEnd) onAct(act, rowKey, index, label);
+      }}
+    >
+      <span className="saan-repeatable-row-word">{messages[word]}</span>
+    </Button>
+  );
+});
+
+/** Memoised: what a row holds is not drawn again for its buttons. */
+const RowBody = memo(function RowBody({
+  renderRow,
+  rowKey,
+  index,
+}: Pick<RepeatableRowProps, "renderRow" | "rowKey" | "index">) {
+  return renderRow(rowKey, index);
+});
+
 /** One row with its name and buttons. Memoised: among a thousand rows only the one that changes is drawn again. */
 export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowProps) {
   const { id, rowKey, index, label, renderRow, first, last, movable, duplicable, removable, onAct, onDrag } = props;
-  const messages = useMessages(th, en);
-  const button = (act: RowAct, atEnd: boolean) => {
-    const [word, name] = words[act];
-    return (
-      <Button
-        size="small"
-        variant="quiet"
-        icon={icons[act]}
-        className="saan-repeatable-row-button"
-        data-act={act}
-        aria-label={fill(messages[name], { row: label })}
-        // Not `disabled`: the row that has just reached the end must not drop the focus.
-        aria-disabled={atEnd || undefined}
-        onClick={() => {
-          if (!atEnd) onAct(act, rowKey, index, label);
-        }}
-      >
-        <span className="saan-repeatable-row-word">{messages[word]}</span>
-      </Button>
-    );
-  };
+  const row = { rowKey, index, label, onAct };
   return (
     <li className="saan-repeatable-row" data-drag-index={index}>
       <fieldset className="saan-repeatable-row-group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`}>
@@ -71,13 +88,15 @@ export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowPro
             {label}
           </span>
           <span className="saan-repeatable-row-buttons">
-            {movable ? button("up", first) : null}
-            {movable ? button("down", last) : null}
-            {duplicable ? button("duplicate", false) : null}
-            {removable ? button("remove", false) : null}
+            {movable ? <RowButton {...row} act="up" atEnd={first} /> : null}
+            {movable ? <RowButton {...row} act="down" atEnd={last} /> : null}
+            {duplicable ? <RowButton {...row} act="duplicate" /> : null}
+            {removable ? <RowButton {...row} act="remove" /> : null}
           </span>
         </div>
-        <div className="saan-repeatable-row-body">{renderRow(rowKey, index)}</div>
+        <div className="saan-repeatable-row-body">
+          <RowBody renderRow={renderRow} rowKey={rowKey} index={index} />
+        </div>
       </fieldset>
     </li>
   );

@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas, args }) => {
     const title = canvas.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ });
-    await userEvent.click(within(title).getByRole("radio", { name: /ของอีกฝ่าย/ }));
+    await userEvent.click(within(title).getByRole("radio", { name: /ของอีกคน/ }));
     await userEvent.click(canvas.getByRole("button", { name: "ใช้ตามที่เลือก" }));
     await expect(args.onMerged).not.toHaveBeenCalled();
     const children = canvas.getByRole("radiogroup", { name: /จำนวนเด็ก/ });
@@ -49,7 +49,7 @@ export const InUse: Story = {
 export const WithError: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "ใช้ตามที่เลือก" }));
-    await expect(canvas.getAllByText("เลือกว่าจะใช้ของฉันหรือของอีกฝ่าย").length).toBe(2);
+    await expect(canvas.getAllByText("เลือกว่าจะใช้ของฉันหรือของอีกคน").length).toBe(2);
   },
 };
 

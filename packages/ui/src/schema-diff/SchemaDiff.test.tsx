@@ -29,12 +29,12 @@ describe("SchemaDiff", () => {
     expect(title.textContent).toContain("เดิม: ค่ายครอบครัวอบอุ่น");
     const table = screen.getByRole("table");
     expect(within(table).getByRole("rowheader", { name: /จำนวนเด็ก ของฉัน/ })).toBeTruthy();
-    expect(within(table).getByRole("rowheader", { name: /สิ่งที่พบที่ 3 ของอีกฝ่าย/ })).toBeTruthy();
+    expect(within(table).getByRole("rowheader", { name: /สิ่งที่พบที่ 3 ของอีกคน/ })).toBeTruthy();
     await use();
     expect(onMerged).not.toHaveBeenCalled();
-    expect(title.textContent).toContain("เลือกว่าจะใช้ของฉันหรือของอีกฝ่าย");
+    expect(title.textContent).toContain("เลือกว่าจะใช้ของฉันหรือของอีกคน");
     expect(title.contains(document.activeElement)).toBe(true);
-    await userEvent.click(within(title).getByRole("radio", { name: /ของอีกฝ่าย/ }));
+    await userEvent.click(within(title).getByRole("radio", { name: /ของอีกคน/ }));
     await use();
     // What is calculated is reckoned from what both made of it.
     expect(onMerged).toHaveBeenCalledWith({ ...mine, title: theirs.title, findings: theirs.findings, total: 43 });
@@ -47,7 +47,7 @@ describe("SchemaDiff", () => {
       { title: "ข", kind: "visit" },
     ];
     render(<SchemaDiff form={outingForm} mine={here} theirs={there} onMerged={onMerged} />);
-    await userEvent.click(within(screen.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ })).getByLabelText("ของอีกฝ่าย"));
+    await userEvent.click(within(screen.getByRole("radiogroup", { name: /ชื่อกิจกรรม/ })).getByLabelText("ของอีกคน"));
     await userEvent.click(within(screen.getByRole("radiogroup", { name: /ประเภท/ })).getByLabelText("ของฉัน"));
     await use();
     expect(onMerged).toHaveBeenCalledWith({ title: "ข", kind: "camp" });

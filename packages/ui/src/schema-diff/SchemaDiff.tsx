@@ -9,7 +9,7 @@ import { partClass } from "../part/partClass.js";
 import { useAnswerSettings } from "../schema-review/useAnswerSettings.js";
 import { Conflicts } from "./Conflicts.js";
 import { en } from "./en.js";
-import { fieldName, recordOf, versionWords } from "./fieldWords.js";
+import { type FieldVersion, fieldName, recordOf, settledBy, versionWords } from "./fieldWords.js";
 import { th } from "./th.js";
 
 export interface SchemaDiffProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -30,7 +30,7 @@ export interface SchemaDiffProps extends Omit<ComponentPropsWithoutRef<"div">, "
   readonly caption?: ReactNode;
   /** What this person's version is called. @default "ของฉัน" */
   readonly mineLabel?: string;
-  /** What the other person's is called. @default "ของอีกฝ่าย" */
+  /** What the other person's is called. @default "ของอีกคน" */
   readonly theirsLabel?: string;
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;
@@ -70,24 +70,23 @@ export const SchemaDiff = forwardRef<HTMLDivElement, SchemaDiffProps>(function S
 
   const change = (field: MergeField) => {
     const record = recordOf(field, { mine, theirs });
-    const words = (version: "base" | "mine" | "theirs") => versionWords(model, field, version, record, settings);
-    const who = { mine: names.mine, theirs: names.theirs, "both-same": messages["schemaDiff.both"] }[
-      field.outcome as "mine" | "theirs" | "both-same"
-    ];
+    const words = (version: FieldVersion) => versionWords(model, field, version, record, settings);
+    const both = messages["schemaDiff.both"];
+    const whose: Readonly<Record<string, string>> = { ...names, "both-same": both, both };
     const name = fieldName(model, field, record, settings);
     if (!hasBase || field.outcome === "conflict") {
       return { key: field.key, label: name, before: words("mine"), after: words("theirs") };
     }
     const label = (
       <>
-        {name} <span className="saan-schema-diff-who">{who}</span>
+        {name} <span className="saan-schema-diff-who">{whose[field.outcome]}</span>
       </>
     );
     return {
       key: field.key,
       label,
       before: words("base"),
-      after: words(field.outcome === "theirs" ? "theirs" : "mine"),
+      after: words(settledBy(field)),
     };
   };
   // Whose change stands beside what it was; where the two stand beside each other, each has its own column.

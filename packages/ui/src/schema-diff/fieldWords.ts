@@ -10,11 +10,20 @@ export function fieldName(model: FormModel, field: MergeField, record: unknown, 
   return isUnknown(model, field, record) ? `${name}: ${String(field.path.at(-1))}` : name;
 }
 
+/** Whose answer is meant; `merged` is that of both together. */
+export type FieldVersion = "base" | "mine" | "theirs" | "merged";
+
+/** Whose answer a field has that needs no question. */
+export function settledBy({ outcome }: MergeField): FieldVersion {
+  if (outcome === "both") return "merged";
+  return outcome === "theirs" ? "theirs" : "mine";
+}
+
 /** What one version has of it, in words; "" when nothing was stated. */
 export function versionWords(
   model: FormModel,
   field: MergeField,
-  version: "base" | "mine" | "theirs",
+  version: FieldVersion,
   record: unknown,
   settings: AnswerSettings,
 ): string {

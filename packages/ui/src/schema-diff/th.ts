@@ -1,7 +1,7 @@
 export const th = {
   "schemaDiff.caption": "สิ่งที่แก้ไข",
   "schemaDiff.mine": "ของฉัน",
-  "schemaDiff.theirs": "ของอีกฝ่าย",
+  "schemaDiff.theirs": "ของอีกคน",
   "schemaDiff.before": "เดิม",
   "schemaDiff.conflicts": "แก้ไขต่างกัน {count} ข้อ เลือกว่าจะใช้ของใคร",
   "schemaDiff.wasBefore": "เดิม: {words}",
@@ -9,8 +9,8 @@ export const th = {
   "schemaDiff.nothing": "ไม่มีข้อมูล",
   "schemaDiff.order": "ลำดับของ{name}",
   "schemaDiff.merged": "แก้ไขไม่ขัดกัน รวมให้แล้ว",
-  "schemaDiff.both": "ทั้งสองฝ่าย",
-  "schemaDiff.choose": "เลือกว่าจะใช้ของฉันหรือของอีกฝ่าย",
+  "schemaDiff.both": "ทั้งสองคน",
+  "schemaDiff.choose": "เลือกว่าจะใช้ของฉันหรือของอีกคน",
   "schemaDiff.left": "ยังไม่ได้เลือก {count} ข้อ",
   "schemaDiff.use": "ใช้ตามที่เลือก",
 } as const;

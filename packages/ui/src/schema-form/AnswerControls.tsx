@@ -9,8 +9,7 @@ import { useKit } from "../provider/KitProvider.js";
 import { TextArea } from "../text-area/TextArea.js";
 import { TextField, type TextFieldProps } from "../text-field/TextField.js";
 import { TimeField } from "../time-field/TimeField.js";
-import type { NodeControlProps } from "./FormSurroundings.js";
-import { useNodeField } from "./useNodeField.js";
+import type { AskedProps } from "./NodeField.js";
 
 /** From this room on a text is written in a box of several lines. */
 const MANY_CHARACTERS = 500;
@@ -27,29 +26,25 @@ function room(limit: number | undefined): number | undefined {
 }
 
 /** One line of text, kept by the browser as any input keeps it: what is typed renders nothing. */
-export function TextNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path, ownText);
+export function TextNode({ path, asked }: AskedProps) {
+  const { node, value, setTyped, onBlur, field } = asked;
   const text = typeof value === "string" ? value : "";
   const box = useShownText(text);
-  // The field of times is to the minute, and would take the seconds away from a record that has them.
-  const [hasSeconds] = useState(() => /^\d{2}:\d{2}:/.test(text));
-  if (node.widget === "multiline") return <LinesNode path={path} />;
+  if (node.widget === "multiline") return <LinesNode path={path} asked={asked} />;
   const { textFormat: format } = node.constraints;
-  if (format === "time" && !hasSeconds) return <TimeNode path={path} />;
+  if (format === "time") return <TimeNode path={path} asked={asked} />;
   return (
     <TextField
-      {...(format && format !== "time" && ADDRESSES[format])}
+      {...(format && ADDRESSES[format])}
       {...field}
       ref={box}
       defaultValue={text}
       maxLength={room(node.constraints.maxLength)}
-      onChange={(event) => setValue(event.target.value)}
+      onChange={(event) => setTyped(event.target.value)}
       onBlur={onBlur}
     />
   );
 }
-
-const ownText = { ownText: true };
 
 const asWritten = { autoCapitalize: "none", spellCheck: false, dir: "ltr" } as const;
 
@@ -60,19 +55,34 @@ const ADDRESSES: Readonly<Record<Exclude<TextFormat, "time">, Partial<TextFieldP
   url: { ...asWritten, inputMode: "url" },
 };
 
-/** A time of the day. What cannot be read as one stays as typed, and the schema says so. */
-function TimeNode({ path }: NodeControlProps) {
-  const { value, setValue, onBlur, field } = useNodeField(path);
+const TO_THE_SECOND = /^\d{2}:\d{2}:/;
+
+/**
+ * A time of the day. What cannot be read as one stays as typed, and the schema says so. One to the second, of a record or of a draft
+ * that was restored, is a text: the field of times is to the minute, and would take the seconds away.
+ */
+function TimeNode({ asked: { value, setValue, onBlur, field } }: AskedProps) {
   const text = typeof value === "string" ? value : "";
+  // Which box it is does not change under the hands of who types in it.
+  const [said, setSaid] = useState<string>();
+  const [given, setGiven] = useState(text);
+  if (text !== said && text !== given) setGiven(text);
+  const say = (typed: string) => {
+    setSaid(typed);
+    setValue(typed);
+  };
+  if (TO_THE_SECOND.test(given)) {
+    return <TextField {...field} value={text} onChange={(event) => say(event.target.value)} onBlur={onBlur} />;
+  }
   const isTime = /^\d{2}:\d{2}$/.test(text);
   return (
     <TimeField
       {...field}
       value={isTime ? text : null}
       text={isTime || text === "" ? undefined : text}
-      onTextChange={(typed) => setValue(typed)}
+      onTextChange={say}
       onValueChange={(time) => {
-        if (time !== null) setValue(time);
+        if (time !== null) say(time);
       }}
       width="short"
       onBlur={onBlur}
@@ -91,8 +101,7 @@ function useShownText(text: string) {
 }
 
 /** Several lines of text. */
-export function LinesNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
+export function LinesNode({ asked: { node, value, setValue, onBlur, field } }: AskedProps) {
   const { maxLength, countsGraphemes } = node.constraints;
   return (
     <TextArea
@@ -108,8 +117,7 @@ export function LinesNode({ path }: NodeControlProps) {
 }
 
 /** A number. What cannot be read as one stays as typed, and the schema says so. */
-export function NumberNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
+export function NumberNode({ asked: { node, value, setValue, onBlur, field } }: AskedProps) {
   const { locale } = useKit();
   const isNumber = typeof value === "number";
   return (
@@ -131,8 +139,7 @@ export function NumberNode({ path }: NodeControlProps) {
 }
 
 /** Yes or no. */
-export function BooleanNode({ path }: NodeControlProps) {
-  const { value, setValue, onBlur, field } = useNodeField(path);
+export function BooleanNode({ asked: { value, setValue, onBlur, field } }: AskedProps) {
   // A box left empty is an answer too, so "required" would only confuse.
   return <Checkbox {...field} required={false} checked={value === true} onCheckedChange={setValue} onBlur={onBlur} />;
 }

@@ -5,12 +5,10 @@ import { DateField } from "../date-field/DateField.js";
 import { wrongDateText } from "../date-field/dateWords.js";
 import { type DateFieldValue, understandDate } from "../date-field/understandDate.js";
 import { useDateKit } from "../date-field/useDateKit.js";
-import type { NodeControlProps } from "./FormSurroundings.js";
-import { useNodeField } from "./useNodeField.js";
+import type { AskedProps } from "./NodeField.js";
 
 /** A date as stated or a plain day. Until it can be read the form keeps the text that was typed, so nothing is lost. */
-export function DateNode({ path }: NodeControlProps) {
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
+export function DateNode({ asked: { node, value, setValue, onBlur, field } }: AskedProps) {
   const kit = useDateKit(parseThaiDate);
   const stated = node.kind === "stated-date";
   const precision = stated ? "any" : "day";

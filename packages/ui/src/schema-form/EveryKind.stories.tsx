@@ -58,9 +58,9 @@ export const GroupThatIsAdded: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "เพิ่มสถานที่ที่ใหญ่กว่า" }));
     await userEvent.keyboard("บ้านสันป่าม่วง");
-    await userEvent.click(canvas.getByRole("button", { name: "นำสถานที่ที่ใหญ่กว่าออก" }));
+    await userEvent.click(canvas.getByRole("button", { name: "ลบสถานที่ที่ใหญ่กว่า" }));
     await expect(canvas.getByRole("button", { name: "เพิ่มสถานที่ที่ใหญ่กว่า" })).toHaveFocus();
-    await userEvent.click(canvas.getByRole("button", { name: "นำสถานที่ที่ใหญ่กว่ากลับมา" }));
+    await userEvent.click(canvas.getByRole("button", { name: "เลิกลบสถานที่ที่ใหญ่กว่า" }));
     await expect(canvas.getAllByRole("textbox", { name: /ชื่อสถานที่/ })[1]).toHaveValue("บ้านสันป่าม่วง");
   },
 };

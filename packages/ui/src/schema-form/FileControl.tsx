@@ -4,14 +4,12 @@ import { FileUpload } from "../file-upload/FileUpload.js";
 import type { UploadFile } from "../file-upload/uploadFile.js";
 import { useMessages } from "../messages/useMessages.js";
 import { en } from "./en.js";
-import type { NodeControlProps } from "./FormSurroundings.js";
+import type { AskedProps } from "./NodeField.js";
 import { th } from "./th.js";
-import { useNodeField } from "./useNodeField.js";
 
 /** One file, kept in the form until the record is sent. */
-export function FileNode({ path }: NodeControlProps) {
+export function FileNode({ asked: { node, value, setValue, onBlur, field } }: AskedProps) {
   const messages = useMessages(th, en);
-  const { node, value, setValue, onBlur, field } = useNodeField(path);
   const { accepts, maxBytes } = node.constraints;
   const files: readonly UploadFile[] =
     value instanceof Blob ? [uploadOf(value, `${field.id}.file`, messages["schemaForm.file"])] : [];

@@ -1,7 +1,6 @@
 "use client";
 
 import type { NodeKind } from "@saan/forms/model";
-import { useFormNode } from "@saan/forms/react";
 import { type ComponentType, memo } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -14,6 +13,7 @@ import { en } from "./en.js";
 import { FileNode } from "./FileControl.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
 import { GroupNode } from "./GroupControls.js";
+import type { AskedProps } from "./NodeField.js";
 import { PlainNode } from "./PlainNode.js";
 import { ReferenceNode } from "./ReferenceControls.js";
 import { th } from "./th.js";
@@ -21,33 +21,30 @@ import { useNodeField } from "./useNodeField.js";
 import { WidgetNode } from "./WidgetNode.js";
 import { widgetFor } from "./widgets.js";
 
-// What is typed in the control it chooses is nothing to choose anew for.
-const ownText = { ownText: true };
-
 /**
  * The control for one node of the form: a widget of the form's own, else the one for its kind. Another array of the same path is
  * the same.
  */
 export const NodeControl = memo(
   function NodeControl({ path }: NodeControlProps) {
-    const { control, model, widgets, readOnlyAsText } = useFormSurroundings();
-    const { node, display, mode } = useFormNode(control, path, ownText);
+    const { model, widgets, readOnlyAsText } = useFormSurroundings();
+    const asked = useNodeField(path);
+    const { node, display, mode } = asked;
     // What is hidden is remembered by the form, not by the page.
     if (display !== "visible") return null;
     const isText = mode === "plain" || (readOnlyAsText && mode === "readOnly");
     const widget = isText || node.kind === "kept" ? undefined : widgetFor(node, model, widgets);
-    if (widget) return <WidgetNode path={path} component={widget} />;
+    if (widget) return <WidgetNode path={path} asked={asked} component={widget} />;
     const Control = isText && !HOLDS_CONTROLS.has(node.kind) ? PlainNode : controls[node.kind];
-    return <Control path={path} />;
+    return <Control path={path} asked={asked} />;
   },
   (before, after) =>
     before.path.length === after.path.length && before.path.every((step, at) => step === after.path[at]),
 );
 
 /** A field no control exists for says so, by name: a text box would let people enter what can never be valid. */
-function UnsupportedNode({ path }: NodeControlProps) {
+function UnsupportedNode({ asked: { node, field } }: AskedProps) {
   const messages = useMessages(th, en);
-  const { node, field } = useNodeField(path);
   return (
     <Notice variant="attention" title={field.label} id={field.id}>
       {fill(messages["schemaForm.unsupported"], { kind: node.zodKind })}
@@ -63,7 +60,7 @@ function NothingToAsk() {
   return null;
 }
 
-const controls: Readonly<Record<NodeKind, ComponentType<NodeControlProps>>> = {
+const controls: Readonly<Record<NodeKind, ComponentType<AskedProps>>> = {
   text: TextNode,
   multiline: LinesNode,
   number: NumberNode,

@@ -1,4 +1,6 @@
 import type { FormNode } from "@saan/forms/model";
+import type { FormNodeBinding } from "@saan/forms/react";
+import type { Path } from "@saan/schema/read";
 import type { ReactNode } from "react";
 
 /** What a control of the kit needs of a node: its words, its error, and the two ways to answer. */
@@ -23,4 +25,16 @@ export interface NodeField {
     readonly readOnly: boolean;
     readonly disabled: boolean;
   };
+}
+
+/** A node joined to its field, as far as the kit's own controls know it. */
+export interface AskedField extends NodeField, Pick<FormNodeBinding, "display" | "mode"> {
+  /** Says what was typed in a control that keeps its own text: nothing renders for it. */
+  readonly setTyped: (text: string) => void;
+}
+
+/** What `NodeControl` gives the control that it chose. A long form has hundreds: they listen to their fields once. */
+export interface AskedProps {
+  readonly path: Path;
+  readonly asked: AskedField;
 }

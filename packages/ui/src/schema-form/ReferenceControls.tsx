@@ -6,21 +6,21 @@ import { Combobox } from "../combobox/Combobox.js";
 import { useKit } from "../provider/KitProvider.js";
 import { TextField } from "../text-field/TextField.js";
 import { ALWAYS_TAKEN } from "./AnswerControls.js";
-import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
-import { useNodeField } from "./useNodeField.js";
+import { useFormSurroundings } from "./FormSurroundings.js";
+import type { AskedProps } from "./NodeField.js";
 
 /**
  * One of many answers: searched for where the tool has a source of them, else written as the document has it. A field that
  * takes no text of one's own is a search in either case.
  */
-export function ReferenceNode({ path }: NodeControlProps) {
+export function ReferenceNode({ path, asked }: AskedProps) {
   const { sources } = useFormSurroundings();
-  const { node } = useNodeField(path);
+  const { node } = asked;
   const source = node.source !== undefined && Object.hasOwn(sources, node.source) ? sources[node.source] : undefined;
   return source || !node.freeText ? (
-    <SearchedReference path={path} source={source} />
+    <SearchedReference path={path} asked={asked} source={source} />
   ) : (
-    <WrittenReference path={path} />
+    <WrittenReference path={path} asked={asked} />
   );
 }
 
@@ -28,8 +28,8 @@ export function ReferenceNode({ path }: NodeControlProps) {
  * Where the field allows it, a text of one's own; where it does not, the form keeps a text that is not chosen yet, so that
  * neither a draft nor a submit drops it without a word.
  */
-function SearchedReference({ path, source }: NodeControlProps & { readonly source: OptionSource | undefined }) {
-  const { node, value, setValue, onBlur, field, within } = useNodeField(path);
+function SearchedReference({ asked, source }: AskedProps & { readonly source: OptionSource | undefined }) {
+  const { node, value, setValue, onBlur, field, within } = asked;
   const { locale } = useKit();
   const fromText = useMemo(() => {
     if (!node.freeText) return undefined;
@@ -65,8 +65,7 @@ function SearchedReference({ path, source }: NodeControlProps & { readonly sourc
  * A name as the document has it. A stored reference to a record stays one until its name is another, and is one again when
  * the name is put back: a key pressed by mistake must not untie it.
  */
-function WrittenReference({ path }: NodeControlProps) {
-  const { value, setValue, onBlur, field } = useNodeField(path);
+function WrittenReference({ asked: { value, setValue, onBlur, field } }: AskedProps) {
   const tied = useRef<unknown>(undefined);
   useEffect(() => {
     if (isObject(value) && Object.keys(value).some((key) => key !== "nameAsStated")) tied.current = value;

@@ -1,16 +1,15 @@
 "use client";
 
-import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
-import { useNodeField } from "./useNodeField.js";
+import { useFormSurroundings } from "./FormSurroundings.js";
+import type { AskedProps } from "./NodeField.js";
 import type { FormWidget } from "./widgets.js";
 
-interface WidgetNodeProps extends NodeControlProps {
+interface WidgetNodeProps extends AskedProps {
   readonly component: FormWidget["component"];
 }
 
 /** A control of a partner's own, joined to its field as the kit's are. */
-export function WidgetNode({ path, component: Widget }: WidgetNodeProps) {
+export function WidgetNode({ path, asked, component: Widget }: WidgetNodeProps) {
   const { control } = useFormSurroundings();
-  const field = useNodeField(path);
-  return <Widget {...field} path={path} control={control} />;
+  return <Widget {...asked} path={path} control={control} />;
 }

@@ -72,11 +72,11 @@ describe("a schema form of every kind", () => {
     await userEvent.keyboard("บ้านสันป่าม่วง");
     await press("เพิ่มสถานที่ที่ใหญ่กว่า");
     await userEvent.keyboard("ตำบลแม่กา");
-    const [, outer] = screen.getAllByRole("button", { name: "นำสถานที่ที่ใหญ่กว่าออก" });
+    const [, outer] = screen.getAllByRole("button", { name: "ลบสถานที่ที่ใหญ่กว่า" });
     await userEvent.click(outer as HTMLElement);
     expect(screen.getAllByRole("textbox", { name: /ชื่อสถานที่/ })).toHaveLength(1);
     expect(document.activeElement?.textContent).toContain("เพิ่มสถานที่ที่ใหญ่กว่า");
-    await press("นำสถานที่ที่ใหญ่กว่ากลับมา");
+    await press("เลิกลบสถานที่ที่ใหญ่กว่า");
     await press("บันทึก");
     expect(save).toHaveBeenCalledWith(
       expect.objectContaining({

@@ -1,6 +1,6 @@
 import { defineForm } from "@saan/forms/model";
-import { useSchemaForm } from "@saan/forms/react";
-import { render, screen } from "@testing-library/react";
+import { type SchemaFormHandle, useSchemaForm } from "@saan/forms/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
@@ -14,10 +14,13 @@ const form = defineForm({ id: "visit", version: 1, label: { th: "การเย
 interface Props {
   readonly record?: z.infer<typeof schema>;
   readonly onRecord?: (record: unknown) => void;
+  readonly seen?: (handle: SchemaFormHandle<z.infer<typeof schema>>) => void;
 }
 
-function Visit({ record, onRecord }: Props) {
-  return <SchemaForm handle={useSchemaForm(form, { record, onSubmit: (sent) => onRecord?.(sent) })} />;
+function Visit({ record, onRecord, seen }: Props) {
+  const handle = useSchemaForm(form, { record, onSubmit: (sent) => onRecord?.(sent) });
+  seen?.(handle);
+  return <SchemaForm handle={handle} />;
 }
 
 const record = {
@@ -60,6 +63,32 @@ describe("a text that is known to be more", () => {
     await userEvent.tab();
     await save();
     expect(onRecord).toHaveBeenCalledWith({ ...record, begins: "09:30:15" });
+  });
+
+  it("of a draft with seconds is shown whole in a box that is open, and typed in without changing under the hands", async () => {
+    const onRecord = vi.fn();
+    let handle: SchemaFormHandle<z.infer<typeof schema>> | undefined;
+    render(<Visit record={record} onRecord={onRecord} seen={(seen) => (handle = seen)} />);
+    expect(time().value).toBe("09.30 น.");
+    act(() => handle?.reset({ ...record, begins: "10:15:20" }));
+    expect(time().value).toBe("10:15:20");
+    await userEvent.click(time());
+    await userEvent.tab();
+    await save();
+    expect(onRecord).toHaveBeenLastCalledWith({ ...record, begins: "10:15:20" });
+    const box = time();
+    await userEvent.type(box, "{Backspace}{Backspace}{Backspace}");
+    expect(time()).toBe(box);
+    expect(box.value).toBe("10:15");
+    await userEvent.type(box, ":45");
+    await save();
+    expect(onRecord).toHaveBeenLastCalledWith({ ...record, begins: "10:15:45" });
+    act(() => handle?.reset(record));
+    expect(time().value).toBe("09.30 น.");
+    const times = time();
+    await userEvent.clear(times);
+    await userEvent.type(times, "08:20:10");
+    expect(time()).toBe(times);
   });
 
   it("has the keys for it on a phone", () => {

@@ -1,9 +1,9 @@
 export const th = {
   "schemaForm.row": "{row}ที่ {number}",
   "schemaForm.add": "เพิ่ม{row}",
-  "schemaForm.remove": "นำ{row}ออก",
-  "schemaForm.bringBack": "นำ{row}กลับมา",
-  "schemaForm.removed": "นำ{row}ออกแล้ว",
+  "schemaForm.remove": "ลบ{row}",
+  "schemaForm.bringBack": "เลิกลบ{row}",
+  "schemaForm.removed": "ลบ{row}แล้ว",
   "schemaForm.advice": "ข้อแนะนำ",
   "schemaForm.file": "ไฟล์ที่แนบ",
   "schemaForm.notStated": "ไม่ระบุ",

@@ -1,7 +1,7 @@
 "use client";
 
 import { issueText } from "@saan/forms/messages";
-import { domId, type FormNodeOptions, useFormNode } from "@saan/forms/react";
+import { useFormNode } from "@saan/forms/react";
 import type { Path } from "@saan/schema/read";
 import { afterPress } from "../field/afterPress.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -10,7 +10,7 @@ import { adviceHint } from "./adviceHint.js";
 import { en } from "./en.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { isAlwaysRequired } from "./isAlwaysRequired.js";
-import type { NodeField } from "./NodeField.js";
+import type { AskedField } from "./NodeField.js";
 import { privacyNote } from "./privacyNote.js";
 import { th } from "./th.js";
 
@@ -19,15 +19,12 @@ import { th } from "./th.js";
  *
  * @throws SaanError `no-form` outside of a form, `no-such-field` when the form has nothing at the path.
  */
-export function useNodeField(path: Path, options?: FormNodeOptions): NodeField {
-  const { control, model, formId, named } = useFormSurroundings();
+export function useNodeField(path: Path): AskedField {
+  const { control, model, named } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, value, setValue, onBlur, issues, advice, mode, required, within, offered } = useFormNode(
-    control,
-    path,
-    options,
-  );
+  const bound = useFormNode(control, path, ownText);
+  const { node, issues, advice, display, mode, required, onBlur } = bound;
   const [first] = issues;
   const said = [node.hint?.[locale], privacyNote(model, path, locale, messages)].filter((part) => part !== undefined);
   const hint = said.length > 0 ? said.join(" ") : undefined;
@@ -35,14 +32,17 @@ export function useNodeField(path: Path, options?: FormNodeOptions): NodeField {
   const advised = advice.map((one) => issueText(one, { node, locale }));
   return {
     node,
-    value,
-    within,
-    offered,
-    setValue,
+    value: bound.value,
+    within: bound.within,
+    offered: bound.offered,
+    display,
+    mode,
+    setValue: bound.showValue,
+    setTyped: bound.setValue,
     onBlur: () => afterPress(onBlur),
     field: {
-      id: domId(formId, path),
-      name: named ? path.join(".") : undefined,
+      id: bound.id,
+      name: named ? bound.name : undefined,
       label: node.label[locale],
       hint: advised.length > 0 ? adviceHint(hint, advised) : hint,
       error: first && issueText(first, { node, locale }),
@@ -53,3 +53,5 @@ export function useNodeField(path: Path, options?: FormNodeOptions): NodeField {
     },
   };
 }
+
+const ownText = { ownText: true };

@@ -8,7 +8,7 @@ import { guide } from "./guide.js";
 import { SchemaReview } from "./SchemaReview.js";
 
 const meta = {
-  title: "Components/Whole forms ทั้งแบบฟอร์ม/Schema review หน้าทบทวนจาก schema",
+  title: "Components/Whole forms ทั้งแบบฟอร์ม/Schema review หน้าตรวจทานจาก schema",
   id: "schema-review",
   component: SchemaReview,
   args: { form: { model: agreementForm.model }, record: phayaoAgreement },

@@ -3,7 +3,7 @@ import type { ComponentGuide } from "../guide/guide.js";
 export const guide = {
   component: "SchemaReview",
   task: "form",
-  title: { th: "หน้าทบทวนจาก schema", en: "Schema review" },
+  title: { th: "หน้าตรวจทานจาก schema", en: "Schema review" },
   summary: {
     th: "แสดงระเบียนทั้งรายการเป็นข้อความจาก schema เดียวกับแบบฟอร์ม คัดลอกได้ พิมพ์ได้ ข้อที่ไม่ได้ตอบเขียนว่า “ไม่ระบุ”",
     en: "A whole record in words, from the same schema as its form; what was not answered says so.",

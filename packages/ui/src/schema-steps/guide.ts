@@ -5,7 +5,7 @@ export const guide = {
   task: "form",
   title: { th: "แบบฟอร์มเป็นขั้นจาก schema", en: "Schema steps" },
   summary: {
-    th: "ถามแบบฟอร์มยาวทีละขั้นจาก steps ของแบบฟอร์ม ตรวจทีละขั้น และให้ทบทวนทุกคำตอบก่อนส่ง",
+    th: "ถามแบบฟอร์มยาวทีละขั้นจาก steps ของแบบฟอร์ม ตรวจทีละขั้น และให้ตรวจทานทุกคำตอบก่อนส่ง",
     en: "A long form asked step by step, checked at each step, with all answers to read before it is sent.",
   },
   keywords: ["ทีละขั้น", "แบบฟอร์มยาว", "ตรวจทานก่อนส่ง", "wizard", "steps", "multi-step form", "review"],

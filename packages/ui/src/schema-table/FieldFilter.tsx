@@ -4,6 +4,7 @@ import { isReadByFigure } from "@saan/forms/model";
 import { parseThaiDate } from "@saan/thai/calendar";
 import { useMemo } from "react";
 import { CheckboxGroup } from "../checkbox-group/CheckboxGroup.js";
+import { MOST_IN_SIGHT } from "../choice/mostInSight.js";
 import { isBefore } from "../data-table/foundBy.js";
 import { DateField } from "../date-field/DateField.js";
 import type { DateFieldValue } from "../date-field/understandDate.js";
@@ -15,8 +16,8 @@ import { useKit } from "../provider/KitProvider.js";
 import { useRecordWords } from "../record-words/useRecordWords.js";
 import { TextField } from "../text-field/TextField.js";
 import { en } from "./en.js";
-import type { Reckoned } from "./fieldReading.js";
 import type { SchemaFilterEntry } from "./matches.js";
+import type { Reckoned } from "./reckonedBy.js";
 import type { TableField } from "./tableFields.js";
 import { th } from "./th.js";
 
@@ -43,9 +44,6 @@ function TextQuestion({ field, entry, onChange }: QuestionProps) {
   );
 }
 
-/** More answers than these are searched, not read: 77 provinces. */
-const MOST_BOXES = 12;
-
 function ChoiceQuestion({ field, entry, onChange }: QuestionProps) {
   const { locale } = useKit();
   const messages = useMessages(th, en);
@@ -55,7 +53,7 @@ function ChoiceQuestion({ field, entry, onChange }: QuestionProps) {
     if (kind !== "boolean") return options.map(({ code, label }) => choice(code, label[locale]));
     return [choice("true", messages["schemaFilter.yes"]), choice("false", messages["schemaFilter.no"])];
   }, [node, locale, messages]);
-  const Question = choices.length > MOST_BOXES ? MultiSelect : CheckboxGroup;
+  const Question = choices.length > MOST_IN_SIGHT ? MultiSelect : CheckboxGroup;
   return (
     <Question
       label={field.label[locale]}

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { describeConformance } from "../testing/conformance.js";
 import { outingForm } from "../testing/outingForm.js";
 import { SchemaFilter } from "./SchemaFilter.js";
+import { SchemaFilterOutline } from "./SchemaFilterOutline.js";
 
 const only = ["title", "kind", "away", "children", "heldOn"];
 
@@ -72,4 +73,18 @@ it("lets many answers be searched, where boxes for all of them would be a page o
   expect(screen.queryAllByRole("checkbox")).toHaveLength(0);
   await userEvent.type(screen.getByRole("combobox", { name: /หมู่/ }), "หมู่ 13{Enter}");
   expect(latest(told)).toEqual({ village: { kind: "choice", codes: ["หมู่ 13"] } });
+});
+
+describeConformance("SchemaFilterOutline", {
+  element: (props) => <SchemaFilterOutline {...props} form={outingForm} only={only} />,
+  tag: "div",
+});
+
+it("has an outline with a place for every question, which says once that they are on their way", () => {
+  const { container } = render(<SchemaFilter form={outingForm} only={only} />);
+  const questions = container.querySelector(".saan-schema-filter")?.children.length;
+  render(<SchemaFilterOutline form={outingForm} only={only} />);
+  const outline = screen.getByRole("status");
+  expect(outline.children).toHaveLength(questions ?? 0);
+  expect(outline.textContent).toBe("กำลังเปิดตัวกรอง");
 });

@@ -8,8 +8,8 @@ import { partClass } from "../part/partClass.js";
 import { useControlled } from "../part/useControlled.js";
 import { en } from "./en.js";
 import { FieldFilter } from "./FieldFilter.js";
-import { reckonedBy } from "./fieldReading.js";
 import type { SchemaFilterEntry, SchemaFilterValue } from "./matches.js";
+import { reckonedBy } from "./reckonedBy.js";
 import { type TableFieldChoice, tableFields } from "./tableFields.js";
 import { th } from "./th.js";
 

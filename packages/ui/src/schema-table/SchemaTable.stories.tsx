@@ -9,6 +9,7 @@ import code from "./examples/ActivityTable.tsx?raw";
 import { guide } from "./guide.js";
 import { matches, type SchemaFilterValue } from "./matches.js";
 import { SchemaFilter } from "./SchemaFilter.js";
+import { SchemaFilterOutline } from "./SchemaFilterOutline.js";
 import { schemaColumns } from "./schemaColumns.js";
 
 const meta = {
@@ -66,6 +67,21 @@ export const Filled: Story = {
       children: { kind: "number", from: 10, to: 40 },
       heldOn: { kind: "date", from: "2020-01" },
     },
+  },
+};
+
+/** The places of the questions while their code is fetched: what is below hardly moves when it comes. */
+export const Loading: Story = {
+  render: ({ form, only }) => (
+    <>
+      <SchemaFilterOutline form={form} only={only} />
+      <SchemaFilter form={form} only={only} />
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const [outline, filter] = [...canvasElement.querySelectorAll(".saan-schema-filter")];
+    const moved = Number(filter?.getBoundingClientRect().height) - Number(outline?.getBoundingClientRect().height);
+    await expect(Math.abs(moved)).toBeLessThan(24);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { th } from "./th.js";
 
 export const en = {
+  "schemaFilter.loading": "Opening the filters",
   "schemaFilter.label": "Filters",
   "schemaFilter.from": "From",
   "schemaFilter.to": "To",

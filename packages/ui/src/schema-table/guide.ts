@@ -2,6 +2,7 @@ import type { ComponentGuide } from "../guide/guide.js";
 
 export const guide = {
   component: "SchemaFilter",
+  parts: ["SchemaFilterOutline"],
   task: "form",
   title: { th: "ตารางและตัวกรองจาก schema", en: "Schema table and filter" },
   summary: {
@@ -19,6 +20,10 @@ export const guide = {
     {
       do: "เลือกช่องของตัวกรองด้วย only เพียงข้อที่คนใช้ค้นจริง",
       dont: "แสดงตัวกรองของทุกช่อง จนต้องเลื่อนหาตาราง",
+    },
+    {
+      do: "ถ้าตัวกรองพับอยู่ โหลด SchemaFilter เมื่อเปิด และวาง SchemaFilterOutline ระหว่างรอ ตารางข้างล่างจึงไม่เลื่อน",
+      dont: "ให้ทุกคนโหลดช่องของตัวกรองทั้งที่ไม่ได้เปิด",
     },
     {
       do: "ขอข้อมูลส่วนบุคคลด้วย privacy เฉพาะหน้าที่คนอ่านมีหน้าที่ต้องรู้",

@@ -3,7 +3,8 @@ import type { StatedDate } from "@saan/schema/field";
 import type { DataTableColumn, DataTableValue } from "../data-table/column.js";
 import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { type AnswerOptions, answerSettings } from "../schema-review/answerSettings.js";
-import { dateOf, heldAt, numberOf, type Reckoned, reckonedBy, wordsOf } from "./fieldReading.js";
+import { dateOf, heldAt, numberOf, wordsOf } from "./fieldReading.js";
+import { type Reckoned, reckonedBy } from "./reckonedBy.js";
 import { type TableField, type TableFieldChoice, tableFields } from "./tableFields.js";
 
 export interface SchemaColumnsOptions extends AnswerOptions, TableFieldChoice {}

@@ -1,4 +1,5 @@
 export const th = {
+  "schemaFilter.loading": "กำลังเปิดตัวกรอง",
   "schemaFilter.label": "ตัวกรอง",
   "schemaFilter.from": "ตั้งแต่",
   "schemaFilter.to": "ถึง",

@@ -6,9 +6,11 @@ export function draftBinding(change: Partial<DraftBinding> = {}): DraftBinding {
   return {
     status: "idle",
     leftOut: [],
+    others: [],
     writer: "here",
     restore: () => ({ ok: true, unmatched: [] }),
     discard: () => undefined,
+    choose: async () => true,
     forgetUnmatched: () => undefined,
     takeOver: async () => true,
     offer: async () => true,

@@ -50,7 +50,7 @@ export const agreements: readonly AgreementRow[] = [
   },
   {
     id: "a6",
-    title: "เครือข่ายครูและผู้ปกครองเฝ้าระวังการกลั่นแกล้ง",
+    title: "เครือข่ายครูและผู้ปกครองเฝ้าระวังการรังแกกัน",
     province: "พะเยา",
     status: "รอลงนาม",
     signedOn: "2022",

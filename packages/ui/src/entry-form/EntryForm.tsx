@@ -91,16 +91,16 @@ function EntryFormOf(props: EntryFormProps<unknown>, ref: ForwardedRef<HTMLDivEl
       drafts !== undefined ||
       !handle.dirty ||
       (await confirm({
-        title: messages["outboxEntry.ask"],
-        description: messages["outboxEntry.ask.what"],
-        confirm: messages["outboxEntry.leave"],
-        cancel: messages["outboxEntry.stay"],
+        title: messages["entryForm.ask"],
+        description: messages["entryForm.ask.what"],
+        confirm: messages["entryForm.leave"],
+        cancel: messages["entryForm.stay"],
         variant: "danger",
       }));
     if (isSure) onCancel?.();
   };
   return (
-    <div {...rest} ref={ref} className={partClass("saan-outbox-entry", className)}>
+    <div {...rest} ref={ref} className={partClass("saan-entry-form", className)}>
       {drafts && <DraftNotice handle={handle} sources={sources} />}
       {unmatched.length > 0 && (
         <UnmatchedNotice
@@ -112,8 +112,8 @@ function EntryFormOf(props: EntryFormProps<unknown>, ref: ForwardedRef<HTMLDivEl
         />
       )}
       {!entry.issues?.length && (
-        <Notice variant="attention" title={messages["outboxPanel.refused"]}>
-          <p>{messages["outboxEntry.unsaid"]}</p>
+        <Notice variant="attention" title={messages["entryForm.refused"]}>
+          <p>{messages["entryForm.unsaid"]}</p>
         </Notice>
       )}
       <SchemaForm
@@ -121,19 +121,19 @@ function EntryFormOf(props: EntryFormProps<unknown>, ref: ForwardedRef<HTMLDivEl
         sources={sources}
         widgets={widgets}
         headingLevel={headingLevel}
-        submitLabel={submitLabel ?? messages["outboxEntry.send"]}
+        submitLabel={submitLabel ?? messages["entryForm.send"]}
         actions={
           onCancel && (
             <Button variant="quiet" onClick={() => void leave()}>
-              {messages["outboxEntry.cancel"]}
+              {messages["entryForm.cancel"]}
             </Button>
           )
         }
         status={
           <>
             {isGone && (
-              <Notice variant="danger" title={messages["outboxEntry.gone"]} live="assertive">
-                <p>{messages["outboxEntry.gone.what"]}</p>
+              <Notice variant="danger" title={messages["entryForm.gone"]} live="assertive">
+                <p>{messages["entryForm.gone.what"]}</p>
               </Notice>
             )}
             {drafts && <DraftStatus handle={handle} />}

@@ -3,7 +3,8 @@ import { defineForm } from "@saan/forms/model";
 import { type OutboxEntry, openOutbox, type Send } from "@saan/forms/outbox";
 import { field } from "@saan/schema/field";
 import { Button } from "@saan/ui/button";
-import { EntryForm, OutboxPanel } from "@saan/ui/outbox-panel";
+import { EntryForm } from "@saan/ui/entry-form";
+import { OutboxPanel } from "@saan/ui/outbox-panel";
 import { useEffect, useMemo, useState } from "react";
 import * as z from "zod";
 

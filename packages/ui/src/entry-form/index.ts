@@ -1,0 +1,1 @@
+export { EntryForm, type EntryFormProps } from "./EntryForm.js";

@@ -39,7 +39,7 @@ describe("a database that is down when the tool starts", () => {
   it("is a readable page in Thai with a way to try again", async () => {
     expectComplaint(unavailable);
     const page = await open(tool.address);
-    await page.getByRole("heading", { name: say("list.title") }).waitFor();
+    await page.locator("h1", { hasText: say("list.title") }).waitFor();
     await notice(page, say("failure.unavailable")).waitFor();
     await page.getByText(say("failure.unavailable.remedy")).waitFor();
     await page.getByRole("button", { name: say("tool.retry") }).click();

@@ -140,7 +140,7 @@ describe("the Phayao memorandum", () => {
     const page = await open(`${tool.address}/agreements/new`, { permissions: ["clipboard-read", "clipboard-write"] });
     await enter(page, phayaoAgreement);
     await new Typist(page).press(page.getByRole("button", { name: "บันทึกข้อตกลง" }));
-    await page.getByRole("heading", { level: 1, name: phayaoAgreement.title }).waitFor();
+    await page.locator("h1", { hasText: phayaoAgreement.title }).waitFor();
     const id = new URL(page.url()).pathname.split("/").at(-1);
 
     await tool.stop();
@@ -155,7 +155,7 @@ describe("the Phayao memorandum", () => {
     expect(Object.fromEntries(fieldByField(kept.record))).toEqual(Object.fromEntries(fieldByField(asDocumented)));
 
     await page.reload();
-    await page.getByRole("heading", { level: 1, name: phayaoAgreement.title }).waitFor();
+    await page.locator("h1", { hasText: phayaoAgreement.title }).waitFor();
     const shown = await page.locator("main").innerText();
     for (const { text } of phayaoAgreement.scopeIssues ?? []) expect(shown).toContain(text);
     for (const { label } of phayaoAgreement.indicatorFramework?.components ?? []) expect(shown).toContain(label);

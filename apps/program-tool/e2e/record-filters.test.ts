@@ -9,7 +9,7 @@ import { useTool } from "./running-tool.js";
 import { kitSays, say } from "./words.js";
 
 const tool = useTool();
-const { open } = useBrowser();
+const { open, expectComplaint } = useBrowser();
 
 const nodeOf = (id: string) => meetingForm.model.nodes[id];
 const meetings = async (filter = {}) => {
@@ -86,5 +86,45 @@ describe.each([
     const found = await meetings({ area: { kind: "text", text: "พะเยา" } });
     await counted(page, "meeting.count", found.total);
     expect(await area.inputValue()).toBe("พะเยา");
+  });
+
+  it("are fetched by who opens them, and a lost signal is said and tried again", async () => {
+    expectComplaint(/net::ERR_/, /Failed to load module script/);
+    const page = await open(`${tool.address}/meetings`, { viewport });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.route(/\/assets\/filter-|:\d+\/$/, (route) => route.abort());
+    const title = page.locator("summary", { hasText: say("records.filter") });
+    await title.click();
+    await page.getByText(say("part.missing")).waitFor();
+    expect(asked.some((url) => /\/assets\/filter-/.test(url))).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    const again = page.getByRole("button", { name: say("tool.retry") });
+    await again.click();
+    await expect.poll(() => again.getAttribute("aria-disabled")).toBe(null);
+    await page.getByText(say("part.missing")).waitFor();
+
+    await page.unroute(/\/assets\/filter-|:\d+\/$/);
+    // This browser has to load the page anew for it.
+    await Promise.all([page.waitForEvent("load"), again.click()]);
+    await title.click();
+    await page.getByRole("region", { name: kitSays("schemaFilter.label") }).waitFor();
+  });
+
+  it("have their places kept while they are on their way", async () => {
+    const page = await open(`${tool.address}/meetings`, { viewport });
+    let letIn = () => {};
+    const atTheDoor = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route(/\/assets\/filter-/, async (route) => {
+      await atTheDoor;
+      await route.continue();
+    });
+    await page.locator("summary", { hasText: say("records.filter") }).click();
+    await page.getByText(kitSays("schemaFilter.loading")).waitFor();
+    const below = async () => (await page.locator(".record-list").boundingBox())?.y ?? 0;
+    const before = await below();
+    letIn();
+    await page.getByRole("region", { name: kitSays("schemaFilter.label") }).waitFor();
+    expect(Math.abs((await below()) - before)).toBeLessThan(16);
   });
 });

@@ -55,7 +55,7 @@ describe("a meeting, without a mouse", () => {
     await typist.press(save);
 
     const title = "คณะทำงานสุขภาวะเด็กตำบลแม่กา ครั้งที่ 3-4";
-    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.locator("h1", { hasText: title }).waitFor();
     await page.getByText(say("records.created")).waitFor();
     const id = idOf(page);
     const { record, revision } = await detailOf<Meeting>("meeting", id);
@@ -72,7 +72,7 @@ describe("a meeting, without a mouse", () => {
     await box(page, meetingLabel("title")).waitFor();
     await typist.type(box(page, meetingLabel("title")), "ประชุมสรุปงาน");
     await typist.press(save);
-    await page.getByRole("heading", { level: 1, name: "ประชุมสรุปงาน ครั้งที่ 3-4" }).waitFor();
+    await page.locator("h1", { hasText: "ประชุมสรุปงาน ครั้งที่ 3-4" }).waitFor();
     await page.getByText(`${say("history.update.meeting")}: ${meetingLabel("title")}`).waitFor();
 
     await page.goto(`${tool.address}/meetings`);
@@ -94,7 +94,7 @@ describe("an indicator report of few people", () => {
     await box(page, label("unit")).fill("คน");
     await hiddenAs.waitFor();
     await page.getByRole("button", { name: say("indicatorReport.save") }).press("Enter");
-    await page.getByRole("heading", { level: 1, name: "แม่วัยรุ่นที่ได้รับการดูแล" }).waitFor();
+    await page.locator("h1", { hasText: "แม่วัยรุ่นที่ได้รับการดูแล" }).waitFor();
     await page.getByText(say("records.hidden")).waitFor();
     const id = idOf(page);
     expect((await detailOf<Observation>("indicatorReport", id)).record.value).toBe(3);

@@ -55,7 +55,7 @@ describe("what waited on the device and was refused by the server", () => {
     const requests: string[] = [];
     page.on("request", (request) => request.method() === "POST" && requests.push(request.url()));
     await number.fill("๑๐");
-    await dialog.getByRole("button", { name: kitSays("outboxEntry.send") }).click();
+    await dialog.getByRole("button", { name: kitSays("entryForm.send") }).click();
     await dialog.getByText(kitSays("outboxPanel.sent"), { exact: true }).waitFor();
     expect(await found("ประชุมที่รอส่ง")).toMatchObject([{ title: "ประชุมที่รอส่ง", number: 10 }]);
     expect(requests).toHaveLength(1);

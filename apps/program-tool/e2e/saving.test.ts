@@ -240,7 +240,7 @@ describe("an answer that comes when the person has gone on", () => {
     });
     await save(page).click();
     await page.getByRole("link", { name: say("form.back") }).click();
-    await page.getByRole("heading", { level: 1, name: say("list.title") }).waitFor();
+    await page.locator("h1", { hasText: say("list.title") }).waitFor();
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     answer();
     await answered;

@@ -8,9 +8,11 @@ export async function textsOf(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement;
       // Folded parts and words for screen readers are texts too; only what nobody meets is left out.
-      if (!around || around.closest("script, style, noscript, template")) continue;
+      if (!around || around.closest("script, style, noscript, template, .saan-thai-text")) continue;
       texts.push(node.textContent ?? "");
     }
+    // Pieces that stay on one line are parts of one text.
+    for (const text of document.querySelectorAll(".saan-thai-text")) texts.push(text.textContent ?? "");
     for (const element of document.querySelectorAll("[aria-label], [placeholder], [title], [alt]")) {
       for (const name of ["aria-label", "placeholder", "title", "alt"]) texts.push(element.getAttribute(name) ?? "");
     }

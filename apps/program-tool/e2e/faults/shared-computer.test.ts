@@ -12,6 +12,7 @@ const { watch, expectComplaint } = useBrowser();
 const secret = "PLAINTEXT-OF-A";
 const plain = "KEPT-AS-IT-IS";
 const words = "passphrase=one-of-a";
+const storages: readonly string[] = ["IndexedDB", "Local Storage", "Session Storage"];
 
 describe("a computer that two people use", () => {
   it(
@@ -87,11 +88,43 @@ describe("a computer that two people use", () => {
       }
     }),
   );
+
+  it(
+    "has nothing of what was typed where it is said to be shared: not in another tab, and not when the browser is opened again",
+    proves(25, async () => {
+      expectComplaint(/net::ERR_/);
+      const profile = newProfile();
+      try {
+        const first = await launchWithProfile(profile);
+        await watch(first.context);
+        const page = await openFaultPage(await first.context.newPage(), site.address("person=a&shared"));
+        await box(page).fill(secret);
+        await draftSays(page, { status: "saved" });
+        await page.route("**/records/**", (route) => route.abort());
+        await button(page, "send").click();
+        await page.reload();
+        await draftSays(page, { found: { title: secret } });
+        await outboxSays(page, { unsent: 0, entries: [] });
+        const other = await openFaultPage(await first.context.newPage(), site.address("person=a"));
+        expect((await draftOf(other)).found).toBeUndefined();
+        await first.context.close();
+        const again = await launchWithProfile(profile);
+        await watch(again.context);
+        const opened = await openFaultPage(await again.context.newPage(), site.address("person=a"));
+        expect((await draftOf(opened)).found).toBeUndefined();
+        await outboxSays(opened, { unsent: 0, entries: [] });
+        await again.context.close();
+        expect(filesWith(profile, secret, ["IndexedDB", "Local Storage"])).toEqual([]);
+      } finally {
+        removeProfile(profile);
+      }
+    }),
+  );
 });
 
 /** The files of a site's storage in which a text stands, in either encoding. */
-function filesWith(profile: string, text: string): readonly string[] {
-  const folders = ["IndexedDB", "Local Storage", "Session Storage"].map((name) => join(profile, "Default", name));
+function filesWith(profile: string, text: string, kinds = storages): readonly string[] {
+  const folders = kinds.map((name) => join(profile, "Default", name));
   const files = folders.flatMap((folder) => {
     try {
       const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,3 +1,4 @@
+import { ThaiText } from "@saan/ui/thai-text";
 import { useWords } from "../messages/useWords.js";
 
 export interface PageTitleProps {
@@ -13,7 +14,7 @@ export function PageTitle({ title, className }: PageTitleProps) {
     <>
       <title>{`${title} · ${say("tool.name")}`}</title>
       <h1 className={`saan-heading${className ? ` ${className}` : ""}`} tabIndex={-1}>
-        {title}
+        <ThaiText>{title}</ThaiText>
       </h1>
     </>
   );

@@ -4,7 +4,10 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useWords } from "../messages/useWords.js";
 import { ClearComputer } from "../offline/ClearComputer.js";
+import { IdleWatch } from "../offline/IdleWatch.js";
 import { OutboxCorner } from "../offline/OutboxCorner.js";
+import { useShared } from "../offline/shared-computer.js";
+import { ThisComputer } from "../offline/ThisComputer.js";
 import { registerKinds, registerPaths } from "../records/kinds/registered.js";
 import { Mark } from "./Mark.js";
 import { PreferenceControls } from "./PreferenceControls.js";
@@ -34,6 +37,7 @@ export function Surroundings({ children }: { readonly children: ReactNode }) {
 function Frame({ preferences, children }: { readonly preferences: ReactNode; readonly children: ReactNode }) {
   const { say } = useWords();
   const offline = !useOnline();
+  const { isOn: isShared } = useShared();
   return (
     <AppShell
       className="tool"
@@ -45,11 +49,14 @@ function Frame({ preferences, children }: { readonly preferences: ReactNode; rea
       }
       nav={useMenu()}
       user={preferences}
-      offline={offline && say("tool.offline")}
+      offline={offline && say(isShared ? "tool.offline.shared" : "tool.offline")}
       footer={
         <>
           <span>{say("tool.footer")}</span>
-          <ClearComputer />
+          <div className="tool-computer">
+            <ThisComputer />
+            <ClearComputer />
+          </div>
         </>
       }
       // On a phone the page needs the height more than the head does.
@@ -57,6 +64,7 @@ function Frame({ preferences, children }: { readonly preferences: ReactNode; rea
     >
       <Waiting />
       <OutboxCorner />
+      <IdleWatch />
       {children}
     </AppShell>
   );

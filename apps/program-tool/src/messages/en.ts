@@ -11,7 +11,9 @@ export const en = {
   "tool.theme.dark": "Dark",
   "tool.theme.system": "Same as device",
   "tool.loading": "Opening the page…",
-  "tool.offline": "No internet connection. Other pages and saving work again when it is back",
+  "tool.offline.shared":
+    "No internet. You can go on typing and save when it is back. Keep this tab open: others use this computer, too",
+  "tool.offline": "No internet connection. Go on and save: it will be sent by itself when the connection is back",
   "tool.footer": "Made with the Saan kit",
   "tool.retry": "Try again",
   "tool.cancel": "Cancel",
@@ -21,7 +23,7 @@ export const en = {
   "failure.network.remedy": "Check the internet connection, then try again",
   "failure.timeout": "The system took too long to answer",
   "failure.timeout.remedy": "The connection may be weak. Wait a moment, then try again",
-  "failure.not-ours": "This network cannot reach the system yet",
+  "failure.not-ours": "This connection cannot reach the system yet",
   "failure.not-ours.remedy":
     "Some Wi-Fi networks want a sign-in first. Open any other website, then come back and try again",
   "failure.unavailable": "The system cannot reach its database yet",
@@ -32,6 +34,8 @@ export const en = {
   "failure.not-found.remedy": "The address may be wrong. Search for it from the start page",
   "failure.refused.remedy": "If it keeps happening, tell the administrator",
 
+  "part.missing": "This part could not be loaded",
+  "part.missing.remedy": "The connection may be lost. Check it, then try again",
   "broken.title": "Something on this page is broken",
   "broken.body": "What was saved is safe, and unsaved drafts are still on this device",
   "broken.chunk.title": "The page could not be loaded",
@@ -153,19 +157,43 @@ export const en = {
 
   "save.failed": "Not saved yet: {reason}",
   "save.kept": "Everything you typed is still here. Saving again makes no second record",
+  "save.shared":
+    "Others use this computer, so nothing waits here to be sent. Keep this page open and save again when the connection is back",
   "save.queued":
-    "It is kept on this device and will be sent by itself when the server can be reached. You may leave this page.",
+    "It is kept on this device and will be sent by itself when the server can be reached. You may leave this page",
 
   "conflict.who": "{who}, {when}",
 
-  "import.activities": "Import activities",
+  "import.activities": "Import activities from a file",
   "import.lead":
     "Use an Excel or CSV table you have. One row is one activity. You can check and correct them before they are saved",
   "import.unit": "activities",
   "import.refused": "The register does not take this one. Check it and try again",
   "import.waiting": "Waiting to be sent: {count}",
   "outbox.title": "Waiting to be sent",
+  "outbox.missing": "The list cannot be opened without a connection. What waits is safe; look again when it is back",
   "outbox.lead": "These stay on this device until the register has them",
+  "device.title": "What this computer keeps",
+  "device.missing": "It cannot be opened without a connection. Try again when it is back",
+  "device.mode.persistent":
+    "Drafts and what waits to be sent are on this computer. The browser will not clear them by itself",
+  "device.mode.best-effort":
+    "Drafts and what waits to be sent are on this computer. The browser may clear them when space runs out or the tool is not opened for long, so send unfinished work soon",
+  "device.mode.session":
+    "Drafts are in this tab alone. They are gone when it is closed or the computer is not used for {minutes} minutes. Send your work before you leave",
+  "device.shared": "Shared computer",
+  "device.shared.label": "Others use this computer, too",
+  "device.shared.hint":
+    "Turn this on when others use it: no draft stays behind. Without a connection nothing waits here to be sent: keep the page open and save when the connection is back",
+  "device.shared.on": "On. The drafts of this computer are in this tab now",
+  "device.shared.off": "Off. The drafts of this tab are kept on this computer now",
+  "device.shared.unsent": "Not yet: {unsent} waiting to be sent on this computer. Send or delete them first",
+  "device.shared.left":
+    "Something could not be moved. Close the other windows of this tool, then turn the switch off and on again",
+  "device.idle.title": "Are you still there?",
+  "device.idle.what":
+    "In 1 minute the tool clears what you typed and goes to the first page, because others use this computer, too",
+  "device.idle.stay": "Go on",
   "device.clear": "Clear this computer",
   "device.clear.ask": "Take everything of this tool off this computer?",
   "device.clear.nothing": "There is no draft here and nothing waits to be sent",

@@ -35,7 +35,7 @@ export const recordsTh = {
   "indicatorReport.all": "รายงานตัวชี้วัดทั้งหมด",
   "indicatorReport.one": "รายงานรายการนี้",
   "indicatorReport.empty": "ยังไม่มีรายงานตัวชี้วัดในทะเบียน",
-  "indicatorReport.empty.body": "บันทึกค่าหนึ่งค่าของตัวชี้วัดหนึ่งตัวต่อหนึ่งรายงาน ถ้าไม่มีค่าให้บอกว่าเพราะเหตุใด",
+  "indicatorReport.empty.body": "หนึ่งรายงานมีค่าเดียวของตัวชี้วัดเดียว ถ้าไม่มีค่า ให้บอกเหตุผล",
   "history.create.indicatorReport": "เพิ่มรายงานนี้",
   "history.update.indicatorReport": "แก้ไขรายงาน",
 
@@ -53,7 +53,7 @@ export const recordsTh = {
   "funding.all": "การสนับสนุนทั้งหมด",
   "funding.one": "การสนับสนุนรายการนี้",
   "funding.empty": "ยังไม่มีการสนับสนุนในทะเบียน",
-  "funding.empty.body": "บันทึกผู้ให้หนึ่งรายต่อผู้รับหนึ่งราย ไม่ต้องมีจำนวนเงินก็ได้",
+  "funding.empty.body": "หนึ่งรายการมีผู้ให้หนึ่งรายและผู้รับหนึ่งราย ไม่มีจำนวนเงินก็บันทึกได้",
   "funding.named": "{from} สนับสนุน{to}",
   "funding.of": "{to} ได้รับการสนับสนุน",
   "funding.from": "การสนับสนุนจาก{from}",
@@ -63,7 +63,7 @@ export const recordsTh = {
 
   "organization.nav": "หน่วยงาน",
   "organization.list": "ทะเบียนหน่วยงาน",
-  "organization.lead": "หน่วยงาน เครือข่าย และองค์กรที่ปรากฏในข้อตกลง การประชุม และการสนับสนุน",
+  "organization.lead": "หน่วยงาน เครือข่าย และองค์กร ที่มีชื่อในข้อตกลง การประชุม และการสนับสนุน",
   "organization.hint": "ชื่อหน่วยงาน ชื่อย่อ หรือรหัส",
   "organization.count": "พบหน่วยงาน {count} แห่ง",
   "organization.count.all": "หน่วยงานทั้งหมด {count} แห่ง",

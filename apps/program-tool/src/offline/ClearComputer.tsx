@@ -2,19 +2,10 @@ import { Button } from "@saan/ui/button";
 import { Eraser } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useWords } from "../messages/useWords.js";
+import { onceIdle } from "./once-idle.js";
 
 const fetchQuestion = () => import("./ClearQuestion.js");
 const ClearQuestion = lazy(async () => ({ default: (await fetchQuestion()).ClearQuestion }));
-
-/** Once the page stands and has nothing else to do; gives the way to leave it. Not every browser says when that is. */
-function onceIdle(go: () => void): () => void {
-  if (!("requestIdleCallback" in globalThis)) {
-    const later = setTimeout(go, 500);
-    return () => clearTimeout(later);
-  }
-  const later = requestIdleCallback(go, { timeout: 2_000 });
-  return () => cancelIdleCallback(later);
-}
 
 /** Takes everything of this tool off a computer that others use, too; says first what is not in the register yet. */
 export function ClearComputer() {

@@ -1,6 +1,6 @@
 import type { Form } from "@saan/forms/model";
 import type { OutboxEntry } from "@saan/forms/outbox";
-import { EntryForm } from "@saan/ui/outbox-panel";
+import { EntryForm } from "@saan/ui/entry-form";
 import { drafts } from "../agreements/edit/drafts.js";
 import { recordSources } from "../records/edit/record-sources.js";
 import { outbox } from "./outbox.js";

@@ -3,18 +3,19 @@ import type { OutboxEntry } from "@saan/forms/outbox";
 import type { SubmitOutcome } from "@saan/forms/react";
 import { DialogContent, DialogRoot } from "@saan/ui/dialog";
 import { OutboxPanel } from "@saan/ui/outbox-panel";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { openForm } from "../agreements/edit/open-form.js";
 import { optionSources } from "../agreements/edit/option-sources.js";
+import { FetchedPart } from "../app/FetchedPart.js";
+import { PageSkeleton } from "../app/PageSkeleton.js";
 import { forms } from "../forms/forms.js";
 import { useWords } from "../messages/useWords.js";
 import { attempted, type Conflict, conflictOf } from "./attempt.js";
-import { MergeConflict } from "./MergeConflict.js";
 import { outbox } from "./outbox.js";
 
-const EntryEditor = lazy(async () => ({
-  default: (await openForm(() => import("./EntryEditor.js"))).EntryEditor,
-}));
+// Both hold every control of a form: fetched for what has to be decided about, not for looking at what waits.
+const fetchEditor = () => openForm(() => import("./EntryEditor.js"));
+const fetchMerge = () => import("./MergeConflict.js");
 const allForms = Object.values(forms) as unknown as readonly Form<unknown>[];
 
 /** What waits to be sent, and what somebody has to decide about first. */
@@ -39,9 +40,9 @@ export function OutboxDialog({ onClose }: { readonly onClose: () => void }) {
     <DialogRoot open onOpenChange={(open) => !open && onClose()}>
       <DialogContent title={say("outbox.title")} description={say("outbox.lead")}>
         {editing && editedForm ? (
-          <Suspense fallback={null}>
-            <EntryEditor entry={editing} form={editedForm} onEnd={() => setEditing(undefined)} />
-          </Suspense>
+          <FetchedPart load={fetchEditor} waiting={<PageSkeleton />}>
+            {({ EntryEditor }) => <EntryEditor entry={editing} form={editedForm} onEnd={() => setEditing(undefined)} />}
+          </FetchedPart>
         ) : (
           <OutboxPanel
             outbox={outbox}
@@ -52,13 +53,17 @@ export function OutboxDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
         {merging && form && (
-          <MergeConflict
-            form={form}
-            conflict={merging.conflict}
-            sources={optionSources}
-            onMerged={sendMerged}
-            onClose={(closed) => setMerging((now) => (now?.conflict === closed ? undefined : now))}
-          />
+          <FetchedPart load={fetchMerge} waiting={null}>
+            {({ MergeConflict }) => (
+              <MergeConflict
+                form={form}
+                conflict={merging.conflict}
+                sources={optionSources}
+                onMerged={sendMerged}
+                onClose={(closed) => setMerging((now) => (now?.conflict === closed ? undefined : now))}
+              />
+            )}
+          </FetchedPart>
         )}
       </DialogContent>
     </DialogRoot>

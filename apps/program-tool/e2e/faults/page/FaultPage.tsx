@@ -1,4 +1,4 @@
-import { type DraftStore, openDraftStore } from "@saan/forms/drafts";
+import { type DraftStore, openDraftStore, sharedComputer } from "@saan/forms/drafts";
 import type { Form } from "@saan/forms/model";
 import { openOutbox, sendJson } from "@saan/forms/outbox";
 import { type FormControl, useDraft, useOutbox, useSchemaForm } from "@saan/forms/react";
@@ -7,15 +7,18 @@ import { SchemaForm } from "@saan/ui/schema-form";
 import { useRef } from "react";
 import { forms } from "./forms.js";
 
-// What the tests ask for stands in the address: `?form=renamed&person=b&passphrase=…`.
+// What the tests ask for stands in the address: `?form=renamed&person=b&passphrase=…&shared`.
 const asked = new URLSearchParams(location.search);
 const form = forms[asked.get("form") ?? "note"] as Form<unknown>;
 const person = asked.get("person") ?? "a";
 const passphrase = asked.get("passphrase") ?? "";
-const store: DraftStore = openDraftStore({ databaseName: `faults-${person}`, passphrase });
+const shared = sharedComputer();
+if (asked.has("shared")) shared.turn(true);
+const store: DraftStore = openDraftStore({ databaseName: `faults-${person}`, passphrase, shared });
 const outbox = openOutbox({
   databaseName: `faults-outbox-${person}`,
   passphrase,
+  shared,
   send: sendJson(({ key }) => `/records/${key}`),
 });
 

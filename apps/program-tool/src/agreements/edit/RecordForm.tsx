@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Saved, Stored } from "../../api/contract.js";
 import { useWords } from "../../messages/useWords.js";
 import { MergeConflict } from "../../offline/MergeConflict.js";
+import { useOutboxAhead } from "../../offline/outbox-ahead.js";
 import { newToken, type SaveTarget } from "../../offline/save-target.js";
 import { type Begun, useSending } from "../../offline/useSending.js";
 import { drafts } from "./drafts.js";
@@ -49,6 +50,7 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
   const handleNow = useRef<SchemaFormHandle<T>>(undefined);
   const sent = useRef<Values>({});
   const isHere = useIsHere();
+  useOutboxAhead();
 
   function begun(): Begun<T> {
     // That of the draft, when one was restored. A new record has the token of the form it was begun in.

@@ -4,6 +4,7 @@ import { Notice } from "@saan/ui/notice";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useWords } from "../../messages/useWords.js";
+import { useOutboxAhead } from "../../offline/outbox-ahead.js";
 import type { SaveTarget } from "../../offline/save-target.js";
 import { sendImported } from "../../offline/send-imported.js";
 import { importResolvers } from "./import-resolvers.js";
@@ -25,6 +26,7 @@ export function RecordImport<T>({ form, target, sources, unit, backTo }: RecordI
   const { say } = words;
   const navigate = useNavigate();
   const [waiting, setWaiting] = useState(0);
+  useOutboxAhead();
   return (
     <>
       {waiting > 0 && (

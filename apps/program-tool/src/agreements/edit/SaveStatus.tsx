@@ -2,6 +2,7 @@ import { DraftStatus, type DraftStatusProps } from "@saan/ui/draft-notice";
 import { Notice } from "@saan/ui/notice";
 import { failureWords } from "../../app/failure-words.js";
 import { useWords } from "../../messages/useWords.js";
+import { useShared } from "../../offline/shared-computer.js";
 import type { Sending } from "../../offline/useSending.js";
 
 export interface SaveStatusProps extends Pick<DraftStatusProps, "handle"> {
@@ -12,6 +13,9 @@ export interface SaveStatusProps extends Pick<DraftStatusProps, "handle"> {
 export function SaveStatus({ handle, failed }: SaveStatusProps) {
   const words = useWords();
   const { say } = words;
+  const { isOn: isShared } = useShared();
+  // What is kept goes by itself; only a network that wants a sign-in waits for a person.
+  const isForPerson = failed && (!failed.isKept || failed.failure.kind === "not-ours");
   return (
     <div className="form-status">
       {failed && (
@@ -20,8 +24,8 @@ export function SaveStatus({ handle, failed }: SaveStatusProps) {
           live="assertive"
           title={say("save.failed", { reason: failureWords(failed.failure, words).title })}
         >
-          <p>{say(failed.isKept ? "save.queued" : "save.kept")}</p>
-          <p>{failureWords(failed.failure, words).remedy}</p>
+          <p>{say(failed.isKept ? "save.queued" : isShared ? "save.shared" : "save.kept")}</p>
+          {isForPerson && <p>{failureWords(failed.failure, words).remedy}</p>}
         </Notice>
       )}
       <DraftStatus handle={handle} />

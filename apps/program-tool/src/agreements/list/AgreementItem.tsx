@@ -1,5 +1,6 @@
 import { RecordCard } from "@saan/ui/record-card";
 import { areaName } from "@saan/ui/record-words";
+import { ThaiText } from "@saan/ui/thai-text";
 import { CalendarRange, MapPin, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
@@ -32,7 +33,7 @@ export function AgreementItem({ row }: { readonly row: AgreementRow }) {
         <NavLink className="saan-link" to={`/agreements/${row.id}`}>
           {({ isPending }) => (
             <>
-              {row.title}
+              <ThaiText>{row.title}</ThaiText>
               {isPending && <span className="list-opening"> {say("list.opening")}</span>}
             </>
           )}

@@ -1,3 +1,4 @@
+import { ThaiText } from "@saan/ui/thai-text";
 import { Plus } from "lucide-react";
 import { ButtonLink } from "../../app/ButtonLink.js";
 import { PageTitle } from "../../app/PageTitle.js";
@@ -10,7 +11,9 @@ export function ListHead() {
     <div className="list-head">
       <div>
         <PageTitle title={say("list.title")} />
-        <p className="tool-lead">{say("list.lead")}</p>
+        <p className="tool-lead">
+          <ThaiText>{say("list.lead")}</ThaiText>
+        </p>
       </div>
       <ButtonLink to="/agreements/new" variant="primary" icon={<Plus />}>
         {say("list.add")}

@@ -1,9 +1,13 @@
 import { AccordionItem } from "@saan/ui/accordion";
-import { SchemaFilter, type SchemaFilterValue } from "@saan/ui/schema-table";
+import { SchemaFilterOutline, type SchemaFilterValue } from "@saan/ui/schema-table";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { FetchedPart } from "../../app/FetchedPart.js";
 import { useWords } from "../../messages/useWords.js";
 import type { Registered } from "../kinds/registered.js";
 import { filterText } from "./asked-filter.js";
+
+// Its boxes, dates and searches are as much code as the list itself: fetched by those who look into it.
+const fetchFilter = () => import("./filter.js");
 
 // As long as the search box waits for the next letter.
 const ASK_AFTER_MS = 400;
@@ -37,14 +41,20 @@ export function RecordFilter<T>({ kind, asked, onAsk }: RecordFilterProps<T>) {
   );
   const value = typed ?? asked;
   const count = Object.keys(value).length;
+  const [isOpen, setOpen] = useState(count > 0);
   return (
     <AccordionItem
       className="record-filter saan-no-print"
       title={say("records.filter")}
       detail={count > 0 ? say("records.filter.count", { count }) : undefined}
       defaultOpen={count > 0}
+      onOpenChange={(open) => setOpen((was) => was || open)}
     >
-      <SchemaFilter form={kind.form} only={fields} value={value} onValueChange={setTyped} />
+      {isOpen && (
+        <FetchedPart load={fetchFilter} waiting={<SchemaFilterOutline form={kind.form} only={fields} />}>
+          {({ SchemaFilter }) => <SchemaFilter form={kind.form} only={fields} value={value} onValueChange={setTyped} />}
+        </FetchedPart>
+      )}
     </AccordionItem>
   );
 }

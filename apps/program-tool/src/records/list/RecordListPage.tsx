@@ -1,6 +1,7 @@
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { Button } from "@saan/ui/button";
 import { Pagination } from "@saan/ui/pagination";
+import { ThaiText } from "@saan/ui/thai-text";
 import { FileUp, Plus } from "lucide-react";
 import { useLoaderData, useNavigate, useSearchParams } from "react-router";
 import { ListSearch } from "../../agreements/list/ListSearch.js";
@@ -41,14 +42,16 @@ export function RecordListPage<T>({ kind }: RecordListPageProps<T>) {
       <div className="list-head">
         <div>
           <PageTitle title={say(`${kind.kind}.list`)} />
-          <p className="tool-lead">{say(`${kind.kind}.lead`)}</p>
+          <p className="tool-lead">
+            <ThaiText>{say(`${kind.kind}.lead`)}</ThaiText>
+          </p>
         </div>
         <span className="tool-actions">
-          <ButtonLink to={`${address}/import`} icon={<FileUp />}>
-            {say("records.import")}
-          </ButtonLink>
           <ButtonLink to={`${address}/new`} variant="primary" icon={<Plus />}>
             {say(`${kind.kind}.add`)}
+          </ButtonLink>
+          <ButtonLink to={`${address}/import`} icon={<FileUp />}>
+            {say("records.import")}
           </ButtonLink>
         </span>
       </div>

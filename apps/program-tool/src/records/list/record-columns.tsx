@@ -1,6 +1,7 @@
 import type { DataTableColumn } from "@saan/ui/data-table";
 import type { RecordWords } from "@saan/ui/record-words";
 import { schemaColumns } from "@saan/ui/schema-table";
+import { ThaiText } from "@saan/ui/thai-text";
 import { Link } from "react-router";
 import type { Stored } from "../../api/contract.js";
 import type { Words } from "../../messages/useWords.js";
@@ -32,7 +33,7 @@ export function recordColumns<T>(
     value: nameOf,
     cell: (row) => (
       <Link className="saan-link" to={`/${registerPaths[kind.kind]}/${row.id}`}>
-        {nameOf(row)}
+        <ThaiText>{nameOf(row)}</ThaiText>
       </Link>
     ),
   };

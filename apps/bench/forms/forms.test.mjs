@@ -61,7 +61,7 @@ describe("every contestant", () => {
 describe("what a form at work weighs", () => {
   it("is what docs/performance.md says, or less, and a quarter less than with the compiler of forms", async () => {
     const runtime = await weightOf(RUNTIME + EARLIER);
-    expect(runtime, "bytes, gzipped").toBeLessThanOrEqual(30_500);
+    expect(runtime, "bytes, gzipped").toBeLessThanOrEqual(28_800);
     expect(runtime).toBeLessThan(0.75 * (await weightOf(RUNTIME + COMPILER)));
   });
 });

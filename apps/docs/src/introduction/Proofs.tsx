@@ -37,7 +37,7 @@ const proofs: readonly ProofItem[] = [
     key: "schema",
     title: { th: "อธิบายครั้งเดียว ได้ทุกหน้าจอ", en: "Described once, on every surface" },
     text: {
-      th: "คำอธิบายช่องชุดเดียวเป็นทั้งแบบฟอร์ม หน้าทบทวน และ JSON Schema",
+      th: "คำอธิบายช่องชุดเดียวเป็นทั้งแบบฟอร์ม หน้าตรวจทาน และ JSON Schema",
       en: "One description of a field becomes the form, the review page and the JSON Schema.",
     },
     live: <SchemaProof />,

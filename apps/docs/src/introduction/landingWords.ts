@@ -75,7 +75,7 @@ export const doors: readonly { readonly page: string; readonly title: Bilingual;
     page: "docs/accessibility--วิธีใช้",
     title: { th: "การเข้าถึง", en: "Accessibility" },
     text: {
-      th: "ตรวจอะไร อย่างไร ได้ผลเมื่อใด และยังขาดอะไร",
+      th: "ตรวจอะไร อย่างไร เมื่อใด ได้ผลอย่างไร และยังขาดอะไร",
       en: "What is checked, how, with which result, and what is missing.",
     },
   },

@@ -53,7 +53,7 @@ export function Code({
   language = "tsx",
   children,
 }: {
-  readonly language?: "typescript" | "tsx" | "json" | "bash";
+  readonly language?: "typescript" | "tsx" | "css" | "json" | "bash";
   readonly children: string;
 }) {
   return <Source code={children} language={language} dark={useContext(PageIsDark)} />;

@@ -7,6 +7,14 @@ import { type Visit, visitForm } from "./visit";
 export function App() {
   const [saved, setSaved] = useState<Visit>();
   const handle = useSchemaForm(visitForm, { onSubmit: setSaved });
-  if (saved) return <SchemaReview form={visitForm} record={saved} aria-label="บันทึกแล้ว" role="region" />;
-  return <SchemaForm handle={handle} submitLabel="บันทึกการเยี่ยม" />;
+  return (
+    <main>
+      <h1 className="saan-heading">{visitForm.model.label.th}</h1>
+      {saved ? (
+        <SchemaReview form={visitForm} record={saved} aria-label="บันทึกแล้ว" role="region" />
+      ) : (
+        <SchemaForm handle={handle} submitLabel="บันทึกการเยี่ยม" />
+      )}
+    </main>
+  );
 }

@@ -1,5 +1,6 @@
 import "@saan/ui/fonts.css";
 import "@saan/ui/styles.css";
+import "./page.css";
 import { KitProvider } from "@saan/ui/provider";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

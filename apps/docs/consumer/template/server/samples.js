@@ -32,6 +32,7 @@ import { DrawerContent, DrawerRoot, DrawerTrigger } from "@saan/ui/drawer";
 import { EditableTable, numberColumn, textColumn } from "@saan/ui/editable-table";
 import { EmailField } from "@saan/ui/email-field";
 import { EmptyState } from "@saan/ui/empty-state";
+import { EntryForm } from "@saan/ui/entry-form";
 import { ErrorSummary } from "@saan/ui/error-summary";
 import { Field, useFieldIds } from "@saan/ui/field";
 import { Fieldset } from "@saan/ui/fieldset";
@@ -258,6 +259,11 @@ export const samples = {
   "./schema-review": h(SchemaReview, { form, record }),
   "./draft-notice": h(AgreementDraft),
   "./outbox-panel": h(OutboxPanel, { outbox: openOutbox({ send: async () => ({ kind: "sent" }) }), forms: [form] }),
+  "./entry-form": h(EntryForm, {
+    outbox: openOutbox({ send: async () => ({ kind: "sent" }) }),
+    entry: { id: "e1", formId: form.model.id, body: record, status: "refused", attempts: 1, issues: [] },
+    form,
+  }),
   // A dialog that is shut is nothing on a server: the page around it is.
   "./merge-dialog": h(
     "section",

@@ -1,6 +1,7 @@
 import "./strictPolicy";
 import "@saan/ui/fonts.css";
 import "@saan/ui/styles.css";
+import "./page.css";
 import { KitProvider } from "@saan/ui/provider";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

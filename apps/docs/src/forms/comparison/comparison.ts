@@ -33,7 +33,7 @@ export const compared: readonly ComparedCapability[] = [
   { what: "กรอกทีละขั้น ตรวจทีละขั้น", verdicts: "Y.PYYPYPYY" },
   { what: "เก็บร่างเอง ทนเครื่องดับ", verdicts: "Y..PP...YP" },
   { what: "ย้ายร่างเก่าเข้าแบบฟอร์มรุ่นใหม่", verdicts: "Y.......PP" },
-  { what: "หน้าอ่านทวนจากแบบเดียวกัน", verdicts: "YPPYY...PY" },
+  { what: "หน้าตรวจทานจากแบบเดียวกัน", verdicts: "YPPYY...PY" },
   { what: "หน้าเทียบว่าใครแก้อะไร", verdicts: "Y........P" },
   { what: "นำเข้าตาราง บอกข้อผิดรายช่อง", verdicts: "Y.......P." },
   { what: "เซิร์ฟเวอร์ตรวจได้ผลเดียวกัน", verdicts: "YPPPPYYP.Y" },

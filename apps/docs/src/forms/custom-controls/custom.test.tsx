@@ -1,9 +1,12 @@
-import { SaanError } from "@saan/forms/model";
+import { defineForm, SaanError } from "@saan/forms/model";
 import { useSchemaForm } from "@saan/forms/react";
 import { toValues } from "@saan/forms/values";
 import { KitProvider } from "@saan/ui/provider";
+import { SchemaForm } from "@saan/ui/schema-form";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { citizenIdWidgets } from "./CitizenIdWidget.js";
 import { NameList } from "./NameList.js";
 import { ScaleField } from "./ScaleField.js";
 import { SurveyForm } from "./SurveyForm.js";
@@ -18,6 +21,19 @@ function Answered() {
       <NameList control={control} />
     </>
   );
+}
+
+const registration = defineForm({
+  id: "registration",
+  version: 1,
+  label: { th: "ทะเบียนเด็ก", en: "Register" },
+  schema: z.strictObject({ childId: z.string().regex(/^\d{13}$/) }),
+  fields: { childId: { label: { th: "เลขประจำตัวประชาชน", en: "Citizen id" }, widget: "citizen-id" } },
+});
+
+function Registration(values: { readonly childId: string }) {
+  const handle = useSchemaForm(registration, { values, onSubmit: () => undefined });
+  return <SchemaForm handle={handle} widgets={citizenIdWidgets} />;
 }
 
 function Astray() {
@@ -42,6 +58,13 @@ describe("controls of one's own", () => {
     expect(page).toContain('role="radiogroup"');
     expect(page.match(/type="radio"/g)).toHaveLength(5);
     expect(page).toContain("หมู่บ้าน");
+  });
+
+  it("may be a control of the kit that the schema does not ask for by itself", () => {
+    const page = renderToString(<Registration childId="1234567890121" />);
+    expect(page).toMatch(/value="x-xxxx-xxxxx-12-1"|inputMode="numeric"/);
+    // What is no number yet is kept as it was typed.
+    expect(renderToString(<Registration childId="๑๒๓" />)).toContain("๑๒๓");
   });
 
   it("show what the form holds, rows too", () => {

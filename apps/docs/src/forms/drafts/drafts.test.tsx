@@ -13,6 +13,7 @@ import { draftFromFile, fileOfDraft } from "./carryDraft.js";
 import { OutboxStatus } from "./OutboxStatus.js";
 import { sendActivity } from "./sendActivity.js";
 import { conflictOf, sendMerged } from "./settleConflict.js";
+import { openDesk, shareDesk } from "./sharedDesk.js";
 import { signOut } from "./signOut.js";
 import { openKept, openSharedDrafts } from "./store.js";
 
@@ -169,6 +170,22 @@ describe("a conflict", () => {
       theirs: { ...base, women: 2 },
     });
     expect(conflicts).toEqual([]);
+  });
+});
+
+describe("a desk that others use, too", () => {
+  it("keeps nothing to be sent, and is shared only once nothing waits", async () => {
+    const desk = openDesk("u1");
+    expect(await shareDesk({ ...desk, outbox: outboxWith({}) })).toBe(false);
+    expect(desk.shared.isOn).toBe(false);
+    expect(await shareDesk(desk)).toBe(true);
+    expect(await desk.drafts.storageMode()).toBe("session");
+    const told: string[] = [];
+    const nowhere = { ...desk.outbox, enqueue: desk.outbox.enqueue.bind(desk.outbox) } as Outbox;
+    const offline = async () => ({ kind: "failed", trouble: "unreachable" }) as const;
+    const answer = await sendActivity({ ...nowhere, sendNow: offline }, base, (reason) => void told.push(reason));
+    expect([answer, told]).toEqual([{ done: false }, ["shared"]]);
+    for (const one of [desk.shared, desk.drafts, desk.outbox]) one.close();
   });
 });
 

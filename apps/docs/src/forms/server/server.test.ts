@@ -1,6 +1,10 @@
 import type { AuditEvent } from "@saan/forms/submission";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Activity } from "../activity/activity.js";
+import { FrameworkPage } from "./FrameworkPage.js";
+import { sendForm, sendRecord } from "./frameworkActions.js";
 import { plainForm, receivePlainForm } from "./plainForm.js";
 import { type Activities, receiveActivity } from "./receiveActivity.js";
 import { activityPage } from "./sentPage.js";
@@ -146,5 +150,28 @@ describe("a form without scripts", () => {
       post({ title: "เวทีครอบครัว", kind: "forum", from: "๑ ธันวาคม ๒๕๖๙", women: "๒๐", meals: "none" }),
     );
     expect(right.status).toBe(303);
+  });
+});
+
+describe("a page with server actions", () => {
+  it("is read the same way, whether its boxes were sent or its record", async () => {
+    const boxes = new FormData();
+    for (const [name, value] of [
+      ["title", "เวที"],
+      ["kind", "forum"],
+      ["from", "วันพุธ"],
+      ["meals", "none"],
+    ] as const) {
+      boxes.set(name, value);
+    }
+    const { values, issues } = await sendForm({}, boxes);
+    expect([values?.from, issues?.map(({ path }) => path)]).toEqual(["วันพุธ", [["from"]]]);
+    boxes.set("from", "๑ ธันวาคม ๒๕๖๙");
+    expect(await sendForm({}, boxes)).toEqual({ done: true });
+    expect(await sendRecord({ title: "" })).toMatchObject({ issues: expect.any(Array) });
+  });
+
+  it("is written by a server before anything was sent", () => {
+    expect(renderToString(createElement(FrameworkPage))).toContain('name="title"');
   });
 });

@@ -39,7 +39,7 @@ export const WrongKeyboard: Story = {
   play: async ({ canvas }) => {
     const input = canvas.getByRole("textbox");
     await userEvent.type(input, "l;ylfu8iy[[");
-    await expect(canvas.getByRole("heading", { name: reads("หมายถึง “สวัสดีครับ” หรือไม่?") })).toBeVisible();
+    await expect(canvas.getByRole("heading", { name: reads("หมายถึง “สวัสดีครับ” หรือไม่") })).toBeVisible();
     await expect(input).toHaveValue("l;ylfu8iy[");
   },
 };

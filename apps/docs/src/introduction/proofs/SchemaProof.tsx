@@ -26,7 +26,7 @@ const form = defineForm({
 
 const faces = {
   form: { th: "แบบฟอร์ม", en: "Form" },
-  review: { th: "ทบทวน", en: "Review" },
+  review: { th: "ตรวจทาน", en: "Review" },
   json: { th: "JSON Schema", en: "JSON Schema" },
 } as const;
 

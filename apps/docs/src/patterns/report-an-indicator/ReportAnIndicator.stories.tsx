@@ -24,7 +24,7 @@ export const BelowLastYear: Story = {
     canvas.getByRole("textbox", { name: "ครอบครัวที่มีสัมพันธภาพดี" }).focus();
     await userEvent.keyboard("๖๑.๕{Tab}");
     await expect(await canvas.findByText("ลดลงจากปีก่อน")).toBeVisible();
-    canvas.getByRole("button", { name: "ส่งรายงาน" }).focus();
+    canvas.getByRole("button", { name: "บันทึกรายงาน" }).focus();
     await userEvent.keyboard("{Enter}");
     await expect(await canvas.findByText("บันทึกแล้ว")).toBeVisible();
   },

@@ -89,7 +89,7 @@ export function ReportAnIndicator({ measured = null }: { readonly measured?: num
         publisher="สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดพะเยา"
         published={{ asStated: "2566", iso: "2023", precision: "year" }}
       />
-      <SubmitBar state={state} saveLabel="ส่งรายงาน" />
+      <SubmitBar state={state} saveLabel="บันทึกรายงาน" />
     </form>
   );
 }

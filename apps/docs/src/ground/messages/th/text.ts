@@ -8,7 +8,7 @@ export const text = {
   "text.hidden": "มีอักขระที่มองไม่เห็นหรือซ้ำ {count} ตัว มักติดมากับข้อความที่คัดจากไฟล์หรือแชต",
   "text.noThai": "ไม่มีอักษรไทย",
   "keyboard.typed": "ที่พิมพ์",
-  "keyboard.ask": "หมายถึง “{text}” หรือไม่?",
+  "keyboard.ask": "หมายถึง “{text}” หรือไม่",
   "keyboard.direction": "แป้นที่ควรใช้",
   "keyboard.to-thai": "ไทย",
   "keyboard.to-latin": "อังกฤษ",

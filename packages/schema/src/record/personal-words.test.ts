@@ -116,6 +116,6 @@ describe("a mobile telephone", () => {
 it("takes a time that grows with the text alone, however hostile", () => {
   const started = performance.now();
   for (const part of ["1 ", "0812345", "เด็กหญิงกา ", "ด . ญ ", "อายุ 9 ปี ", "น้องก", "เด็กชายก"])
-    personalMattersIn(part.repeat(2000));
-  expect(performance.now() - started).toBeLessThan(500);
+    personalMattersIn(part.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(5000);
 });

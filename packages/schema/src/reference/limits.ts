@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { refusesRepeats } from "../field/choices.js";
+import { limitsGraphemes } from "../field/text-checks.js";
 
 /** What the checks of a schema ask, of a length or of a number. */
 export interface Limits {
@@ -10,15 +11,24 @@ export interface Limits {
   readonly isBelowMaximum: boolean;
   readonly isWhole: boolean;
   readonly isDistinct: boolean;
+  /** A text that may go over several lines. */
+  readonly isOfLines: boolean;
   readonly pattern?: RegExp;
 }
 
 /** Reads the checks of a `_zod.def`; those that only zod understands say nothing here. */
 export function limitsOf(def: z.core.$ZodTypeDef): Limits {
   const checks = (def.checks ?? []).map((check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"]);
-  let found: Limits = { isAboveMinimum: false, isBelowMaximum: false, isWhole: false, isDistinct: false };
+  let found: Limits = {
+    isAboveMinimum: false,
+    isBelowMaximum: false,
+    isWhole: false,
+    isDistinct: false,
+    isOfLines: false,
+  };
   for (const check of checks) {
     if (refusesRepeats(check)) found = { ...found, isDistinct: true };
+    if (limitsGraphemes(check) && check.lines) found = { ...found, isOfLines: true };
     switch (check.check) {
       case "min_length":
         found = { ...found, minimum: check.minimum };

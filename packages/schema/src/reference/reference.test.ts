@@ -1,7 +1,7 @@
 import { expect, describe as group, it } from "vitest";
 import * as z from "zod";
 import { rooms } from "../domain/index.js";
-import { field, unwrap } from "../field/index.js";
+import { field, longText, unwrap } from "../field/index.js";
 import { recordKinds } from "../record/index.js";
 import { fieldRows } from "./field-rows.js";
 import { domainReference, type FieldRow, type RoomReference, roomReference } from "./index.js";
@@ -96,6 +96,8 @@ group("the reference of a room", () => {
         count: field(z.number().int().nonnegative(), about("count")),
         pin: field(z.string().regex(/^(a|b)$/), about("pin")),
         tags: field(z.array(z.string()), about("tags")),
+        findings: field(longText(500), about("findings")),
+        motto: field(longText(500), { ...about("motto"), widget: "text" }),
         when: field(z.date(), about("when")),
       }),
       "en",
@@ -106,6 +108,8 @@ group("the reference of a room", () => {
       "whole number from 0",
       "text of the form ^(a|b)$",
       "list of text",
+      "text of several lines, at most 500 characters",
+      "text of at most 500 characters",
       "other data",
     ]);
   });

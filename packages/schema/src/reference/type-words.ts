@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Locale } from "../field/bilingual.js";
 import type { AnyCodelist } from "../field/codelist.js";
+import type { FieldDescription } from "../field/description.js";
 import { describe } from "../field/field.js";
 import { recordKinds } from "../record/kinds.js";
 import { homes } from "./homes.js";
@@ -37,7 +38,7 @@ export function typeWords(schema: z.core.$ZodType, locale: Locale): readonly Phr
   const def = defOf(schema);
   switch (def.type) {
     case "string":
-      return textWords(def, locale, widget === "multiline");
+      return textWords(def, locale, widget);
     case "number":
       return numberWords(limitsOf(def), locale);
     case "boolean":
@@ -60,7 +61,7 @@ function otherWords(words: ReferenceWords): readonly Phrase[] {
   return phrasesOf(words["type.other"]);
 }
 
-function textWords(def: z.core.$ZodTypeDef, locale: Locale, isLong: boolean): readonly Phrase[] {
+function textWords(def: z.core.$ZodTypeDef, locale: Locale, widget: FieldDescription["widget"]): readonly Phrase[] {
   const { words } = wordsOf(locale);
   const format = "format" in def && typeof def.format === "string" ? FORMATS[def.format] : undefined;
   if (format) return phrasesOf(words[format]);
@@ -69,7 +70,9 @@ function textWords(def: z.core.$ZodTypeDef, locale: Locale, isLong: boolean): re
     const to = recordTarget(kind, locale);
     return phrasesOf(words["type.id"], { kind: [{ text: to.label, to }] });
   }
-  const { maximum, pattern } = limitsOf(def);
+  const { maximum, pattern, isOfLines } = limitsOf(def);
+  // As a form decides it: the description first, then the text itself.
+  const isLong = widget === undefined ? isOfLines : widget === "multiline";
   if (pattern) return phrasesOf(words["type.pattern"], { pattern: code(pattern.source) });
   if (maximum === undefined) return phrasesOf(words[isLong ? "type.longText" : "type.text"]);
   return phrasesOf(words[isLong ? "type.longTextUpTo" : "type.textUpTo"], { max: figure(maximum, locale) });

@@ -1,3 +1,4 @@
+export { fill, placeholdersOf } from "./fill.js";
 export type { ProtectOptions } from "./findNames.js";
 export { foldThai, looseFoldThai } from "./fold.js";
 export { graphemeCount } from "./graphemes.js";

@@ -17,9 +17,9 @@ const WITHIN_MS = 4_000;
 const forgetters = new Map<string, Set<() => void>>();
 
 /**
- * Forgets all drafts, all that waits to be sent, and what was written of them to localStorage and sessionStorage. What is unsent is lost by it:
- * tell the person how much that is first. A form that is still open keeps what is on its page, and a draft of it once somebody
- * types again.
+ * Forgets all drafts, all that waits to be sent, and what was written of them to localStorage and sessionStorage. What is unsent is
+ * lost by it: tell the person how much that is first. A form that is still open keeps what is on its page, says that it is not kept,
+ * and keeps a draft of it once somebody types again.
  */
 export async function clearThisComputer(options: ClearOptions = {}): Promise<Cleared> {
   const { databaseNames = ["saan-drafts", "saan-outbox"], tail = pageStorage() } = options;

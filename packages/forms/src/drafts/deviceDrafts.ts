@@ -2,7 +2,8 @@ import { type Cipher, cipherOf } from "./cipher.js";
 import { claimDraft } from "./claim.js";
 import { onCleared } from "./clearThisComputer.js";
 import { Connection, failureOf } from "./connection.js";
-import type { DraftPlace, DraftStoreOptions, LoadResult, SaveResult } from "./DraftStore.js";
+import type { LoadResult, MovablePlace, SaveResult } from "./DraftPlace.js";
+import type { DraftStoreOptions } from "./DraftStore.js";
 import { type DraftDatabase, type DraftSchema, draftDatabase } from "./database.js";
 import { type Draft, type DraftContent, type DraftSummary, newerOf, openSeal, seal, summaryOf } from "./draft.js";
 import { expireDrafts, isOverdue } from "./expireDrafts.js";
@@ -13,7 +14,7 @@ import { pageLocks } from "./tabs.js";
 import { openTail, pageStorage } from "./tail.js";
 
 /** The drafts on this device: IndexedDB with a tail in localStorage, or this page's memory when neither may be used. */
-export function openDeviceDrafts(options: DraftStoreOptions): DraftPlace {
+export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
   const { databaseName = "saan-drafts", tail: storage = pageStorage(), passphrase = "", expiresAfter } = options;
   const locks = options.locks === undefined ? pageLocks() : options.locks;
   const connection = new Connection<DraftSchema>(draftDatabase(databaseName));
@@ -188,7 +189,8 @@ export function openDeviceDrafts(options: DraftStoreOptions): DraftPlace {
     },
     list: (formId) => inTurn(() => list(formId)),
     keys: () => inTurn(keys),
-    gather: async () => true,
+    gather: async () => ({ isAll: true, unreadable: 0 }),
+    onForgotten: (listener) => onCleared(databaseName, listener),
     storageMode: async () => {
       await asked;
       return storageMode();

@@ -96,6 +96,37 @@ describe("a computer that nobody uses", () => {
     expect(shared.wasIdle).toBe(true);
   });
 
+  it("has forgotten it once: what is typed since then stays when the drafts are opened again", async () => {
+    const store = page();
+    shared.turn(true);
+    await store.save(draft());
+    vi.setSystemTime(Date.now() + 16 * MINUTE);
+    const later = page();
+    expect(await kindOf(later)).toBe("none");
+    await later.save(draft());
+    later.close();
+    const again = openDraftStore({ databaseName: "t", shared });
+    opened.push(again);
+    expect(await kindOf(again)).toBe("found");
+  });
+
+  it("is watched from when the switch is turned, on a page that was found left, too", async () => {
+    page();
+    shared.turn(true);
+    vi.setSystemTime(Date.now() + 16 * MINUTE);
+    page();
+    expect(shared.wasIdle).toBe(true);
+    shared.turn(false);
+    await vi.advanceTimersByTimeAsync(30 * MINUTE);
+    shared.turn(true);
+    await vi.advanceTimersByTimeAsync(13 * MINUTE);
+    expect(shared.state.idle).toBe("no");
+    await vi.advanceTimersByTimeAsync(1.5 * MINUTE);
+    expect(shared.state.idle).toBe("soon");
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(shared.state.idle).toBe("over");
+  });
+
   it("is not found to be left again and again", async () => {
     page();
     shared.turn(true);

@@ -1,25 +1,28 @@
 import { asideKey } from "./aside.js";
-import type { DraftPlace } from "./DraftStore.js";
+import type { Gathered, MovablePlace } from "./DraftPlace.js";
 import type { DraftContent } from "./draft.js";
 
 /**
  * Moves all drafts from one place to another; one that meets another draft at its key is set aside there. What the other place does
- * not take stays where it is, and false says so. What cannot be read is forgotten: nobody could tell what of a person is in it.
+ * not take stays where it is. What cannot be read is forgotten, and counted.
  */
-export async function moveDrafts(from: DraftPlace, to: DraftPlace): Promise<boolean> {
+export async function moveDrafts(from: MovablePlace, to: MovablePlace): Promise<Gathered> {
+  let unreadable = 0;
   for (const key of await from.keys()) {
     const result = await from.load(key);
     const drafts: DraftContent[] = [];
     if (result.kind === "found" || result.kind === "locked") drafts.push(result.draft);
     if (result.kind === "found" && result.other) drafts.push({ ...result.other, key: asideKey(key, result.other) });
     const kept = await Promise.all(drafts.map((draft) => keptAt(to, draft)));
-    if (kept.every((one) => one)) await from.remove(key);
+    if (!kept.every((one) => one)) continue;
+    await from.remove(key);
+    if (result.kind === "unreadable") unreadable += 1;
   }
   // Of what was removed, too: a device that cannot forget must not be said to have forgotten.
-  return (await from.keys()).length === 0;
+  return { isAll: (await from.keys()).length === 0, unreadable };
 }
 
-async function keptAt(to: DraftPlace, draft: DraftContent): Promise<boolean> {
+async function keptAt(to: MovablePlace, draft: DraftContent): Promise<boolean> {
   const there = await to.load(draft.key);
   const key = there.kind === "none" ? draft.key : asideKey(draft.key, draft);
   return (await to.save({ ...draft, key })).ok;

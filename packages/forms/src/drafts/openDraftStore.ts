@@ -1,6 +1,10 @@
-import type { DraftPlace, DraftStore, DraftStoreOptions } from "./DraftStore.js";
+import type { DraftPlace, Gathered, MovablePlace } from "./DraftPlace.js";
+import type { DraftStore, DraftStoreOptions } from "./DraftStore.js";
 import { openDeviceDrafts } from "./deviceDrafts.js";
 import { inTurns } from "./inTurns.js";
+import { DraftKeeper } from "./keeping/DraftKeeper.js";
+import type { KeepingOptions } from "./keeping/KeepingOptions.js";
+import type { KeptForm } from "./keeping/KeptForm.js";
 import { moveDrafts } from "./moveDrafts.js";
 import type { SharedComputer } from "./SharedComputer.js";
 import { openSessionDrafts } from "./sessionDrafts.js";
@@ -12,25 +16,33 @@ import { openSessionDrafts } from "./sessionDrafts.js";
 export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   const device = openDeviceDrafts(options);
   const { shared } = options;
-  return shared ? inPlaces(device, openSessionDrafts({ ...options, shared }), shared) : device;
+  const place = shared ? inPlaces(device, openSessionDrafts({ ...options, shared }), shared) : device;
+  return Object.assign(place, {
+    // By the one that was asked: an app may lay its own methods over those of a store.
+    keeperOf(this: DraftPlace, form: KeptForm, keeping: KeepingOptions) {
+      return new DraftKeeper(form, { ...keeping, store: this });
+    },
+  });
 }
 
 /** The drafts where they belong now; what was kept before the switch was turned is moved there. */
-function inPlaces(device: DraftPlace, session: DraftPlace, shared: SharedComputer): DraftStore {
+function inPlaces(device: MovablePlace, session: MovablePlace, shared: SharedComputer): DraftPlace {
   const inTurn = inTurns();
   const place = () => (shared.isOn ? session : device);
-  let gathered: DraftPlace | undefined;
+  let last: { readonly to: MovablePlace; readonly gathered: Gathered } | undefined;
   let stopListening: (() => void) | undefined;
 
-  function gather(): Promise<boolean> {
+  function gather(): Promise<Gathered> {
     // What another tab was writing while the switch was turned is moved, too.
     stopListening ??= shared.subscribe(() => void gather());
     return inTurn(async () => {
       const to = place();
-      if (to === gathered) return true;
-      const isAll = await moveDrafts(to === session ? device : session, to);
-      gathered = isAll ? to : undefined;
-      return isAll;
+      const before = last?.to === to ? last.gathered : undefined;
+      if (before?.isAll) return before;
+      const { isAll, unreadable } = await moveDrafts(to === session ? device : session, to);
+      const gathered = { isAll, unreadable: unreadable + (before?.unreadable ?? 0) };
+      last = { to, gathered };
+      return gathered;
     });
   }
 
@@ -54,6 +66,12 @@ function inPlaces(device: DraftPlace, session: DraftPlace, shared: SharedCompute
       return place().list(formId);
     },
     gather,
+    onForgotten(listener) {
+      const stops = [device, session].map((one) => one.onForgotten(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     storageMode: () => place().storageMode(),
     claim: (key, events) => place().claim(key, events),
     close() {

@@ -160,15 +160,39 @@ describe("turning the switch", () => {
     const store = page();
     expect(await titleOf("visit:1", store)).toBe("ท้าย");
     shared.turn(true);
-    expect(await store.gather()).toBe(true);
+    expect(await store.gather()).toMatchObject({ isAll: true });
     expect({ ...localStorage }).toEqual({ "saan-shared-computer": "on" });
     expect(await onDevice()).toEqual([]);
     expect([await titleOf(), await titleOf("visit:2")]).toEqual(["ท้าย", "ข"]);
     shared.turn(false);
-    expect(await store.gather()).toBe(true);
+    expect(await store.gather()).toMatchObject({ isAll: true });
     expect(await onDevice()).toHaveLength(2);
     expect(Object.keys({ ...sessionStorage }).filter((name) => name.startsWith("t:"))).toEqual([]);
     expect(localStorage.getItem("saan-shared-computer")).toBeNull();
+  });
+
+  it("says how many drafts could not be read, and were forgotten for it, however often it is asked", async () => {
+    await device.store.save(draft());
+    for (const key of ["visit:2", "visit:3"]) localStorage.setItem(`t:${key}`, "{");
+    const store = page();
+    shared.turn(true);
+    const gathered = { isAll: true, unreadable: 2 };
+    expect([await store.gather(), await store.gather()]).toEqual([gathered, gathered]);
+    shared.turn(false);
+    expect(await store.gather()).toEqual({ isAll: true, unreadable: 0 });
+  });
+
+  it("says so, too, when the others could be moved only later", async () => {
+    await device.store.save(draft());
+    localStorage.setItem("t:visit:2", "{");
+    const store = page();
+    shared.turn(true);
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    expect(await store.gather()).toEqual({ isAll: false, unreadable: 1 });
+    vi.restoreAllMocks();
+    expect(await store.gather()).toEqual({ isAll: true, unreadable: 1 });
   });
 
   it("loses neither of two drafts with one key", async () => {
@@ -189,10 +213,10 @@ describe("turning the switch", () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(await store.gather()).toBe(false);
+    expect(await store.gather()).toMatchObject({ isAll: false });
     vi.restoreAllMocks();
     expect(await onDevice()).toEqual(["visit:1"]);
-    expect(await store.gather()).toBe(true);
+    expect(await store.gather()).toMatchObject({ isAll: true });
     expect(await onDevice()).toEqual([]);
   });
 

@@ -2,7 +2,8 @@ import { type Cipher, cipherOf } from "./cipher.js";
 import type { Claim, ClaimEvents } from "./claim.js";
 import { onCleared } from "./clearThisComputer.js";
 import type { SaveFailure } from "./connection.js";
-import type { DraftPlace, DraftStoreOptions, LoadResult, SaveResult } from "./DraftStore.js";
+import type { LoadResult, MovablePlace, SaveResult } from "./DraftPlace.js";
+import type { DraftStoreOptions } from "./DraftStore.js";
 import { type Draft, type DraftContent, type DraftSummary, newerOf, seal, summaryOf } from "./draft.js";
 import { inTurns } from "./inTurns.js";
 import { locked, unlocked } from "./lock.js";
@@ -17,19 +18,21 @@ interface SessionOptions extends DraftStoreOptions {
  * The drafts of one tab, on a computer that others use, too: they are there after a reload, and gone with the tab, or when nobody
  * used the computer for a while. Nothing of them is in IndexedDB or localStorage.
  */
-export function openSessionDrafts(options: SessionOptions): DraftPlace {
+export function openSessionDrafts(options: SessionOptions): MovablePlace {
   const { databaseName = "saan-drafts", passphrase = "", shared } = options;
   const cipher: Cipher | undefined = passphrase === "" ? undefined : cipherOf(passphrase);
   const kept = openTail(sessionOfTab(), databaseName, Number.POSITIVE_INFINITY);
   // What sessionStorage did not take.
   const memory = new Map<string, Draft>();
   const inTurn = inTurns();
+  const listeners = new Set<() => void>();
   let stopListening: (() => void) | undefined;
-  if (shared.wasIdle) kept.clear();
+  if (isNews(shared, databaseName)) kept.clear();
 
   function forget(): void {
     kept.clear();
     memory.clear();
+    for (const listener of [...listeners]) listener();
   }
 
   function listen(): void {
@@ -100,11 +103,26 @@ export function openSessionDrafts(options: SessionOptions): DraftPlace {
     remove: (key, only) => inTurn(() => remove(key, only)),
     list: (formId) => inTurn(() => list(formId)),
     keys: () => inTurn(async () => [...new Set([...kept.keys(), ...memory.keys()])]),
-    gather: async () => true,
+    gather: async () => ({ isAll: true, unreadable: 0 }),
+    onForgotten(listener) {
+      listen();
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     storageMode: async () => "session",
     claim: (_, events) => ownClaim(events),
     close: () => stopListening?.(),
   };
+}
+
+const foundLeft = new WeakMap<SharedComputer, Set<string>>();
+
+/** Whether the computer was found to be left, and these drafts were not forgotten for it yet: what is typed since then stays. */
+function isNews(shared: SharedComputer, databaseName: string): boolean {
+  const known = foundLeft.get(shared) ?? new Set();
+  if (!shared.wasIdle || known.has(databaseName)) return false;
+  foundLeft.set(shared, known.add(databaseName));
+  return true;
 }
 
 /** No other tab sees them. */

@@ -21,6 +21,20 @@ export const cellCodes = [
 
 export type CellCode = (typeof cellCodes)[number];
 
+/** What keeps a text from being a day, where that can be told: the `reason` in the params of `unreadable-date`. */
+export const dateFaults = [
+  "no-year",
+  "year-too-short",
+  "year-out-of-range",
+  "no-such-month",
+  "no-such-day",
+  "no-such-time",
+  /** A month or a year, where a day is asked for. */
+  "needs-day",
+] as const;
+
+export type DateFault = (typeof dateFaults)[number];
+
 /** One thing that a cell may mean. */
 export interface CellChoice {
   readonly label: string;

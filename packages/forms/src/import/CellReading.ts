@@ -22,6 +22,14 @@ export function wrong(written: string, code: string, choices?: readonly CellChoi
   };
 }
 
+/** A cell that is no date, and why not. */
+export function noDate(written: string, reason: string): CellReading {
+  return {
+    value: written,
+    said: { code: "unreadable-date", params: { asStated: written, reason }, severity: "issue" },
+  };
+}
+
 export function advised(value: unknown, written: string, code: string): CellReading {
   return { value, said: { code, params: { asStated: written }, severity: "advice" } };
 }

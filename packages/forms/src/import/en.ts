@@ -40,6 +40,14 @@ export const en = {
 
   errorInCell: "This cell has an error of a formula. Enter {label} again",
   ambiguousDate: "“{asStated}” can be read in more than one way. Choose {label}, or enter the year with four figures",
+  dateNoYear: "“{asStated}” has no year. Enter {label} with its year, such as 19 July 2019",
+  dateYearTooShort:
+    "The year of “{asStated}” is not complete. Enter {label} with all four figures of the year, such as 2019",
+  dateYearOutOfRange: "The year of “{asStated}” is outside the range that can be recorded. Check the year of {label}",
+  dateNoSuchMonth: "The year of “{asStated}” has no such month. Enter {label} with a month from 1 to 12, or its name",
+  dateNoSuchDay: "There is no such day as “{asStated}”. Check the day and the month of {label}",
+  dateNoSuchTime: "“{asStated}” has a time that there is not. Enter {label} with a time from 00:00 to 23:59",
+  dateNeedsDay: "“{asStated}” has no day. Enter {label} with its day, such as 19 July 2019",
   ambiguousChoice: "“{asStated}” is the name of more than one. Choose {label}",
   noSuchChoice: "“{asStated}” was not found. Check the spelling, or choose {label} from the list",
   notYesOrNo: "Enter “yes” or “no” for {label}",

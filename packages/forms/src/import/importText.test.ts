@@ -1,6 +1,8 @@
 // @vitest-environment node
+import type { Issue } from "@saan/schema/read";
 import { describe, expect, it } from "vitest";
 import { partnerForm } from "../../test/partnerForm.js";
+import { dateFaults } from "./CellIssue.js";
 import { cellCodes, importEn, importText, importTh, refusalReasons, type TableNotice, tableFields } from "./index.js";
 
 const params = {
@@ -13,6 +15,8 @@ const params = {
 };
 const notices: readonly TableNotice[] = ["thai-encoding-guessed", "has-links", "has-formulas"];
 const nodes = tableFields(partnerForm.model).map(({ node }) => node);
+const joined = partnerForm.model.nodes.joined;
+const noDate = (params: Issue["params"]): Issue => ({ code: "unreadable-date", params, path: [], severity: "issue" });
 
 describe.each(["th", "en"] as const)("every sentence about a file in %s", (locale) => {
   const said = [
@@ -21,6 +25,7 @@ describe.each(["th", "en"] as const)("every sentence about a file in %s", (local
     ...cellCodes.flatMap((code) =>
       nodes.map((node) => importText({ code, params, path: [], severity: "issue" }, { locale, node })),
     ),
+    ...dateFaults.map((reason) => importText(noDate({ ...params, reason }), { locale, node: joined })),
   ];
 
   it("leaves nothing open, and is set as a typist would", () => {
@@ -39,6 +44,16 @@ describe.each(["th", "en"] as const)("every sentence about a file in %s", (local
     const ours = Object.values(locale === "th" ? importTh : importEn);
     const foreign = locale === "th" ? /[A-Za-z๐-๙]/ : /[\u0E00-\u0E7F]/;
     expect(ours.filter((text) => foreign.test(text.replace(/\{\w+\}/g, "")))).toEqual([]);
+  });
+});
+
+describe("a cell that is no date", () => {
+  it("is explained by what is wrong with it, where that can be told", () => {
+    const say = (asStated: string, reason: string) =>
+      importText(noDate({ asStated, reason }), { locale: "th", node: joined });
+    expect(say("31/02/2562", "no-such-day")).toBe("ไม่มีวันที่ “31/02/2562” ในปฏิทิน ตรวจวันและเดือนของวันที่เข้าร่วมอีกครั้ง");
+    expect(say("ก.ค. 2562", "needs-day")).toBe("“ก.ค. 2562” ยังไม่มีวันที่ กรอกวันที่เข้าร่วมให้มีวันด้วย เช่น 19 ก.ค. 2562");
+    expect(say("เร็ว ๆ นี้", "not-a-date")).toMatch(/^“เร็ว ๆ นี้” อ่านเป็นวันที่ไม่ได้ กรอกวันที่เข้าร่วม/);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Locale } from "@saan/schema/field";
 import type { Issue } from "@saan/schema/read";
-import { fill } from "../messages/fill.js";
+import { fillKnown } from "../messages/fillKnown.js";
+import { capitalised, inSentence } from "../messages/inSentence.js";
 import { type IssueTextOptions, issueText } from "../messages/issueText.js";
-import { type CellCode, cellCodes } from "./CellIssue.js";
+import { type CellCode, cellCodes, type DateFault, dateFaults } from "./CellIssue.js";
 import { en } from "./en.js";
 import type { RefusalParams, RefusalReason } from "./Refusal.js";
 import type { TableNotice } from "./table.js";
@@ -37,17 +38,22 @@ const FORMATS = { excel: "Excel", xlsx: ".xlsx", csv: "CSV UTF-8" };
 export function importText(said: RefusedFile | TableNotice | Issue, options: ImportTextOptions): string {
   const { locale, node, messages = {} } = options;
   const catalogue: ImportMessages = { ...catalogues[locale], ...messages };
-  if (typeof said === "string") return fill(catalogue[camel(said)], FORMATS);
-  if ("reason" in said) return fill(catalogue[camel(said.reason)], { ...FORMATS, ...printed(said.params) });
-  if (!(cellCodes as readonly string[]).includes(said.code)) return issueText(said, { locale, node });
-  const label = node?.label[locale] ?? "";
-  const inSentence =
-    locale === "en" && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-  const text = fill(catalogue[camel(said.code as CellCode)], { ...printed(said.params), label: inSentence });
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (typeof said === "string") return fillKnown(catalogue[camel(said)], FORMATS);
+  if ("reason" in said) return fillKnown(catalogue[camel(said.reason)], { ...FORMATS, ...printed(said.params) });
+  const key = cellKey(said);
+  if (!key) return issueText(said, { locale, node });
+  const label = inSentence(node?.label[locale] ?? "", locale);
+  return capitalised(fillKnown(catalogue[key], { ...printed(said.params), label }), locale);
 }
 
-function camel(code: CellCode | RefusalReason | TableNotice): keyof ImportMessages {
+/** What is said about a cell alone; undefined of what an answer in a form may have as well. */
+function cellKey({ code, params }: Issue): keyof ImportMessages | undefined {
+  if ((cellCodes as readonly string[]).includes(code)) return camel(code as CellCode);
+  const fault = code === "unreadable-date" ? dateFaults.find((one) => one === params.reason) : undefined;
+  return fault && camel(`date-${fault}`);
+}
+
+function camel(code: CellCode | RefusalReason | TableNotice | `date-${DateFault}`): keyof ImportMessages {
   return code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof ImportMessages;
 }
 

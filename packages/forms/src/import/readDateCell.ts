@@ -1,7 +1,7 @@
 import type { Locale } from "@saan/schema/field";
 import { type DateReading, formatThaiDate, isIsoDate, parseThaiDate, type ThaiDateResult } from "@saan/thai/calendar";
 import type { CellChoice } from "./CellIssue.js";
-import { advised, type CellReading, wrong } from "./CellReading.js";
+import { advised, type CellReading, noDate, wrong } from "./CellReading.js";
 import { isoOfSerial } from "./excelDate.js";
 import type { TableCell } from "./table.js";
 
@@ -30,7 +30,7 @@ export function readDateCell(cell: TableCell, written: string, question: DateQue
   const sheetDay = daySaid(cell, written);
   if (sheetDay) {
     const { day, code } = sheetDay;
-    if (day === undefined) return wrong(written, "unreadable-date");
+    if (day === undefined) return noDate(written, "no-such-day");
     return code ? advised(day, written, code) : { value: day };
   }
   const found = parsed(written, question);
@@ -41,8 +41,9 @@ export function readDateCell(cell: TableCell, written: string, question: DateQue
       choicesOf(found.readings, question.locale, ({ iso }) => iso),
     );
   }
-  const isDay = found.kind === "date" && (found.precision === "day" || found.precision === "minute");
-  return isDay ? { value: found.iso } : wrong(written, "unreadable-date");
+  if (found.kind === "unreadable") return noDate(written, found.reason);
+  const isDay = found.precision === "day" || found.precision === "minute";
+  return isDay ? { value: found.iso } : noDate(written, "needs-day");
 }
 
 /** A date as exact as it is said, for a field that holds what was said as well. */
@@ -50,7 +51,7 @@ export function readStatedDateCell(cell: TableCell, written: string, question: D
   const sheetDay = daySaid(cell, written);
   if (sheetDay) {
     const { day, code } = sheetDay;
-    if (day === undefined) return { ...wrong(written, "unreadable-date"), value: { asStated: written } };
+    if (day === undefined) return { ...noDate(written, "no-such-day"), value: { asStated: written } };
     const value = { asStated: formatThaiDate(day, { locale: "th" }), iso: day, precision: "day" };
     return code ? advised(value, written, code) : { value };
   }
@@ -62,8 +63,11 @@ export function readStatedDateCell(cell: TableCell, written: string, question: D
     ...(yearKind === undefined ? {} : { yearKind }),
   });
   if (found.kind === "date") return { value: stated(found) };
-  const choices = found.kind === "ambiguous" ? choicesOf(found.readings, question.locale, stated) : undefined;
-  return { ...wrong(written, choices ? "ambiguous-date" : "unreadable-date", choices), value: { asStated: written } };
+  const said =
+    found.kind === "unreadable"
+      ? noDate(written, found.reason)
+      : wrong(written, "ambiguous-date", choicesOf(found.readings, question.locale, stated));
+  return { ...said, value: { asStated: written } };
 }
 
 function parsed(written: string, { era, today }: DateQuestion): ThaiDateResult {

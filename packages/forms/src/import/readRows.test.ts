@@ -85,6 +85,17 @@ describe("a row", () => {
     expect(rows[0]?.issues[4]?.choices).toEqual([{ label: "โรงเรียน", value: ["school"] }]);
   });
 
+  it.each([
+    ["31/02/2562", "no-such-day"],
+    ["19/07", "no-year"],
+    ["19/13/2562", "no-such-month"],
+    ["ก.ค. 2562", "needs-day"],
+    ["เร็ว ๆ นี้", "not-a-date"],
+  ])("says why a cell is no date: %s", async (written, reason) => {
+    const { rows } = await read([`ก,school,1,${written},ใช่`]);
+    expect(rows[0]?.issues).toMatchObject([{ code: "unreadable-date", params: { asStated: written, reason } }]);
+  });
+
   it("lacks what no column is for, and that is said of the sheet as well", async () => {
     const reading = await read(["ก,school,1,19/07/2562,ใช่"], {}, (mapping) =>
       mapping.filter(({ column }) => column !== 2),
@@ -150,8 +161,11 @@ describe("a date", () => {
       record: { joined: "2019-07-19" },
       advice: [{ code: "read-as-serial" }],
     });
+    expect(await readCells(cells({ kind: "date", value: "2562-02-29" }))).toMatchObject({
+      issues: [{ code: "unreadable-date", params: { reason: "no-such-day" } }],
+    });
     expect(await readCells(cells({ kind: "number", value: 2562 }))).toMatchObject({
-      issues: [{ code: "unreadable-date" }],
+      issues: [{ code: "unreadable-date", params: { reason: "needs-day" } }],
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Locale } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
-import { fill } from "../messages/fill.js";
+import { fill } from "@saan/thai/text";
 import { rightAt } from "../model/access.js";
 import type { FormModel, FormNode } from "../model/index.js";
 import { calculatedNodes } from "../rules/calculatedNodes.js";

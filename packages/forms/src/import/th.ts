@@ -32,6 +32,13 @@ export const th = {
 
   errorInCell: "ช่องนี้มีข้อผิดพลาดของสูตร กรอก{label}ใหม่",
   ambiguousDate: "“{asStated}” อ่านได้หลายอย่าง เลือก{label}ให้ตรง หรือกรอกปี พ.ศ. สี่หลัก",
+  dateNoYear: "“{asStated}” ยังไม่มีปี กรอก{label}พร้อมปี เช่น 19 ก.ค. 2562",
+  dateYearTooShort: "ปีใน “{asStated}” ยังไม่ครบ กรอก{label}พร้อมปีเป็นเลข 4 หลัก เช่น 2562",
+  dateYearOutOfRange: "ปีใน “{asStated}” อยู่นอกช่วงที่บันทึกได้ ตรวจปีของ{label}อีกครั้ง เช่น พ.ศ. 2562",
+  dateNoSuchMonth: "ไม่มีเดือนนี้ในปีของ “{asStated}” กรอก{label}ด้วยเดือน 1 ถึง 12 หรือชื่อเดือน",
+  dateNoSuchDay: "ไม่มีวันที่ “{asStated}” ในปฏิทิน ตรวจวันและเดือนของ{label}อีกครั้ง",
+  dateNoSuchTime: "ไม่มีเวลาตาม “{asStated}” กรอกเวลาของ{label}ตั้งแต่ 00.00 ถึง 23.59\u00a0น.",
+  dateNeedsDay: "“{asStated}” ยังไม่มีวันที่ กรอก{label}ให้มีวันด้วย เช่น 19 ก.ค. 2562",
   ambiguousChoice: "“{asStated}” มีมากกว่าหนึ่งแห่ง เลือก{label}ให้ตรง",
   noSuchChoice: "ไม่พบ “{asStated}” ตรวจตัวสะกด หรือเลือก{label}จากรายการ",
   notYesOrNo: "กรอก{label}เป็น “ใช่” หรือ “ไม่ใช่”",

@@ -12,8 +12,8 @@ import {
 import { programme } from "@saan/schema/programme";
 import { type Issue, issueCodes } from "@saan/schema/read";
 import { newRecordId, type RecordKind } from "@saan/schema/record";
+import { placeholdersOf } from "@saan/thai/text";
 import { describe, expect, it } from "vitest";
-import { placeholdersOf } from "./fill.js";
 import { dossierEn, dossierText, dossierTh, issueText } from "./index.js";
 
 type Matter = Issue | Refusal | ReferenceFinding;

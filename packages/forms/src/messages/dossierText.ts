@@ -4,7 +4,7 @@ import type { Issue } from "@saan/schema/read";
 import { type RecordKind, recordKinds } from "@saan/schema/record";
 import { dossierEn } from "./dossier-en.js";
 import { dossierTh } from "./dossier-th.js";
-import { fill } from "./fill.js";
+import { fillKnown } from "./fillKnown.js";
 import { issueText } from "./issueText.js";
 
 /** Everything that is said about a set of records, in one language. */
@@ -59,10 +59,10 @@ export function dossierText(
   const ids = Array.isArray(params.ids) ? params.ids.map(String) : [];
   values.count = String(ids.length);
   const named = ids.slice(0, NAMED).map((id) => nameOf(id) ?? id);
-  const others = fill(catalogue.andOthers, { count: String(ids.length - named.length) });
+  const others = fillKnown(catalogue.andOthers, { count: String(ids.length - named.length) });
   values.names = `${named.join(", ")}${ids.length > named.length ? ` ${others}` : ""}`;
   if (typeof params.to === "string") values.to = nameOf(params.to) ?? params.to;
-  return fill(catalogue[messageOfMatter[said.code as DossierCode]], values);
+  return fillKnown(catalogue[messageOfMatter[said.code as DossierCode]], values);
 }
 
 /** A kind of record in words; one that nobody knows as it was written. */

@@ -15,7 +15,8 @@ export const fieldEn = {
   notAWholeNumber: "Enter {label} as a whole number",
   notAMultiple: "Enter {label} as a multiple of {divisor}",
   notADate: "Enter {label} as day, month and year, such as 2 November 2010",
-  unreadableDate: "“{asStated}” is not a clear date; enter {label} as day, month and year, such as 2 November 2010",
+  unreadableDate:
+    "“{asStated}” cannot be read as a date; enter {label} as day, month and year, such as 2 November 2010",
   notAnOption: "Choose {label} from the options",
   tooShort: "Enter {label} with at least {minimum} characters",
   tooLong: "Shorten {label} to {maximum} characters or fewer",

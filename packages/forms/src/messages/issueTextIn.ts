@@ -4,7 +4,8 @@ import { formatPlainThaiDate } from "@saan/thai/calendar/short";
 import { type FormModel, type FormNode, isReadByFigure, nodeAt } from "../model/index.js";
 import type { Catalogue, MessageOverrides } from "./catalogue.js";
 import { chooseMessage } from "./chooseMessage.js";
-import { fill } from "./fill.js";
+import { fillKnown } from "./fillKnown.js";
+import { capitalised, inSentence } from "./inSentence.js";
 
 /** A language, and what is said in it. */
 export interface IssueLanguage {
@@ -50,7 +51,7 @@ export function issueTextIn(
   values.unit = isBefore ? "" : unit;
   for (const name of ["minimum", "maximum"]) if (isBefore && values[name]) values[name] = `${unit} ${values[name]}`;
   values.example = node?.example ?? "";
-  return capitalised(fill(message ?? catalogue.unknownCode, values), locale);
+  return capitalised(fillKnown(message ?? catalogue.unknownCode, values), locale);
 }
 
 /** As `rowText`, in one language. */
@@ -59,7 +60,7 @@ export function rowTextIn({ locale, catalogue }: IssueLanguage, model: FormModel
     const list = nodeAt(model, path.slice(0, index));
     if (list?.kind !== "list" && list?.kind !== "record") return [];
     const row = (list.rowLabel ?? list.label)[locale];
-    return fill(catalogue.rowNumber, { row, number: String(Number(step) + 1) });
+    return fillKnown(catalogue.rowNumber, { row, number: String(Number(step) + 1) });
   });
   return rows.join(" › ");
 }
@@ -99,15 +100,6 @@ function printed(value: unknown, locale: Locale, catalogue: Catalogue, node: For
 function numberText(value: number | bigint, node: FormNode | undefined): string {
   const text = numberFormat.format(value);
   return node && isReadByFigure(node) ? text.replaceAll(",", "") : text;
-}
-
-/** An English label loses its capital inside a sentence, unless it is an acronym (MOU) or one letter. */
-function inSentence(label: string, locale: Locale): string {
-  return locale === "en" && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-function capitalised(text: string, locale: Locale): string {
-  return locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** What the rule of a form says itself. */

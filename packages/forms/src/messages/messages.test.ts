@@ -1,9 +1,9 @@
 import { agreement, agreementSections } from "@saan/schema/agreement";
 import { type Issue, issueCodes, read } from "@saan/schema/read";
+import { placeholdersOf } from "@saan/thai/text";
 import { describe, expect, it } from "vitest";
 import { defineForm, type FormNode } from "../model/index.js";
 import { emptyValues, toRecord } from "../values/index.js";
-import { fill, placeholdersOf } from "./fill.js";
 import { en, type IssueMessages, issueText, rowText, th } from "./index.js";
 
 const { model } = defineForm({ id: "agreement", version: 1, record: agreement, sections: agreementSections });
@@ -214,12 +214,8 @@ describe("a sentence", () => {
     expect(issueText(issue("too-big"), { locale: "en" })).toMatch(/^This information is too large/);
   });
 
-  it("puts a space between Thai and a Latin label or a figure, and none between Thai and Thai", () => {
-    expect(fill("กรอก{label}ใหม่", { label: "MOU" })).toBe("กรอก MOU ใหม่");
-    expect(fill("กรอก{label}ใหม่", { label: "ชื่อ" })).toBe("กรอกชื่อใหม่");
-    expect(fill("ไม่เกิน {maximum} {unit}", { maximum: "5", unit: "" })).toBe("ไม่เกิน 5");
-    expect(fill("กรอก{label}เป็นตัวเลข", { label: "ปี พ.ศ." })).toBe("กรอกปี พ.ศ. เป็นตัวเลข");
-    expect(fill("กรอก{label}เป็นตัวเลข", { label: "ปี (พ.ศ.)" })).toBe("กรอกปี (พ.ศ.) เป็นตัวเลข");
+  it("shows nobody a placeholder: what an issue does not say is left out", () => {
+    expect(inThai("too-long", "title")).toBe("ย่อชื่อข้อตกลงให้เหลือไม่เกิน ตัวอักษร");
   });
 
   it("says per cent before its number in Thai, and never the sign of nought", () => {

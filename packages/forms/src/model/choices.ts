@@ -1,13 +1,17 @@
-import type { AnyCodelist } from "@saan/schema/field";
+import type { AnyCodelist, Bilingual } from "@saan/schema/field";
 import type * as z from "zod";
 import type { NodeOption } from "./node.js";
 import { definitionOf, optionsOf, unwrap } from "./wrappers.js";
 
+/** The words of a code; undefined where nobody gave any. */
+export type WordsOf = (code: string) => Bilingual | undefined;
+
 /**
  * The answers of an enum, of literals, or of a union of those; undefined when any of them is neither text nor a number.
- * A number is asked for by its text and stored as itself.
+ * A number is asked for by its text and stored as itself. A code without words is called as it is in the schema: by itself, or
+ * by its name where it is a number.
  */
-export function choiceOptions(schema: z.core.$ZodType, codelist?: AnyCodelist): readonly NodeOption[] | undefined {
+export function choiceOptions(schema: z.core.$ZodType, wordsOf?: WordsOf): readonly NodeOption[] | undefined {
   const answers = answersOf(schema, 0);
   if (answers === undefined || answers.length === 0) return undefined;
   const options = new Map<string, NodeOption>();
@@ -16,16 +20,18 @@ export function choiceOptions(schema: z.core.$ZodType, codelist?: AnyCodelist): 
     const before = options.get(code);
     // 1 and "1" are two answers that one code cannot tell apart.
     if (before && (before.stored === undefined) !== (typeof value === "string")) return undefined;
-    const label = labelOf(code, codelist, name);
+    const label = wordsOf?.(code) ?? { th: name, en: name };
     options.set(code, typeof value === "number" ? { code, label, stored: value } : { code, label });
   }
   return [...options.values()];
 }
 
-/** The words of a code: from the codelist, else its name in the schema, which is the code itself unless it is a number. */
-export function labelOf(code: string, codelist?: AnyCodelist, name = code): NodeOption["label"] {
-  const isListed = codelist !== undefined && Object.hasOwn(codelist.entries, code);
-  return isListed ? { th: codelist.label(code, "th"), en: codelist.label(code, "en") } : { th: name, en: name };
+/** The words that a codelist has for its codes. */
+export function wordsIn(codelist: AnyCodelist | undefined): WordsOf {
+  return (code) => {
+    if (codelist === undefined || !Object.hasOwn(codelist.entries, code)) return undefined;
+    return { th: codelist.label(code, "th"), en: codelist.label(code, "en") };
+  };
 }
 
 const MAX_NESTING = 8;

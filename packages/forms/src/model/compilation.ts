@@ -7,9 +7,10 @@ import {
 } from "@saan/schema/field";
 import { isForbiddenKey } from "@saan/schema/read";
 import type * as z from "zod";
+import { type WordsOf, wordsIn } from "./choices.js";
 import { type Encoder, encoderOf } from "./codecs.js";
 import { constraintsOf } from "./constraints.js";
-import { type FieldWording, labelsOf, type Wording } from "./fieldWording.js";
+import type { FieldWording, Wording } from "./fieldWording.js";
 import type { FormNode } from "./node.js";
 import { childId } from "./nodeId.js";
 import { SaanError } from "./SaanError.js";
@@ -96,8 +97,26 @@ export class Compilation {
     }
   }
 
-  codelistOf(id: string): AnyCodelist | undefined {
-    return this.#codelists.get(id);
+  /** Takes the words that a description has for the codes at a node, unless some were taken before. */
+  takeWords(id: string, codelist: AnyCodelist | undefined): void {
+    if (codelist && !this.#codelists.has(id)) this.#codelists.set(id, codelist);
+  }
+
+  /**
+   * The words of the codes of a choice that is known by one node, or by several: the form's, else a description's, else those
+   * found elsewhere. Where there are words for the choice but none for a code, that code is noted.
+   */
+  wordsAt(...ids: readonly [string, ...string[]]): (code: string, elsewhere?: Bilingual) => Bilingual | undefined {
+    const sources: readonly WordsOf[] = ids.flatMap((id) =>
+      this.wording.of(id)?.options ? [(code: string) => this.wording.optionAt(id, code)] : [],
+    );
+    const described = ids.flatMap((id) => this.#codelists.get(id) ?? []).map(wordsIn);
+    return (code, elsewhere) => {
+      const found = [...sources, ...described].map((wordsOf) => wordsOf(code));
+      const words = found.find((one) => one !== undefined) ?? elsewhere;
+      if (!words && found.length > 0) this.wording.noteUnnamed(ids[0], code);
+      return words;
+    };
   }
 
   /** Adds the nodes of fields that are left out; gives their ids. None is looked into. */
@@ -113,8 +132,7 @@ export class Compilation {
   describeNode(schema: z.core.$ZodType, core: Unwrapped, place: Place): FormNode {
     const wording = this.wording.of(place.id);
     const description = describe(schema) ?? describe(core.schema);
-    const codelist = wording?.options ? labelsOf(wording.options) : description?.options;
-    if (codelist) this.#codelists.set(place.id, codelist);
+    this.takeWords(place.id, description?.options);
     if (core.codec) this.encoders.set(place.id, encoderOf(core.codec));
     const undescribed = description === undefined && place.label === undefined && wording?.label === undefined;
     const required = core.required && !place.isOptional;

@@ -120,7 +120,7 @@ function compileChoice(compilation: Compilation, core: Unwrapped, base: FormNode
   if (def.type === "literal" && def.values.every((value) => typeof value === "boolean")) {
     return compilation.add({ ...base, kind: "boolean" });
   }
-  const options = choiceOptions(core.schema, compilation.codelistOf(base.id));
+  const options = choiceOptions(core.schema, compilation.wordsAt(base.id));
   return compilation.add(options ? { ...base, kind: "choice", options } : { ...base, kind: "unsupported" });
 }
 

@@ -12,7 +12,9 @@ import { checkMigrations, type FormMigrations } from "./migrations.js";
 import { nearbyNames } from "./nearbyNames.js";
 import type { AccessRules, FormModel, FormSection } from "./node.js";
 import { refuseStranger } from "./refuseStranger.js";
+import { refuseUntyped, refuseUntypedNodes } from "./refuseUntyped.js";
 import { SaanError } from "./SaanError.js";
+import { refuseStraySections } from "./sections.js";
 import { pathOf, Selection } from "./selection.js";
 import { type FormStep, stepsOf } from "./steps.js";
 
@@ -30,7 +32,7 @@ export interface FormOptions {
   readonly id: string;
   /** Raise it when the shape of the form's values changes. */
   readonly version: number;
-  /** In the order shown. Top-level fields of no listed section come last; a section without fields is not shown. */
+  /** In the order shown. Top-level fields of no section, or of one of another record, come last; a section without fields is not shown. */
   readonly sections?: readonly FormSection[];
   /**
    * What follows from the answers for fields nobody is asked for: given the record made of them, before it is read, and the
@@ -82,19 +84,23 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
  * Compiles a form, once, outside any component. Kinds of schema that no control exists for become `unsupported` nodes
  * (see `form.model.unsupported`): their values pass through a form untouched.
  *
- * @throws SaanError `not-a-schema` when it is not made with zod 4, `not-an-object` when the schema is not an object or a discriminated
- *   union of objects, `forbidden-key` when a property is named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has
- *   more than 5,000 fields or 32 levels, `no-such-field` when `only`, `without`, `fields` or a step names what is no field of its own,
- *   `no-such-section` and `in-two-steps` of a step, `no-such-version` of a migration; of rules `unreadable-rule`, `no-such-field`,
- *   `wrong-kind`, `needed-field`, `rule-twice` and `rule-cycle`.
+ * @throws SaanError `unreadable-form` when it is not written as the types say, `not-a-schema` when the schema is not made with
+ *   zod 4, `not-an-object` when it is neither an object nor a discriminated union of objects, `forbidden-key` when a property is
+ *   named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has more than 5,000 fields or 32 levels;
+ *   `no-such-field` when `only`, `without`, `fields` or a step names what is no field of its own, `no-such-section` when a field
+ *   or a step names what is no section, `no-such-option` when words are given for a code that a choice does not have,
+ *   `unnamed-option` when a choice has words for some of its codes only, `in-two-steps` of a field or section, `no-such-version` of
+ *   a migration; of rules `unreadable-rule`, `no-such-field`, `wrong-kind`, `needed-field`, `rule-twice` and `rule-cycle`.
  */
 export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
+  refuseUntyped(options);
   const { id, version, sections = [], settle, migrations } = options;
   const record = "record" in options ? options.record : recordOf(options);
-  refuseStranger(record.schema, `The schema of form "${id}"`);
+  refuseStranger(record?.schema, `The schema of form "${id}"`);
   const { label } = record;
   const selection = new Selection(options);
-  const wording = new Wording(withAccess(options));
+  const fields = withAccess(options);
+  const wording = new Wording(fields);
   const { encoders, nodes, ...compiled } = compileNodes(record.schema, label, sections, { selection, wording });
   const root = nodes[""]?.kind;
   if (root !== "group" && root !== "variant") {
@@ -107,6 +113,11 @@ export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<
   const nearby = (path: string) => nearbyNames(path, Object.keys(nodes).map(pathOf));
   selection.refuseUnmet(id, nearby);
   wording.refuseUnmet(id, nearby);
+  const isLeftOut = (path: string) =>
+    Object.values(nodes).some((node) => node.kind === "kept" && pathOf(node.id) === path);
+  wording.refuseOptions(id, isLeftOut);
+  refuseStraySections(id, nodes, sections, fields);
+  refuseUntypedNodes(nodes);
   checkMigrations(migrations, id, version);
   const steps = stepsOf(
     options.steps ?? [],

@@ -1,4 +1,5 @@
-import type { AnyCodelist, Bilingual, FieldDescription } from "@saan/schema/field";
+import type { Bilingual, FieldDescription } from "@saan/schema/field";
+import { nearbyNames } from "./nearbyNames.js";
 import type { AccessRules } from "./node.js";
 import { SaanError } from "./SaanError.js";
 import { pathOf } from "./selection.js";
@@ -20,7 +21,7 @@ export interface FieldWording
   readonly privacy?: FieldDescription["privacy"];
   readonly purpose?: Bilingual;
   readonly retention?: FieldDescription["retention"];
-  /** The words of the codes of a choice. */
+  /** The words of the codes of a choice, before those that the schema's description has. Every code has to have some. */
   readonly options?: Readonly<Record<string, Bilingual>>;
   readonly access?: AccessRules;
 }
@@ -29,6 +30,10 @@ export interface FieldWording
 export class Wording {
   readonly #fields: Readonly<Record<string, FieldWording | undefined>>;
   readonly #met = new Set<string>();
+  /** Of choices that the form has words for: the codes they have. */
+  readonly #codes = new Map<string, Set<string>>();
+  /** Codes without words in choices that have words for others. */
+  readonly #unnamed = new Map<string, Set<string>>();
   /** There is none: most forms take all words from their schema. */
   readonly #isEmpty: boolean;
 
@@ -45,6 +50,49 @@ export class Wording {
     return this.#fields[path];
   }
 
+  /** The form's words for a code of the choice at a node; notes that it has this code. */
+  optionAt(id: string, code: string): Bilingual | undefined {
+    const options = this.of(id)?.options;
+    if (!options) return undefined;
+    note(this.#codes, id, code);
+    const words = Object.hasOwn(options, code) ? options[code] : undefined;
+    return typeof words === "object" ? { th: words.th, en: words.en } : words;
+  }
+
+  /** Notes a code that nobody gave words to, of a choice at a node whose other codes have some. */
+  noteUnnamed(id: string, code: string): void {
+    note(this.#unnamed, id, code);
+  }
+
+  /**
+   * @throws SaanError `no-such-option` when words are given for a code that the field does not have, `unnamed-option` when a
+   *   choice has words for some of its codes and none for others.
+   */
+  refuseOptions(form: string, isLeftOut: (path: string) => boolean): void {
+    for (const [path, wording] of Object.entries(this.#fields)) {
+      if (!wording?.options || isLeftOut(path)) continue;
+      const codes = this.#codes.get(path);
+      if (!codes) {
+        const how = "They are the words of a choice: of z.enum, of z.literal, or of a list of those.";
+        throw new SaanError("no-such-option", `Field "${path}" of form "${form}" has no codes for its "options".`, how);
+      }
+      const stranger = Object.keys(wording.options).find((code) => !codes.has(code));
+      if (stranger === undefined) continue;
+      throw new SaanError(
+        "no-such-option",
+        `Field "${path}" of form "${form}" has no code "${stranger}" for its "options".`,
+        `Its codes are ${listed(codes)}.${nearbyNames(stranger, codes)}`,
+      );
+    }
+    for (const [path, codes] of this.#unnamed) {
+      throw new SaanError(
+        "unnamed-option",
+        `Field "${path}" of form "${form}" has words for some of its codes, and none for ${listed(codes)}.`,
+        'Give each { th: "…", en: "…" }, in "options" of the form\'s "fields" or of the field\'s description.',
+      );
+    }
+  }
+
   /** @throws SaanError `no-such-field` when a path led to no field; `nearby` says what was meant. */
   refuseUnmet(form: string, nearby: (path: string) => string): void {
     const unmet = Object.keys(this.#fields).find((path) => !this.#met.has(path));
@@ -58,11 +106,16 @@ export class Wording {
   }
 }
 
-/** Labels by code as a codelist has them. */
-export function labelsOf(options: Readonly<Record<string, Bilingual>>): AnyCodelist {
-  return {
-    codes: Object.keys(options),
-    entries: options,
-    label: (code, locale) => (Object.hasOwn(options, code) ? options[code]?.[locale] : undefined) ?? code,
-  };
+/** Notes a code at the path of a node. */
+function note(codes: Map<string, Set<string>>, id: string, code: string): void {
+  const path = pathOf(id);
+  codes.set(path, (codes.get(path) ?? new Set()).add(code));
+}
+
+const MOST_LISTED = 20;
+
+/** Names for a message: all of them, unless they are too many to be read. */
+function listed(names: ReadonlySet<string>): string {
+  const more = names.size > MOST_LISTED ? ` and ${names.size - MOST_LISTED} more` : "";
+  return [...names].slice(0, MOST_LISTED).join(", ") + more;
 }

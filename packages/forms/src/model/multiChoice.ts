@@ -15,7 +15,8 @@ export function compileMultiChoice(
   // A row that may be nothing, or is read by a codec, is no mere code.
   if (!core.required || core.nullable || core.codec || core.blockedBy !== undefined) return undefined;
   const row = describe(element);
-  const options = choiceOptions(core.schema, compilation.codelistOf(base.id) ?? row?.options);
+  compilation.takeWords(base.id, row?.options);
+  const options = choiceOptions(core.schema, compilation.wordsAt(base.id));
   if (!options) return undefined;
   const rowLabel = base.rowLabel ?? row?.label;
   return compilation.add({ ...base, kind: "multi-choice", options, ...(rowLabel && { rowLabel }) });

@@ -23,7 +23,7 @@ describe("what a form says of fields that nobody described", () => {
     fields: {
       name: { label: words("Name"), hint: words("As written"), widget: "multiline", section: "one", privacy: "public" },
       level: { label: words("Level"), options: { low: words("Low"), high: words("High") } },
-      tags: { options: { a: words("A!") } },
+      tags: { options: { a: words("A!"), b: words("B!") } },
       rows: { rowLabel: words("Purchase") },
       "rows.*.price": { unit: { th: "บาท", en: "baht" } },
     },
@@ -41,7 +41,7 @@ describe("what a form says of fields that nobody described", () => {
       { code: "low", label: words("Low") },
       { code: "high", label: words("High") },
     ]);
-    expect(model.nodes.tags?.options).toMatchObject([{ label: words("A!") }, { code: "b", label: { en: "b" } }]);
+    expect(model.nodes.tags?.options).toMatchObject([{ label: words("A!") }, { label: words("B!") }]);
     expect(model.nodes["rows.*"]?.label).toEqual(words("Purchase"));
     expect(model.nodes["rows.*.price"]?.unit?.en).toBe("baht");
     expect(model.sections.map(({ id }) => id)).toEqual(["one"]);
@@ -63,6 +63,10 @@ describe("what a form says of fields that nobody described", () => {
     expect(named.nodes.title).toMatchObject({ label: words("Title here"), privacy: "public" });
     expect(named.nodes["parties.*.role"]?.hint).toEqual(words("Its part"));
     expect(named.nodes["parties.*.kind"]?.options).toContainEqual({ code: "area", label: words("A place") });
+    // Of the other codes the schema's words stay.
+    const described = defineForm({ id: "a", version: 1, record: agreement }).model.nodes["parties.*.kind"]?.options;
+    const others = (options: typeof described) => options?.filter(({ code }) => code !== "area");
+    expect(others(named.nodes["parties.*.kind"]?.options)).toEqual(others(described));
   });
 
   it("is a developer's mistake where there is no such field", () => {

@@ -1,6 +1,6 @@
 import { describe } from "@saan/schema/field";
 import type * as z from "zod";
-import { choiceOptions } from "./choices.js";
+import { choiceOptions, wordsIn } from "./choices.js";
 import type { Compilation, Place } from "./compilation.js";
 import type { FormNode } from "./node.js";
 import { ANY_ROW, canNameField, childId, rowId } from "./nodeId.js";
@@ -29,8 +29,7 @@ export function compileRecord(compilation: Compilation, def: z.core.$ZodRecordDe
   // Of what it lets pass unread nobody knows the kind.
   if (mode === "loose") return compilation.add({ ...base, kind: "unsupported", zodKind: "loose record" });
   const keys = unwrap(def.keyType);
-  const codelist = describe(def.keyType)?.options;
-  const options = choiceOptions(keys.schema, codelist);
+  const options = choiceOptions(keys.schema, wordsIn(describe(def.keyType)?.options));
   if (options?.every(({ code }) => canNameField(code))) {
     compilation.refusePrototypeKeys(options.map(({ code }) => code));
     const isPartial = partial === true || !namesEveryKey(def);
@@ -51,17 +50,12 @@ export function compileRecord(compilation: Compilation, def: z.core.$ZodRecordDe
   if (!options && !KEY_KINDS.has(type)) {
     return compilation.add({ ...base, kind: "unsupported", zodKind: `record by ${type}` });
   }
-  return compileRows(compilation, def, base, options);
+  return compileRows(compilation, def, base);
 }
 
 const KEY_KINDS: ReadonlySet<string> = new Set(["string", "template_literal", "number"]);
 
-function compileRows(
-  compilation: Compilation,
-  def: z.core.$ZodRecordDef,
-  base: FormNode,
-  options: FormNode["options"],
-): string {
+function compileRows(compilation: Compilation, def: z.core.$ZodRecordDef, base: FormNode): string {
   const id = compilation.add({ ...base, kind: "record" });
   const row = rowId(id);
   const [key, value] = [childId(row, "key"), childId(row, "value")];
@@ -83,6 +77,7 @@ function compileRows(
     label: ownWords.key,
     ...inside(base),
   });
+  const options = choiceOptions(keySchema.schema, compilation.wordsAt(key));
   compilation.add({ ...keyBase, required: true, ...(options ? { kind: "choice", options } : { kind: "text" }) });
   compilation.compile(def.valueType, {
     id: value,

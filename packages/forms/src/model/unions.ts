@@ -2,7 +2,6 @@ import { describe } from "@saan/schema/field";
 import type * as z from "zod";
 import { choiceOptions } from "./choices.js";
 import { type Compilation, labelFromKey } from "./compilation.js";
-import { labelsOf } from "./fieldWording.js";
 import type { FormNode, NodeVariant } from "./node.js";
 import { childId } from "./nodeId.js";
 import { OPTION_KEY, ownWords } from "./ownWords.js";
@@ -29,12 +28,12 @@ export function compileUnion(compilation: Compilation, def: z.core.$ZodUnionDef,
   const id = compilation.add({ ...shell, variants: [] });
   const choiceId = childId(base.id, OPTION_KEY);
   const wording = compilation.wording.of(choiceId);
-  const said = wording?.options && labelsOf(wording.options);
+  const wordsOf = compilation.wordsAt(choiceId);
   const variants = options.map((option, index): NodeVariant => {
     const code = marks[index] as string;
-    const words = said && Object.hasOwn(said.entries, code) ? said.entries[code] : describe(option)?.label;
+    const label = wordsOf(code, describe(option)?.label) ?? labelFromKey(code);
     const fields = compileFields(compilation, shapes[index] as z.core.$ZodShape, base, code);
-    return { code, label: words ? { th: words.th, en: words.en } : labelFromKey(code), mark: code, ...fields };
+    return { code, label, mark: code, ...fields };
   });
   compilation.add({
     id: choiceId,

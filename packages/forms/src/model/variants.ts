@@ -1,8 +1,7 @@
 import { describe } from "@saan/schema/field";
 import type * as z from "zod";
-import { choiceOptions, labelOf } from "./choices.js";
+import { choiceOptions, wordsIn } from "./choices.js";
 import type { Compilation } from "./compilation.js";
-import { labelsOf } from "./fieldWording.js";
 import type { FormNode, NodeVariant } from "./node.js";
 import { canNameField, childId } from "./nodeId.js";
 import { arrange } from "./shape.js";
@@ -27,15 +26,14 @@ export function compileVariant(
   const id = compilation.add({ ...base, kind: "variant", discriminator, variants: [], ...open });
   const discriminatorId = childId(base.id, discriminator);
   compilation.selection.asksAlways(discriminatorId);
-  const said = compilation.wording.of(discriminatorId)?.options;
-  const codelist = said ? labelsOf(said) : compilation.codelistOf(base.id);
+  const wordsOf = compilation.wordsAt(discriminatorId, base.id);
   const variants: NodeVariant[] = [];
   let asked: FormNode | undefined;
 
   for (const [index, option] of options.entries()) {
     const shape = shapes[index] as z.core.$ZodShape;
     const tag = shape[discriminator] as z.core.$ZodType;
-    const codes = choiceOptions(tag, codelist ?? describe(tag)?.options);
+    const codes = choiceOptions(tag);
     if (!codes || codes.some(({ stored }) => stored !== undefined)) {
       return compilation.add({
         ...base,
@@ -47,8 +45,9 @@ export function compileVariant(
     for (const { code, label } of codes) {
       const { [discriminator]: _, ...own } = shape;
       const fields = compileFields(compilation, own, base, code);
-      const words = codes.length === 1 ? describe(option)?.label : undefined;
-      variants.push({ code, label: codelist ? labelOf(code, codelist) : (words ?? label), ...fields });
+      const ofVariant = codes.length === 1 ? describe(option)?.label : undefined;
+      const words = wordsOf(code, ofVariant ?? wordsIn(describe(tag)?.options)(code));
+      variants.push({ code, label: words ?? label, ...fields });
     }
   }
   if (asked) {

@@ -1,10 +1,9 @@
-import { seal } from "../drafts/draft.js";
-import { type Draft, keepsByPrivacy } from "../drafts/index.js";
-import type { DraftKeeper } from "./DraftKeeper.js";
-import type { DraftActions, DraftState, Restored } from "./DraftState.js";
-import { draftContent } from "./draftContent.js";
+import { type Draft, seal } from "../drafts/draft.js";
+import type { DraftActions, DraftKeeping, DraftState, Restored } from "../drafts/index.js";
+import { draftContent } from "../drafts/keeping/draftContent.js";
+import { Observed } from "../drafts/keeping/Observed.js";
+import { keepsByPrivacy } from "../drafts/privacy.js";
 import type { FormEngine } from "./FormEngine.js";
-import { Observed } from "./Observed.js";
 
 /** The draft of a form for the life of the form. Read `state` when it is needed; `useDraft(handle)` renders with it. */
 export interface FormDraft extends DraftActions {
@@ -18,7 +17,7 @@ const idle: DraftState = { status: "idle", leftOut: [], others: [], writer: "unk
 /** The draft of a form, whoever keeps it now: another store, or another key, has another keeper. */
 export class OwnDraft extends Observed<DraftState> implements FormDraft {
   readonly #engine: FormEngine;
-  #keeper: DraftKeeper | undefined;
+  #keeper: DraftKeeping | undefined;
 
   constructor(engine: FormEngine) {
     super(idle);
@@ -26,7 +25,7 @@ export class OwnDraft extends Observed<DraftState> implements FormDraft {
   }
 
   /** Has the draft kept by this keeper; answers the way to stop. */
-  keepBy(keeper: DraftKeeper): () => void {
+  keepBy(keeper: DraftKeeping): () => void {
     this.#keeper = keeper;
     this.replace(keeper.state);
     const stopTelling = keeper.subscribe(() => this.#keeper === keeper && this.replace(keeper.state));
@@ -44,7 +43,7 @@ export class OwnDraft extends Observed<DraftState> implements FormDraft {
   }
 
   /** The keeper of now, which can still be asked when the form is gone. */
-  get keeper(): DraftKeeper | undefined {
+  get keeper(): DraftKeeping | undefined {
     return this.#keeper;
   }
 

@@ -1,9 +1,12 @@
-import { type Issue, type Reading, valueAt } from "@saan/schema/read";
+import type { Issue, Reading } from "@saan/schema/read";
+import type { ChangeReason, KeptForm } from "../drafts/index.js";
 import { type Form, type FormNode, nodeAt } from "../model/index.js";
 import type { FieldState } from "../rules/index.js";
-import { emptyValue, fits, isAnswered, sameValue, toValues, type Values } from "../values/index.js";
+import { emptyValue, fits, isAnswered, toValues, type Values } from "../values/index.js";
 import { copyOf } from "../values/values.js";
+import { Beginning } from "./Beginning.js";
 import { FieldRules, noChanges, type RuleChanges } from "./FieldRules.js";
+import { type FormStatus, ShownStatus } from "./FormStatus.js";
 import { afterMove, isWithin, nameOf, parentOf, pathOf, type RowMove } from "./fieldName.js";
 import { type FieldIssues, IssueBoard } from "./IssueBoard.js";
 import { Listeners } from "./Listeners.js";
@@ -11,21 +14,11 @@ import { RowKeys } from "./RowKeys.js";
 import { readValues } from "./readValues.js";
 import type { ValueStore } from "./ValueStore.js";
 
-/** What the form as a whole shows. A new object when any of it changed. */
-export interface FormStatus extends FieldIssues {
-  readonly submitting: boolean;
-  readonly submitCount: number;
-  readonly dirty: boolean;
-}
-
-/** Why the values changed: somebody answered, or the form was given others. */
-export type ChangeReason = "edit" | "reset";
-
 /**
  * The form between the hooks: values in, who must render out. Reads the record when a field is left, when the form is
  * submitted, and while typing only in a field that shows something already.
  */
-export class FormEngine {
+export class FormEngine implements KeptForm {
   readonly form: Form<unknown>;
   /** The beginning of the DOM ids of the form. */
   readonly formId: string;
@@ -35,38 +28,34 @@ export class FormEngine {
   readonly #rules: FieldRules;
   readonly #rowKeys = new RowKeys();
   readonly #changeListeners = new Set<(reason: ChangeReason) => void>();
-  readonly #statusListeners = new Set<() => void>();
+  readonly #status = new ShownStatus();
   /** Fields that were calculated anew since one was left. */
   readonly #calculated = new Set<string>();
   readonly #hasVariants: boolean;
-  #pristine: Values;
-  /** The field that was compared last with what the form began with, and what that is. */
-  #compared: { readonly name: string; readonly before: unknown } | undefined;
-  #status: FormStatus = { issues: [], advice: [], submitting: false, submitCount: 0, dirty: false };
+  readonly #beginning: Beginning;
 
   constructor(form: Form<unknown>, formId: string, initial: Values, values: ValueStore, role?: string) {
     this.form = form;
     this.formId = formId;
     this.#hasVariants = Object.values(form.model.nodes).some(({ variants }) => variants !== undefined);
-    this.#pristine = initial;
     this.#values = values;
+    this.#beginning = new Beginning(initial, values);
     this.#rules = new FieldRules(form.model, values, role);
     this.#board = new IssueBoard(form.model, (path) => this.#rules.isShown(path));
   }
 
   /** The values the form began with. */
   get pristine(): Values {
-    return this.#pristine;
+    return this.#beginning.values;
   }
 
   get status(): FormStatus {
-    return this.#status;
+    return this.#status.state;
   }
 
-  onStatus = (listener: () => void): (() => void) => {
-    this.#statusListeners.add(listener);
-    return () => this.#statusListeners.delete(listener);
-  };
+  get onStatus(): (listener: () => void) => () => void {
+    return this.#status.subscribe;
+  }
 
   onChange(listener: (reason: ChangeReason) => void): () => void {
     this.#changeListeners.add(listener);
@@ -114,7 +103,7 @@ export class FormEngine {
       return;
     }
     this.#values.set(name, value);
-    this.#board.write(name);
+    this.#board.visited.write(name);
     // Choosing another variant changes which fields there are, so it is an edit of the whole of it.
     const isChoiceOfVariant = this.#hasVariants && this.#choosesVariant(name, parentOf(name));
     const edited = isChoiceOfVariant ? parentOf(name) : name;
@@ -135,9 +124,11 @@ export class FormEngine {
 
   /** Puts a list's rows in a new arrangement; `move` says where each old row went, and is left out where all stay. */
   arrangeRows(name: string, rows: readonly unknown[], move?: RowMove): void {
-    this.#rowKeys.of(name, (this.#values.get(name) as readonly unknown[] | undefined)?.length ?? 0);
+    const before = (this.#values.get(name) as readonly unknown[] | undefined)?.length ?? 0;
+    this.#rowKeys.of(name, before);
     this.#rowKeys.move(name, move ?? stays, rows.length);
     if (move) this.#board.moveRows(name, move);
+    for (let added = before; added < rows.length; added += 1) this.#board.visited.add(nameOf([...pathOf(name), added]));
     this.#values.set(name, rows);
     // A row that stays where it is shows what it showed.
     if (move) this.listeners.tellWithin(name, (field) => field !== name && afterMove(field, name, move) === field);
@@ -148,9 +139,9 @@ export class FormEngine {
   leave(name: string): void {
     const node = this.nodeAt(name);
     const holdsAnswer = node !== undefined && isAnswered(this.form.model, node, this.valueAt(name, node));
-    if (!this.#board.leave(name, holdsAnswer)) return;
+    if (!this.#board.visited.leave(name, holdsAnswer)) return;
     // Nobody leaves a field that is calculated: it is left with the one it follows.
-    for (const field of this.#calculated) this.#board.leave(field, true);
+    for (const field of this.#calculated) this.#board.visited.leave(field, true);
     this.#calculated.clear();
     this.#read();
   }
@@ -165,8 +156,7 @@ export class FormEngine {
     const fitted = toValues(this.form.model, values);
     this.#values.reset(fitted);
     this.#rules.start();
-    if (isPristine) this.#pristine = this.values();
-    this.#compared = undefined;
+    if (isPristine) this.#beginning.set(this.values());
     this.#rowKeys.forget("");
     this.#calculated.clear();
     this.#board.clear();
@@ -178,7 +168,7 @@ export class FormEngine {
 
   /** Reads the record and shows all there is to say. */
   check(): Reading<unknown> {
-    this.#board.showAll();
+    this.#board.visited.goThrough([""]);
     this.#board.edited("");
     const reading = this.#read();
     // A submit never fails without a word: what is wrong where nobody can see it is said of what holds it.
@@ -186,13 +176,13 @@ export class FormEngine {
       this.#board.showHidden();
       this.#refresh();
     }
-    this.#publish({ submitCount: this.#status.submitCount + 1 });
+    this.#publish({ submitCount: this.status.submitCount + 1 });
     return reading;
   }
 
   /** Reads the record and shows what there is to say of these fields and what is in them; answers whether nothing is wrong there. */
   checkWithin(names: readonly string[]): boolean {
-    this.#board.showWithin(names);
+    this.#board.visited.goThrough(names);
     this.#read();
     return !this.#board.shown.issues.some(({ path }) => names.some((name) => isWithin(nameOf(path), name)));
   }
@@ -231,17 +221,10 @@ export class FormEngine {
 
   #read(): Reading<unknown> {
     const values = this.#values.get("") as Values;
-    const reading = readValues(this.form, values, this.#pristine, this.#rules.run);
+    const reading = readValues(this.form, values, this.pristine, this.#rules.run);
     this.#board.put([...reading.issues, ...reading.advice], values);
     this.#refresh();
     return reading;
-  }
-
-  /** Whether a field is not as it was; a form in which one is not is dirty, whatever the others are. */
-  #differs(name: string): boolean {
-    // Letter after letter it is the same field.
-    if (this.#compared?.name !== name) this.#compared = { name, before: valueAt(this.#pristine, pathOf(name)) };
-    return !sameValue(this.#values.get(name), this.#compared.before);
   }
 
   #refresh(): void {
@@ -251,18 +234,12 @@ export class FormEngine {
 
   /** After an edit of one field, of which nothing is said. */
   #noteDirty(edited: string): void {
-    const dirty = (this.#status.dirty && this.#differs(edited)) || this.#differs("");
-    if (dirty !== this.#status.dirty) this.#publish({ dirty });
+    this.#status.show({ dirty: this.#beginning.differsAfter(edited, this.status.dirty) });
   }
 
   #publish(change: Partial<FormStatus>): void {
     const { issues, advice } = this.#board.shown;
-    const dirty = change.dirty ?? this.#differs("");
-    const before = this.#status;
-    const next = { ...before, issues, advice, dirty, ...change };
-    if ((Object.keys(next) as (keyof FormStatus)[]).every((key) => Object.is(next[key], before[key]))) return;
-    this.#status = next;
-    for (const listener of [...this.#statusListeners]) listener();
+    this.#status.show({ issues, advice, dirty: this.#beginning.differs(""), ...change });
   }
 }
 

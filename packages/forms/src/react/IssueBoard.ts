@@ -1,7 +1,8 @@
 import type { Issue, Path } from "@saan/schema/read";
 import { type FormModel, inFormOrder, nearestNode } from "../model/index.js";
 import { sameValue } from "../values/index.js";
-import { afterMove, isWithin, nameOf, parentOf, pathOf, type RowMove, touches } from "./fieldName.js";
+import { afterMove, nameOf, parentOf, pathOf, type RowMove, touches } from "./fieldName.js";
+import { VisitedFields } from "./VisitedFields.js";
 
 /** What one field shows now. The same object as long as nothing changed. */
 export interface FieldIssues {
@@ -12,19 +13,13 @@ export interface FieldIssues {
 export const nothingToSay: FieldIssues = Object.freeze({ issues: Object.freeze([]), advice: Object.freeze([]) });
 
 /**
- * Which issues are shown where. What the record's reading found is shown at fields that were left, or everywhere after a
- * submit; what the server said is shown until the field is edited. The path of a shown issue is that of its field.
+ * Which issues are shown where. What the record's reading found is shown at fields that were visited; what the server said is shown until the field is edited. The path of a shown issue is that of its field.
  */
 export class IssueBoard {
+  readonly visited = new VisitedFields();
   readonly #model: FormModel;
   #found: readonly Issue[] = [];
   #fromServer: readonly Issue[] = [];
-  #left = new Set<string>();
-  /** Fields that somebody wrote in. */
-  #written = new Set<string>();
-  /** Fields of which, and of what is in them, everything is shown: those of a step that was gone through. */
-  readonly #passed = new Set<string>();
-  #showsAll = false;
   #showsHidden = false;
   #byField = new Map<string, FieldIssues>();
   #shown: FieldIssues = nothingToSay;
@@ -57,29 +52,6 @@ export class IssueBoard {
     return false;
   }
 
-  write(name: string): void {
-    this.#written.add(name);
-  }
-
-  /**
-   * Shows from now on what is found at a field; answers whether it does. Not at an empty one that nobody ever wrote in: those
-   * who go through a form to hear what it asks, or whose focus was moved to a new row, have done nothing wrong yet.
-   */
-  leave(name: string, holdsAnswer: boolean): boolean {
-    const isLeft = holdsAnswer || this.#written.has(name);
-    if (isLeft) this.#left.add(name);
-    return isLeft;
-  }
-
-  /** Shows from now on what is found at these fields, and in them. */
-  showWithin(names: readonly string[]): void {
-    for (const name of names) this.#passed.add(name);
-  }
-
-  showAll(): void {
-    this.#showsAll = true;
-  }
-
   /** Shows what is wrong with fields that are not shown at what holds them, until the next reading. */
   showHidden(): void {
     this.#showsHidden = true;
@@ -103,8 +75,7 @@ export class IssueBoard {
 
   /** Lets what was said of a row move with the row. */
   moveRows(list: string, move: RowMove): void {
-    this.#left = movedNames(this.#left, list, move);
-    this.#written = movedNames(this.#written, list, move);
+    this.visited.moveRows(list, move);
     this.#found = this.#found.flatMap((issue) => moved(issue, list, move));
     this.#fromServer = this.#fromServer.flatMap((issue) => moved(issue, list, move));
   }
@@ -112,20 +83,13 @@ export class IssueBoard {
   clear(): void {
     this.#found = [];
     this.#fromServer = [];
-    this.#left.clear();
-    this.#written.clear();
-    this.#passed.clear();
-    this.#showsAll = false;
+    this.visited.clear();
   }
 
   /** Brings what is shown up to date; answers the names of the fields that now show something else. */
   refresh(values: unknown): readonly string[] {
     const said = this.#found.flatMap((issue) => this.#whereShown(issue) ?? []);
-    const passed = [...this.#passed];
-    const visible = said.filter(({ path }) => {
-      const name = nameOf(path);
-      return this.#showsAll || this.#left.has(name) || passed.some((container) => isWithin(name, container));
-    });
+    const visible = said.filter(({ path }) => this.visited.shows(nameOf(path)));
     const ordered = inFormOrder(this.#model, [...this.#fromServer, ...visible], values);
     const next = this.#grouped(ordered);
     const names = new Set([...this.#byField.keys(), ...next.keys()]);
@@ -170,10 +134,6 @@ function split(issues: readonly Issue[]): FieldIssues {
     issues: issues.filter(({ severity }) => severity === "issue"),
     advice: issues.filter(({ severity }) => severity === "advice"),
   };
-}
-
-function movedNames(names: ReadonlySet<string>, list: string, move: RowMove): Set<string> {
-  return new Set([...names].flatMap((name) => afterMove(name, list, move) ?? []));
 }
 
 function moved(issue: Issue, list: string, move: RowMove): Issue[] {

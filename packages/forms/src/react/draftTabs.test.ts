@@ -1,31 +1,10 @@
 import "fake-indexeddb/auto";
-import { field } from "@saan/schema/field";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import * as z from "zod";
 import { FakeLocks, fakeChannels, settled } from "../../test/fakeTabs.js";
-import { openDraftStore } from "../drafts/index.js";
-import { defineForm, type Form } from "../model/index.js";
-import { emptyValues, type Values } from "../values/index.js";
-import { DraftKeeper } from "./DraftKeeper.js";
-import { FormEngine } from "./FormEngine.js";
-
-const form = defineForm({
-  id: "note",
-  version: 1,
-  label: { th: "บันทึก", en: "Note" },
-  schema: z.object({ title: field(z.string(), { label: { th: "ชื่อ", en: "Title" }, privacy: "public" }) }),
-}) as unknown as Form<unknown>;
-
-function engineOf(): FormEngine {
-  let values: Values = emptyValues(form.model);
-  return new FormEngine(form, "note", values, {
-    get: (name) => (name === "" ? values : values[name]),
-    set: (name, value) => (values = { ...values, [name]: value }),
-    reset: (given) => (values = given),
-  });
-}
+import { noteAtWork } from "../../test/noteForm.js";
+import { type DraftKeeping, openDraftStore } from "../drafts/index.js";
 
 /** localStorage as one tab has it: a dead tab writes nothing more. */
 function storageOf(life: { isDead: boolean }): Storage {
@@ -39,8 +18,8 @@ function storageOf(life: { isDead: boolean }): Storage {
 }
 
 class Tab {
-  readonly engine = engineOf();
-  readonly keeper: DraftKeeper;
+  readonly engine = noteAtWork();
+  readonly keeper: DraftKeeping;
   readonly #life = { isDead: false };
   readonly #locks;
   readonly #store;
@@ -49,7 +28,7 @@ class Tab {
   constructor(browser: FakeLocks | null) {
     this.#locks = browser?.tab();
     this.#store = openDraftStore({ databaseName: "t", tail: storageOf(this.#life), locks: this.#locks ?? null });
-    this.keeper = new DraftKeeper(this.engine, { store: this.#store, key: "note:new" });
+    this.keeper = this.#store.keeperOf(this.engine, { key: "note:new" });
     this.#stop = this.keeper.start();
   }
 
@@ -223,8 +202,8 @@ describe("a draft in two tabs", () => {
       databaseName: "t",
       locks: { request: () => new Promise(() => undefined) },
     });
-    const engine = engineOf();
-    const keeper = new DraftKeeper(engine, { store, key: "note:new" });
+    const engine = noteAtWork();
+    const keeper = store.keeperOf(engine, { key: "note:new" });
     keeper.start();
     engine.setValue("title", "ก");
     await pass(1_100);

@@ -78,6 +78,44 @@ describe("rows", () => {
     expect(summary()).toContain("tags too-few");
     await user.click(screen.getByText("add"));
     expect(summary()).not.toContain("tags too-few");
+  });
+
+  it("that are added after a refused sending are quiet until they are left, or sent again", async () => {
+    const { user } = show();
+    await user.click(screen.getByText("send"));
+    const refused = summary();
+    await user.click(screen.getByText("add"));
+    await user.click(screen.getByText("add"));
+    expect(summary()).toEqual(refused.filter((said) => said !== "tags too-few"));
+    await user.type(input("tags.1"), "ก{Backspace}");
+    expect(summary()).not.toContain("tags.1 required");
+    await user.tab();
+    expect(summary()).toContain("tags.1 required");
+    expect(summary()).not.toContain("tags.0 required");
+    await user.click(screen.getByText("first 1"));
     expect(summary()).toContain("tags.0 required");
+    expect(summary()).not.toContain("tags.1 required");
+    await user.click(screen.getByText("send"));
+    expect(summary()).toContain("tags.1 required");
+  });
+
+  it("that are added to a step that was gone through are quiet, too, until it is gone through again", async () => {
+    const { user, current } = show({ record: { ...visit, tags: ["ก"] } });
+    expect(await act(async () => current().check([["tags"]]))).toBe(true);
+    await user.click(screen.getByText("add"));
+    await user.type(input("tags.0"), "{Backspace}");
+    await user.tab();
+    expect(summary()).toEqual(["tags.0 required"]);
+    expect(await act(async () => current().check([["tags"]]))).toBe(false);
+    expect(summary()).toEqual(["tags.0 required", "tags.1 required"]);
+  });
+
+  it("take with them that they were gone through", async () => {
+    const { user, current } = show({ record: { ...visit, tags: ["ก", ""] } });
+    expect(await act(async () => current().check([["tags", 1]]))).toBe(false);
+    await user.click(screen.getByText("first 1"));
+    expect(summary()).toEqual(["tags.0 required"]);
+    await user.type(input("tags.1"), "{Backspace}");
+    expect(summary()).toEqual(["tags.0 required"]);
   });
 });

@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { DraftActions, DraftOptions, DraftState } from "./DraftState.js";
+import type { DraftActions, DraftState } from "../drafts/index.js";
 import { engineOf, type FormControl } from "./FormControl.js";
-import { useDraftKeeper } from "./useDraftKeeper.js";
+import { type DraftOptions, useDraftKeeper } from "./useDraftKeeper.js";
 
-export type { DraftActions, DraftOptions, DraftState, Restored } from "./DraftState.js";
+export type { DraftActions, DraftState, Restored } from "../drafts/index.js";
+export type { DraftOptions } from "./useDraftKeeper.js";
 
 /** The draft of a form, as it stands, and what can be done with it. */
 export interface DraftBinding extends DraftState, DraftActions {}

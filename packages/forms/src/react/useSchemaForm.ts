@@ -7,14 +7,13 @@ import { type FieldValues, useForm } from "react-hook-form";
 import type { Form } from "../model/index.js";
 import { applyRules } from "../rules/index.js";
 import { emptyValues, toValues, type Values } from "../values/index.js";
-import type { DraftOptions } from "./DraftState.js";
 import { engineKey, type FormControl } from "./FormControl.js";
 import { OwnDraft } from "./FormDraft.js";
 import { FormEngine } from "./FormEngine.js";
 import { domPrefix, nameOf } from "./fieldName.js";
 import { type SubmitHandler, submitRecord } from "./submitRecord.js";
 import { TypedValues } from "./TypedValues.js";
-import { useDraftKeeper } from "./useDraftKeeper.js";
+import { type DraftOptions, useDraftKeeper } from "./useDraftKeeper.js";
 
 export type { SubmitOutcome } from "./submitRecord.js";
 

@@ -60,18 +60,21 @@ export class Calculations {
     if (!place.doors.every((door) => door.codes.has(String(this.#reader.raw(door.place, rows))))) return false;
     const before = this.#reader.raw(place, rows);
     const path = pathOf(name);
-    const { proposes = () => true, follows = () => false } = this.#options;
-    if (rule.once && (!proposes(path) || this.#proposals.isEdited(name, before))) return false;
+    if (rule.once && !this.#mayPropose(name, path, before)) return false;
     const node = (place.nodes.length > 1 && nodeAt(this.#model, path, this.#reader.values)) || place.node;
     const made = calculatedValue(node, evaluate());
     const stated = made === undefined && !rule.once ? this.#statedAt(node, name, before) : undefined;
     if (!rule.once) this.#states.note("calculated", name, stated === undefined ? "made" : "stated");
     const value = made ?? stated ?? toValue(this.#model, node, undefined);
-    if (rule.once && !this.#proposals.make(name, before, value, follows(path))) return false;
+    if (rule.once && !this.#proposals.make(name, before, value, this.#options.follows?.(path))) return false;
     if (sameValue(before, value)) return false;
     this.#reader.written.set(name, value);
     this.#written.push({ path, value });
     return true;
+  }
+
+  #mayPropose(name: string, path: Path, held: unknown): boolean {
+    return this.#options.proposes?.(path) !== false && !this.#proposals.isEdited(name, held);
   }
 
   /** Whether a field that is calculated `once` holds what was proposed for it. */

@@ -1,6 +1,7 @@
 import { nearbyNames } from "../model/nearbyNames.js";
 import type { FormNode } from "../model/node.js";
 import { ANY_ROW } from "../model/nodeId.js";
+import { isInBoth } from "../model/refuseUntyped.js";
 import { SaanError } from "../model/SaanError.js";
 import { pathOf } from "../model/selection.js";
 import { checkedExpression, type Expression, fieldsIn, OPTION, OWN_FIELD } from "./expression.js";
@@ -23,6 +24,7 @@ export function compileRules(nodes: Nodes, rules: readonly FormRule[]): readonly
   if (rules.length === 0) return [];
   const ids = new Set<string>();
   const places = new Map<string, Place>();
+  for (const rule of rules) refuseUntypedRule(rule);
   const compiled = rules.map((rule) => compileRule(nodes, rule, idOf(rule, ids), places));
   const ranks = ranksOf(compiled.map(({ rule, reads }) => ({ ...rule, reads })));
   return compiled
@@ -47,6 +49,29 @@ interface Unranked {
   readonly reads: readonly GraphRead[];
 }
 
+/** Refuses what no compiler of types has looked at: rules may come as data. */
+function refuseUntypedRule(rule: unknown): void {
+  const refuse = (what: string, how: string) => new SaanError("unreadable-rule", what, how);
+  if (typeof rule !== "object" || rule === null) {
+    throw refuse(
+      `A rule is ${JSON.stringify(rule)}.`,
+      'Give an object: { kind: "required", field: "title", when: "…" }.',
+    );
+  }
+  const { kind, field, message } = rule as { kind?: unknown; field?: unknown; message?: unknown };
+  if (typeof field !== "string") {
+    throw refuse(`A rule "${kind}" is about the field ${JSON.stringify(field)}.`, "Give its dotted path as a text.");
+  }
+  const name = `Rule "${kind}:${field}"`;
+  if (typeof kind !== "string" || !Object.hasOwn(WRITTEN_AS, kind)) {
+    throw refuse(`${name}: "${kind}" is no kind of rule.`, `There are ${Object.keys(WRITTEN_AS).join(", ")}.`);
+  }
+  if ((kind === "constraint" || kind === "warn") && !isInBoth(message)) {
+    const how = 'Say what to do about it in both languages: message: { th: "…", en: "…" }.';
+    throw refuse(`${name}: its "message" is ${JSON.stringify(message)}.`, how);
+  }
+}
+
 function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<string, Place>): Unranked {
   const { kind, field } = rule;
   const says = (code: string, what: string, how: string) => new SaanError(code, `Rule "${id}": ${what}.`, how);
@@ -56,9 +81,6 @@ function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<strin
     places.set(template, known);
     return known;
   };
-  if (!Object.hasOwn(WRITTEN_AS, kind)) {
-    throw says("unreadable-rule", `"${kind}" is no kind of rule`, `There are ${Object.keys(WRITTEN_AS).join(", ")}.`);
-  }
   const target = placeOf(field);
   const refuse = (code: string, what: string, how: string): never => {
     throw says(code, what, how);
@@ -95,7 +117,6 @@ function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<strin
 function expressionOf(rule: FormRule, says: (code: string, what: string, how: string) => SaanError): Expression {
   const name = WRITTEN_AS[rule.kind];
   const written: unknown = Reflect.get(rule, name);
-  // Rules may come as data, which no compiler has looked at.
   if (written === undefined) throw says("unreadable-rule", `it has no "${name}"`, `Write its expression in "${name}".`);
   try {
     return typeof written === "string" ? parseExpression(written) : checkedExpression(written);

@@ -1,5 +1,5 @@
-import type { Draft } from "../drafts/index.js";
-import type { DraftState } from "./DraftState.js";
+import type { Draft } from "../draft.js";
+import type { DraftState } from "./DraftKeeping.js";
 
 /** What is told when no draft is there to be decided about. */
 export const notFound: Partial<DraftState> = { found: undefined, newer: undefined, migrationFailed: undefined };

@@ -1,11 +1,12 @@
-import { asideKey } from "../drafts/aside.js";
-import type { Draft, DraftContent, DraftSummary } from "../drafts/index.js";
-import type { Form } from "../model/index.js";
-import { sameValue } from "../values/index.js";
+import type { Form } from "../../model/index.js";
+import { sameValue } from "../../values/index.js";
+import { asideKey } from "../aside.js";
+import type { Draft, DraftContent, DraftSummary } from "../draft.js";
+import type { DraftState } from "./DraftKeeping.js";
 import { DraftPlaces } from "./DraftPlaces.js";
-import type { DraftOptions, DraftState } from "./DraftState.js";
 import { keptOfFile } from "./fileDraft.js";
 import { foundDraft, notFound } from "./foundDraft.js";
+import type { PlacedKeeping } from "./KeepingOptions.js";
 
 /** What is told of drafts from before, and to whom. */
 interface Told {
@@ -20,13 +21,13 @@ interface Told {
  */
 export class FoundDrafts {
   readonly places: DraftPlaces;
-  readonly #options: DraftOptions;
+  readonly #options: PlacedKeeping;
   readonly #form: Form<unknown>;
   readonly #told: Told;
   /** The draft that could not be opened. */
   #locked: Draft | undefined;
 
-  constructor(options: DraftOptions, form: Form<unknown>, told: Told) {
+  constructor(options: PlacedKeeping, form: Form<unknown>, told: Told) {
     this.places = new DraftPlaces(options.store, options.key);
     this.#options = options;
     this.#form = form;
@@ -56,6 +57,13 @@ export class FoundDrafts {
     this.#locked = undefined;
     this.#told.tell({ ...notFound, locked: undefined, unreadable: undefined });
     void this.tellOthers();
+  }
+
+  /** None of them is there any more. */
+  forget(): void {
+    this.places.forget();
+    this.#locked = undefined;
+    this.#told.tell({ ...notFound, locked: undefined, unreadable: undefined, unmatched: undefined, others: [] });
   }
 
   /** Tells which drafts wait beside the one that is asked about. */

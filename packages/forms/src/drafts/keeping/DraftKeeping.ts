@@ -1,34 +1,9 @@
-import type {
-  Draft,
-  DraftStore,
-  DraftSummary,
-  Keeps,
-  SaveFailure,
-  StorageMode,
-  Unmatched,
-  Writer,
-} from "../drafts/index.js";
-import type { Values } from "../values/index.js";
-
-export interface DraftOptions {
-  readonly store: DraftStore;
-  /** One per form, record and signed-in person. */
-  readonly key: string;
-  /** Milliseconds from a change to the write in the store; 250 unless given. localStorage is written at once. */
-  readonly delay?: number;
-  /** The version of the stored record that the form began from. A restored draft brings its own. */
-  readonly baseRevision?: string | number;
-  /**
-   * Brings the values of a draft of another form version up to date. Without it the form's own migrations do; where there are
-   * none, fields are matched by name.
-   */
-  readonly migrate?: (draft: Draft) => Values;
-  /**
-   * Which fields are kept on this device: all in a store with a passphrase, otherwise what `keepsByPrivacy()` keeps, which is
-   * nothing that was described as personal or sensitive.
-   */
-  readonly keeps?: Keeps;
-}
+import type { Values } from "../../values/index.js";
+import type { Writer } from "../claim.js";
+import type { SaveFailure } from "../connection.js";
+import type { Draft, DraftSummary } from "../draft.js";
+import type { Unmatched } from "../restoring.js";
+import type { StorageMode } from "../storageMode.js";
 
 export interface DraftState {
   /**
@@ -95,6 +70,14 @@ export interface DraftActions {
    * a passphrase that is every answer, and the file is not encrypted.
    */
   current(): Draft;
+}
+
+/** What keeps the draft of one form, whose `state` is another object after every change. */
+export interface DraftKeeping extends DraftActions {
+  readonly state: DraftState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks for a draft and begins to keep one; answers the way to stop. */
+  start(): () => void;
 }
 
 /** What restoring came to. */

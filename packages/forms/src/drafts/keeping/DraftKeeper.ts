@@ -1,23 +1,27 @@
-import { seal } from "../drafts/draft.js";
-import { type Claim, type Draft, type DraftContent, type LoadResult, restorable } from "../drafts/index.js";
-import { withLeftOut } from "../drafts/privacy.js";
-import type { DraftActions, DraftOptions, DraftState, Restored } from "./DraftState.js";
-import { draftContent, keepsOf, outcomeOf, sameOr } from "./draftContent.js";
-import type { FormEngine } from "./FormEngine.js";
+import type { Claim } from "../claim.js";
+import type { LoadResult } from "../DraftPlace.js";
+import { type Draft, type DraftContent, seal } from "../draft.js";
+import { withLeftOut } from "../privacy.js";
+import { restorable } from "../restoring.js";
+import type { DraftKeeping, DraftState, Restored } from "./DraftKeeping.js";
+import { draftContent, keepsOf } from "./draftContent.js";
 import { FoundDrafts } from "./FoundDrafts.js";
 import { notFound } from "./foundDraft.js";
+import type { PlacedKeeping } from "./KeepingOptions.js";
+import type { KeptForm } from "./KeptForm.js";
 import { Observed } from "./Observed.js";
 import { PendingWrite } from "./PendingWrite.js";
 import { onPageGoes } from "./pageGoes.js";
+import { outcomeOf, sameOr } from "./saved.js";
 
 /**
  * Keeps the draft of one form. A draft found from before is never written over: when the person types without having
  * chosen, it is set aside under a key of its own first. While another tab writes the draft, what is typed here is kept under
  * such a key, too.
  */
-export class DraftKeeper extends Observed<DraftState> implements DraftActions {
-  readonly #engine: FormEngine;
-  readonly #options: DraftOptions;
+export class DraftKeeper extends Observed<DraftState> implements DraftKeeping {
+  readonly #form: KeptForm;
+  readonly #options: PlacedKeeping;
   readonly #found: FoundDrafts;
   readonly #writing: PendingWrite;
   #revision = 0;
@@ -30,12 +34,12 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
   /** What this form wrote last at the key. */
   #last: Pick<Draft, "revision" | "savedAt"> | undefined;
 
-  constructor(engine: FormEngine, options: DraftOptions) {
+  constructor(form: KeptForm, options: PlacedKeeping) {
     super({ status: "idle", leftOut: [], others: [], writer: "unknown", baseRevision: options.baseRevision });
-    this.#engine = engine;
+    this.#form = form;
     this.#options = options;
     this.#writing = new PendingWrite(() => this.#write(), options.delay ?? 250);
-    this.#found = new FoundDrafts(options, engine.form, {
+    this.#found = new FoundDrafts(options, form.form, {
       found: () => this.state.found,
       others: () => this.state.others,
       tell: (change) => this.set(change),
@@ -68,13 +72,18 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
       if (this.#writing.isPending) this.#writing.now();
     });
     this.#loading = loading;
-    const stopChanges = this.#engine.onChange((reason) => reason === "edit" && this.#changed());
+    const stopChanges = this.#form.onChange((reason) => reason === "edit" && this.#changed());
     const stopGoing = onPageGoes(() => this.flush());
+    const stopHearing = store.onForgotten(() => {
+      this.#found.forget();
+      this.#beginAgain();
+    });
     return () => {
       stopped = true;
       this.#isStopped = true;
       stopChanges();
       stopGoing();
+      stopHearing();
       this.flush();
       // The next one to have it finds all that was written here.
       void loading.then(() => this.#writing.done).finally(() => claim.stop());
@@ -94,16 +103,16 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
   restore(): Restored {
     const { found } = this.state;
     if (!found) return { ok: false, reason: "none" };
-    const result = restorable(this.#engine.form, found, this.#options.migrate);
+    const result = restorable(this.#form.form, found, this.#options.migrate);
     if (!result.ok) {
       if (result.reason === "failed") this.set({ migrationFailed: { error: result.error } });
       return { ok: false, reason: result.reason };
     }
-    const engine = this.#engine;
-    const { model } = engine.form;
+    const form = this.#form;
+    const { model } = form.form;
     const keeps = keepsOf(this.#options);
-    const values = withLeftOut(model, result.values, engine.values(), keeps);
-    const base = result.base && withLeftOut(model, result.base, engine.pristine, keeps);
+    const values = withLeftOut(model, result.values, form.values(), keeps);
+    const base = result.base && withLeftOut(model, result.base, form.pristine, keeps);
     const { places } = this.#found;
     const aside = places.found;
     if (this.#wrote || this.#writing.isPending) void this.#found.keep(this.#draft());
@@ -113,7 +122,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
     const { unmatched } = result;
     this.set({ ...notFound, baseRevision, base, unmatched: unmatched.length > 0 ? unmatched : undefined });
     if (unmatched.length > 0) places.unmatched = aside ?? places.makeWay(found);
-    engine.replace(values, false);
+    form.replace(values, false);
     this.flush();
     if (aside !== undefined && unmatched.length === 0) void this.#options.store.remove(aside, found);
     void this.#found.tellOthers();
@@ -148,7 +157,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
   }
 
   async offer(draft: Draft): Promise<boolean> {
-    if (draft.formId !== this.#engine.form.model.id) return false;
+    if (draft.formId !== this.#form.form.model.id) return false;
     await this.#loading;
     await this.#found.findFile(draft, this.#mayWrite);
     return true;
@@ -156,12 +165,8 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
 
   /** A found draft nobody decided about stays where it is. */
   async clear(): Promise<void> {
-    this.#writing.settle();
-    this.#wrote = false;
-    // The result of a save that is under way is about a draft that is no more.
-    this.#revision += 1;
+    this.#beginAgain();
     const { there, places } = this.#found;
-    this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
     await places.comeTogether();
     const { store, key } = this.#options;
     // A form that is gone has no claim any more, and may forget its own alone.
@@ -171,6 +176,15 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
       return;
     }
     if (this.#mayWrite && !(there && places.found === undefined)) await store.remove(key);
+  }
+
+  /** Nothing of what is in the form is kept any more, until somebody types again. */
+  #beginAgain(): void {
+    this.#writing.settle();
+    this.#wrote = false;
+    // The result of a save that is under way is about a draft that is no more.
+    this.#revision += 1;
+    this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
   }
 
   get #mayWrite(): boolean {
@@ -261,7 +275,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftActions {
     const about = { key: this.#found.places.own(this.#mayWrite), revision: this.#revision };
     const { baseRevision } = this.state;
     const isGiven = baseRevision !== undefined && baseRevision === this.#options.baseRevision;
-    const base = this.state.base ?? (isGiven ? this.#engine.pristine : undefined);
-    return draftContent(this.#engine, keepsOf(this.#options), { ...about, baseRevision, base });
+    const base = this.state.base ?? (isGiven ? this.#form.pristine : undefined);
+    return draftContent(this.#form, keepsOf(this.#options), { ...about, baseRevision, base });
   }
 }

@@ -1,6 +1,7 @@
-import { apartKey, asideKey } from "../drafts/aside.js";
-import type { Draft, DraftContent, DraftStore, DraftSummary } from "../drafts/index.js";
-import type { FormModel } from "../model/index.js";
+import type { FormModel } from "../../model/index.js";
+import { apartKey, asideKey } from "../aside.js";
+import type { DraftPlace } from "../DraftPlace.js";
+import type { Draft, DraftContent, DraftSummary } from "../draft.js";
 import { draftsAside, setAside } from "./setAside.js";
 
 /** Where the drafts of one form are in the store: at its key, and beside it under keys of their own. */
@@ -9,14 +10,14 @@ export class DraftPlaces {
   found: string | undefined;
   /** Where the restored draft is whose answers had no place in the form. */
   unmatched: string | undefined;
-  readonly #store: DraftStore;
+  readonly #store: DraftPlace;
   readonly #key: string;
   /** Where the form's own is while another tab writes at the key. */
   #apart: string | undefined;
   /** Every key the form's own was at while another tab wrote: it is no draft from before. */
   readonly #ownKeys = new Set<string>();
 
-  constructor(store: DraftStore, key: string) {
+  constructor(store: DraftPlace, key: string) {
     this.#store = store;
     this.#key = key;
   }
@@ -54,6 +55,13 @@ export class DraftPlaces {
     const apart = this.#apart;
     this.#apart = undefined;
     if (apart !== undefined) await this.#store.remove(apart);
+  }
+
+  /** None of them is there any more. */
+  forget(): void {
+    this.found = undefined;
+    this.unmatched = undefined;
+    this.#apart = undefined;
   }
 
   forgetUnmatched(): void {

@@ -1,15 +1,16 @@
-import { type Draft, type DraftContent, restorable } from "../drafts/index.js";
-import { keptPart } from "../drafts/privacy.js";
-import type { Form } from "../model/index.js";
-import { toValues } from "../values/index.js";
-import type { DraftOptions } from "./DraftState.js";
+import type { Form } from "../../model/index.js";
+import { toValues } from "../../values/index.js";
+import type { Draft, DraftContent } from "../draft.js";
+import { keptPart } from "../privacy.js";
+import { restorable } from "../restoring.js";
 import { keepsOf } from "./draftContent.js";
+import type { PlacedKeeping } from "./KeepingOptions.js";
 
 /**
  * What of a draft from a file may be kept on this device: a file holds what the store it came from kept, and this one may keep less.
  * Undefined where the form cannot tell what is in it, as of a later version: the page has it, and the person has the file.
  */
-export function keptOfFile<T>(form: Form<T>, draft: Draft, options: DraftOptions): DraftContent | undefined {
+export function keptOfFile<T>(form: Form<T>, draft: Draft, options: PlacedKeeping): DraftContent | undefined {
   if (draft.sealed !== undefined || (options.store.encrypted && !options.keeps)) return draft;
   const upToDate = restorable(form, draft, options.migrate);
   if (!upToDate.ok) return undefined;

@@ -1,9 +1,10 @@
-import { asideKey, asidePrefix } from "../drafts/aside.js";
-import type { Draft, DraftStore, DraftSummary } from "../drafts/index.js";
-import type { FormModel } from "../model/index.js";
+import type { FormModel } from "../../model/index.js";
+import { asideKey, asidePrefix } from "../aside.js";
+import type { DraftPlace } from "../DraftPlace.js";
+import type { Draft, DraftSummary } from "../draft.js";
 
 /** Keeps a draft under a key of its own, at once; answers the key. */
-export function setAside(store: DraftStore, key: string, draft: Draft): string {
+export function setAside(store: DraftPlace, key: string, draft: Draft): string {
   const aside = asideKey(key, draft);
   store.saveTail({ ...draft, key: aside });
   void store.save({ ...draft, key: aside });
@@ -15,7 +16,7 @@ export function setAside(store: DraftStore, key: string, draft: Draft): string {
  * first, and one that has to wait for a later version of the form after all that can be restored now.
  */
 export async function draftsAside(
-  store: DraftStore,
+  store: DraftPlace,
   key: string,
   { id, version }: FormModel,
   isKnown: (key: string) => boolean,

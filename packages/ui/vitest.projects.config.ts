@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { reactCompiler } from "./src/testing/reactCompiler.js";
-import suite from "./vitest.config.js";
+import { rendered, suite } from "./vitest.config.js";
 
-// What renders is tested again; pure models have no React in them.
-const include = ["src/**/*.test.tsx"];
-const exclude = ["src/testing/traces.test.tsx"];
+// What renders is tested again; pure models have no React in them, nor has what the tests themselves stand on.
+const exclude = ["src/testing/{traces,quickStyles}.test.tsx"];
 
 // One document for all files of a worker: the newest React has each file in a document of its own, and a second time costs
 // more than it could find.
@@ -23,7 +22,7 @@ const react18 = [
 const librariesWithReact =
   /@radix-ui|@floating-ui|lucide-react|@tanstack|downshift|react-hook-form|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar/;
 
-const withReact18 = mergeConfig(suite, {
+const withReact18 = mergeConfig(rendered, {
   resolve: { alias: react18 },
   test: {
     name: "react-18",
@@ -34,7 +33,7 @@ const withReact18 = mergeConfig(suite, {
   },
 });
 
-const compiled = mergeConfig(suite, {
+const compiled = mergeConfig(rendered, {
   plugins: [reactCompiler()],
   test: { name: "compiled", env: { SAAN_REACT: "compiled" }, isolate },
 });
@@ -46,17 +45,16 @@ const compiled = mergeConfig(suite, {
 export default defineConfig({
   test: {
     projects: [
-      "./vitest.config.ts",
+      ...suite,
       {
         ...withReact18,
         test: {
           ...withReact18.test,
-          include,
           exclude,
           setupFiles: ["./src/testing/react18.ts", "./src/testing/setup.ts"],
         },
       },
-      { ...compiled, test: { ...compiled.test, include, exclude } },
+      { ...compiled, test: { ...compiled.test, exclude } },
     ],
   },
 });

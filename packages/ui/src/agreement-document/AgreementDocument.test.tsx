@@ -43,6 +43,24 @@ describe("AgreementDocument", () => {
     expect(screen.getByText("ประธานมูลนิธิ")).toBeTruthy();
   });
 
+  it("tells what was changed later under its number, when, and clause by clause; nothing where nothing was", () => {
+    const amendments = [
+      {
+        number: 2,
+        date: { asStated: "ส.ค. 2563", iso: "2020-08", precision: "month" as const },
+        text: "ขยายระยะเวลาถึงเฟสที่สอง",
+        changes: [{ clause: "ระยะเวลา", before: "ถึงสิงหาคม 2563", after: "ถึงสิงหาคม 2564" }],
+      },
+    ];
+    const { rerender } = render(<AgreementDocument agreement={{ ...phayaoAgreement, amendments }} />);
+    const item = screen.getByText(/ขยายระยะเวลาถึงเฟสที่สอง/).closest("li");
+    expect(item?.dataset.number).toBe("๒");
+    expect(item?.textContent).toContain("(เมื่อเดือนสิงหาคม พ.ศ. ๒๕๖๓)");
+    expect(item?.textContent).toContain("ระยะเวลา เดิม “ถึงสิงหาคม 2563” แก้เป็น “ถึงสิงหาคม 2564”");
+    rerender(<AgreementDocument agreement={phayaoAgreement} />);
+    expect(screen.queryByRole("heading", { name: "การแก้ไขข้อตกลง" })).toBeNull();
+  });
+
   it("says what is not stated and that it is no copy of the signed document", () => {
     const { container } = render(<AgreementDocument agreement={cooperationAgreement} withoutSignatures />);
     expect(within(container).getByText("เอกสารไม่ได้ระบุระยะเวลา")).toBeTruthy();

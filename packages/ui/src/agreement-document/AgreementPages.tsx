@@ -8,6 +8,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { useRecordWords } from "../record-words/useRecordWords.js";
 import { SourceNote } from "../source-note/SourceNote.js";
+import { Amendments } from "./Amendments.js";
 import { en } from "./en.js";
 import { NumberedList } from "./NumberedList.js";
 import { Signatures } from "./Signatures.js";
@@ -26,7 +27,7 @@ export function AgreementPages({ agreement, headingLevel, withoutSignatures }: A
   const messages = useMessages(th, en);
   const words = useRecordWords();
   const { title, kind, subject, parties, basedOn = [], scopeIssues = [], signing = {}, term } = agreement;
-  const { indicatorFramework: framework, witnesses = [], sources = [] } = agreement;
+  const { amendments = [], indicatorFramework: framework, witnesses = [], sources = [] } = agreement;
 
   const Title = `h${headingLevel}` as const;
   const Heading = `h${headingLevel + 1}` as "h2" | "h3" | "h4";
@@ -92,6 +93,7 @@ export function AgreementPages({ agreement, headingLevel, withoutSignatures }: A
           )}
         </>,
       )}
+      {amendments.length > 0 && section("agreementDocument.amendments", <Amendments amendments={amendments} />)}
       {framework &&
         section(
           "agreementDocument.indicators",

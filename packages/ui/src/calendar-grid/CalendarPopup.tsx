@@ -1,9 +1,11 @@
 "use client";
 
 import { type RefObject, useRef, useState } from "react";
+import { uncut } from "../layer/uncut.js";
 import { useEscape } from "../layer/useEscape.js";
 import { useOutside } from "../layer/useOutside.js";
 import { usePlace } from "../layer/usePlace.js";
+import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import { CalendarGrid, type CalendarGridProps } from "./CalendarGrid.js";
 
 interface CalendarPopupProps extends CalendarGridProps {
@@ -25,6 +27,9 @@ export function CalendarPopup({ anchor, label, onLeave, ...props }: CalendarPopu
   // It opens on a press, never on a server.
   const [sheet] = useState(() => window.matchMedia?.("(width < 30rem)").matches ?? false);
   usePlace(!sheet, anchor, panel, beside);
+  useBrowserLayoutEffect(() => {
+    if (sheet && panel.current) uncut(panel.current);
+  }, [sheet]);
   useEscape(true, props.onClose);
   useOutside(true, [anchor, panel], onLeave);
   return (

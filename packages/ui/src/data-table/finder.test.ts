@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { compareThai } from "@saan/thai/text";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";

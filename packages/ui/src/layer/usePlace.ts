@@ -3,6 +3,7 @@
 import { type RefObject, useEffect } from "react";
 import { readsFromRight } from "../part/alongReading.js";
 import { type PlaceOptions, placeBeside } from "./placeBeside.js";
+import { uncut } from "./uncut.js";
 
 function visibleScreen() {
   const { visualViewport: view } = window;
@@ -26,16 +27,6 @@ function place(panel: HTMLElement, at: DOMRect, options: PlaceOptions) {
   const top = side === "below" ? at.bottom + 4 : at.top - 4 - origin.height;
   panel.style.left = `${left - origin.left}px`;
   panel.style.top = `${top - origin.top}px`;
-}
-
-/**
- * A box that the browser lays out only in sight is the origin of the fixed boxes in it, and cuts them off. Once a panel was opened
- * in one, it is laid out always.
- */
-function uncut(panel: HTMLElement): void {
-  for (let box = panel.parentElement; box; box = box.parentElement) {
-    if (getComputedStyle(box).contentVisibility === "auto") box.style.contentVisibility = "visible";
-  }
 }
 
 /** How a panel stands at its anchor; `align` also along the direction in which its text is read. */

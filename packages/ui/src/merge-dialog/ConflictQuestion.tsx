@@ -11,8 +11,9 @@ import { useMessages } from "../messages/useMessages.js";
 import { RadioGroup } from "../radio-group/RadioGroup.js";
 import { fieldName, recordOf, versionWords } from "../schema-diff/fieldWords.js";
 import type { useAnswerSettings } from "../schema-review/useAnswerSettings.js";
-import { canBeEmpty, canBeWritten } from "./askedIn.js";
+import { canBeWritten } from "./askedIn.js";
 import type { Decision } from "./decision.js";
+import { emptyChoice } from "./emptyChoice.js";
 import { en } from "./en.js";
 import type { MergedForm } from "./mergeIssues.js";
 import { OtherAnswer } from "./OtherAnswer.js";
@@ -55,8 +56,7 @@ export function ConflictQuestion(props: ConflictQuestionProps) {
     hint: sideWords(before, words(version)) ?? messages["mergeDialog.nothing"],
   });
   const isOpen = isAsked && state.display === "visible" && state.mode === "editable";
-  // Where one of the two left it empty, that is the way to have it empty.
-  const isEmptiable = canBeEmpty(model, field, state) && words("mine") !== "" && words("theirs") !== "";
+  const isEmptiable = emptyChoice(model, field, state, words) === "nothing";
   // What is chosen stays to be seen, whatever rules say of it since.
   const offered = (own: "other" | "nothing", label: string, isOffered: boolean) =>
     isOffered || decision === own ? [{ value: own, label }] : [];

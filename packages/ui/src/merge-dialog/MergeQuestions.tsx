@@ -20,6 +20,7 @@ import { en } from "./en.js";
 import { MergedChanges } from "./MergedChanges.js";
 import { brokenTogether } from "./mergeIssues.js";
 import { th } from "./th.js";
+import { useEmptyHelp } from "./useEmptyHelp.js";
 import { useMergedForm } from "./useMergedForm.js";
 import { type WhatIsWrong, WrongNotice } from "./WrongNotice.js";
 
@@ -52,7 +53,8 @@ export function MergeQuestions(props: MergeQuestionsProps) {
   const { form, settings, names, versions } = question;
   const { model } = form;
   const messages = useMessages(th, en);
-  const { handle, decisions, paths, stateOf, readWritten, decide, decideAll } = useMergedForm(form, merge);
+  const emptyHelp = useEmptyHelp(question);
+  const { handle, decisions, paths, stateOf, readWritten, decide, decideAll } = useMergedForm(form, merge, emptyHelp);
   const surroundings = useSurroundings(handle, { sources, widgets }, false);
   const [isPressed, setIsPressed] = useState(false);
   const [isBusy, setIsBusy] = useState(false);

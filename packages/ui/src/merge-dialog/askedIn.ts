@@ -1,6 +1,5 @@
 import type { MergeField } from "@saan/forms/merge";
 import { type FormModel, valueAt } from "@saan/forms/model";
-import type { FieldState } from "@saan/forms/rules";
 import type { Path } from "@saan/schema/read";
 import { recordOf } from "../schema-diff/fieldWords.js";
 import { stepsTo } from "../schema-review/factOf.js";
@@ -20,15 +19,6 @@ export function canBeWritten(model: FormModel, field: MergeField, versions: Vers
   const steps = stepsTo(model, field.path, record);
   const node = steps.at(-1)?.node ?? model.nodes[""];
   return steps.length === field.path.length && node?.kind !== "kept" && node?.kind !== "unsupported";
-}
-
-/**
- * Whether the field may be left without an answer, as the form has it with what is chosen so far. A row or a place of a list is
- * there or not: that is no answer.
- */
-export function canBeEmpty(model: FormModel, { node, path, about }: MergeField, state: FieldState): boolean {
-  if (about !== undefined || typeof path.at(-1) === "number") return false;
-  return model.nodes[node]?.nullable === true || !state.required;
 }
 
 /** Where a place of a record is in the values of its form; undefined while the record has nothing there that could be shown. */

@@ -90,6 +90,20 @@ describe("a field that may be left empty", () => {
     expect(question.queryByRole("radio", { name: "เว้นว่างไว้" })).toBeNull();
   });
 
+  it.each<[string, object, object, string]>([
+    ["none of the two", { number: 1 }, { number: 2 }, "ระบุจำนวน หรือเลือก “เว้นว่างไว้” ด้านบน"],
+    ["that of the one who left it empty", { number: 1 }, {}, "ระบุจำนวน หรือเลือก “ของอีกคน” ด้านบน"],
+    ["none, where it must be answered", { title: "ก" }, { title: "ข" }, "กรอกชื่อเรื่อง"],
+  ])("names the choice for whoever writes nothing: %s", async (_, mine, theirs, said) => {
+    const { onMerged, question } = asked(mine, theirs, { number: 3 });
+    await userEvent.click(question.getByRole("radio", { name: "เขียนใหม่" }));
+    await userEvent.clear(screen.getByRole("textbox"));
+    await userEvent.click(screen.getByRole("button", { name: "ใช้ตามที่เลือก" }));
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("textbox"));
+    expect(onMerged).not.toHaveBeenCalled();
+  });
+
   it("is neither written anew nor left empty where the question is the order of rows", () => {
     const people = (...ids: string[]) => ({ people: ids.map((id) => ({ id })) });
     const { question } = asked(people("3", "1", "2"), people("2", "1", "3"), people("1", "2", "3"));

@@ -11,6 +11,7 @@ export const en = {
   "mergeDialog.together": "From both",
   "mergeDialog.other": "Write another",
   "mergeDialog.empty": "Leave it empty",
+  "mergeDialog.orEmpty": "Give {label}, or choose “{choice}” above",
   "mergeDialog.otherOf": "{name} to use",
   "mergeDialog.order": "Order of {name}",
   "mergeDialog.conflicts": "Changed in different ways: {count}",

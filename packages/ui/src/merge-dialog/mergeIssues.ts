@@ -23,16 +23,24 @@ interface Written {
   readonly place: Path;
   /** Where it is in the values of the form. */
   readonly path: Path;
+  /** What to say where nothing was written: what else would do. */
+  readonly emptyHelp: EmptyHelp | undefined;
 }
+
+/** A sentence with the `{label}` of the field in it, by language. */
+export type EmptyHelp = Readonly<Record<string, string>>;
 
 /** What is wrong with an answer of one's own, at the fields of the form: by its schema, and by the rules of the form. */
 export function writtenIssues(
   { model, record: definition }: MergedForm,
-  { record, place, path }: Written,
+  { record, place, path, emptyHelp }: Written,
   ofRules: readonly Issue[],
 ): readonly Issue[] {
   const value = place.reduce<unknown>(valueAt, record);
-  if (value === undefined || value === null) return [{ path, code: "required", params: {}, severity: "issue" }];
+  if (value === undefined || value === null) {
+    const params = emptyHelp ? { message: emptyHelp } : {};
+    return [{ path, code: "required", params, severity: "issue" }];
+  }
   const schema = definition && schemaAt(definition.schema, place, record);
   const said = (schema ? read(schema, value).issues : []).map((issue) => ({
     ...issue,

@@ -30,6 +30,7 @@ function asked(mine: object, theirs: object, base: object = {}) {
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const question = (name: RegExp) => within(screen.getByRole("radiogroup", { name }));
 const choose = (name: RegExp, answer: RegExp) => userEvent.click(question(name).getByRole("radio", { name: answer }));
+const isMarked = (box: HTMLElement) => box.getAttribute("aria-invalid") === "true";
 const vehicles = () => within(screen.getByRole("combobox", { name: /พาหนะ/ })).getAllByRole("option");
 
 describe("the rules of a form in a merge", () => {
@@ -113,6 +114,34 @@ describe("the rules of a form in a merge", () => {
     expect(now.getAttribute("aria-invalid")).toBe("true");
     await userEvent.selectOptions(now, "van");
     expect(await merged()).toMatchObject({ vehicle: "van", children: 30 });
+  });
+
+  it("let what is wrong with one answer be seen while another question is decided, as long as it is wrong", async () => {
+    asked(
+      { away: true, vehicle: "van", children: 3, adults: 3 },
+      { away: false, vehicle: "boat", children: 30, adults: 4 },
+    );
+    await choose(/ต้องเดินทาง/, /ของฉัน/);
+    await choose(/พาหนะ/, /เขียนใหม่/);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /พาหนะ/ }), "boat");
+    await choose(/จำนวนเด็ก/, /ของอีกคน/);
+    await choose(/จำนวนผู้ใหญ่/, /เขียนใหม่/);
+    const adults = () => screen.getByRole("textbox", { name: /จำนวนผู้ใหญ่/ });
+    await userEvent.clear(adults());
+    await userEvent.type(adults(), "3.5");
+    await press("ใช้ตามที่เลือก");
+    const marks = () => [screen.getByRole("combobox", { name: /พาหนะ/ }), adults()].map(isMarked);
+    expect(marks()).toEqual([true, true]);
+    // Nine people go by boat; a half of one goes nowhere.
+    await choose(/จำนวนเด็ก/, /ของฉัน/);
+    expect(marks()).toEqual([false, true]);
+    await choose(/จำนวนผู้ใหญ่/, /ของฉัน/);
+    await choose(/จำนวนผู้ใหญ่/, /เขียนใหม่/);
+    expect(marks()).toEqual([false, true]);
+    await userEvent.clear(adults());
+    await userEvent.type(adults(), "4");
+    await choose(/จำนวนเด็ก/, /ของอีกคน/);
+    expect(isMarked(adults())).toBe(false);
   });
 
   it("are not asked about what was wrong before", async () => {

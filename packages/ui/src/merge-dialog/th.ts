@@ -9,6 +9,7 @@ export const th = {
   "mergeDialog.together": "รวมจากทั้งสองคน",
   "mergeDialog.other": "เขียนใหม่",
   "mergeDialog.empty": "เว้นว่างไว้",
+  "mergeDialog.orEmpty": "ระบุ{label} หรือเลือก “{choice}” ด้านบน",
   "mergeDialog.otherOf": "{name} ที่จะใช้",
   "mergeDialog.order": "ลำดับของ{name}",
   "mergeDialog.conflicts": "แก้ไขต่างกัน {count} ข้อ",

@@ -1,48 +1,35 @@
 "use client";
 
-import type { Merge, MergedSoFar, MergeField } from "@saan/forms/merge";
-import { valueAt } from "@saan/forms/model";
+import type { Merge, MergeField } from "@saan/forms/merge";
+import { type FormModel, valueAt } from "@saan/forms/model";
 import { useSchemaForm } from "@saan/forms/react";
 import { applyRules, type FieldState, plainStates } from "@saan/forms/rules";
 import { toRecord, toValues, type Values } from "@saan/forms/values";
-import type { Issue, Path } from "@saan/schema/read";
+import type { Issue } from "@saan/schema/read";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { unknown } from "zod/mini";
-import { formPathOf, withValueAt } from "./askedIn.js";
-import { choicesOf, type Decision, type Decisions } from "./decision.js";
-import { type MergedForm, ruleIssues, writtenIssues } from "./mergeIssues.js";
+import { withValueAt } from "./askedIn.js";
+import type { Decision, Decisions } from "./decision.js";
+import { type EmptyHelp, type MergedForm, ruleIssues, writtenIssues } from "./mergeIssues.js";
+import { type Standing, standingWith } from "./standing.js";
 
 // It is read as a whole by whoever sends it; here only what is asked is looked at.
 const anything = unknown();
 const nothing = () => undefined;
 
-/** What was decided, and the record it comes to. */
-interface Standing {
-  readonly decisions: Decisions;
-  readonly record: unknown;
-  readonly places: MergedSoFar["places"];
-  /** Where each conflict is in the values of the form; those without a path are in a row that is not there. */
-  readonly paths: ReadonlyMap<string, Path>;
-}
-
 /**
  * The record as it is chosen so far, as one form: another answer is written in it, and its rules see what was chosen for the
- * other questions. What was written stays when a version is chosen instead, and comes back with the choice.
+ * other questions. What was written stays when a version is chosen instead, and comes back with the choice; so does what is
+ * wrong with it. `emptyHelp` says what to do about an answer that was left empty, where it may be.
  */
-export function useMergedForm(form: MergedForm, merge: Merge) {
+export function useMergedForm(
+  form: MergedForm,
+  merge: Merge,
+  emptyHelp: (field: MergeField, state: FieldState) => EmptyHelp | undefined,
+) {
   const { model } = form;
   const { conflicts } = merge;
-  const standingWith = (decisions: Decisions): Standing => {
-    // Something to write in: mine, else theirs.
-    const choices = choicesOf(model, conflicts, decisions, ({ mine, theirs }) => ({ value: mine ?? theirs }));
-    const { record, places } = merge.soFar(choices);
-    const paths = conflicts.flatMap(({ key }): (readonly [string, Path])[] => {
-      const path = formPathOf(model, record, places.get(key));
-      return path ? [[key, path]] : [];
-    });
-    return { decisions, record, places, paths: new Map(paths) };
-  };
-  const [standing, setStanding] = useState(() => standingWith({}));
+  const [standing, setStanding] = useState(() => standingWith(model, merge, {}));
   const { decisions, paths } = standing;
   const asking = useMemo(() => {
     const { id: name, version, label } = model;
@@ -51,13 +38,33 @@ export function useMergedForm(form: MergedForm, merge: Merge) {
   const handle = useSchemaForm<unknown>(asking, { record: standing.record, onSubmit: nothing });
   const { values, reset, subscribe, setIssues } = handle;
   const written = useRef(new Map<string, unknown>());
+  /** The questions whose written answer was found wrong. */
+  const wrong = useRef<ReadonlySet<string>>(new Set());
+
+  /** Reads the answers that were written to these, and says at their fields what is wrong with them. */
+  const readAnswers = (asked: readonly MergeField[], { decisions, places, paths }: Standing) => {
+    const now = values();
+    const stateOf = statesIn(model, now, paths);
+    const [record, ofRules] = [toRecord(model, now), ruleIssues(model, now)];
+    const answers = new Map<string, { readonly value: unknown }>();
+    const found = asked.flatMap((field): (readonly [string, Issue])[] => {
+      const { key } = field;
+      const [place, path] = [places.get(key), paths.get(key)];
+      if (decisions[key] !== "other" || !place || !path) return [];
+      answers.set(key, { value: place.reduce<unknown>(valueAt, record) });
+      const help = emptyHelp(field, stateOf(field));
+      return writtenIssues(form, { record, place, path, emptyHelp: help }, ofRules).map((issue) => [key, issue]);
+    });
+    setIssues(found.map(([, issue]) => issue));
+    return { answers, wrong: new Map([...found].reverse()) };
+  };
 
   const decide = (changed: Decisions) => {
     const before = values();
     for (const [key, path] of paths) {
       if (decisions[key] === "other") written.current.set(key, path.reduce<unknown>(valueAt, before));
     }
-    const next = standingWith({ ...decisions, ...changed });
+    const next = standingWith(model, merge, { ...decisions, ...changed });
     setStanding(next);
     const withWritten = [...next.paths].reduce<unknown>(
       (made, [key, path]) => {
@@ -67,31 +74,23 @@ export function useMergedForm(form: MergedForm, merge: Merge) {
       toValues(model, next.record),
     );
     reset(withWritten as Values);
+    // What is wrong with one answer is still wrong while another question is decided, unless the rules are content with that.
+    readAnswers(
+      conflicts.filter(({ key }) => wrong.current.has(key)),
+      next,
+    );
   };
 
   // What is typed in one answer may ask for another, where the form has rules at all.
   const [typed, setTyped] = useState(values);
   useEffect(() => (model.rules.length > 0 ? subscribe(setTyped) : undefined), [model, subscribe]);
-  const run = useMemo(() => (model.rules.length > 0 ? applyRules(model, typed).run : undefined), [model, typed]);
-  const stateOf = ({ key, node }: MergeField): FieldState => {
-    const path = paths.get(key);
-    if (run && path) return run.stateAt(path);
-    return plainStates[model.nodes[node]?.required ? "required" : "optional"];
-  };
+  const stateOf = useMemo(() => statesIn(model, typed, paths), [model, typed, paths]);
 
   /** The answers that were written to these; what is wrong with them is said at their fields, the first of each by its `key`. */
   const readWritten = (asked: readonly MergeField[]) => {
-    const now = values();
-    const [record, ofRules] = [toRecord(model, now), ruleIssues(model, now)];
-    const answers = new Map<string, { readonly value: unknown }>();
-    const found = asked.flatMap(({ key }): (readonly [string, Issue])[] => {
-      const [place, path] = [standing.places.get(key), paths.get(key)];
-      if (decisions[key] !== "other" || !place || !path) return [];
-      answers.set(key, { value: place.reduce<unknown>(valueAt, record) });
-      return writtenIssues(form, { record, place, path }, ofRules).map((issue) => [key, issue]);
-    });
-    setIssues(found.map(([, issue]) => issue));
-    return { answers, wrong: new Map([...found].reverse()) };
+    const read = readAnswers(asked, standing);
+    wrong.current = new Set(read.wrong.keys());
+    return read;
   };
   return {
     handle,
@@ -101,5 +100,15 @@ export function useMergedForm(form: MergedForm, merge: Merge) {
     readWritten,
     decide: (key: string, decision: Decision) => decide({ [key]: decision }),
     decideAll: (decision: Decision) => decide(Object.fromEntries(conflicts.map(({ key }) => [key, decision]))),
+  };
+}
+
+/** How the form has the field of a conflict, with these values in it. */
+function statesIn(model: FormModel, values: Values, paths: Standing["paths"]): (field: MergeField) => FieldState {
+  const run = model.rules.length > 0 ? applyRules(model, values).run : undefined;
+  return ({ key, node }) => {
+    const path = paths.get(key);
+    if (run && path) return run.stateAt(path);
+    return plainStates[model.nodes[node]?.required ? "required" : "optional"];
   };
 }

@@ -20,6 +20,8 @@ export interface ChosenTagsProps {
   readonly listRef: RefObject<HTMLUListElement | null>;
   /** Disabled or read-only: read, never removed. */
   readonly locked: boolean;
+  /** They stand in the place of the box, which can only be read. */
+  readonly isRead: boolean;
   readonly disabled: boolean | undefined;
   readonly onRemove: (key: string) => void;
   /** Goes on to the box after the last tag. */
@@ -35,7 +37,8 @@ export function tagAt(list: HTMLUListElement | null, at: number): HTMLElement | 
  * The chosen values, each a button that takes it out again. One stop of Tab for all of them; arrows go from one to the next.
  * Renders a `<ul>`, or nothing when nothing is chosen.
  */
-export function ChosenTags({ tags, labelId, listRef, locked, disabled, onRemove, onPastEnd }: ChosenTagsProps) {
+export function ChosenTags(props: ChosenTagsProps) {
+  const { tags, labelId, listRef, locked, isRead, disabled, onRemove, onPastEnd } = props;
   const messages = useMessages(th, en);
   const [stop, setStop] = useState(0);
   if (tags.length === 0) return null;
@@ -66,7 +69,12 @@ export function ChosenTags({ tags, labelId, listRef, locked, disabled, onRemove,
   };
 
   return (
-    <ul className="saan-multi-select-tags" ref={listRef} aria-labelledby={`${labelId} ${labelId}-chosen`}>
+    <ul
+      className="saan-multi-select-tags"
+      ref={listRef}
+      data-readonly={isRead || undefined}
+      aria-labelledby={`${labelId} ${labelId}-chosen`}
+    >
       <li hidden id={`${labelId}-chosen`}>
         {messages["multiSelect.chosen"]}
       </li>

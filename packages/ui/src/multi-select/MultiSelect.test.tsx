@@ -129,6 +129,13 @@ describe("MultiSelect", () => {
     expect(box().getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("has what was chosen in its box when it is read-only, to be heard and copied, and never an empty box beside tags", () => {
+    const { rerender } = render(<Provinces readOnly defaultValue={["56", "54"]} />);
+    expect(box().value).toBe("พะเยา, แพร่");
+    rerender(<Provinces defaultValue={["56", "54"]} />);
+    expect(box().value).toBe("");
+  });
+
   it("holds values that are no text, told apart as the caller says", async () => {
     const onValueChange = vi.fn();
     const [phayao, nan] = [

@@ -138,6 +138,8 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
     }
   };
 
+  // Read-only, the chosen words are what the box holds: the tags show them in its place.
+  const isRead = Boolean(readOnly && !disabled && values.length > 0);
   const status = open ? statusText(found, listMessages, digits) : "";
   return (
     <Field ids={ids} label={label} hint={hint} error={shownError} required={required} disabled={disabled}>
@@ -146,6 +148,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
         labelId={ids.labelId}
         listRef={tags}
         locked={locked}
+        isRead={isRead}
         disabled={disabled}
         onRemove={(key) => {
           const gone = values.find((one) => keyOf(one) === key);
@@ -160,7 +163,7 @@ function MultiSelectOf<T>(props: MultiSelectProps<T>, ref: ForwardedRef<HTMLInpu
           {...input}
           ref={boxRef}
           id={ids.controlId}
-          value={text}
+          value={isRead ? values.map(words).join(", ") : text}
           disabled={disabled}
           readOnly={readOnly}
           className={partClass("saan-control saan-combobox", className)}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentType, useCallback, useRef, useState } from "react";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { Combobox } from "../combobox/Combobox.js";
+import { DatePicker } from "../date-picker/DatePicker.js";
 import { nameOf, type Place, searchPlaces } from "../testing/places.js";
 import { TextField } from "../text-field/TextField.js";
 import { Parties as PartiesExample } from "./examples/Parties.js";
@@ -12,13 +13,15 @@ import { RepeatableGroup, type RepeatableGroupProps } from "./RepeatableGroup.js
 type StoryArgs = Omit<RepeatableGroupProps, "keys" | "renderRow" | "onAppend" | "onRemove" | "onMove"> & {
   readonly count: number;
   readonly withPlace?: boolean;
+  readonly withDate?: boolean;
   readonly nameLabel?: string;
   readonly valueLabel?: string;
 };
 
 const typed = (name: string): Place => ({ name });
 
-function Parties({ count, withPlace = false, nameLabel = "ชื่อหน่วยงาน", valueLabel = "หน่วยงาน", ...props }: StoryArgs) {
+function Parties({ count, withPlace = false, withDate = false, ...more }: StoryArgs) {
+  const { nameLabel = "ชื่อหน่วยงาน", valueLabel = "หน่วยงาน", ...props } = more;
   const [keys, setKeys] = useState(() => Array.from({ length: count }, (_, index) => `row-${index}`));
   const next = useRef(count);
   const renderRow = useCallback(
@@ -26,9 +29,10 @@ function Parties({ count, withPlace = false, nameLabel = "ชื่อหน่�
       <>
         <TextField label={nameLabel} defaultValue={`${valueLabel} ${key.slice(4)}`} readOnly={props.readOnly} />
         {withPlace ? <Combobox label="ตำบล" search={searchPlaces} textOf={nameOf} fromText={typed} /> : null}
+        {withDate ? <DatePicker label="วันที่เข้าร่วม" /> : null}
       </>
     ),
-    [props.readOnly, withPlace, nameLabel, valueLabel],
+    [props.readOnly, withPlace, withDate, nameLabel, valueLabel],
   );
   return (
     <RepeatableGroup
@@ -156,6 +160,27 @@ export const Thousand: Story = {
     // All rows are alike, and axe would take minutes over a thousand of them: it is left the first few.
     await mount(<Parties key="few" {...args} count={3} />);
     await expect(canvasElement.querySelectorAll("[role=combobox]")).toHaveLength(3);
+  },
+};
+
+/** A calendar that opens in a row of a long group is a sheet at the lower edge of the phone, not of the row. */
+export const CalendarOnPhone: Story = {
+  args: { count: 40, withDate: true },
+  globals: { viewport: { value: "narrow" } },
+  play: async ({ canvas, mount, args }) => {
+    await mount(<Parties {...args} />);
+    await userEvent.click(canvas.getAllByRole("button", { name: /ปฏิทิน/ })[1] as HTMLElement);
+    const sheet = canvas.getByRole("dialog").getBoundingClientRect();
+    await expect([sheet.left, sheet.right, sheet.bottom]).toEqual([
+      0,
+      document.documentElement.clientWidth,
+      innerHeight,
+    ]);
+    await expect(
+      document.elementFromPoint(sheet.left + 20, sheet.bottom - 20)?.closest("[role=dialog]"),
+    ).not.toBeNull();
+    await userEvent.keyboard("{Escape}");
+    await mount(<Parties key="few" {...args} count={2} />);
   },
 };
 

@@ -1,4 +1,5 @@
 import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "@saan/forms/model";
+import { isAnswered } from "@saan/forms/values";
 import type { Path } from "@saan/schema/read";
 import type { ComponentType, ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
@@ -12,6 +13,8 @@ import type { IsShown } from "./relevance.js";
 export interface FactsSettings extends AnswerSettings {
   readonly model: FormModel;
   readonly isShown: IsShown;
+  /** What was not answered is left out, in groups and rows, too. */
+  readonly answeredOnly?: boolean;
   /** Draws the rows of a list. */
   readonly Rows: ComponentType<RowsProps>;
 }
@@ -34,9 +37,12 @@ interface FactsProps {
 
 /** Fields of one group, term by term; what is not relevant, and what tells a reader nothing, is left out. */
 export function Facts({ fields, value, path, settings }: FactsProps) {
-  const items = readable(fields, path, settings).map((node) => ({
+  const { model, locale, answeredOnly } = settings;
+  const isTold = (node: FormNode) => !answeredOnly || isAnswered(model, node, valueAt(value, node.key));
+  const told = readable(fields, path, settings).filter(isTold);
+  const items = told.map((node) => ({
     key: node.id,
-    term: node.label[settings.locale],
+    term: node.label[locale],
     detail: detailOf(node, valueAt(value, node.key), [...path, node.key], settings),
   }));
   return <DescriptionList items={items} />;

@@ -35,6 +35,20 @@ describe("SchemaReview", () => {
     expect(container.textContent?.replace("gone.long.ago", "")).not.toMatch(/[A-Za-z]/);
   });
 
+  it("leaves out, where asked, what was not answered, in groups and rows, too", () => {
+    const states = [{ state: "signed" }];
+    const signing = { place: "ศาลากลางจังหวัด" };
+    const given = { form: agreementForm, record: { states, signing }, fields: ["states", "signing"] };
+    const { rerender } = render(<SchemaReview {...given} />);
+    const said = screen.getAllByRole("term").length;
+    expect(screen.getAllByText("ไม่ระบุ").length).toBeGreaterThan(1);
+    rerender(<SchemaReview {...given} answeredOnly />);
+    expect(screen.queryByText("ไม่ระบุ")).toBeNull();
+    expect(screen.getByText("ศาลากลางจังหวัด")).toBeTruthy();
+    expect(screen.getByText("ลงนาม")).toBeTruthy();
+    expect(screen.getAllByRole("term").length).toBeLessThan(said);
+  });
+
   it("tells a source by its words, and leaves out the ids of those nobody can tell", () => {
     const { container, rerender } = render(
       <SchemaReview form={agreementForm} record={record} sections={["provenance"]} />,

@@ -19,6 +19,11 @@ export interface SchemaReviewProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly fields?: readonly string[];
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;
+  /**
+   * Leaves out what was not answered, in groups and rows, too: for a page that says it elsewhere, or not at all.
+   * @default false
+   */
+  readonly answeredOnly?: boolean;
   /** Who reads it: what `access` of the form hides from them is left out. */
   readonly forRole?: string;
   /**
@@ -36,13 +41,16 @@ const noSources: OptionSources = {};
  * Renders a `<div>` of description lists.
  */
 export const SchemaReview = forwardRef<HTMLDivElement, SchemaReviewProps>(function SchemaReview(
-  { form, record, sections, fields, sources = noSources, forRole, headingLevel = 2, className, ...props },
+  { form, record, sections, fields, sources = noSources, answeredOnly, forRole, headingLevel = 2, className, ...props },
   ref,
 ) {
   const { model } = form;
   const answers = useAnswerSettings(sources, record);
   const isShown = useMemo(() => shownIn(model, record, forRole), [model, record, forRole]);
-  const settings = useMemo(() => ({ ...answers, model, isShown, Rows: NumberedRows }), [answers, model, isShown]);
+  const settings = useMemo(
+    () => ({ ...answers, model, isShown, answeredOnly, Rows: NumberedRows }),
+    [answers, model, isShown, answeredOnly],
+  );
   return (
     <div {...props} ref={ref} className={partClass("saan-schema-review", className)}>
       <Sections settings={settings} record={record} sections={sections} fields={fields} level={headingLevel} />

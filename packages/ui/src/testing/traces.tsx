@@ -40,7 +40,10 @@ function pageNow(): string[] {
       .filter(({ value }) => value !== "")
       .map(({ name, value }) => `${element.tagName.toLowerCase()} ${name}="${value}"`);
   const childrenOf = (element: Element) =>
-    [...element.children].map((child) => `${element.tagName.toLowerCase()} > ${child.outerHTML.slice(0, 120)}`);
+    [...element.children]
+      // What a browser keeps of a title that was taken back, and says the same as no title.
+      .filter((child) => child.outerHTML !== "<title></title>")
+      .map((child) => `${element.tagName.toLowerCase()} > ${child.outerHTML.slice(0, 120)}`);
   return [html, body].flatMap(attributesOf).concat([head, body].flatMap(childrenOf));
 }
 

@@ -40,6 +40,10 @@ describe("keptRuns", () => {
     expect(runs[0]?.inner).toEqual([{ start: 0, end: 4 }]);
   });
 
+  it("begins with the text where a space comes before anything else", () => {
+    expect(keptRuns(" ๆ").runs.map(({ start, end }) => [start, end])).toEqual([[0, 2]]);
+  });
+
   it("finds runs in order, none overlapping, with no cluster cut, whatever the text", () => {
     const piece = fc.constantFrom(
       "เด็ก",

@@ -72,7 +72,7 @@ function around(text: string, space: number): TextRange {
   const rest = text.slice(space + 1, space + 1 + REACH);
   const mark = REPETITION.exec(rest) ?? /^[ก-ฮ]{1,3}\.(?:[ก-ฮ]{1,3}\.)*/.exec(rest) ?? /^[\d๐-๙,.]*[\d๐-๙]/.exec(rest);
   const end = mark && mark[0].length < REACH ? space + 1 + mark[0].length : clusterEnd(text, space + 1);
-  const least = clusterStart(text, space - 1);
+  const least = clusterStart(text, Math.max(0, space - 1));
   const isWide = lettersOf(text.slice(start ?? least, end)) > SHORT;
   return { start: isWide && LETTER.test(text[end] ?? "") ? least : (start ?? least), end: Math.min(end, text.length) };
 }

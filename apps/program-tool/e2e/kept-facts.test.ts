@@ -22,7 +22,6 @@ const unasked = {
     { number: 5, text: "ครอบครัว" },
   ],
   signatories: [{ party: 1, post: { post: "ผู้อำนวยการสถาบัน" } }],
-  amendments: [{ text: "ขยายระยะเวลาถึงเฟสที่สอง" }],
   continues: { nameAsStated: "บันทึกข้อตกลง พ.ศ. 2560" },
   provenance: {
     absences: [
@@ -76,16 +75,16 @@ describe("what a document states and the form does not ask for", () => {
   it("is shown where somebody else has changed it meanwhile, and kept with what is saved", async () => {
     const stored = await tool.register.enter(unasked);
     const page = await openEdit(stored.id);
-    const amendments = [...unasked.amendments, { text: "เพิ่มตำบลดงเจน" }];
-    await tool.register.change(stored, { ...stored.record, amendments });
+    const signatories = [...unasked.signatories, { party: 2, post: { post: "ประธานเครือข่ายครอบครัว" } }];
+    await tool.register.change(stored, { ...stored.record, signatories });
     await boxOf(page, "project").fill("โครงการใหม่");
     expectComplaint(/status of 409/);
     await save(page).click();
     const dialog = page.getByRole("dialog", { name: kitSays("mergeDialog.title") });
-    await dialog.getByText("เพิ่มตำบลดงเจน").waitFor();
+    await dialog.getByText("ประธานเครือข่ายครอบครัว").waitFor();
     await dialog.getByRole("button", { name: kitSays("mergeDialog.use") }).click();
     await page.getByText(say("agreement.updated")).waitFor();
-    expect((await tool.register.read(stored.id)).record).toMatchObject({ project: "โครงการใหม่", amendments });
+    expect((await tool.register.read(stored.id)).record).toMatchObject({ project: "โครงการใหม่", signatories });
   });
 
   it("is no longer called absent once it is filled in", async () => {
@@ -97,6 +96,27 @@ describe("what a document states and the form does not ask for", () => {
     const { record } = await tool.register.read(stored.id);
     expect(record.signing?.date?.iso).toBe("2019-07-19");
     expect(record.provenance).toEqual({ ...unasked.provenance, absences: unasked.provenance.absences.slice(1) });
+  });
+});
+
+describe("what the parties changed later", () => {
+  it("is entered in the form, and read on the page of the agreement and on its paper", async () => {
+    const text = "ขยายระยะเวลาถึงเฟสที่สอง";
+    const stored = await tool.register.enter();
+    const page = await openEdit(stored.id);
+    await page.getByRole("button", { name: kitSays("schemaForm.add", { row: "การแก้ไข" }), exact: true }).press("Enter");
+    await boxOf(page, "amendments.*.number").fill("๑");
+    await boxOf(page, "amendments.*.date").fill("1 ก.ย. 2563");
+    await boxOf(page, "amendments.*.text").fill(text);
+    await save(page).click();
+    await page.getByText(say("agreement.updated")).waitFor();
+    const { record } = await tool.register.read(stored.id);
+    expect(record.amendments).toMatchObject([{ number: 1, date: { iso: "2020-09-01" }, text }]);
+    const review = page.locator(".saan-schema-review");
+    await review.getByText(labelOf("amendments")).first().waitFor();
+    await review.getByText(text).waitFor();
+    await page.goto(`${tool.address}/agreements/${stored.id}/document`);
+    await page.getByRole("article").getByText(text).waitFor();
   });
 });
 

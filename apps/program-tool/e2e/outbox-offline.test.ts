@@ -1,5 +1,8 @@
+import type { Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { meetingForm } from "../src/forms/meeting-form.js";
+import { draftSaved, restoreButton } from "./agreement-form.js";
+import { violationsOf } from "./axe.js";
 import { useBrowser } from "./browser.js";
 import { useTool } from "./running-tool.js";
 import { kitSays, say } from "./words.js";
@@ -8,6 +11,11 @@ const tool = useTool();
 const { open, expectComplaint } = useBrowser();
 
 const title = meetingForm.model.nodes.title?.label.th ?? "title";
+
+const waiting = (page: Page) =>
+  page.locator(".tool-outbox").getByRole("button", { name: kitSays("outboxStatus.open") });
+// What is sent is lost; the list of what is stored is not.
+const isList = (request: Request) => request.method() === "GET" && request.url().includes("/api/");
 
 describe("a record that was saved without a signal", () => {
   it("is shown in the list of what waits, without a signal too, and goes once there is one", async () => {
@@ -25,10 +33,7 @@ describe("a record that was saved without a signal", () => {
     // It goes by itself: a person has nothing to try again.
     expect(await failure.innerText()).not.toContain(say("failure.network.remedy"));
 
-    await page
-      .locator(".tool-outbox")
-      .getByRole("button", { name: kitSays("outboxStatus.open") })
-      .click();
+    await waiting(page).click();
     const dialog = page.getByRole("dialog", { name: say("outbox.title") });
     await dialog.getByText("ประชุมในหมู่บ้านที่ไม่มีสัญญาณ").waitFor();
     await page.keyboard.press("Escape");
@@ -38,21 +43,62 @@ describe("a record that was saved without a signal", () => {
     await page.getByText(say("records.created")).waitFor({ timeout: 30_000 });
   });
 
-  it("stays on its page, with what was typed, where the list could not be fetched", async () => {
+  it("stays on its page where the list could not be fetched; once the server answers the list is there, and nothing is lost", async () => {
+    const lost = /OutboxDialog-.*\.js|\/api\/meetings|:\d+\/$/;
     const page = await open("about:blank");
-    await page.route("**/OutboxDialog-*.js", (route) => route.abort());
-    expectComplaint(/net::ERR_/);
+    await page.route(lost, (route) => (isList(route.request()) ? route.continue() : route.abort()));
+    expectComplaint(/net::ERR_/, /Failed to load module script/);
     await page.goto(`${tool.address}/meetings/new`);
     const box = page.getByRole("textbox", { name: title, exact: true });
     await box.fill("ประชุมที่ยังไม่ได้ส่ง");
-    await page.route("**/api/meetings", (route) => route.abort());
     await page.getByRole("button", { name: say("meeting.save") }).click();
     await page.getByText(say("save.queued")).waitFor();
-    await page
-      .locator(".tool-outbox")
-      .getByRole("button", { name: kitSays("outboxStatus.open") })
-      .click();
-    await page.getByText(say("outbox.missing")).waitFor();
+    await waiting(page).click();
+    const missing = page.locator(".tool-part").filter({ hasText: say("outbox.missing.remedy") });
+    await missing.waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    const again = missing.getByRole("button", { name: say("tool.retry") });
+    await again.click();
+    await expect.poll(() => again.getAttribute("aria-disabled")).toBe(null);
     expect(await box.inputValue()).toBe("ประชุมที่ยังไม่ได้ส่ง");
+    // Who asks again at the corner is answered, too.
+    await waiting(page).click();
+    await missing.waitFor();
+
+    await page.unroute(lost);
+    await page.route("**/api/meetings", (route) => (isList(route.request()) ? route.continue() : route.abort()));
+    await Promise.all([page.waitForEvent("load"), again.click()]);
+    await waiting(page).click();
+    const dialog = page.getByRole("dialog", { name: say("outbox.title") });
+    await dialog.getByText("ประชุมที่ยังไม่ได้ส่ง").waitFor();
+  });
+});
+
+describe("what belongs to this computer and could not be fetched", () => {
+  it.each([
+    ["its settings", "ThisComputerDialog", "device.title", "dialog"],
+    ["the question before it is cleared", "ClearQuestion", "device.clear", "alertdialog"],
+  ] as const)("%s: is said, and there once the server answers", async (_name, part, button, role) => {
+    const lost = new RegExp(`${part}-.*\\.js|:\\d+/$`);
+    const page = await open("about:blank");
+    await page.goto(`${tool.address}/meetings/new`, { waitUntil: "commit" });
+    await page.route(lost, (route) => route.abort());
+    expectComplaint(/net::ERR_/, /Failed to load module script/);
+    const box = page.getByRole("textbox", { name: title, exact: true });
+    await box.fill("ประชุมที่พิมพ์ค้างไว้");
+    await draftSaved(page);
+    const opener = page.getByRole("button", { name: say(button), exact: true });
+    await opener.click();
+    const missing = page.locator(".tool-part").filter({ hasText: say("part.missing") });
+    await missing.waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await box.inputValue()).toBe("ประชุมที่พิมพ์ค้างไว้");
+
+    await page.unroute(lost);
+    await Promise.all([page.waitForEvent("load"), missing.getByRole("button", { name: say("tool.retry") }).click()]);
+    await restoreButton(page).click();
+    await expect.poll(() => box.inputValue()).toBe("ประชุมที่พิมพ์ค้างไว้");
+    await opener.click();
+    await page.getByRole(role).waitFor();
   });
 });

@@ -7,11 +7,11 @@ import { indicatorReportForm } from "../src/forms/indicator-report-form.js";
 import { meetingForm } from "../src/forms/meeting-form.js";
 import { type RegisterKind, registerKinds, registerPaths } from "../src/records/kinds/registered.js";
 import { summaryOf } from "./agreement-form.js";
-import { violationsOf } from "./axe.js";
 import { useBrowser } from "./browser.js";
+import { holdsOfEveryPage } from "./every-page.js";
 import { useTool } from "./running-tool.js";
 import { Typist } from "./typist.js";
-import { textsIn, textsOf, without } from "./visible-text.js";
+import { textsIn } from "./visible-text.js";
 import { kitSays, say } from "./words.js";
 
 const tool = useTool();
@@ -146,41 +146,5 @@ describe.each(pages)("the $what $kind", ({ kind, what }) => {
     const texts = textsIn((await listOf(kind)).rows);
     return textsIn([...texts.flatMap((text) => [`ตำบล${text}`, `อำเภอ${text}`, `จังหวัด${text}`]), ...texts]);
   };
-  const foreign = async (page: Page) => without(await textsOf(page), await said());
-
-  it("speaks one language at a time", async () => {
-    const page = await open("about:blank");
-    await go(page);
-    const thai = (await foreign(page)).filter((text) =>
-      /[A-Za-z]{3,}/.test(text.replaceAll(/\b(MOU|JSON|English|https?|USD|SMART|KIDS|Merit|Maker)\b/g, "")),
-    );
-    expect(thai).toEqual([]);
-    await page.getByRole("button", { name: say("tool.language") }).click();
-    await go(page);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
-    expect((await foreign(page)).filter((text) => /[\u0E01-\u0E5B]/.test(text.replaceAll("ไทย", "")))).toEqual([]);
-  });
-
-  it.each(["light", "dark"] as const)("passes axe in %s colours", async (colorScheme) => {
-    const page = await open("about:blank", { colorScheme, reducedMotion: "reduce" });
-    await go(page);
-    expect(await violationsOf(page)).toEqual([]);
-  });
-
-  it.each([
-    ["a phone of 360 px", { width: 360, height: 740 }, 100],
-    ["text of 200 % on a desk", { width: 1280, height: 900 }, 200],
-    ["a page enlarged to 400 %", { width: 320, height: 256 }, 100],
-  ])("never scrolls sideways on %s", async (_name, viewport, percent) => {
-    const page = await open("about:blank", { viewport });
-    await go(page);
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = `${size}%`;
-    }, percent);
-    const [needed, room] = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [scrollWidth, clientWidth];
-    });
-    expect(needed).toBeLessThanOrEqual(room ?? 0);
-  });
+  holdsOfEveryPage({ open, go, said });
 });

@@ -33,6 +33,15 @@ function attemptsOf(page: Page): Request[] {
   return attempts;
 }
 
+/** For a route that holds its answer back until `give` is called. */
+function heldAnswer() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
 const keyOf = (request: Request | undefined) => request?.headers()["idempotency-key"];
 
 const failureShown = (page: Page, kind: "network" | "not-ours" | "unavailable") =>
@@ -171,14 +180,16 @@ describe("the save button", () => {
     const title = newTitle();
     const page = await openNew(title);
     const attempts = attemptsOf(page);
+    const { given, give } = heldAnswer();
     await page.route(writes, async (route) => {
       const response = await route.fetch();
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await given;
       await route.fulfill({ response });
     });
     await save(page).click();
     await boxOf(page, "project").press("Enter");
     await page.keyboard.press("Enter");
+    give();
     await arriveAtSaved(page);
     expect(attempts).toHaveLength(1);
     expect(await tool.register.count(title)).toBe(1);
@@ -230,19 +241,16 @@ describe("an answer that comes when the person has gone on", () => {
   it("does not take them away from where they are, and the draft is gone", async () => {
     const title = newTitle();
     const page = await openNew(title);
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const { given, give } = heldAnswer();
     await page.route(writes, async (route) => {
-      if (route.request().method() === "POST") await asked;
+      if (route.request().method() === "POST") await given;
       await route.continue();
     });
     await save(page).click();
     await page.getByRole("link", { name: say("form.back") }).click();
     await page.locator("h1", { hasText: say("list.title") }).waitFor();
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
-    answer();
+    give();
     await answered;
     // The draft is removed before anything else happens; a page would follow at once.
     await page.waitForTimeout(500);

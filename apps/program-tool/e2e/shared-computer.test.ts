@@ -89,11 +89,17 @@ describe("on a computer that is said to be shared", () => {
   });
 
   it("nothing waits to be sent without a connection, and the page says what to do", async () => {
-    expectComplaint(/net::ERR_/);
+    expectComplaint(/net::ERR_/, /status of 413/);
     const somebody = await visit();
     const page = await newForm(somebody);
     await turn(page, say("device.shared.on"));
     await fillNewAgreement(page, typed);
+    // What is refused is told as such: it would be refused with a connection, too.
+    await page.route("**/api/agreements", (route) => route.fulfill({ status: 413, body: "" }));
+    await save(page).click();
+    await notice(page, say("failure.too-large.remedy")).waitFor();
+    expect(await notice(page, say("save.shared")).count()).toBe(0);
+    await page.unroute("**/api/agreements");
     await page.route("**/api/agreements", (route) => route.abort());
     await save(page).click();
     await notice(page, say("save.shared")).waitFor();

@@ -9,6 +9,8 @@ export interface FetchedPartProps<Part> {
   readonly load: () => Promise<Part>;
   /** What stands here meanwhile: about as high, so that nothing moves when it comes. */
   readonly waiting: ReactNode;
+  /** What to do, and that nothing is lost, where it cannot be had. @default to see to the connection */
+  readonly remedy?: string;
   readonly children: (part: Part) => ReactNode;
 }
 
@@ -26,7 +28,7 @@ async function answers(): Promise<boolean> {
  * A part of a page whose code is fetched when it is first shown. Where it cannot be had the page stays, says so, and offers to
  * try again.
  */
-export function FetchedPart<Part>({ load, waiting, children }: FetchedPartProps<Part>) {
+export function FetchedPart<Part>({ load, waiting, remedy, children }: FetchedPartProps<Part>) {
   const { say } = useWords();
   const [state, setState] = useState<Fetching<Part>>("waiting");
   const place = useRef<HTMLDivElement>(null);
@@ -67,7 +69,7 @@ export function FetchedPart<Part>({ load, waiting, children }: FetchedPartProps<
             </Button>
           }
         >
-          {say("part.missing.remedy")}
+          {remedy ?? say("part.missing.remedy")}
         </Notice>
       )}
     </div>

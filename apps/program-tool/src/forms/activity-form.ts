@@ -2,7 +2,10 @@ import { defineForm, type FormMigrations } from "@saan/forms/model";
 import { activity, activityMigrations, activitySections } from "@saan/schema/activity";
 import { settleRecord } from "./settle/index.js";
 
-/** What a person at a desk fills in from the news of a meeting; all else that a record holds it keeps. */
+/**
+ * What a person at a desk fills in from the news of a meeting. What is asked of few activities is left out and kept; a new
+ * field of the schema is asked for without a word here.
+ */
 export const activityForm = defineForm({
   id: "activity",
   version: 2,
@@ -10,21 +13,35 @@ export const activityForm = defineForm({
   sections: activitySections,
   migrations: activityMigrations as FormMigrations,
   settle: settleRecord,
-  only: [
-    "kind",
-    "title",
-    "ordinal",
-    "level",
-    "states",
-    "date",
-    "time",
-    "venue.nameAsStated",
-    "organizers",
-    "supporters",
-    "partners",
-    "attendance",
-    "purposes",
-    "agenda.*.text",
+  without: [
+    "titleLanguage",
+    "seriesTitle",
+    "mode",
+    "audience",
+    "year",
+    "lastDate",
+    "endTime",
+    "timeZone",
+    "area",
+    "venue.organization",
+    "venue.building",
+    "venue.floor",
+    "venue.room",
+    "venue.area",
+    "organizations",
+    "sponsors",
+    "bodies",
+    "roles",
+    "delegations",
+    "attendeeClasses",
+    "attendanceByGroup",
+    "agenda.*.number",
+    "agenda.*.about",
+    "awards",
+    "agreement",
+    "programme",
+    "project",
+    "provenance",
   ],
   rules: [
     {

@@ -3,45 +3,41 @@ import { agreement, agreementMigrations, agreementSections } from "@saan/schema/
 import { settleRecord } from "./settle/index.js";
 
 /**
- * What a person at a desk fills in from a memorandum; all else that a record holds it keeps. A new field of the schema is
- * asked for once it is named. Drafts are found by the id and the version.
+ * What a person at a desk fills in from a memorandum. What few of them state is left out and kept; a new field of the schema
+ * is asked for without a word here. Drafts are found by the id and the version.
  */
 export const agreementForm = defineForm({
   id: "agreement",
-  version: 2,
+  version: 3,
   record: agreement,
   sections: agreementSections,
-  // So far a change of a form has only ever been one of its record, and form values have the shape of the record.
-  migrations: agreementMigrations as FormMigrations,
+  // Form values have the shape of the record. Version 3 asks for amendments, which version 2 kept as they were.
+  migrations: { ...(agreementMigrations as FormMigrations), 2: (values) => values },
   settle: settleRecord,
-  only: [
-    "title",
-    "titleIsDescriptive",
-    "kind",
-    "documentForm",
-    "subject",
-    "levels",
-    "province",
-    "programme",
-    "project",
-    "parties.*.organization",
-    "parties.*.area",
-    "parties.*.members",
-    "parties.*.post.post",
-    "parties.*.role",
-    "areaCountStated",
-    "supporters",
-    "scopeIssues.*.text",
-    "signing.date",
-    "signing.place",
-    "term.startsOnSigning",
-    "term.start",
-    "term.end",
-    "term.asStated",
-    "term.phase",
-    "states",
-    "indicatorFramework",
-    "sources",
+  without: [
+    "aliases",
+    "partyCount",
+    "parties.*.number",
+    "parties.*.side",
+    "parties.*.post.holder",
+    "parties.*.post.acting",
+    "parties.*.post.alsoHolds",
+    "parties.*.post.organization",
+    "hubCounted",
+    "basedOn",
+    "under",
+    "continues",
+    "programmes",
+    "projects",
+    "scopeIssues.*.number",
+    "signing.time",
+    "signing.activity",
+    "signatories",
+    "witnesses",
+    "phases",
+    "framework",
+    "documentRefs",
+    "provenance",
   ],
   // What fits together between term, signing and parties the schema says; a form adds what it knows of today.
   rules: [

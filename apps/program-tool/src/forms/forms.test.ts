@@ -27,6 +27,16 @@ describe.each(Object.entries(forms))("the form %s", (kind, form) => {
     }
   });
 
+  it("calls no section as one of its fields: a reader would meet the same heading twice", () => {
+    const { nodes, sections } = form.model;
+    for (const { id, label } of sections) {
+      for (const node of Object.values(nodes).filter(({ section }) => section === id)) {
+        expect(node.label.th, node.id).not.toBe(label.th);
+        expect(node.label.en, node.id).not.toBe(label.en);
+      }
+    }
+  });
+
   it("takes every record of the samples as it is, and loses nothing of it", () => {
     expect(own.length).toBeGreaterThan(0);
     for (const { name, entry } of own) {

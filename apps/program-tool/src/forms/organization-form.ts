@@ -18,7 +18,7 @@ export const organizationForm = defineForm({
     { id: "kind", label: { th: "ประเภทและพื้นที่", en: "What it is, and where" } },
     { id: "ties", label: { th: "ความสัมพันธ์กับหน่วยงานอื่น", en: "Ties to other organisations" } },
     { id: "identifiers", label: { th: "รหัสและเลขที่", en: "Numbers" } },
-    { id: "contact", label: { th: "ที่ติดต่อ", en: "Contact" } },
+    { id: "contact", label: { th: "ที่ติดต่อ", en: "How to reach it" } },
   ],
   without: ["provenance"],
   fields: {

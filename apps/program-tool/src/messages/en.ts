@@ -171,10 +171,9 @@ export const en = {
   "import.refused": "The register does not take this one. Check it and try again",
   "import.waiting": "Waiting to be sent: {count}",
   "outbox.title": "Waiting to be sent",
-  "outbox.missing": "The list cannot be opened without a connection. What waits is safe; look again when it is back",
+  "outbox.missing.remedy": "What waits is safe on this device. Check the connection, then try again",
   "outbox.lead": "These stay on this device until the register has them",
   "device.title": "What this computer keeps",
-  "device.missing": "It cannot be opened without a connection. Try again when it is back",
   "device.mode.persistent":
     "Drafts and what waits to be sent are on this computer. The browser will not clear them by itself",
   "device.mode.best-effort":
@@ -188,6 +187,7 @@ export const en = {
   "device.shared.on": "On. The drafts of this computer are in this tab now",
   "device.shared.off": "Off. The drafts of this tab are kept on this computer now",
   "device.shared.unsent": "Not yet: {unsent} waiting to be sent on this computer. Send or delete them first",
+  "device.shared.unreadable": "Drafts that were damaged and nobody could read, deleted now: {unreadable}",
   "device.shared.left":
     "Something could not be moved. Close the other windows of this tool, then turn the switch off and on again",
   "device.idle.title": "Are you still there?",

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { onceIdle } from "./once-idle.js";
+import { onceIdle } from "../app/once-idle.js";
 import { useShared } from "./shared-computer.js";
 
 /** On a computer that others use, too: asks whether somebody is still there, and leaves the page when nobody is. */

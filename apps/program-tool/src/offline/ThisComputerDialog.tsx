@@ -13,8 +13,9 @@ export function ThisComputerDialog({ onClose }: { readonly onClose: () => void }
   const { say } = useWords();
   const { isOn } = useShared();
   const { status, unsent } = useOutbox(outbox);
-  const mode = useStorageMode(isOn);
+  const mode = useStorageMode();
   const [said, setSaid] = useState<"unsent" | "left" | "on" | "off">();
+  const [unreadable, setUnreadable] = useState(0);
   const [isBusy, setBusy] = useState(false);
 
   async function turn(next: boolean): Promise<void> {
@@ -23,9 +24,10 @@ export function ThisComputerDialog({ onClose }: { readonly onClose: () => void }
     setBusy(true);
     setSaid(undefined);
     shared.turn(next);
-    const isMoved = await drafts.gather();
+    const { isAll: isMoved, unreadable } = await drafts.gather();
     const isCleared = !next || (await clearThisComputer({ databaseNames: [outboxDatabase] })).ok;
     setBusy(false);
+    setUnreadable(unreadable);
     setSaid(!isMoved || !isCleared ? "left" : next ? "on" : "off");
   }
 
@@ -41,22 +43,27 @@ export function ThisComputerDialog({ onClose }: { readonly onClose: () => void }
           readOnly={isBusy || status === "loading"}
           onCheckedChange={(next) => void turn(next)}
         />
-        <p role="status">{said && say(`device.shared.${said}`, { unsent })}</p>
+        <div role="status">
+          {said && <p>{say(`device.shared.${said}`, { unsent })}</p>}
+          {said && unreadable > 0 && <p>{say("device.shared.unreadable", { unreadable })}</p>}
+        </div>
       </DialogContent>
     </DialogRoot>
   );
 }
 
-/** Asked anew when the switch was turned. */
-function useStorageMode(isOn: boolean): StorageMode | undefined {
+/** Where drafts are kept: asked at first, and anew whenever the switch was turned, in whichever tab. */
+function useStorageMode(): StorageMode | undefined {
   const [mode, setMode] = useState<StorageMode>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is another one then
   useEffect(() => {
     let isHere = true;
-    void drafts.storageMode().then((now) => isHere && setMode(now));
+    const ask = () => void drafts.storageMode().then((now) => isHere && setMode(now));
+    const stopListening = shared.subscribe(ask);
+    ask();
     return () => {
       isHere = false;
+      stopListening();
     };
-  }, [isOn]);
+  }, []);
   return mode;
 }

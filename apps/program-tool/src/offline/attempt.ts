@@ -2,7 +2,7 @@ import type { Outbox, OutboxEntry, SendResult } from "@saan/forms/outbox";
 import type { Issue } from "@saan/schema/read";
 import type { Saved } from "../api/contract.js";
 import type { Failure } from "../api/outcome.js";
-import { failureOf, lastFailure } from "./send-entry.js";
+import { failureBehind, failureOf, lastFailure } from "./send-entry.js";
 
 /** Somebody saved the record first. Without `base` it is not known what this change was made from. */
 export interface Conflict<T> {
@@ -88,11 +88,12 @@ export function attemptNow<T>(result: SendResult, sent: Pick<OutboxEntry, "body"
     case "sent":
       return { kind: "sent", saved: result.answer as Saved<T> };
     case "refused":
-      return { kind: "refused", issues: result.issues ?? [] };
+      // No field may be to blame: somebody who waits for the answer is told all the same.
+      return { kind: "refused", issues: result.issues ?? [], failure: failureBehind(result) };
     case "conflict":
       return { kind: "conflict", conflict: conflictOf<T>(sent, result) };
     case "failed":
-      return { kind: "failed", failure: failureOf(result.trouble), isKept: false };
+      return { kind: "failed", failure: failureBehind(result) ?? failureOf(result.trouble), isKept: false };
     case "signed-out":
       return { kind: "failed", failure: { kind: "unavailable" }, isKept: false };
   }

@@ -1,10 +1,9 @@
-import { useEffect } from "react";
-import { onceIdle } from "./once-idle.js";
+import { useAhead } from "../app/useAhead.js";
 
 /** The list of what waits to be sent. */
 export const fetchOutboxDialog = () => import("./OutboxDialog.js");
 
 /** Fetches that list before anybody asks for it: what waits, waits for a signal, and so would the list. */
 export function useOutboxAhead(isWanted = true): void {
-  useEffect(() => (isWanted ? onceIdle(() => void fetchOutboxDialog().catch(() => undefined)) : undefined), [isWanted]);
+  useAhead(fetchOutboxDialog, isWanted);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { attemptNow } from "./attempt.js";
 import { lastFailure, sendEntry } from "./send-entry.js";
 
 const entry = {
@@ -57,6 +58,12 @@ describe("an attempt to send", () => {
   ])("is made again after %s", async (_, status, body, type, trouble) => {
     answer(status, body, type);
     expect(await send()).toEqual({ kind: "failed", trouble });
+  });
+
+  it("that the server refused without naming a field tells why to who waits for the answer", async () => {
+    answer(413, { code: "too-large", status: 413 });
+    const attempt = attemptNow(await send(), entry);
+    expect(attempt).toEqual({ kind: "refused", issues: [], failure: { kind: "too-large" } });
   });
 
   it("is made again when nothing answers, and forgets why once it is sent", async () => {

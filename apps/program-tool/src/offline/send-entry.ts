@@ -4,18 +4,27 @@ import type { Failure, SaveAnswer } from "../api/outcome.js";
 import { requestOf } from "./save-target.js";
 
 const failures = new Map<string, Failure>();
+const failuresOf = new WeakMap<SendResult, Failure>();
 
 /** Why the last attempt to send an entry came to nothing, as far as this page made it. */
 export function lastFailure(idempotencyKey: string): Failure | undefined {
   return failures.get(idempotencyKey);
 }
 
+/** Why one attempt came to nothing. */
+export function failureBehind(result: SendResult): Failure | undefined {
+  return failuresOf.get(result);
+}
+
 /** Makes one attempt to send an entry of the outbox. */
 export async function sendEntry(entry: OutboxEntry, signal: AbortSignal): Promise<SendResult> {
   const answer = await sendWrite<unknown>(requestOf(entry), entry.idempotencyKey, signal);
-  if (answer.kind === "failed") failures.set(entry.idempotencyKey, answer.failure);
-  else failures.delete(entry.idempotencyKey);
-  return resultOf(answer);
+  const result = resultOf(answer);
+  if (answer.kind === "failed") {
+    failures.set(entry.idempotencyKey, answer.failure);
+    failuresOf.set(result, answer.failure);
+  } else failures.delete(entry.idempotencyKey);
+  return result;
 }
 
 function resultOf(answer: SaveAnswer<unknown>): SendResult {

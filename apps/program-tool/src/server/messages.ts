@@ -1,4 +1,5 @@
 import type { Bilingual } from "@saan/schema/field";
+import { fill } from "@saan/thai/text";
 import type { ProblemCode } from "../api/contract.js";
 
 /** Every word the server says. Thai is the source; problem titles are shown to people as they are. */
@@ -111,8 +112,4 @@ export function badOptionLine(option: string, expected: keyof Messages["expected
   const line = (catalogue: Messages) =>
     fill(catalogue.console.badOption, { option, expected: catalogue.expected[expected] });
   return `${line(th)} | ${line(en)}`;
-}
-
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

@@ -13,6 +13,7 @@ import { AdviceNotice } from "./AdviceNotice.js";
 import { AgreementHead } from "./AgreementHead.js";
 import { History } from "./History.js";
 import { KeyFacts } from "./KeyFacts.js";
+import { OtherFacts } from "./OtherFacts.js";
 import { Parties } from "./Parties.js";
 import { Indicators, Scope, Sources } from "./StatedLists.js";
 import { TermTimeline } from "./TermTimeline.js";
@@ -49,6 +50,7 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
             <Parties record={record} />
             <Scope record={record} />
             <Indicators record={record} />
+            <OtherFacts record={record} />
             <Activities detail={detail} />
           </div>
           <div className="agreement-column">

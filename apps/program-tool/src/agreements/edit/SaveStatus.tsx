@@ -1,5 +1,6 @@
 import { DraftStatus, type DraftStatusProps } from "@saan/ui/draft-notice";
 import { Notice } from "@saan/ui/notice";
+import { isSettled } from "../../api/outcome.js";
 import { failureWords } from "../../app/failure-words.js";
 import { useWords } from "../../messages/useWords.js";
 import { useShared } from "../../offline/shared-computer.js";
@@ -16,6 +17,8 @@ export function SaveStatus({ handle, failed }: SaveStatusProps) {
   const { isOn: isShared } = useShared();
   // What is kept goes by itself; only a network that wants a sign-in waits for a person.
   const isForPerson = failed && (!failed.isKept || failed.failure.kind === "not-ours");
+  // What was refused would be refused with a connection, too.
+  const waitsForPerson = isShared && failed && !isSettled(failed.failure);
   return (
     <div className="form-status">
       {failed && (
@@ -24,7 +27,7 @@ export function SaveStatus({ handle, failed }: SaveStatusProps) {
           live="assertive"
           title={say("save.failed", { reason: failureWords(failed.failure, words).title })}
         >
-          <p>{say(failed.isKept ? "save.queued" : isShared ? "save.shared" : "save.kept")}</p>
+          <p>{say(failed.isKept ? "save.queued" : waitsForPerson ? "save.shared" : "save.kept")}</p>
           {isForPerson && <p>{failureWords(failed.failure, words).remedy}</p>}
         </Notice>
       )}

@@ -99,7 +99,7 @@ function Facts<T>({ kind, record }: RecordPageProps<T> & { readonly record: T })
   const { told, untold } = useMemo(() => toldFields(model, record), [model, record]);
   return (
     <>
-      <SchemaReview form={kind.form} record={record} fields={told} />
+      <SchemaReview form={kind.form} record={record} fields={told} answeredOnly />
       {untold.length > 0 && (
         <Section title={say("records.untold")}>
           <p className="agreement-quiet">{untold.map(({ label }) => label[locale]).join(say("words.list"))}</p>

@@ -19,6 +19,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            // One page for all, as in the Storybook that people browse: a story may leave nothing behind for the next.
+            isolate: false,
             screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath, args: [...chromiumArgs] } }),
             instances: [{ browser: "chromium" }],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contenders } from "./contenders.mjs";
 import { answersOf, at, fieldsOf, recordOf } from "./fixture.mjs";
-import { COMPILER, EARLIER, RUNTIME, weightOf } from "./weight.mjs";
+import { COMPILER, DRAFTS, EARLIER, filesIn, RUNTIME, WORDS, weightOf } from "./weight.mjs";
 
 /** @type {import("../measured.d.ts").Measured} */
 const saved = JSON.parse(readFileSync(new URL("forms.json", import.meta.url), "utf8"));
@@ -61,7 +61,21 @@ describe("every contestant", () => {
 describe("what a form at work weighs", () => {
   it("is what docs/performance.md says, or less, and a quarter less than with the compiler of forms", async () => {
     const runtime = await weightOf(RUNTIME + EARLIER);
-    expect(runtime, "bytes, gzipped").toBeLessThanOrEqual(28_800);
+    expect(runtime, "bytes, gzipped").toBeLessThanOrEqual(25_500);
     expect(runtime).toBeLessThan(0.75 * (await weightOf(RUNTIME + COMPILER)));
+    expect(await weightOf(RUNTIME + EARLIER + WORDS, ["react"]), "with all it stands on").toBeLessThanOrEqual(45_000);
+  });
+
+  it("has nothing in it of keeping drafts, unless the app opens a store of drafts", async () => {
+    const draftFiles = async (/** @type {string} */ source) => {
+      const files = await filesIn(source);
+      return files.flatMap((file) => file.split("forms/dist/drafts/")[1] ?? []).sort();
+    };
+    // By which `handle.draft.current()` makes a file of what is in any form.
+    const makesFiles = ["draft.js", "keeping/Observed.js", "keeping/draftContent.js", "privacy.js"];
+    expect(await draftFiles(RUNTIME + EARLIER)).toEqual(makesFiles);
+    expect(await draftFiles(RUNTIME + EARLIER + DRAFTS)).toEqual(
+      expect.arrayContaining(["keeping/DraftKeeper.js", "deviceDrafts.js"]),
+    );
   });
 });

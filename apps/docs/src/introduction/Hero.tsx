@@ -1,11 +1,15 @@
 import { Button } from "@saan/ui/button";
 import { DateField, type DateFieldValue } from "@saan/ui/date-field";
 import { useKit } from "@saan/ui/provider";
+import { ThaiText } from "@saan/ui/thai-text";
 import { useState } from "react";
 import { Cloth } from "./Cloth";
 import { landingWords as words } from "./landingWords";
 import { Mark } from "./Mark";
 import { PageTo } from "./PageTo";
+
+// On a phone these were cut between two lines.
+const keptWords = ["แบบฟอร์ม", "ผืนเดียว", "แบบเดียวกัน"];
 
 /** The first thing a visitor sees: the name, the promise, and the field every other kit gets wrong. */
 export function Hero() {
@@ -24,8 +28,12 @@ export function Hero() {
             <Mark />
           </p>
           <h1 className="saan-heading docs-hero-name">{words.name[locale]}</h1>
-          <p className="docs-hero-lead">{words.lead[locale]}</p>
-          <p className="docs-hero-note">{words.other[locale]}</p>
+          <p className="docs-hero-lead">
+            <ThaiText protect={keptWords}>{words.lead[locale]}</ThaiText>
+          </p>
+          <p className="docs-hero-note">
+            <ThaiText protect={keptWords}>{words.other[locale]}</ThaiText>
+          </p>
           <p className="docs-hero-ways">
             <PageTo className="saan-button docs-hero-way" page="docs/getting-started--วิธีใช้">
               {words.start[locale]}

@@ -18,5 +18,5 @@ export function openDesk(user: string): Kept & { readonly shared: SharedComputer
 export async function shareDesk({ shared, drafts, outbox }: ReturnType<typeof openDesk>): Promise<boolean> {
   if (outbox.state.unsent > 0) return false;
   shared.turn(true);
-  return drafts.gather();
+  return (await drafts.gather()).isAll;
 }

@@ -1,6 +1,7 @@
 import {
   cleanThai,
   compareThai,
+  fill,
   fixKeyboardLayout,
   foldThai,
   graphemeCount,
@@ -8,6 +9,7 @@ import {
   keepTogether,
   looseFoldThai,
   matchesThai,
+  placeholdersOf,
   protectedNames,
   toKedmanee,
   toQwerty,
@@ -71,7 +73,9 @@ const PIECES = [
   ...["\u200B", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u202E", "\r\n", "\n", "\0", "\uD800", "👩", "🏽", "ﬁ", "Ⅻ"],
 ];
 
-/** Keys, cleaning, counting and dictionary order. @param {import("./record.mjs").Say} say */
+const MESSAGES = ["กรอก{value}ใหม่", "Enter {value} again", "{value}{other}", "ไม่เกิน {value} คน", "{value}{value}"];
+
+/** Keys, cleaning, counting, sentences and dictionary order. @param {import("./record.mjs").Say} say */
 export function tellTexts(say) {
   const random = randomTexts({ pieces: PIECES, count: 3000, longest: 10, seed: 56000 });
   for (const text of [...WORDS, ...random]) {
@@ -99,6 +103,10 @@ export function tellTexts(say) {
       keepTogether(`การ${name}ไทย`),
     ]);
   }
+  for (const [message, value] of combinations(MESSAGES, [...WORDS, ...SENTENCES, ...random.slice(0, 300)])) {
+    say("filled", [message, value], fill(message, { value }));
+  }
+  for (const message of MESSAGES) say("placeholders", message, placeholdersOf(message));
   tellOrder(say, random);
 }
 

@@ -95,8 +95,12 @@ describe("what a developer is told, with the remedy", () => {
   });
 
   const part = { id: "a", label };
+  const knotted: Record<string, unknown> = {};
+  knotted.label = knotted;
   it.each<[string, object, RegExp]>([
     ["an id that is none", { id: undefined }, /"id" of a form is undefined/],
+    ["a version too large for JSON", { version: 10n }, /"version" of form "test" is 10\./],
+    ["a label that holds itself", { label: knotted }, /"label" of form "test" is an object\./],
     ["a version in words", { version: "1" }, /"version" of form "test" is "1"\..*whole number/],
     ["a label in one language", { label: "Form" }, /"label" of form "test" is "Form"\..*th: "…", en: "…"/],
     ["no label", { label: undefined }, /"label" of form "test" is undefined/],

@@ -99,7 +99,16 @@ function isObject(given: unknown): given is Untyped {
 const MOST_SHOWN = 60;
 
 function refusal(what: string, given: unknown, how: string): SaanError {
-  const shown = JSON.stringify(given) ?? String(given);
+  const shown = written(given);
   const brief = shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
   return new SaanError("unreadable-form", `${what} is ${brief}.`, how);
+}
+
+function written(given: unknown): string {
+  try {
+    return JSON.stringify(given) ?? String(given);
+  } catch {
+    // One that holds itself, as a schema may, or a number too large for JSON.
+    return typeof given === "object" ? "an object" : String(given);
+  }
 }

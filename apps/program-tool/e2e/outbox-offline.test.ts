@@ -81,9 +81,9 @@ describe("what belongs to this computer and could not be fetched", () => {
   ] as const)("%s: is said, and there once the server answers", async (_name, part, button, role) => {
     const lost = new RegExp(`${part}-.*\\.js|:\\d+/$`);
     const page = await open("about:blank");
-    await page.goto(`${tool.address}/meetings/new`, { waitUntil: "commit" });
     await page.route(lost, (route) => route.abort());
     expectComplaint(/net::ERR_/, /Failed to load module script/);
+    await page.goto(`${tool.address}/meetings/new`);
     const box = page.getByRole("textbox", { name: title, exact: true });
     await box.fill("ประชุมที่พิมพ์ค้างไว้");
     await draftSaved(page);

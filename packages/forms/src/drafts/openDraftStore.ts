@@ -5,6 +5,7 @@ import { inTurns } from "./inTurns.js";
 import { DraftKeeper } from "./keeping/DraftKeeper.js";
 import type { KeepingOptions } from "./keeping/KeepingOptions.js";
 import type { KeptForm } from "./keeping/KeptForm.js";
+import { KnownDrafts } from "./knownDrafts.js";
 import { moveDrafts } from "./moveDrafts.js";
 import type { SharedComputer } from "./SharedComputer.js";
 import { openSessionDrafts } from "./sessionDrafts.js";
@@ -29,6 +30,8 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
 function inPlaces(device: MovablePlace, session: MovablePlace, shared: SharedComputer): DraftPlace {
   const inTurn = inTurns();
   const place = () => (shared.isOn ? session : device);
+  const elsewhere = (one: MovablePlace) => (one === session ? device : session);
+  const knownOf = new Map([device, session].map((one) => [one, new KnownDrafts()]));
   let last: { readonly to: MovablePlace; readonly gathered: Gathered } | undefined;
   let stopListening: (() => void) | undefined;
 
@@ -39,7 +42,10 @@ function inPlaces(device: MovablePlace, session: MovablePlace, shared: SharedCom
       const to = place();
       const before = last?.to === to ? last.gathered : undefined;
       if (before?.isAll) return before;
-      const { isAll, unreadable } = await moveDrafts(to === session ? device : session, to);
+      const { isAll, unreadable } = await moveDrafts(elsewhere(to), to, (draft, there) => {
+        // What was typed while the switch was turned is there already; what it was typed over must not come up as another draft.
+        return knownOf.get(elsewhere(to))?.has(draft) === true && knownOf.get(to)?.has(there) === true;
+      });
       const gathered = { isAll, unreadable: unreadable + (before?.unreadable ?? 0) };
       last = { to, gathered };
       return gathered;
@@ -54,11 +60,24 @@ function inPlaces(device: MovablePlace, session: MovablePlace, shared: SharedCom
     get idleMinutes() {
       return place().idleMinutes;
     },
-    save: (draft) => place().save(draft),
-    saveTail: (draft) => place().saveTail(draft),
+    save(draft) {
+      const to = place();
+      knownOf.get(to)?.note("stored", draft);
+      return to.save(draft);
+    },
+    saveTail(draft) {
+      const to = place();
+      knownOf.get(to)?.note("tail", draft);
+      to.saveTail(draft);
+    },
     async load(key) {
       await gather();
-      return place().load(key);
+      const from = place();
+      const result = await from.load(key);
+      if (result.kind === "found" || result.kind === "locked") knownOf.get(from)?.note("stored", result.draft);
+      // What could not be moved is another draft to whoever begins without it.
+      else knownOf.get(elsewhere(from))?.forget(key);
+      return result;
     },
     remove: (key, only) => place().remove(key, only),
     async list(formId) {

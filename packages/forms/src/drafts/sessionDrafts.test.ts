@@ -206,6 +206,58 @@ describe("turning the switch", () => {
     expect(titles.sort()).toEqual(["ในเครื่อง", "ในแท็บ"]);
   });
 
+  it("takes what was typed before it was turned for what it is: an older copy of what was typed while it was", async () => {
+    const store = page();
+    await store.save(draft({ values: { title: "ก" } }));
+    store.saveTail(draft({ revision: 2, values: { title: "กข" } }));
+    for (const [isOn, revision] of [
+      [true, 3],
+      [false, 4],
+    ] as const) {
+      shared.turn(isOn);
+      store.saveTail(draft({ revision, values: { title: `ครั้งที่ ${revision}` } }));
+      expect(await store.gather()).toMatchObject({ isAll: true });
+      expect((await store.list("visit")).map(({ key, revision }) => [key, revision])).toEqual([["visit:1", revision]]);
+      expect(await titleOf("visit:1", store)).toBe(`ครั้งที่ ${revision}`);
+    }
+  });
+
+  it("takes a draft that a form was opened with, and is typed on, for an older copy, too", async () => {
+    await device.store.save(draft());
+    const store = page();
+    await store.load("visit:1");
+    shared.turn(true);
+    await store.save(draft({ revision: 2, values: { title: "กข" } }));
+    await store.gather();
+    expect(await store.list("visit")).toMatchObject([{ key: "visit:1", revision: 2 }]);
+  });
+
+  it("keeps a draft that could not be moved when a form was begun without it", async () => {
+    vi.useRealTimers();
+    const store = page("ฝนตก");
+    await store.save(draft({ values: { title: "ก่อนหน้า" } }));
+    shared.turn(true);
+    vi.spyOn(crypto.subtle, "encrypt").mockRejectedValue(new DOMException("not here", "OperationError"));
+    expect(await titleOf("visit:1", store)).toBe("none");
+    vi.restoreAllMocks();
+    await store.save(draft({ revision: 2, values: { title: "เริ่มใหม่" } }));
+    expect(await store.gather()).toMatchObject({ isAll: true });
+    expect(await store.list("visit")).toHaveLength(2);
+  });
+
+  it("moves a draft once, though the tab had no room for it at first", async () => {
+    await device.store.save(draft());
+    const store = page();
+    shared.turn(true);
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await store.gather();
+    vi.restoreAllMocks();
+    expect(await store.list("visit")).toMatchObject([{ key: "visit:1" }]);
+    expect(await onDevice()).toEqual([]);
+  });
+
   it("says that something is left where the tab has no room for it", async () => {
     await device.store.save(draft());
     const store = page();

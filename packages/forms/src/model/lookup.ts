@@ -104,11 +104,12 @@ const noFields: Fields = { list: [], byKey: new Map() };
 // A model never changes, so neither do the fields behind its lists of ids: 200 issues in 200 fields stay 200 look-ups.
 const known = new WeakMap<readonly string[], Fields>();
 
-function fieldsUnder(model: FormModel, ids: readonly string[] | undefined): Fields {
+/** The nodes behind a list of ids, in its order and by key. */
+export function fieldsUnder({ nodes }: Pick<FormModel, "nodes">, ids: readonly string[] | undefined): Fields {
   if (!ids) return noFields;
   const before = known.get(ids);
   if (before) return before;
-  const list = ids.flatMap((id) => model.nodes[id] ?? []);
+  const list = ids.flatMap((id) => nodes[id] ?? []);
   const fields = { list, byKey: new Map(list.map((field, index) => [field.key, { field, index }])) };
   known.set(ids, fields);
   return fields;

@@ -2,6 +2,7 @@ export type { FormControl } from "./FormControl.js";
 export type { FormDraft } from "./FormDraft.js";
 export { domId } from "./fieldName.js";
 export { schemaResolver } from "./schemaResolver.js";
+export { schemaResolverIn } from "./schemaResolverIn.js";
 export { isShownIn, useAnyShown, useShownParts } from "./useAnyShown.js";
 export {
   type DraftActions,

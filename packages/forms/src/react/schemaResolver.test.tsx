@@ -5,9 +5,10 @@ import { useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { visit, visitForm } from "../../test/visitForm.js";
+import { fieldEn, fieldTh } from "../messages/index.js";
 import { defineForm } from "../model/index.js";
 import { emptyValues, toValues } from "../values/index.js";
-import { domId, schemaResolver } from "./index.js";
+import { domId, schemaResolver, schemaResolverIn } from "./index.js";
 
 afterEach(cleanup);
 
@@ -49,6 +50,20 @@ describe("the resolver", () => {
       title: { type: "required", message: "กรอกชื่อ" },
       tags: { root: { type: "too-few" } },
       host: { kind: { type: "required" } },
+    });
+  });
+
+  it("speaks the one language it is given, in the app's own words where there are such", async () => {
+    const values = { ...emptyValues(visitForm.model) };
+    const english = { locale: "en", catalogue: fieldEn } as const;
+    const messages = { tooFew: "เพิ่มอย่างน้อยหนึ่งรายการ" };
+    const thai = schemaResolverIn({ locale: "th", catalogue: fieldTh }, visitForm, { messages });
+    expect(await schemaResolverIn(english, visitForm)(values, undefined, options)).toEqual(
+      await schemaResolver(visitForm, { locale: "en" })(values, undefined, options),
+    );
+    expect((await thai(values, undefined, options)).errors).toMatchObject({
+      title: { message: "กรอกชื่อ" },
+      tags: { root: { message: "เพิ่มอย่างน้อยหนึ่งรายการ" } },
     });
   });
 

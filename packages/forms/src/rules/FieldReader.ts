@@ -1,5 +1,5 @@
 import { type FormModel, type FormNode, fieldsOf, SaanError, valueAt } from "../model/index.js";
-import { sameValue, type Values } from "../values/index.js";
+import { isAnswered, type Values } from "../values/index.js";
 import { isPlainObject } from "../values/values.js";
 import { type Answer, answerOf } from "./answer.js";
 import { isGroup, joined, type Place, placeAt, prefixesOf, rowNodeOf } from "./place.js";
@@ -120,9 +120,7 @@ export class FieldReader {
       const own = joined(name, field.key);
       if (this.irrelevant.has(own)) return false;
       const held = this.written.has(own) ? this.written.get(own) : valueAt(value, field.key);
-      if (isGroup(field)) return this.#holdsAnswer(field, own, held);
-      if (field.default !== undefined && sameValue(held, field.default)) return false;
-      return field.kind === "boolean" ? held === true : Array.isArray(held) ? held.length > 0 : answerOf(held) !== null;
+      return isGroup(field) ? this.#holdsAnswer(field, own, held) : isAnswered(this.#model, field, held);
     });
   }
 }

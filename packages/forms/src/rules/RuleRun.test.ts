@@ -134,6 +134,22 @@ describe("what is not relevant", () => {
     expect(form.values().note).toBe("งาน ");
   });
 
+  it("is not a group in which a choice that is stored as a number still has its default", () => {
+    const grade = z.union([z.literal(1), z.literal(2)]).default(1);
+    const { model } = defineForm({
+      id: "t",
+      version: 1,
+      label: { th: "แบบทดสอบ", en: "Test form" },
+      schema: z.object({ rating: z.object({ grade }), note: z.string().optional() }),
+      rules: [{ kind: "relevant", field: "note", when: "answered(rating)" }],
+    });
+    const form = atWork(model);
+    expect(form.values()).toMatchObject({ rating: { grade: "1" } });
+    expect(form.run.stateAt(["note"]).display).toBe("none");
+    form.set(["rating", "grade"], "2");
+    expect(form.run.stateAt(["note"]).display).toBe("visible");
+  });
+
   it("is also what belongs to a variant that is not chosen", () => {
     const rules = [{ kind: "required", field: "note", when: "answered(host.village)" }] as const;
     const { model } = costForm;

@@ -1,3 +1,4 @@
+import { fieldsUnder } from "../model/lookup.js";
 import type { FormNode } from "../model/node.js";
 import { ANY_ROW, childId } from "../model/nodeId.js";
 
@@ -120,14 +121,6 @@ function fieldOfGroup(
 }
 
 function fieldAmong(nodes: Nodes, ids: readonly string[], key: string): readonly { field: FormNode }[] {
-  let byKey = known.get(ids);
-  if (!byKey) {
-    byKey = new Map(ids.flatMap((id) => (nodes[id] ? [[nodes[id].key, nodes[id]] as const] : [])));
-    known.set(ids, byKey);
-  }
-  const field = byKey.get(key);
+  const field = fieldsUnder({ nodes }, ids).byKey.get(key)?.field;
   return field ? [{ field }] : [];
 }
-
-// The children of a node never change: a form of a thousand fields is looked through once.
-const known = new WeakMap<readonly string[], ReadonlyMap<string, FormNode>>();

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { guard, readLimits } from "./guard.js";
 import type { Issue } from "./issue.js";
-import { translate } from "./translate.js";
+import { sayNothing, translate } from "./translate.js";
 import { newWalk } from "./walk.js";
 import { walkerOf } from "./walker.js";
 
@@ -70,7 +70,7 @@ function walkThrough<T>(schema: z.core.$ZodType<T>, input: unknown): Parsed<T> |
 export function parseByZod<T>(schema: z.core.$ZodType<T>, input: unknown): Parsed<T> {
   const refused = outOfBounds<T>(input);
   if (refused) return refused;
-  const { success, data, error } = z.safeParse(schema, input, { jitless: true, reportInput: false });
+  const { success, data, error } = z.safeParse(schema, input, { jitless: true, reportInput: false, error: sayNothing });
   if (success) return { value: data, issues: [], isOutOfBounds: false };
   return { value: input as T, issues: translate(error.issues, schema, input), isOutOfBounds: false };
 }

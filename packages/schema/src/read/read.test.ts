@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { shortText } from "../field/index.js";
 import { defineRecord, type Issue, issueCodes, type Rule, read } from "./index.js";
+import { parse, parseByZod } from "./parse.js";
 
 const brief = (issues: readonly Issue[]) => issues.map(({ path, code }) => `${path.join(".")} ${code}`);
 const issuesOf = (schema: z.ZodType, input: unknown) => brief(read(schema, input).issues);
@@ -74,6 +75,32 @@ describe("read", () => {
     const [issue] = read(schema, "x").issues;
     expect(issue).toEqual({ path: [], code: "not-a-juristic-id", params: { digits: 13 }, severity: "issue" });
   });
+
+  it.each([
+    ["a check", z.string().refine(() => false, "กรอกเลขที่กรณีให้ตรงกับแฟ้ม")],
+    ["a check across fields", z.object({}).refine(() => false, { error: "กรอกเลขที่กรณีให้ตรงกับแฟ้ม" })],
+    ["a check that adds its own", z.string().superRefine((_, { addIssue }) => addIssue("กรอกเลขที่กรณีให้ตรงกับแฟ้ม"))],
+    ["a pattern", z.string().regex(/^\d+$/, "กรอกเลขที่กรณีให้ตรงกับแฟ้ม")],
+    [
+      "a branch of a union",
+      z.union([z.string().regex(/^\d+$/, "กรอกเลขที่กรณีให้ตรงกับแฟ้ม"), z.object({ a: z.string().length(0) })]),
+    ],
+  ])("says what the author of %s says, who alone knows what it looks for", (_, schema) => {
+    const message = { th: "กรอกเลขที่กรณีให้ตรงกับแฟ้ม", en: "กรอกเลขที่กรณีให้ตรงกับแฟ้ม" };
+    for (const readBy of [parse, parseByZod]) {
+      const input = schema instanceof z.ZodObject ? {} : "x";
+      expect(readBy<unknown>(schema, input).issues).toMatchObject([{ code: "invalid-format", params: { message } }]);
+    }
+  });
+
+  it.each([z.string().refine(() => false), z.string().regex(/^\d+$/), z.email(), z.union([z.email(), z.uuid()])])(
+    "says nothing of zod's own, which is in no reader's language (%#)",
+    (schema) => {
+      for (const readBy of [parse, parseByZod]) {
+        expect(readBy<unknown>(schema, "x").issues[0]?.params).not.toHaveProperty("message");
+      }
+    },
+  );
 
   it("reports the nearest option of a union, and the tag when the tag is unknown", () => {
     const plain = z.union([z.string(), z.strictObject({ year: z.number() })]);

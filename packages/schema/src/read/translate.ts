@@ -44,7 +44,7 @@ function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, inp
     case "unrecognized_keys":
       return issue.keys.map((key) => issueAt([...path, key], "unknown-key", { key }));
     case "custom":
-      return one(...customCode(issue.params));
+      return one(...customCode(issue));
     case "invalid_key":
       return one("unknown-key", { key: path.at(-1) });
     case "invalid_element":
@@ -65,7 +65,7 @@ function translateOne(issue: ZodIssue, above: Path, schema: z.core.$ZodType, inp
       if (issue.values.length === 1 && issue.values[0] === true) return one("required");
       return one("not-an-option", { options: issue.values.map(plain) });
     case "invalid_format":
-      return one(formatCode(issue.format), { format: issue.format });
+      return one(...wrongFormat(issue));
     case "invalid_union": {
       if (isUnknownTag(issue)) {
         // Before 4.5 zod does not say which tags there are.
@@ -92,9 +92,28 @@ function pathFrom(above: Path, inner: readonly PropertyKey[] | undefined): (stri
   return path;
 }
 
-function customCode(params: Record<string, unknown> | undefined): [string, Record<string, unknown>] {
-  const { code, ...rest } = params ?? {};
-  return [typeof code === "string" ? code : "invalid-format", rest];
+function customCode(issue: z.core.$ZodIssueCustom): [string, Record<string, unknown>] {
+  const { code, ...rest } = issue.params ?? {};
+  return typeof code === "string" ? [code, rest] : ["invalid-format", { ...ownMessage(issue), ...rest }];
+}
+
+function wrongFormat(issue: ZodIssue & { readonly format: string }): [string, Record<string, unknown>] {
+  const { format } = issue;
+  const code = formatCode(format);
+  return [code, code === "invalid-format" ? { format, ...ownMessage(issue) } : { format }];
+}
+
+/** Has zod say nothing itself, so that what an issue says is what the author of its check said. */
+export const sayNothing = () => "";
+
+/**
+ * What the author of a check says is wrong: `.refine(isLater, "…")`. Nobody else knows what it looks for. They say it in one
+ * language, which every reader is shown; `params: { message: { th, en } }` says it in both.
+ */
+function ownMessage(issue: ZodIssue): Record<string, unknown> {
+  const { message, inst } = issue as RawIssue;
+  const said: unknown = message || inst?._zod.def.error?.(issue as never);
+  return typeof said === "string" && said !== "" ? { message: { th: said, en: said } } : {};
 }
 
 function typeCode(expected: string): [string, Record<string, unknown>] {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Severity } from "./issue.js";
-import { type RawIssue, translate } from "./translate.js";
+import { type RawIssue, sayNothing, translate } from "./translate.js";
 
 /** An issue on its way up: its path grows from the inside out, and is turned round at the end. */
 export interface Found {
@@ -57,7 +57,7 @@ export function under(walk: Walk, from: number, key: string | number): void {
   for (let at = from; at < walk.found.length; at += 1) walk.found[at]?.path.push(key);
 }
 
-const CONTEXT = { async: false, jitless: true } as const;
+const CONTEXT = { async: false, jitless: true, error: sayNothing } as const;
 
 /** Has zod read a value that is no sound one, or of which only zod can tell. `schema` comes with its wrappers. */
 export function askZod(schema: z.core.$ZodType, value: unknown, walk: Walk): unknown {

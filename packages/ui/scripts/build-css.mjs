@@ -19,13 +19,16 @@ const rest = readdirSync("src", { recursive: true })
 /** @param {string} file */
 const isBase = (file) => file.startsWith("src/base/");
 
+/** @param {string} file */
+const read = (file) => readFileSync(file, "utf8");
+const bare = rest.map((file) => withoutLayers(read(file)));
+
+// One layer around all components: a hundred openings say nothing more.
 await build({
   stdin: {
-    contents: [...first, ...rest].map((file) => `@import "./${file}";`).join("\n"),
-    resolveDir: process.cwd(),
+    contents: [...first.map(read), "@layer saan.components {", ...bare, "}"].join("\n"),
     loader: "css",
   },
-  bundle: true,
   minify: true,
   outfile: "dist/styles.css",
   target,
@@ -33,7 +36,7 @@ await build({
 
 await build({
   stdin: {
-    contents: [...first, ...rest].map((file) => withoutLayers(readFileSync(file, "utf8"))).join("\n"),
+    contents: [...first.map((file) => withoutLayers(read(file))), ...bare].join("\n"),
     loader: "css",
   },
   minify: true,

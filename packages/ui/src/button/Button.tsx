@@ -32,7 +32,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         else onClick?.(event);
       }}
     >
-      <ButtonIcon icon={icon} />
+      {icon ? <ButtonIcon icon={icon} /> : null}
       {busyLabel ? (
         <span className="saan-button-words">
           <span data-away={busy || undefined}>{children}</span>

@@ -47,10 +47,10 @@ export const DiffView = forwardRef<HTMLTableElement, DiffViewProps>(function Dif
   const after = afterLabel ?? messages["diffView.after"];
   const count = fill(messages["diffView.count"], { count: formatThaiNumber(changes.length, { digits }) });
   return (
-    <table {...props} ref={ref} className={partClass("saan-diff-view", className)}>
-      <caption className="saan-diff-view-caption">
+    <table {...props} ref={ref} className={partClass("saan-block-table saan-diff-view", className)}>
+      <caption>
         {caption}
-        <span className="saan-diff-view-count">{changes.length === 0 ? messages["diffView.same"] : count}</span>
+        <span className="saan-block-table-small">{changes.length === 0 ? messages["diffView.same"] : count}</span>
       </caption>
       {changes.length > 0 && (
         <>
@@ -82,19 +82,19 @@ function Change({ change, before, after }: ChangeProps) {
   const messages = useMessages(th, en);
   const { label, before: was, after: is } = change;
   const parts = typeof was === "string" && typeof is === "string" && was && is ? wordDiff(was, is) : undefined;
-  const gap = <span className="saan-diff-view-gap">{messages["diffView.nothing"]}</span>;
+  const gap = <span className="saan-block-table-small">{messages["diffView.nothing"]}</span>;
   return (
     <tr>
       <th scope="row">{label}</th>
       <td>
         {/* On a narrow screen the heads of the columns are gone: each value says whose it is. */}
-        <span className="saan-diff-view-side" aria-hidden="true">
+        <span className="saan-block-table-name" aria-hidden="true">
           {before}
         </span>
         <span>{parts ? <Marked parts={parts} without="added" /> : says(was) ? was : gap}</span>
       </td>
       <td>
-        <span className="saan-diff-view-side" aria-hidden="true">
+        <span className="saan-block-table-name" aria-hidden="true">
           {after}
         </span>
         <span>{parts ? <Marked parts={parts} without="removed" /> : says(is) ? is : gap}</span>

@@ -55,6 +55,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** What has the focus; "" where it is on nothing but the page. */
+const focusedText = () => (document.activeElement === document.body ? "" : document.activeElement?.textContent);
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe("DraftNotice", () => {
@@ -110,6 +112,35 @@ describe("DraftNotice", () => {
     await waitFor(() => expect(discard).toHaveBeenCalledOnce());
   });
 
+  it.each<[string, Partial<DraftBinding>, string]>([
+    ["went in another window", {}, "ร่างนี้ไม่อยู่แล้ว อาจส่งหรือทิ้งไปในอีกหน้าต่าง"],
+    ["made way for another one", { found: { ...visitDraft, savedAt: "2024-01-06T06:00:00.000Z" } }, "ยังไม่ได้ทิ้งร่างใด"],
+  ])("discards no other draft when the one that was meant %s", async (_, now, focused) => {
+    const discard = vi.fn();
+    const { rerender } = render(<Notice draft={draftBinding({ found: visitDraft, discard })} />);
+    await press("ทิ้งร่าง");
+    const sure = within(await screen.findByRole("alertdialog")).getByRole("button", { name: "ทิ้งร่าง" });
+    rerender(<Notice draft={draftBinding({ discard, ...now })} />);
+    await userEvent.click(sure);
+    await waitFor(() => expect(focusedText()).toContain(focused));
+    expect(discard).not.toHaveBeenCalled();
+  });
+
+  it("says where the focus is why a draft could not be restored", async () => {
+    const restore = vi.fn(() => ({ ok: false, reason: "failed" }) as const);
+    const { rerender } = render(<Notice draft={draftBinding({ found: visitDraft, restore })} />);
+    await press("ทำต่อจากร่าง");
+    rerender(<Notice draft={draftBinding({ found: visitDraft, migrationFailed: {} })} />);
+    expect(focusedText()).toContain("นำร่างมาใส่ในแบบฟอร์มนี้ไม่ได้");
+  });
+
+  it("says so when the draft to be restored is gone by then", async () => {
+    const restore = vi.fn(() => ({ ok: false, reason: "none" }) as const);
+    render(<Notice draft={draftBinding({ found: visitDraft, restore })} />);
+    await press("ทำต่อจากร่าง");
+    expect(document.activeElement?.textContent).toMatch(/^ร่างนี้ไม่อยู่แล้ว/);
+  });
+
   it("saves a draft as a file that can be read again", async () => {
     render(<Notice draft={draftBinding({ found: visitDraft })} fileName="ร่าง: การลงพื้นที่" />);
     await press("บันทึกร่างเป็นไฟล์");
@@ -140,12 +171,21 @@ describe("DraftNotice", () => {
     const box = screen.getByLabelText<HTMLInputElement>("รหัสผ่านของร่าง");
     expect(screen.getByText("กรอกรหัสผ่านของร่าง")).toBeTruthy();
     expect(document.activeElement).toBe(box);
-    await userEvent.type(box, "มะม่วง{Enter}");
+    await userEvent.type(box, "มะม่วง");
+    expect(screen.queryByText("กรอกรหัสผ่านของร่าง")).toBeNull();
+    await userEvent.type(box, "{Enter}");
     expect(onPassphrase).toHaveBeenCalledWith("มะม่วง");
     expect(screen.queryByText(/รหัสผ่านไม่ถูกต้อง/)).toBeNull();
     rerender(notice({ ...visitDraft }));
     expect(screen.getByText(/รหัสผ่านไม่ถูกต้อง/)).toBeTruthy();
     expect(box.value).toBe("มะม่วง");
+    expect(document.activeElement).toBe(box);
+    rerender(
+      <form onSubmit={onSubmit}>
+        <Notice draft={draftBinding({ found: visitDraft })} onPassphrase={onPassphrase} />
+      </form>,
+    );
+    expect(focusedText()).toContain("มีร่างค้างอยู่");
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
@@ -167,6 +207,9 @@ describe("DraftNotice", () => {
     render(<Notice draft={draftBinding({ writer: "elsewhere", takeOver })} />);
     await press("กรอกต่อในหน้าต่างนี้");
     expect(await screen.findByText(/ปิดอีกหน้าต่างแล้วลองอีกครั้ง/)).toBeTruthy();
+    takeOver.mockResolvedValue(true);
+    await press("กรอกต่อในหน้าต่างนี้");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("ย้ายมากรอกในหน้าต่างนี้แล้ว ทำต่อได้เลย"));
   });
 
   it("shows answers that have no place any more until they are deleted", async () => {
@@ -181,6 +224,7 @@ describe("DraftNotice", () => {
     expect(screen.getByText("old.0")).toBeTruthy();
     await press("ลบคำตอบเดิมเหล่านี้");
     expect(forgetUnmatched).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe("ลบคำตอบเดิมแล้ว");
   });
 
   it.each(["full", "denied", "private", "corrupt", "blocked", "closed", "superseded", "insecure", "unknown"] as const)(
@@ -216,7 +260,7 @@ describe("DraftNotice", () => {
       await choose(exportDraft(visitDraft));
       await waitFor(() => expect(offer).toHaveBeenCalledWith(expect.objectContaining({ values: visitDraft.values })));
       rerender(<Notice withFiles draft={draftBinding({ found: visitDraft })} />);
-      expect(document.activeElement?.textContent).toContain("มีร่างค้างอยู่");
+      expect(focusedText()).toContain("มีร่างค้างอยู่");
     });
 
     it.each([

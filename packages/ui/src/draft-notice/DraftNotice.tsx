@@ -7,6 +7,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState 
 import { useConfirm } from "../alert-dialog/useConfirm.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import { useLeaveGuard } from "../part/useLeaveGuard.js";
 import { useKit } from "../provider/KitProvider.js";
 import { DraftFiles } from "./DraftFiles.js";
 import type { DraftWork } from "./DraftWork.js";
@@ -62,6 +63,12 @@ export interface DraftNoticeProps extends Omit<ComponentPropsWithoutRef<"div">, 
 
 const noSources: OptionSources = {};
 
+/** What was done last, and is said where the button was. */
+type Done = "restored" | "discarded" | "gone" | "replaced" | "taken" | "forgotten";
+
+// Said while another draft is asked about, these would seem to be about that one.
+const ABOUT_WHAT_WAS_ASKED: ReadonlySet<Done> = new Set(["restored", "discarded"]);
+
 /**
  * What there is to say and to decide about the draft of a form: one that was found, that is locked or cannot be read, that another
  * window writes, or that this device does not keep. Renders by itself, not with the form.
@@ -87,7 +94,7 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
   const { locale } = useKit();
   const messages = useMessages(th, en);
   const { confirm, confirmDialog } = useConfirm();
-  const [done, setDone] = useState<"restored" | "discarded" | "gone">();
+  const [done, setDone] = useState<{ readonly what: Done }>();
   const [tried, setTried] = useState<DraftSummary>();
   const after = useRef<HTMLParagraphElement>(null);
   const question = useRef<HTMLDivElement>(null);
@@ -96,6 +103,11 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
   const { model } = handle.form;
   const isUnsafe = status === "memory" || status === "failed";
   const asked = found ?? locked;
+  // What is asked about may be another one by the time somebody has answered.
+  const now = useRef<unknown>(undefined);
+  useEffect(() => {
+    now.current = asked ?? unreadable;
+  }, [asked, unreadable]);
   useLeaveGuard(isUnsafe && guardLeaving);
   useEffect(() => {
     // The button that was pressed is gone, and what it did is said in its place.
@@ -107,13 +119,26 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
     // The button that asked for this draft is gone, and what is in it is asked about.
     question.current?.focus();
   }, [asked]);
+  useEffect(() => {
+    if (!found || !tried) return;
+    // The field that took the passphrase is gone, and what it opened is asked about.
+    setTried(undefined);
+    question.current?.focus();
+  }, [found, tried]);
 
   const restore = () => {
-    if (!draft.restore().ok) return;
-    setDone("restored");
+    const restored = draft.restore();
+    if (!restored.ok) {
+      // The button that was pressed is gone, and why it could not be done is said where it was.
+      if (restored.reason === "none") setDone({ what: "gone" });
+      else question.current?.focus();
+      return;
+    }
+    setDone({ what: "restored" });
     onRestored?.();
   };
   const discard = async () => {
+    const meant = asked ?? unreadable;
     const isSure = await confirm({
       title: messages["draftNotice.ask"],
       description: messages["draftNotice.ask.what"],
@@ -122,10 +147,15 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
       variant: "danger",
     });
     if (!isSure) return;
+    if (now.current !== meant) {
+      // Another window had its way with it, and nobody said yes to discarding the one that is asked about now.
+      setDone({ what: now.current === undefined ? "gone" : "replaced" });
+      return;
+    }
     // The next one is asked about in its place.
     isAsking.current = others.length > 0;
     draft.discard();
-    setDone("discarded");
+    setDone({ what: "discarded" });
     onDiscarded?.();
   };
   const askAbout = (key: string) => {
@@ -134,19 +164,20 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
     void draft.choose(key).then((isThere) => {
       if (isThere) return;
       isAsking.current = false;
-      setDone("gone");
+      setDone({ what: "gone" });
     });
   };
   const part = { draft, model, sources, fileName: fileName ?? model.label[locale], headingLevel };
   return (
     <div {...rest} ref={ref} className={partClass("saan-draft-notice", className)}>
       {isUnsafe && <UnsafeNotice {...part} />}
-      {writer === "elsewhere" && <ElsewhereNotice {...part} />}
+      {writer === "elsewhere" && <ElsewhereNotice {...part} onTaken={() => setDone({ what: "taken" })} />}
       {asked && (
         <div ref={question} tabIndex={-1}>
           {found && (
             <FoundNotice
               {...part}
+              key={`${found.key} ${found.savedAt}`}
               preview={preview}
               storedRevision={storedRevision}
               onRestore={restore}
@@ -174,7 +205,16 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
         </div>
       )}
       {unreadable !== undefined && <UnreadableNotice {...part} raw={unreadable} onDiscard={() => void discard()} />}
-      {unmatched && <UnmatchedNotice {...part} unmatched={unmatched} onForget={() => draft.forgetUnmatched()} />}
+      {unmatched && (
+        <UnmatchedNotice
+          {...part}
+          unmatched={unmatched}
+          onForget={() => {
+            draft.forgetUnmatched();
+            setDone({ what: "forgotten" });
+          }}
+        />
+      )}
       {withFiles && !asked && unreadable === undefined && (
         <DraftFiles
           {...part}
@@ -187,23 +227,9 @@ export const DraftNotice = forwardRef<HTMLDivElement, DraftNoticeProps>(function
       )}
       {others.length > 0 && <OtherDrafts others={others} onChoose={askAbout} />}
       <p ref={after} className="saan-draft-notice-done" role="status" tabIndex={-1}>
-        {done && (!asked || done === "gone") ? messages[`draftNotice.${done}`] : ""}
+        {done && (!asked || !ABOUT_WHAT_WAS_ASKED.has(done.what)) ? messages[`draftNotice.${done.what}`] : ""}
       </p>
       {confirmDialog}
     </div>
   );
 });
-
-/** Nothing on this device would be left of the answers: the browser asks before it closes the page. */
-function useLeaveGuard(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      // Chrome before version 119 asks only so.
-      event.returnValue = "";
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isOn]);
-}

@@ -8,13 +8,20 @@ import { en } from "./en.js";
 import type { NoticePart } from "./NoticePart.js";
 import { th } from "./th.js";
 
+interface ElsewhereNoticeProps extends Pick<NoticePart, "draft" | "headingLevel"> {
+  /** Called when this tab became the one that writes. */
+  readonly onTaken: () => void;
+}
+
 /** Another tab writes the draft: this one can become the one that does. */
-export function ElsewhereNotice({ draft, headingLevel }: Pick<NoticePart, "draft" | "headingLevel">) {
+export function ElsewhereNotice({ draft, headingLevel, onTaken }: ElsewhereNoticeProps) {
   const messages = useMessages(th, en);
   const [is, setIs] = useState<"busy" | "failed">();
   const takeOver = async () => {
     setIs("busy");
-    setIs((await draft.takeOver()) ? undefined : "failed");
+    const isTaken = await draft.takeOver();
+    setIs(isTaken ? undefined : "failed");
+    if (isTaken) onTaken();
   };
   return (
     <Notice

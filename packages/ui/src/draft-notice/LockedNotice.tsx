@@ -66,6 +66,7 @@ export function LockedNotice(props: LockedNoticeProps) {
             label={messages["draftNotice.passphrase"]}
             error={isMissing ? messages["draftNotice.passphrase.missing"] : wrong}
             width="medium"
+            onChange={() => setIsMissing(false)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || composes(event.nativeEvent)) return;
               event.preventDefault();

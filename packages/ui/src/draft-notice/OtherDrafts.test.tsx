@@ -63,6 +63,9 @@ describe("several drafts of one form", () => {
     await screen.findByText("บ้านที่ 4");
     await waitFor(() => expect(document.activeElement).toBe(asked()));
     expect(others()).toBeUndefined();
+    await userEvent.click(screen.getByRole("button", { name: "ทิ้งร่าง" }));
+    await userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "ทิ้งร่าง" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("ทิ้งร่างแล้ว"));
   });
 
   it("says so where the focus is when one is gone by now", async () => {
@@ -82,7 +85,7 @@ describe("several drafts of one form", () => {
     const { container, rerender } = render(<Kit locale="en" draft={binding} />);
     expect(container.textContent).toBe("Other drafts of this form: 1Look at the draft without a time");
     rerender(<Kit locale="th" draft={binding} />);
-    expect(container.textContent).toBe("มีร่างอื่นของแบบฟอร์มนี้ ๑ ฉบับดูร่างที่ไม่รู้เวลา");
+    expect(container.textContent).toBe("มีร่างอื่นของแบบฟอร์มนี้ ๑ ฉบับดูร่างที่ไม่ทราบเวลา");
   });
 });
 

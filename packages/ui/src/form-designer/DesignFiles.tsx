@@ -1,6 +1,6 @@
 "use client";
 
-import { readDesign, sourceOfDesign, writeDesign } from "@saan/forms/design";
+import { type DesignReading, designLimits, readDesign, sourceOfDesign, writeDesign } from "@saan/forms/design";
 import { Code, Download } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../button/Button.js";
@@ -10,6 +10,9 @@ import { OpenFileButton } from "../draft-notice/OpenFileButton.js";
 import { saveAsFile } from "../draft-notice/saveAsFile.js";
 import { Notice } from "../notice/Notice.js";
 import { useDesigner } from "./Designer.js";
+
+// A letter of Thai is three bytes, and no letter is more than four.
+const MOST_BYTES = designLimits.characters * 4;
 
 /** Saves the design as a file, opens one, and shows the program of a finished form. */
 export function DesignFiles() {
@@ -23,7 +26,7 @@ export function DesignFiles() {
     say(messages["formDesigner.saved"]);
   };
   const open = async (file: File) => {
-    const reading = readDesign(await file.text());
+    const reading = await readFile(file);
     if (reading.ok) {
       setRefusal(undefined);
       edit(reading.design);
@@ -60,6 +63,16 @@ export function DesignFiles() {
       )}
     </>
   );
+}
+
+/** A file that is too big for a design is not read at all, and one on a stick that was pulled out cannot be. */
+async function readFile(file: File): Promise<DesignReading> {
+  if (file.size > MOST_BYTES) return { ok: false, refusal: { code: "too-big", detail: `${file.size} bytes` } };
+  try {
+    return readDesign(await file.text());
+  } catch (error) {
+    return { ok: false, refusal: { code: "unreadable", detail: String(error) } };
+  }
 }
 
 /** Printed only when it is looked at. */

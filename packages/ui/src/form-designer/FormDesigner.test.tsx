@@ -202,6 +202,21 @@ describe("FormDesigner", () => {
     expect(now()).toEqual(other);
   });
 
+  it("says so when a file cannot be read, and reads none that is too big for a design", async () => {
+    show();
+    const input = screen.getByLabelText("เปิดไฟล์", { selector: "input" });
+    const gone = new File(["{}"], "form.json", { type: "application/json" });
+    gone.text = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+    await userEvent.upload(input, gone);
+    expect(await screen.findByText(/ข้อมูลในไฟล์ไม่ครบ/)).toBeTruthy();
+    const huge = new File(["{}"], "form.json", { type: "application/json" });
+    Object.defineProperty(huge, "size", { value: 5_000_000 });
+    huge.text = vi.fn(async () => "{}");
+    await userEvent.upload(input, huge);
+    expect(await screen.findByText(/ใหญ่เกินไป/)).toBeTruthy();
+    expect(huge.text).not.toHaveBeenCalled();
+  });
+
   it("shows the program of a form that is whole", async () => {
     show();
     await userEvent.click(screen.getByRole("button", { name: "ดูโค้ด" }));

@@ -2,7 +2,7 @@
 
 import type { CellChoice } from "@saan/forms/import";
 import type { FormNode, OptionSource } from "@saan/forms/model";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -47,8 +47,11 @@ export function CellEditor(props: CellEditorProps) {
       ? messages["importCells.wasEmpty"]
       : fill(messages["importCells.was"], { written: shortened(original) });
   const count = { count: number(others.length) };
+  const cell = useRef<HTMLDivElement>(null);
+  // The button that is pressed goes with what it does: its cell has the focus then.
+  const stay = () => cell.current?.querySelector("input")?.focus();
   return (
-    <div className="saan-import-cell">
+    <div className="saan-import-cell" ref={cell}>
       <CellBox
         label={label}
         name={name}
@@ -71,6 +74,7 @@ export function CellEditor(props: CellEditorProps) {
             <Button
               size="small"
               onClick={() => {
+                stay();
                 setTogether(others);
                 void acts.fixSame(others, column, fix.fix, fix.shown);
               }}
@@ -83,6 +87,7 @@ export function CellEditor(props: CellEditorProps) {
               size="small"
               variant="quiet"
               onClick={() => {
+                stay();
                 setTogether([]);
                 void acts.fixSame(together, column, undefined, "");
               }}
@@ -94,7 +99,10 @@ export function CellEditor(props: CellEditorProps) {
             size="small"
             variant="quiet"
             aria-label={`${messages["importCells.undo"]} ${name}`}
-            onClick={() => void acts.fix(row, column, undefined, "")}
+            onClick={() => {
+              stay();
+              void acts.fix(row, column, undefined, "");
+            }}
           >
             {messages["importCells.undo"]}
           </Button>

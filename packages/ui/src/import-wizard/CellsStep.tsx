@@ -65,6 +65,7 @@ export function CellsStep({ work, level, unit, sources }: CellsStepProps) {
       moves={work.moves}
       level={level}
       onBack={back}
+      isHeld={work.sending}
       actions={
         counts.ready > 0 && (
           <Button

@@ -53,7 +53,24 @@ const toCells = async (file?: File) => {
 const cell = (name: string) =>
   screen.getByRole<HTMLInputElement>(/ตำบล|จุดประสงค์|เริ่ม/.test(name) ? "combobox" : "textbox", { name });
 
+/** Whether the browser asks before it closes the page. */
+const asksBeforeLeaving = () => {
+  const event = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
 describe("a file", () => {
+  it("is not lost with the page unasked, from when it was read until its rows are brought in", async () => {
+    show();
+    expect(asksBeforeLeaving()).toBe(false);
+    await toCells();
+    expect(asksBeforeLeaving()).toBe(true);
+    await press(/^นำเข้า/);
+    await heading(/เสร็จ|ผลการนำเข้า|ขั้นที่ 5/);
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+
   it("that cannot be read is refused in words that say what to do", async () => {
     show();
     await choose(new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4])], "เก่า.xls"));
@@ -189,6 +206,7 @@ describe("cells", () => {
     expect(await screen.findByText("แก้แล้ว เดิม “สามสิบ”")).toBeTruthy();
     await press(/^คืนค่าเดิม จำนวนครัวเรือน/);
     await waitFor(() => expect(cell("จำนวนครัวเรือน (ครัวเรือน) แถว 5").value).toBe("สามสิบ"));
+    expect(document.activeElement).toBe(cell("จำนวนครัวเรือน (ครัวเรือน) แถว 5"));
   });
 
   it("of a row can all be edited, those that are right too", async () => {
@@ -220,6 +238,19 @@ describe("the import", () => {
     await press(/^นำเข้า 1 ครั้ง/);
     await heading(/ผลการนำเข้า/);
     expect(onImport).toHaveBeenCalledTimes(2);
+  });
+
+  it("stays with its rows while they are sent, so that the answer is about them", async () => {
+    let answer = () => {};
+    show({ onImport: () => new Promise<void>((resolve) => (answer = resolve)) });
+    await toCells();
+    await press(/^นำเข้า 1 ครั้ง/);
+    await press("ย้อนกลับ");
+    await press(/เลือกไฟล์/);
+    expect(screen.getByRole("heading", { name: /แก้ข้อมูล/ })).toBeTruthy();
+    answer();
+    await heading(/ผลการนำเข้า/);
+    expect(screen.getByText("นำเข้าแล้ว 1 ครั้ง")).toBeTruthy();
   });
 
   it("never gives a row twice, and tells what a server did not take", async () => {

@@ -3,6 +3,7 @@
 import { type ForwardedRef, forwardRef, type ReactElement, type RefAttributes } from "react";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import { useLeaveGuard } from "../part/useLeaveGuard.js";
 import { type StepItem, Steps } from "../steps/Steps.js";
 import { CellsStep } from "./CellsStep.js";
 import { ColumnsStep } from "./ColumnsStep.js";
@@ -19,6 +20,8 @@ function ImportWizardOf(props: ImportWizardProps<unknown>, ref: ForwardedRef<HTM
   const { unit, onClose, headingLevel = 2, className, ...rest } = more;
   const messages = useMessages(th, en);
   const work = useImport({ form, onImport, resolvers, worker, limits, role, today });
+  // What was chosen and put right is on this page alone.
+  useLeaveGuard(work.source.file !== undefined && work.step !== "done");
   const place = stepNames.indexOf(work.step);
   const steps = stepNames.map((key, at): StepItem => {
     const state = at < place ? "done" : at === place ? "current" : "upcoming";
@@ -27,13 +30,7 @@ function ImportWizardOf(props: ImportWizardProps<unknown>, ref: ForwardedRef<HTM
   const shared = { work, level: headingLevel, unit: unit ?? messages["importWizard.unit"] };
   return (
     <div {...rest} ref={ref} className={partClass("saan-import", className)}>
-      <Steps
-        aria-label={messages["importWizard.steps"]}
-        items={steps}
-        onSelect={(key) => {
-          if (!work.sending) work.go(key as StepName);
-        }}
-      />
+      <Steps aria-label={messages["importWizard.steps"]} items={steps} onSelect={(key) => work.go(key as StepName)} />
       {work.step === "file" && <FileStep {...shared} limits={limits} />}
       {work.step === "table" && <TableStep {...shared} />}
       {work.step === "columns" && <ColumnsStep {...shared} />}

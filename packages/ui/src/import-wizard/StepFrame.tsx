@@ -15,6 +15,8 @@ interface StepFrameProps {
   readonly moves: number;
   readonly level: 2 | 3;
   readonly onBack?: () => void;
+  /** Nobody can go back for now. */
+  readonly isHeld?: boolean;
   /** What goes on: buttons after the way back. */
   readonly actions?: ReactNode;
   /** Said above the buttons. */
@@ -23,7 +25,7 @@ interface StepFrameProps {
 }
 
 /** One step under its heading, with its buttons. */
-export function StepFrame({ step, moves, level, onBack, actions, status, children }: StepFrameProps) {
+export function StepFrame({ step, moves, level, onBack, isHeld, actions, status, children }: StepFrameProps) {
   const messages = useMessages(th, en);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -48,7 +50,7 @@ export function StepFrame({ step, moves, level, onBack, actions, status, childre
       {onBack || actions ? (
         <div className="saan-import-actions">
           {onBack && (
-            <Button variant="secondary" onClick={onBack}>
+            <Button variant="secondary" disabled={isHeld} onClick={onBack}>
               {messages["importWizard.back"]}
             </Button>
           )}

@@ -52,6 +52,8 @@ export function useImport({ form, onImport, resolvers, worker, limits, role, tod
   const mapping = useMemo(() => mappingOf(matches), [matches]);
 
   const go = (next: StepName) => {
+    // What is said of the rows that are being sent must meet the same rows.
+    if (sending) return;
     if (rows.progress) rows.cancel();
     setFailed(false);
     setStep(next);
@@ -59,7 +61,7 @@ export function useImport({ form, onImport, resolvers, worker, limits, role, tod
   };
   const keyOf = (at: number) => `${file?.key ?? ""}\n${at}`;
   const check = async (asked = mapping) => {
-    if (!sheet) return;
+    if (!sheet || sending) return;
     go("cells");
     const isThere = await rows.read(keyOf(sheetAt), sheet, asked);
     if (!isThere) setStep((now) => (now === "cells" ? "columns" : now));

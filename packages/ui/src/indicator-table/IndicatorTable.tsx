@@ -52,8 +52,8 @@ export const IndicatorTable = forwardRef<HTMLTableElement, IndicatorTableProps>(
   const hasTrend = rows.some(({ history }) => history !== undefined && history.length > 1);
   const shown = heads.filter((head) => head !== "trend" || hasTrend);
   return (
-    <table {...props} ref={ref} className={partClass("saan-indicator-table", className)}>
-      <caption className="saan-indicator-table-caption">{caption}</caption>
+    <table {...props} ref={ref} className={partClass("saan-block-table saan-indicator-table", className)}>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           {shown.map((head) => (
@@ -83,10 +83,10 @@ function Indicator({ row, hasTrend }: { readonly row: IndicatorRow; readonly has
   const words = useFigureWords();
   const better = row.better ?? (baseline && target && target.value < baseline.value ? "lower" : "higher");
   const state = target && latest ? towardsTarget(target.value, latest.value, better).state : undefined;
-  const gap = (reason: ReactNode) => <span className="saan-indicator-table-gap">{reason}</span>;
+  const gap = (reason: ReactNode) => <span className="saan-block-table-small">{reason}</span>;
   const cell = (head: "baseline" | "target" | "latest" | "state", content: ReactNode) => (
     <td>
-      <span className="saan-indicator-table-head" aria-hidden="true">
+      <span className="saan-block-table-name" aria-hidden="true">
         {messages[`indicatorTable.${head}`]}
       </span>
       <span>{content}</span>

@@ -3,7 +3,7 @@
 import { mergeRecords } from "@saan/forms/merge";
 import type { FormModel, OptionSources } from "@saan/forms/model";
 import type { AnyRecordDefinition } from "@saan/schema/read";
-import { forwardRef, type ReactNode, useMemo } from "react";
+import { forwardRef, type ReactNode, useMemo, useState } from "react";
 import { DialogContent, type DialogContentProps, DialogRoot } from "../dialog/Dialog.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -11,13 +11,14 @@ import { partClass } from "../part/partClass.js";
 import type { FormWidget } from "../schema-form/widgets.js";
 import { useAnswerSettings } from "../schema-review/useAnswerSettings.js";
 import { en } from "./en.js";
+import { MergeMemory } from "./MergeMemory.js";
 import { type MergedHandler, MergeQuestions } from "./MergeQuestions.js";
 import { th } from "./th.js";
 
 export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "description" | "children" | "width"> {
   /** Whether it is shown. */
   readonly open: boolean;
-  /** Called with `false` when it is closed: decided, or not. Nothing is lost by closing it. */
+  /** Called with `false` when it is closed: decided, or not. What was chosen by then is there when it is opened again. */
   readonly onOpenChange: (open: boolean) => void;
   /** From `defineForm`. With its record, another answer is read by its schema before it is used. */
   readonly form: { readonly model: FormModel; readonly record?: AnyRecordDefinition };
@@ -64,8 +65,11 @@ export const MergeDialog = forwardRef<HTMLDivElement, MergeDialogProps>(function
   const merge = useMemo(() => mergeRecords(model, { base, mine, theirs }), [model, base, mine, theirs]);
   const versions = useMemo(() => ({ mine, theirs }), [mine, theirs]);
   const hasConflicts = merge.conflicts.length > 0;
+  const [memory] = useState(() => new MergeMemory());
+  const [isBusy, setIsBusy] = useState(false);
   return (
-    <DialogRoot open={open} onOpenChange={onOpenChange}>
+    // Closed while it is sent, nobody would hear that it was refused.
+    <DialogRoot open={open} onOpenChange={(next) => !isBusy && onOpenChange(next)}>
       <DialogContent
         {...rest}
         ref={ref}
@@ -94,6 +98,9 @@ export const MergeDialog = forwardRef<HTMLDivElement, MergeDialogProps>(function
             theirs: theirsLabel ?? messages["mergeDialog.theirs"],
           }}
           onMerged={onMerged}
+          memory={memory}
+          isBusy={isBusy}
+          onBusy={setIsBusy}
           onDone={() => onOpenChange(false)}
         />
       </DialogContent>

@@ -18,11 +18,13 @@ import { ConflictQuestion, type QuestionSettings } from "./ConflictQuestion.js";
 import { choicesOf, noAnswer } from "./decision.js";
 import { en } from "./en.js";
 import { MergedChanges } from "./MergedChanges.js";
+import type { MergeMemory } from "./MergeMemory.js";
 import { brokenTogether } from "./mergeIssues.js";
 import { th } from "./th.js";
 import { useEmptyHelp } from "./useEmptyHelp.js";
 import { useMergedForm } from "./useMergedForm.js";
-import { type WhatIsWrong, WrongNotice } from "./WrongNotice.js";
+import { type Refusal, useStillWrong } from "./useStillWrong.js";
+import { WrongNotice } from "./WrongNotice.js";
 
 /** What became of a merged record; nothing, or no issues, is a yes. */
 export interface MergeOutcome {
@@ -44,21 +46,30 @@ interface MergeQuestionsProps extends QuestionSettings {
   readonly sources: OptionSources;
   readonly widgets: readonly FormWidget[] | undefined;
   readonly onMerged: MergedHandler;
+  /** What was decided before it was closed. */
+  readonly memory: MergeMemory;
+  /** Whether the record is being sent. */
+  readonly isBusy: boolean;
+  readonly onBusy: (isBusy: boolean) => void;
   readonly onDone: () => void;
 }
 
 /** The questions of a merge, what needs none, and the button that puts the record together. */
 export function MergeQuestions(props: MergeQuestionsProps) {
-  const { merge, hasBase, sources, widgets, onMerged, onDone, ...question } = props;
+  const { merge, hasBase, sources, widgets, onMerged, memory, isBusy, onBusy, onDone, ...question } = props;
   const { form, settings, names, versions } = question;
   const { model } = form;
   const messages = useMessages(th, en);
   const emptyHelp = useEmptyHelp(question);
-  const { handle, decisions, paths, stateOf, readWritten, decide, decideAll } = useMergedForm(form, merge, emptyHelp);
+  const asking = useMergedForm(form, merge, { emptyHelp, memory, theirs: versions.theirs });
+  const { handle, decisions, paths, stateOf, readWritten, decide, decideAll, forget } = asking;
   const surroundings = useSurroundings(handle, { sources, widgets }, false);
   const [isPressed, setIsPressed] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [wrong, setWrong] = useState<WhatIsWrong>();
+  const [pressed, setPressed] = useState<Refusal | "broken">();
+  const { values, subscribe } = handle;
+  const refusal = pressed === "broken" ? undefined : pressed;
+  const stillWrong = useStillWrong(refusal, { model, versions, values, subscribe });
+  const wrong = pressed === "broken" ? pressed : stillWrong;
   const questions = useRef<HTMLDivElement>(null);
   const { conflicts, fields } = merge;
   // What rules leave out with what is chosen so far, nobody is asked about.
@@ -83,19 +94,25 @@ export function MergeQuestions(props: MergeQuestionsProps) {
     });
     if (!merged.ok) return;
     const { record } = merged;
+    const now = values();
     const issues = brokenTogether(model, record, versions);
-    setWrong(issues.length > 0 ? { issues, record } : undefined);
+    const refuse = (issues: readonly Issue[], isOfRules: boolean) =>
+      setPressed(issues.length > 0 ? { issues, record, values: now, isOfRules } : undefined);
+    refuse(issues, true);
     if (issues.length > 0) return;
-    setIsBusy(true);
+    onBusy(true);
     try {
       const outcome = await onMerged(record, toValues(model, record));
       const refused = outcome?.issues ?? [];
-      setWrong(refused.length > 0 ? { issues: refused, record } : undefined);
-      if (refused.length === 0) onDone();
+      refuse(refused, false);
+      if (refused.length === 0) {
+        forget();
+        onDone();
+      }
     } catch {
-      setWrong("broken");
+      setPressed("broken");
     } finally {
-      setIsBusy(false);
+      onBusy(false);
     }
   };
   return (
@@ -127,12 +144,12 @@ export function MergeQuestions(props: MergeQuestionsProps) {
         </div>
       </FormSurroundingsContext.Provider>
       {hasBase && <MergedChanges {...question} fields={settled} />}
-      {wrong && <WrongNotice model={model} wrong={wrong} locale={settings.locale} />}
+      <WrongNotice model={model} wrong={wrong} pressed={pressed} locale={settings.locale} />
       <DialogFooter>
         <Button variant="primary" busy={isBusy} onClick={() => void use()}>
           {messages[isBusy ? "mergeDialog.using" : "mergeDialog.use"]}
         </Button>
-        <Button variant="quiet" onClick={() => !isBusy && onDone()}>
+        <Button variant="quiet" disabled={isBusy} onClick={onDone}>
           {messages["mergeDialog.back"]}
         </Button>
         <span role="status" className="saan-schema-diff-left">

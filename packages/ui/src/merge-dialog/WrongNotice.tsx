@@ -1,45 +1,43 @@
 "use client";
 
-import { issueText, rowText } from "@saan/forms/messages";
-import { type FormModel, nodeAt } from "@saan/forms/model";
+import type { FormModel } from "@saan/forms/model";
 import type { Locale } from "@saan/schema/field";
-import type { Issue } from "@saan/schema/read";
 import { useEffect, useRef } from "react";
 import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
+import { issueInRow } from "../schema-review/issueInRow.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
-
-/** Why a merged record was not used: what is wrong with it, or that it could not be told. */
-export type WhatIsWrong = { readonly issues: readonly Issue[]; readonly record: unknown } | "broken";
+import type { WhatIsWrong } from "./useStillWrong.js";
 
 interface WrongNoticeProps {
   readonly model: FormModel;
-  readonly wrong: WhatIsWrong;
+  /** What is wrong by now with the record that was put together, or that it could not be told; undefined when nothing is. */
+  readonly wrong: WhatIsWrong | "broken" | undefined;
+  /** What came of the last press: another one is brought into sight. */
+  readonly pressed: object | "broken" | undefined;
   readonly locale: Locale;
 }
 
-/** Says why the record that was put together is not used yet. */
-export function WrongNotice({ model, wrong, locale }: WrongNoticeProps) {
+/** Says why the record that was put together is not used yet. Nothing when it was not tried, or may be used by now. */
+export function WrongNotice({ model, wrong, pressed, locale }: WrongNoticeProps) {
   const messages = useMessages(th, en);
   const notice = useRef<HTMLDivElement>(null);
   // It stands after everything that was put together; in the middle no footer covers it. Not every document can scroll.
   useEffect(() => {
-    if (wrong) notice.current?.scrollIntoView?.({ block: "center" });
-  }, [wrong]);
+    if (pressed) notice.current?.scrollIntoView?.({ block: "center" });
+  }, [pressed]);
+  if (!wrong) return null;
   if (wrong === "broken") {
     return <Notice ref={notice} variant="danger" live="assertive" title={messages["mergeDialog.broken"]} />;
   }
-  const textOf = (issue: Issue) => {
-    const row = rowText(model, issue.path, locale);
-    const text = issueText(issue, { node: nodeAt(model, issue.path, wrong.record), locale });
-    return row === "" ? text : `${row}: ${text}`;
-  };
+  // Two faults of one answer may be worded alike.
+  const said = [...new Set(wrong.issues.map((issue) => issueInRow(issue, model, wrong.record, locale)))];
   return (
     <Notice ref={notice} variant="danger" live="assertive" title={messages["mergeDialog.wrong"]}>
       <ul>
-        {wrong.issues.map((issue) => (
-          <li key={`${issue.path.join(".")} ${issue.code}`}>{textOf(issue)}</li>
+        {said.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </Notice>

@@ -64,7 +64,7 @@ export function brokenTogether(
 }
 
 /** The same for one rule in whatever row: rows have other numbers in another version. */
-function nameOf({ path, code, params }: Issue): string {
+export function nameOf({ path, code, params }: Issue): string {
   const template = path.map((step) => (typeof step === "number" ? "*" : step));
   return JSON.stringify([template, code, params.rule]);
 }

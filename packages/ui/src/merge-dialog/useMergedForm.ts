@@ -10,6 +10,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { unknown } from "zod/mini";
 import { withValueAt } from "./askedIn.js";
 import type { Decision, Decisions } from "./decision.js";
+import type { LeftMerge, MergeMemory } from "./MergeMemory.js";
 import { type EmptyHelp, type MergedForm, ruleIssues, writtenIssues } from "./mergeIssues.js";
 import { type Standing, standingWith } from "./standing.js";
 
@@ -17,27 +18,34 @@ import { type Standing, standingWith } from "./standing.js";
 const anything = unknown();
 const nothing = () => undefined;
 
+interface MergedFormOptions {
+  /** Says what to do about an answer that was left empty, where it may be. */
+  readonly emptyHelp: (field: MergeField, state: FieldState) => EmptyHelp | undefined;
+  /** What was decided before it was closed. */
+  readonly memory: MergeMemory;
+  /** The record as it is stored now. */
+  readonly theirs: unknown;
+}
+
 /**
  * The record as it is chosen so far, as one form: another answer is written in it, and its rules see what was chosen for the
  * other questions. What was written stays when a version is chosen instead, and comes back with the choice; so does what is
- * wrong with it. `emptyHelp` says what to do about an answer that was left empty, where it may be.
+ * wrong with it.
  */
-export function useMergedForm(
-  form: MergedForm,
-  merge: Merge,
-  emptyHelp: (field: MergeField, state: FieldState) => EmptyHelp | undefined,
-) {
+export function useMergedForm(form: MergedForm, merge: Merge, { emptyHelp, memory, theirs }: MergedFormOptions) {
   const { model } = form;
   const { conflicts } = merge;
-  const [standing, setStanding] = useState(() => standingWith(model, merge, {}));
+  const [before] = useState(() => memory.recall(merge, theirs));
+  const [standing, setStanding] = useState(() => standingWith(model, merge, before.decisions));
   const { decisions, paths } = standing;
   const asking = useMemo(() => {
     const { id: name, version, label } = model;
     return { model, record: { name, version, label, schema: anything, rules: [] } };
   }, [model]);
-  const handle = useSchemaForm<unknown>(asking, { record: standing.record, onSubmit: nothing });
+  const [begun] = useState(() => valuesWith(model, standing, before.written));
+  const handle = useSchemaForm<unknown>(asking, { values: begun, onSubmit: nothing });
   const { values, reset, subscribe, setIssues } = handle;
-  const written = useRef(new Map<string, unknown>());
+  const written = useRef(new Map(before.written));
   /** The questions whose written answer was found wrong. */
   const wrong = useRef<ReadonlySet<string>>(new Set());
 
@@ -59,27 +67,35 @@ export function useMergedForm(
     return { answers, wrong: new Map([...found].reverse()) };
   };
 
+  /** What is written now, and what was written before a version was chosen instead. */
+  const writtenNow = () => {
+    const now = values();
+    const open = [...paths].filter(([key]) => decisions[key] === "other");
+    return new Map([...written.current, ...open.map(([key, path]) => [key, path.reduce(valueAt, now)] as const)]);
+  };
   const decide = (changed: Decisions) => {
-    const before = values();
-    for (const [key, path] of paths) {
-      if (decisions[key] === "other") written.current.set(key, path.reduce<unknown>(valueAt, before));
-    }
+    written.current = writtenNow();
     const next = standingWith(model, merge, { ...decisions, ...changed });
     setStanding(next);
-    const withWritten = [...next.paths].reduce<unknown>(
-      (made, [key, path]) => {
-        const isWritten = next.decisions[key] === "other" && written.current.has(key);
-        return isWritten ? withValueAt(made, path, written.current.get(key)) : made;
-      },
-      toValues(model, next.record),
-    );
-    reset(withWritten as Values);
+    reset(valuesWith(model, next, written.current));
     // What is wrong with one answer is still wrong while another question is decided, unless the rules are content with that.
     readAnswers(
       conflicts.filter(({ key }) => wrong.current.has(key)),
       next,
     );
   };
+
+  const isForgotten = useRef(false);
+  useEffect(() => {
+    const left = (): LeftMerge => {
+      const own = writtenNow();
+      const answers = conflicts.map(
+        ({ key, mine }) => [key, { mine, decision: decisions[key], written: own.get(key) }] as const,
+      );
+      return { theirs, answers: new Map(answers) };
+    };
+    memory.keep(isForgotten.current ? undefined : left);
+  });
 
   // What is typed in one answer may ask for another, where the form has rules at all.
   const [typed, setTyped] = useState(values);
@@ -98,9 +114,30 @@ export function useMergedForm(
     paths,
     stateOf,
     readWritten,
+    /** It is decided and done with: nothing of it is recalled. */
+    forget: () => {
+      isForgotten.current = true;
+      memory.keep(undefined);
+    },
     decide: (key: string, decision: Decision) => decide({ [key]: decision }),
     decideAll: (decision: Decision) => decide(Object.fromEntries(conflicts.map(({ key }) => [key, decision]))),
   };
+}
+
+/** The values of the form as a merge stands, with the answers that were written where they are chosen. */
+function valuesWith(
+  model: FormModel,
+  { record, paths, decisions }: Standing,
+  written: ReadonlyMap<string, unknown>,
+): Values {
+  const made = [...paths].reduce<unknown>(
+    (values, [key, path]) => {
+      const isWritten = decisions[key] === "other" && written.has(key);
+      return isWritten ? withValueAt(values, path, written.get(key)) : values;
+    },
+    toValues(model, record),
+  );
+  return made as Values;
 }
 
 /** How the form has the field of a conflict, with these values in it. */

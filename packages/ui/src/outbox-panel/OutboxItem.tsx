@@ -1,17 +1,16 @@
 "use client";
 
-import { issueText, rowText } from "@saan/forms/messages";
-import { type FormModel, nodeAt } from "@saan/forms/model";
+import type { FormModel } from "@saan/forms/model";
 import type { OutboxEntry } from "@saan/forms/outbox";
-import type { Issue } from "@saan/schema/read";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { CircleAlert, CircleCheck, Clock, LockKeyhole, type LucideIcon, Send } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "../button/Button.js";
 import { momentWords } from "../draft-notice/momentWords.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
-import { type Locale, useKit } from "../provider/KitProvider.js";
+import { useKit } from "../provider/KitProvider.js";
+import { issueInRow } from "../schema-review/issueInRow.js";
 import { en } from "./en.js";
 import { type EntryState, remedyOf, stateOf } from "./entryWords.js";
 import { th } from "./th.js";
@@ -44,21 +43,18 @@ const signs: Readonly<Record<EntryState, LucideIcon>> = {
 // More are read in the form itself.
 const MOST_ISSUES = 3;
 
-/** What is wrong with which field, and in which row: `คู่ความร่วมมือที่ 2: …`. */
-function refusal(issue: Issue, model: FormModel, body: unknown, locale: Locale): string {
-  const row = rowText(model, issue.path, locale);
-  const text = issueText(issue, { node: nodeAt(model, issue.path, body), locale });
-  return row === "" ? text : `${row}: ${text}`;
-}
-
 /** One thing that was sent: what it is, how it stands, why, and what to do. */
 export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxItemProps) {
   const { onRetry, onMerge, onEdit, onUnlock, onRemove } = actions;
   const kit = useKit();
   const messages = useMessages(th, en);
+  const item = useRef<HTMLLIElement>(null);
   const state = stateOf(entry);
   const Sign = signs[state];
   const when = momentWords(entry.createdAt, kit);
+  const issues = (state === "refused" && entry.issues) || [];
+  // Two faults of one answer may be worded alike.
+  const said = new Set(model ? issues.map((issue) => issueInRow(issue, model, entry.body, kit.locale)) : []);
   const remedy = remedyOf(entry, messages);
   const tried = formatThaiNumber(entry.attempts, { digits: kit.digits });
   const action = (words: string, onClick: (() => void) | undefined, variant: "secondary" | "quiet" = "secondary") =>
@@ -72,8 +68,15 @@ export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxIte
         {words}
       </Button>
     );
+  const retry =
+    onRetry &&
+    (() => {
+      // While it is sent it has no buttons: whoever pressed one stays with what it was about.
+      item.current?.focus();
+      onRetry();
+    });
   return (
-    <li className="saan-outbox-item" data-state={state}>
+    <li ref={item} tabIndex={-1} className="saan-outbox-item" data-state={state}>
       <div className="saan-outbox-state">
         <Sign aria-hidden="true" size="1.1em" />
         <span>{messages[`outboxPanel.${state}`]}</span>
@@ -85,10 +88,10 @@ export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxIte
         {state === "waiting" && entry.attempts > 0 && ` · ${fill(messages["outboxPanel.tried"], { count: tried })}`}
       </div>
       {remedy !== "" && <p className="saan-outbox-remedy">{remedy}</p>}
-      {state === "refused" && model && (entry.issues?.length ?? 0) > 0 && (
+      {said.size > 0 && (
         <ul className="saan-outbox-issues">
-          {entry.issues?.slice(0, MOST_ISSUES).map((issue) => (
-            <li key={`${issue.path.join(".")} ${issue.code}`}>{refusal(issue, model, entry.body, kit.locale)}</li>
+          {[...said].slice(0, MOST_ISSUES).map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}
@@ -97,7 +100,7 @@ export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxIte
         {(state === "refused" || (state === "conflict" && !(onMerge && entry.theirs !== undefined))) &&
           action(messages["outboxPanel.edit"], onEdit)}
         {state === "locked" && action(messages["outboxPanel.unlock"], onUnlock)}
-        {state === "waiting" && action(messages["outboxPanel.retry"], onRetry)}
+        {state === "waiting" && action(messages["outboxPanel.retry"], retry)}
         {state !== "sending" &&
           action(messages[state === "sent" ? "outboxPanel.hide" : "outboxPanel.remove"], onRemove, "quiet")}
       </div>

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from "@saan/forms/outbox";
+import type { OutboxEntry, OutboxState } from "@saan/forms/outbox";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -53,6 +53,38 @@ describe("OutboxPanel", () => {
     ]);
     expect(retry.mock.calls.flat()).toContain("1");
     expect(within(item("sending") as HTMLElement).queryByRole("button")).toBeNull();
+  });
+
+  it("keeps the focus with what is sent while its button is gone", async () => {
+    const { rerender } = render(<OutboxPanel outbox={outboxOf([entryOf()])} />);
+    await pressIn("waiting", /^ส่งตอนนี้/);
+    rerender(<OutboxPanel outbox={outboxOf([entryOf({ status: "sending" })], { status: "sending" })} />);
+    expect(document.activeElement).toBe(item("sending"));
+  });
+
+  it.each<[string, Partial<OutboxState>, string]>([
+    ["all that waits is sent", {}, "ส่งทั้งหมดตอนนี้"],
+    ["somebody signed in", { status: "paused" }, "เข้าสู่ระบบแล้ว ส่งต่อ"],
+  ])("says where the focus is that it is sent, as long as it is, when %s", async (_, state, button) => {
+    const two = [entryOf(), entryOf({ id: "e2" })];
+    const { rerender } = render(<OutboxPanel outbox={outboxOf(two, state)} />);
+    await userEvent.click(screen.getByRole("button", { name: button }));
+    rerender(<OutboxPanel outbox={outboxOf(two, { status: "sending" })} />);
+    expect(document.activeElement?.getAttribute("role")).toBe("status");
+    expect(document.activeElement?.textContent).toBe("กำลังส่ง");
+    rerender(<OutboxPanel outbox={outboxOf([])} />);
+    expect(document.activeElement?.textContent).toBe("");
+  });
+
+  it("says two faults of one field that read alike once", () => {
+    const issue = { path: ["village"], code: "required", params: {}, severity: "issue" } as const;
+    const complain = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    render(
+      <OutboxPanel outbox={outboxOf([entryOf({ status: "refused", issues: [issue, issue] })])} forms={[visitForm]} />,
+    );
+    expect(item("refused")?.querySelectorAll(".saan-outbox-issues li")).toHaveLength(1);
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
   });
 
   it("leads a conflict into its form where there is nothing to compare it with", () => {

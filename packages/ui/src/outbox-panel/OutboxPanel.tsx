@@ -55,7 +55,7 @@ export const OutboxPanel = forwardRef<HTMLElement, OutboxPanelProps>(function Ou
   const { locale } = useKit();
   const messages = useMessages(th, en);
   const { confirm, confirmDialog } = useConfirm();
-  const [said, setSaid] = useState<"removed" | "notRemoved">();
+  const [said, setSaid] = useState<"removed" | "notRemoved" | "sending">();
   const words = useRef<HTMLParagraphElement>(null);
   const modelOf = ({ formId }: OutboxEntry) => forms.find(({ model }) => model.id === formId)?.model;
   const name = (entry: OutboxEntry) => nameOf?.(entry) ?? modelOf(entry)?.label[locale] ?? entry.formId;
@@ -76,6 +76,12 @@ export const OutboxPanel = forwardRef<HTMLElement, OutboxPanelProps>(function Ou
     // The button that was pressed is gone.
     words.current?.focus();
   };
+  const go = (send: () => void) => {
+    setSaid("sending");
+    // The button that was pressed goes while everything is sent.
+    words.current?.focus();
+    send();
+  };
   const sendAll = () => {
     for (const { id } of waiting) void retry(id);
   };
@@ -90,7 +96,7 @@ export const OutboxPanel = forwardRef<HTMLElement, OutboxPanelProps>(function Ou
       ref={ref}
       className={partClass("saan-outbox", className)}
     >
-      <QueueNotice state={{ entries, unsent, status }} onSignIn={onSignIn} onResume={resume} />
+      <QueueNotice state={{ entries, unsent, status }} onSignIn={onSignIn} onResume={() => go(resume)} />
       {entries.length > 0 ? (
         <ul className="saan-outbox-list">
           {entries.map((entry) => (
@@ -118,7 +124,7 @@ export const OutboxPanel = forwardRef<HTMLElement, OutboxPanelProps>(function Ou
       {unsent > 0 && (
         <div className="saan-outbox-actions">
           {waiting.length > 1 && status !== "paused" && (
-            <Button onClick={sendAll}>{messages["outboxPanel.sendAll"]}</Button>
+            <Button onClick={() => go(sendAll)}>{messages["outboxPanel.sendAll"]}</Button>
           )}
           <Button variant="quiet" onClick={() => void save()}>
             {messages["outboxPanel.file"]}
@@ -126,7 +132,7 @@ export const OutboxPanel = forwardRef<HTMLElement, OutboxPanelProps>(function Ou
         </div>
       )}
       <p ref={words} className="saan-outbox-when saan-outbox-said" role="status" tabIndex={-1}>
-        {said ? messages[`outboxPanel.${said}`] : ""}
+        {said && (said !== "sending" || status === "sending") ? messages[`outboxPanel.${said}`] : ""}
       </p>
       {confirmDialog}
     </section>

@@ -160,6 +160,11 @@ describe("RepeatableGroup", () => {
     expect([...drawn].filter((key) => key !== "new40" && key !== "k39")).toEqual([]);
   });
 
+  it("frames a row with few elements, for a list may have a thousand", () => {
+    render(<Parties start={["a", "b"]} renderRow={() => null} />);
+    expect(screen.getByRole("group", { name: "คู่ความร่วมมือที่ 1" }).querySelectorAll("*").length).toBeLessThanOrEqual(25);
+  });
+
   it("reads its hint and error with its legend", () => {
     render(<Parties hint="อย่างน้อยสองหน่วยงาน" error="เพิ่มคู่ความร่วมมืออย่างน้อย 2 รายการ" id="parties" />);
     const group = screen.getByRole("group", { name: /^คู่ความร่วมมือ\s*$/ });

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Trash2 } from "lucide-react";
 import { memo, type PointerEvent, type ReactNode } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
@@ -25,7 +25,29 @@ export interface RepeatableRowProps {
   readonly onDrag: (event: PointerEvent<HTMLElement>, index: number) => void;
 }
 
-const icons = { up: <ArrowUp />, down: <ArrowDown />, duplicate: <Copy />, remove: <Trash2 /> };
+// A long list has hundreds of rows: no element stands around a sign, and the six dots are one.
+const sign = { className: "saan-button-icon", size: "1.2em" };
+const signs = {
+  up: <ArrowUp {...sign} />,
+  down: <ArrowDown {...sign} />,
+  duplicate: <Copy {...sign} />,
+  remove: <Trash2 {...sign} />,
+};
+const dots = [5, 12, 19].flatMap((y) => [9, 15].map((x) => `M${x + 1} ${y}a1 1 0 1 1-2 0a1 1 0 1 1 2 0z`));
+const grip = (
+  <svg
+    viewBox="0 0 24 24"
+    width="1.125em"
+    height="1.125em"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={dots.join("")} />
+  </svg>
+);
 const words = {
   up: ["repeatableGroup.up", "repeatableGroup.upRow"],
   down: ["repeatableGroup.down", "repeatableGroup.downRow"],
@@ -46,7 +68,6 @@ const RowButton = memo(function RowButton({ act, atEnd = false, rowKey, index, l
     <Button
       size="small"
       variant="quiet"
-      icon={icons[act]}
       className="saan-repeatable-row-button"
       data-act={act}
       aria-label={fill(messages[name], { row: label })}
@@ -56,6 +77,7 @@ const RowButton = memo(function RowButton({ act, atEnd = false, rowKey, index, l
         if (!atEnd) onAct(act, rowKey, index, label);
       }}
     >
+      {signs[act]}
       <span className="saan-repeatable-row-word">{messages[word]}</span>
     </Button>
   );
@@ -81,7 +103,7 @@ export const RepeatableRow = memo(function RepeatableRow(props: RepeatableRowPro
           {movable ? (
             // The same by keyboard: the buttons beside.
             <span className="saan-drag-handle" aria-hidden="true" onPointerDown={(event) => onDrag(event, index)}>
-              <GripVertical size="1.125em" />
+              {grip}
             </span>
           ) : null}
           <span className="saan-repeatable-row-label" id={`${id}-label`}>

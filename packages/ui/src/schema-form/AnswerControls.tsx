@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
+import { useFormReset } from "../part/useFormReset.js";
 import { useKit } from "../provider/KitProvider.js";
 import { TextArea } from "../text-area/TextArea.js";
 import { TextField, type TextFieldProps } from "../text-field/TextField.js";
@@ -29,7 +30,7 @@ function room(limit: number | undefined): number | undefined {
 export function TextNode({ path, asked }: AskedProps) {
   const { node, value, setTyped, onBlur, field } = asked;
   const text = typeof value === "string" ? value : "";
-  const box = useShownText(text);
+  const { box, keep } = useShownText(text);
   if (node.widget === "multiline") return <LinesNode path={path} asked={asked} />;
   const { textFormat: format } = node.constraints;
   if (format === "time") return <TimeNode path={path} asked={asked} />;
@@ -40,7 +41,10 @@ export function TextNode({ path, asked }: AskedProps) {
       ref={box}
       defaultValue={text}
       maxLength={room(node.constraints.maxLength)}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => {
+        keep(event.target.value);
+        setTyped(event.target.value);
+      }}
       onBlur={onBlur}
     />
   );
@@ -93,11 +97,21 @@ function TimeNode({ asked: { value, setValue, onBlur, field } }: AskedProps) {
 /** Shows another text in a box that keeps its own: after a reset, a draft that was restored, a calculation. */
 function useShownText(text: string) {
   const box = useRef<HTMLInputElement>(null);
+  const held = useRef(text);
+  const show = () => {
+    if (box.current && box.current.value !== held.current) box.current.value = held.current;
+  };
   // Before the browser takes the next key: what is typed meanwhile must not be written over.
   useBrowserLayoutEffect(() => {
-    if (box.current && box.current.value !== text) box.current.value = text;
+    held.current = text;
+    show();
   });
-  return box;
+  // A button that resets would empty this box alone, and what nobody sees any more would be sent.
+  useFormReset(box, show);
+  const keep = (typed: string) => {
+    held.current = typed;
+  };
+  return { box, keep };
 }
 
 /** Several lines of text. */

@@ -31,6 +31,11 @@ export interface NodeField {
 export interface AskedField extends NodeField, Pick<FormNodeBinding, "display" | "mode"> {
   /** Says what was typed in a control that keeps its own text: nothing renders for it. */
   readonly setTyped: (text: string) => void;
+  /**
+   * Another one each time that the form tells of the field anew. A control that keeps its own text has to be drawn for it, also
+   * where all else is what was drawn before something was typed.
+   */
+  readonly told: object;
 }
 
 /** What `NodeControl` gives the control that it chose. A long form has hundreds: they listen to their fields once. */

@@ -45,7 +45,9 @@ function SearchedReference({ asked, source }: AskedProps & { readonly source: Op
     [source, locale],
   );
   const unchosen = typeof value === "string" ? value : undefined;
-  const chosen = unchosen === undefined ? (value ?? null) : null;
+  // Of a draft from when the field took no text of one's own.
+  const own = useMemo(() => (fromText && unchosen?.trim() ? fromText(unchosen) : null), [fromText, unchosen]);
+  const chosen = unchosen === undefined ? (value ?? null) : own;
   const common = { ...field, search, textOf, value: chosen, onBlur };
   if (fromText) return <Combobox<unknown> {...common} onValueChange={setValue} fromText={fromText} />;
   return (

@@ -38,6 +38,19 @@ describe("what is said before a fact about a person is given", () => {
     expect(privacyNote(model, ["office", "mobile"], "th", th)).toContain("จนกว่า");
   });
 
+  it("is why it is asked, also where a form says so and not how long it is kept", () => {
+    const wording = { privacy: "personal", purpose: contact.purpose } as const;
+    const form = defineForm({
+      id: "v",
+      version: 1,
+      label,
+      schema: z.object({ age: z.number() }),
+      fields: { age: wording },
+    });
+    expect(privacyNote(form.model, ["age"], "th", th)).toBe("ขอข้อมูลนี้เพื่อนัดหมาย");
+    expect(privacyNote(form.model, ["age"], "en", en)).toBe("To make an appointment.");
+  });
+
   it("is nothing for what is not about people", () => {
     expect(privacyNote(model, ["name"], "th", th)).toBeUndefined();
     expect(privacyNote(model, [], "th", th)).toBeUndefined();

@@ -7,7 +7,8 @@ import type { th } from "./th.js";
 
 /**
  * Why a fact about a person is asked and how long it is kept, as it must be said before it is given (Personal Data
- * Protection Act B.E. 2562, section 23). Nothing where nothing is to be said, or the group around it has said so.
+ * Protection Act B.E. 2562, section 23); why alone, where nobody stated a time. Nothing where nothing is to be said, or the
+ * group around it has said so.
  */
 export function privacyNote(
   model: FormModel,
@@ -16,8 +17,9 @@ export function privacyNote(
   messages: MessagesOf<typeof th>,
 ): string | undefined {
   const { purpose, retention } = nodeAt(model, path) ?? {};
-  if (!purpose || !retention) return undefined;
+  if (!purpose) return undefined;
   const around = path.length > 0 ? nodeAt(model, path.slice(0, -1)) : undefined;
   if (around?.purpose?.th === purpose.th && around.retention === retention) return undefined;
-  return fill(messages[`privacy.${retention}`], { purpose: purpose[locale] });
+  const key = retention ? (`privacy.${retention}` as const) : "privacy.purpose";
+  return fill(messages[key], { purpose: purpose[locale] });
 }

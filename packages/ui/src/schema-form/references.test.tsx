@@ -72,6 +72,12 @@ it("shows the name of a draft that is restored", () => {
   expect(programme().value).toBe(known.nameAsStated);
 });
 
+it("shows a name that a draft holds as it was typed, before the field took one", () => {
+  const { handle } = open(undefined, { programme: { search: () => [] } });
+  act(() => handle().reset({ programme: "ครอบครัวอบอุ่น" }));
+  expect(screen.getByRole<HTMLInputElement>("combobox", { name: "แผนงาน" }).value).toBe("ครอบครัวอบอุ่น");
+});
+
 it("searches where there is a source of that kind", async () => {
   const sources: OptionSources = {
     programme: { search: () => [{ key: known.id, label: known.nameAsStated, value: known }] },

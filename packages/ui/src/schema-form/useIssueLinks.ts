@@ -1,11 +1,11 @@
 "use client";
 
-import { issueText, rowText } from "@saan/forms/messages";
 import { type FormModel, nodeAt } from "@saan/forms/model";
 import { domId } from "@saan/forms/react";
 import type { Issue, Path } from "@saan/schema/read";
 import type { ErrorSummaryItem } from "../error-summary/ErrorSummary.js";
 import { useKit } from "../provider/KitProvider.js";
+import { issueInRow } from "../schema-review/issueInRow.js";
 import type { SchemaFormWork } from "./SchemaFormWork.js";
 
 /** What keeps a form from being sent, each with the way to its field; only those that are asked for. */
@@ -18,10 +18,8 @@ export function useIssueLinks(
   const issues = handle.issues.filter(isAsked);
   const values = issues.length > 0 ? handle.values() : undefined;
   return issues.map((issue) => {
-    const row = rowText(model, issue.path, locale);
-    const text = issueText(issue, { node: nodeAt(model, issue.path, values), locale });
     const place = shownAt(model, issue.path, values);
-    return { href: `#${domId(handle.formId, place)}` as const, text: row ? `${row}: ${text}` : text };
+    return { href: `#${domId(handle.formId, place)}` as const, text: issueInRow(issue, model, values, locale) };
   });
 }
 

@@ -39,6 +39,7 @@ export function useNodeField(path: Path): AskedField {
     mode,
     setValue: bound.showValue,
     setTyped: bound.setValue,
+    told: bound,
     onBlur: () => afterPress(onBlur),
     field: {
       id: bound.id,

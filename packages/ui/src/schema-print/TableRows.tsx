@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormNode, fieldsOf, valueAt } from "@saan/forms/model";
+import { NotStated } from "../description-list/NotStated.js";
 import { useMessages } from "../messages/useMessages.js";
 import { detailOf, NumberedRows, type RowsProps, readable } from "../schema-review/Facts.js";
 import { namesASource } from "../schema-review/factOf.js";
@@ -45,8 +46,7 @@ export function TableRows(props: RowsProps) {
                 >
                   {/* What this row does not ask for is empty; what it asks for and nobody answered says so. */}
                   {shown.includes(node) &&
-                    (detailOf(node, valueAt(item, node.key), [...path, place, node.key], settings) ||
-                      messages["schemaPrint.notStated"])}
+                    (detailOf(node, valueAt(item, node.key), [...path, place, node.key], settings) || <NotStated />)}
                 </td>
               ))}
             </tr>

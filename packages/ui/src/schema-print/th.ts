@@ -1,4 +1,3 @@
 export const th = {
   "schemaPrint.number": "ที่",
-  "schemaPrint.notStated": "ไม่ระบุ",
 } as const;

@@ -3,6 +3,7 @@ import { isAnswered } from "@saan/forms/values";
 import type { Path } from "@saan/schema/read";
 import type { ComponentType, ReactNode } from "react";
 import { DescriptionList } from "../description-list/DescriptionList.js";
+import { NotStated } from "../description-list/NotStated.js";
 import type { AnswerSettings } from "./answerSettings.js";
 import { answerText } from "./answerText.js";
 import { namesASource } from "./factOf.js";
@@ -70,7 +71,11 @@ export function detailOf(node: FormNode, value: unknown, path: Path, settings: F
       if (node.kind === "tuple" && isOnlyNumbered(model, node)) return factWords(model, node, value, settings);
       const quantity = quantityIn(model, node, value);
       if (quantity) return words.quantity(quantity);
-      return <Facts fields={fieldsOf(model, node, value)} value={value} path={path} settings={settings} />;
+      const fields = fieldsOf(model, node, value);
+      const wordsOf = (field: FormNode) => factWords(model, field, valueAt(value, field.key), settings);
+      // A form holds a group in which nobody answered anything, a record has none: both read the same.
+      if (readable(fields, path, settings).every((field) => wordsOf(field) === "")) return "";
+      return <Facts fields={fields} value={value} path={path} settings={settings} />;
     }
     case "list":
     case "record": {
@@ -113,7 +118,7 @@ export function NumberedRows({ row, rows, path, settings }: RowsProps) {
   return (
     <ol className="saan-schema-review-rows" data-plain={isPlain(model, row) || undefined}>
       {placed.map(({ item, place }) => (
-        <li key={place}>{rowDetail(row, item, [...path, place], settings)}</li>
+        <li key={place}>{rowDetail(row, item, [...path, place], settings) || <NotStated />}</li>
       ))}
     </ol>
   );

@@ -1,9 +1,11 @@
+import { emptyValues } from "@saan/forms/values";
 import { phayaoAgreement } from "@saan/samples/phayao";
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { agreementForm } from "../testing/agreementForm.js";
 import { describeConformance } from "../testing/conformance.js";
+import { outingForm } from "../testing/outingForm.js";
 import { SchemaReview } from "./SchemaReview.js";
 
 const source = "src_01dg4v1n8g0000000000000001";
@@ -33,6 +35,17 @@ describe("SchemaReview", () => {
     expect(screen.getByText("ผู้ลงนาม")).toBeTruthy();
     // What the form does not know stays in sight.
     expect(container.textContent?.replace("gone.long.ago", "")).not.toMatch(/[A-Za-z]/);
+  });
+
+  it("says once of a group, and of a row, that nothing was answered: of a form's values as of a record", () => {
+    const given = { form: outingForm, fields: ["place", "findings"] };
+    const { container, rerender } = render(<SchemaReview {...given} record={{ findings: [{}] }} />);
+    const ofRecord = container.textContent;
+    expect(ofRecord).toBe("กิจกรรมสถานที่ไม่ระบุหลังกิจกรรมสิ่งที่พบไม่ระบุ");
+    const values = emptyValues(outingForm.model);
+    rerender(<SchemaReview {...given} record={{ ...values, findings: [{ text: "", urgent: null }] }} />);
+    expect(container.textContent).toBe(ofRecord);
+    expect(screen.getByRole("listitem").textContent).toBe("ไม่ระบุ");
   });
 
   it("leaves out, where asked, what was not answered, in groups and rows, too", () => {

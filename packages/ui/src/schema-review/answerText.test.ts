@@ -80,6 +80,7 @@ describe("answerText", () => {
     ],
     ["a code nobody knows, as it is", node("choice", { options: [] }), "other", "other"],
     ["no", node("boolean"), false, "ไม่ใช่"],
+    ["what is neither yes nor no, as it is", node("boolean"), "อาจจะ", "อาจจะ"],
     ["a reference by its stated name", node("reference"), { code: "560110", nameAsStated: "แม่กา" }, "แม่กา"],
     [
       "a place with the word for its level",

@@ -21,7 +21,7 @@ function leafText(model: FormModel, node: FormNode, value: unknown, settings: An
   const { locale, messages, sources, words, record } = settings;
   switch (node.kind) {
     case "boolean":
-      return messages[value === true ? "schemaReview.yes" : "schemaReview.no"];
+      return typeof value === "boolean" ? messages[value ? "schemaReview.yes" : "schemaReview.no"] : String(value);
     case "number":
       return typeof value === "number" ? numberText(value, node, settings) : String(value);
     case "choice":

@@ -54,10 +54,10 @@ function keyedWords(model: FormModel, node: FormNode, value: unknown, settings: 
   const [key, held] = row ? fieldsOf(model, row) : [];
   if (!key || !held) return "";
   const rows = rowsIn(node, value).map((one) => {
-    const [name, words] = [key, held].map((field) => factWords(model, field, valueAt(one, field.key), settings));
-    return `${name}: ${words}`;
+    const said = [key, held].map((field) => factWords(model, field, valueAt(one, field.key), settings));
+    return said.filter(Boolean).join(": ");
   });
-  return rows.join(", ");
+  return rows.filter(Boolean).join(", ");
 }
 
 function rowWords(model: FormModel, node: FormNode, value: unknown, settings: AnswerSettings): string {

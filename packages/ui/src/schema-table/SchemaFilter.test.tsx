@@ -41,6 +41,7 @@ it("asks by the kind of each field, and tells what is asked as data", async () =
   await userEvent.click(screen.getByRole("button", { name: "ล้างตัวกรอง" }));
   expect(latest(told)).toEqual({});
   expect(screen.queryByRole("button", { name: "ล้างตัวกรอง" })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "ชื่อกิจกรรม" }));
   expect(children.getByRole<HTMLInputElement>("textbox", { name: /ตั้งแต่/ }).value).toBe("");
 });
 

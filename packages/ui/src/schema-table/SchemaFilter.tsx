@@ -65,7 +65,14 @@ export const SchemaFilter = forwardRef<HTMLElement, SchemaFilterProps>(function 
       ))}
       {Object.keys(asked).length > 0 && (
         <div className="saan-schema-filter-end">
-          <Button size="small" onClick={() => setAsked(nothing)}>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              // The button goes with what it clears: whoever pressed it begins again at the first question.
+              currentTarget.closest(".saan-schema-filter")?.querySelector("input")?.focus();
+              setAsked(nothing);
+            }}
+          >
             {messages["schemaFilter.clear"]}
           </Button>
         </div>

@@ -2,11 +2,12 @@
 
 import { formatThaiTime } from "@saan/thai/calendar";
 import { CircleAlert, CircleCheck, CloudOff, PencilLine } from "lucide-react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import { useLeaveGuard } from "../part/useLeaveGuard.js";
 import { useKit } from "../provider/KitProvider.js";
 import { clockOf } from "./clockOf.js";
 import { en } from "./en.js";
@@ -49,16 +50,7 @@ export const SubmitBar = forwardRef<HTMLElement, SubmitBarProps>(function Submit
   const { locale, digits, timeZone } = useKit();
   const messages = useMessages(th, en);
   const unsaved = state === "dirty" || state === "saving" || state === "failed";
-  useEffect(() => {
-    if (!guardLeaving || !unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      // Chrome before version 119 asks only so.
-      event.returnValue = "";
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [guardLeaving, unsaved]);
+  useLeaveGuard(guardLeaving && unsaved);
 
   const clock = savedAt === undefined ? "" : clockOf(savedAt, timeZone);
   const words =

@@ -42,15 +42,15 @@ export const WorkCycleBoard = forwardRef<HTMLTableElement, WorkCycleBoardProps>(
       total: words.number(cycles.length),
     });
   return (
-    <table {...props} ref={ref} className={partClass("saan-work-cycle-board", className)}>
-      <caption className="saan-work-cycle-board-caption">{caption}</caption>
+    <table {...props} ref={ref} className={partClass("saan-block-table saan-work-cycle-board", className)}>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{messages["workCycleBoard.area"]}</th>
           {steps.map((kind) => (
             <th key={kind} scope="col">
               {stepKinds.label(kind, locale)}
-              <span className="saan-work-cycle-board-done">{doneWords(kind)}</span>
+              <span className="saan-block-table-small">{doneWords(kind)}</span>
             </th>
           ))}
         </tr>
@@ -72,7 +72,7 @@ export const WorkCycleBoard = forwardRef<HTMLTableElement, WorkCycleBoardProps>(
               </th>
               {steps.map((kind) => (
                 <td key={kind}>
-                  <span className="saan-work-cycle-board-step" aria-hidden="true">
+                  <span className="saan-block-table-name" aria-hidden="true">
                     {stepKinds.label(kind, locale)}
                   </span>
                   <StepCell step={stepOf(cycle, kind)} />
@@ -104,9 +104,9 @@ function StepCell({ step }: { readonly step: Step | undefined }) {
       {state ? (
         <StatusTag list={stepStates} code={state} />
       ) : (
-        <span className="saan-work-cycle-board-gap">{messages["workCycleBoard.noState"]}</span>
+        <span className="saan-block-table-small">{messages["workCycleBoard.noState"]}</span>
       )}
-      {day && <span className="saan-work-cycle-board-day">{day}</span>}
+      {day && <span className="saan-block-table-small">{day}</span>}
     </span>
   );
 }

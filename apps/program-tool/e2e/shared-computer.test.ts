@@ -60,6 +60,13 @@ function onDevice(page: Page): Promise<string> {
   });
 }
 
+/** Whether the browser may offer to the next person what this one types. */
+function remembers(page: Page): Promise<boolean> {
+  return boxOf(page, "title").evaluate(
+    (box: HTMLInputElement) => (box.autocomplete || box.form?.autocomplete) !== "off",
+  );
+}
+
 describe("on a computer that is said to be shared", () => {
   it("what is typed stays in the tab: there after a reload, in no other tab, and nowhere on the device", async () => {
     const somebody = await visit();
@@ -67,9 +74,11 @@ describe("on a computer that is said to be shared", () => {
     await boxOf(page, "title").fill(typed);
     await draftSaved(page);
     expect(await onDevice(page)).toContain(typed);
+    expect(await remembers(page)).toBe(true);
 
     await turn(page, say("device.shared.on"));
     expect(await boxOf(page, "title").inputValue()).toBe(typed);
+    expect(await remembers(page)).toBe(false);
     expect(await onDevice(page)).not.toContain(typed);
     await boxOf(page, "project").fill("โครงการของศูนย์");
     await page.getByText(kitSays("draftStatus.goesWith", { minutes })).waitFor();

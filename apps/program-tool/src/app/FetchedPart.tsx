@@ -49,7 +49,7 @@ export function FetchedPart<Part>({ load, waiting, remedy, children }: FetchedPa
     setState("again");
     // The button goes with the notice: the focus must not be lost with it.
     if (await ask()) place.current?.focus({ preventScroll: true });
-    // Chromium does not ask again for what it once did not get, until the page is loaded anew.
+    // What the part itself is made of may be missing: that comes when the page is loaded anew, and only then.
     else if (await answers()) window.location.reload();
   }
 

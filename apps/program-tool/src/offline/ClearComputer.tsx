@@ -2,11 +2,12 @@ import { Button } from "@saan/ui/button";
 import { Eraser } from "lucide-react";
 import { useState } from "react";
 import { FetchedPart } from "../app/FetchedPart.js";
+import { fetched } from "../app/fetched.js";
 import { useAhead } from "../app/useAhead.js";
 import { useAsked } from "../app/useAsked.js";
 import { useWords } from "../messages/useWords.js";
 
-const fetchQuestion = () => import("./ClearQuestion.js");
+const fetchQuestion = fetched(() => import("./ClearQuestion.js"));
 
 /** Takes everything of this tool off a computer that others use, too; says first what is not in the register yet. */
 export function ClearComputer() {

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { openForm } from "../agreements/edit/open-form.js";
 import { optionSources } from "../agreements/edit/option-sources.js";
 import { FetchedPart } from "../app/FetchedPart.js";
+import { fetched } from "../app/fetched.js";
 import { PageSkeleton } from "../app/PageSkeleton.js";
 import { forms } from "../forms/forms.js";
 import { useWords } from "../messages/useWords.js";
@@ -14,8 +15,9 @@ import { attempted, type Conflict, conflictOf } from "./attempt.js";
 import { outbox } from "./outbox.js";
 
 // Both hold every control of a form: fetched for what has to be decided about, not for looking at what waits.
-const fetchEditor = () => openForm(() => import("./EntryEditor.js"));
-const fetchMerge = () => import("./MergeConflict.js");
+const editor = fetched(() => import("./EntryEditor.js"));
+const fetchEditor = () => openForm(editor);
+const fetchMerge = fetched(() => import("./MergeConflict.js"));
 const allForms = Object.values(forms) as unknown as readonly Form<unknown>[];
 
 /** What waits to be sent, and what somebody has to decide about first. */

@@ -1,12 +1,13 @@
 import { Button } from "@saan/ui/button";
 import { MonitorCog } from "lucide-react";
 import { FetchedPart } from "../app/FetchedPart.js";
+import { fetched } from "../app/fetched.js";
 import { useAhead } from "../app/useAhead.js";
 import { useAsked } from "../app/useAsked.js";
 import { useWords } from "../messages/useWords.js";
 import { useShared } from "./shared-computer.js";
 
-const fetchSettings = () => import("./ThisComputerDialog.js");
+const fetchSettings = fetched(() => import("./ThisComputerDialog.js"));
 
 /** Leads to what this computer keeps, and to the switch for one that others use, too. */
 export function ThisComputer() {

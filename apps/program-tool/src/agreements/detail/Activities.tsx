@@ -6,6 +6,7 @@ import { type ComponentType, useState } from "react";
 import { useRevalidator } from "react-router";
 import type { AgreementDetail } from "../../api/contract.js";
 import { ButtonLink } from "../../app/ButtonLink.js";
+import { fetched } from "../../app/fetched.js";
 import { useWords } from "../../messages/useWords.js";
 import type { ActivityDialogProps } from "../edit/ActivityDialog.js";
 import { openForm } from "../edit/open-form.js";
@@ -24,6 +25,8 @@ type Opening =
       readonly Dialog: ComponentType<ActivityDialogProps>;
     };
 
+const dialog = fetched(() => import("../edit/ActivityDialog.js"));
+
 /** What was held under the agreement, and the way to add to it. */
 export function Activities({ detail }: { readonly detail: AgreementDetail }) {
   const { say } = useWords();
@@ -35,7 +38,7 @@ export function Activities({ detail }: { readonly detail: AgreementDetail }) {
     setOpening({ kind: "loading", activity });
     setSavedTitle(undefined);
     try {
-      const { ActivityDialog } = await openForm(() => import("../edit/ActivityDialog.js"));
+      const { ActivityDialog } = await openForm(dialog);
       setOpening({ kind: "open", activity, Dialog: ActivityDialog });
     } catch {
       setOpening({ kind: "failed" });

@@ -9,6 +9,7 @@ import { useWords } from "../../messages/useWords.js";
 import { MergeConflict } from "../../offline/MergeConflict.js";
 import { useOutboxAhead } from "../../offline/outbox-ahead.js";
 import { newToken, type SaveTarget } from "../../offline/save-target.js";
+import { useShared } from "../../offline/shared-computer.js";
 import { type Begun, useSending } from "../../offline/useSending.js";
 import { drafts } from "./drafts.js";
 import { optionSources } from "./option-sources.js";
@@ -44,6 +45,7 @@ const KEEP_AFTER_MS = 150;
 export function RecordForm<T>(props: RecordFormProps<T>) {
   const { form, stored, sources = optionSources } = props;
   const { locale } = useWords();
+  const { isOn } = useShared();
   // The form keeps what it began with, whatever is loaded behind it later.
   const [began] = useState(stored);
   const [token] = useState(newToken);
@@ -112,6 +114,8 @@ export function RecordForm<T>(props: RecordFormProps<T>) {
       {props.hasIndex && <SectionIndex model={form.model} formId={handle.formId} />}
       <SchemaForm
         handle={handle}
+        // The browser would offer what one person typed to the next.
+        autoComplete={isOn ? "off" : undefined}
         sources={sources}
         submitLabel={props.saveLabel}
         actions={props.actions}

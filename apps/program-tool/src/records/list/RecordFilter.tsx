@@ -2,12 +2,13 @@ import { AccordionItem } from "@saan/ui/accordion";
 import { SchemaFilterOutline, type SchemaFilterValue } from "@saan/ui/schema-table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { FetchedPart } from "../../app/FetchedPart.js";
+import { fetched } from "../../app/fetched.js";
 import { useWords } from "../../messages/useWords.js";
 import type { Registered } from "../kinds/registered.js";
 import { filterText } from "./asked-filter.js";
 
 // Its boxes, dates and searches are as much code as the list itself: fetched by those who look into it.
-const fetchFilter = () => import("./filter.js");
+const fetchFilter = fetched(() => import("./filter.js"));
 
 // As long as the search box waits for the next letter.
 const ASK_AFTER_MS = 400;

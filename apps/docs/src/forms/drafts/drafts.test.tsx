@@ -5,17 +5,18 @@ import type { Outbox, OutboxContent, OutboxEntry } from "@saan/forms/outbox";
 import { sendJson } from "@saan/forms/outbox";
 import { emptyValues } from "@saan/forms/values";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Activity } from "../activity/activity.js";
 import { activityForm } from "../activity/activityForm.js";
 import { ActivityPage } from "./ActivityPage.js";
 import { draftFromFile, fileOfDraft } from "./carryDraft.js";
 import { OutboxStatus } from "./OutboxStatus.js";
+import { SharedSwitch } from "./SharedSwitch.js";
 import { sendActivity } from "./sendActivity.js";
 import { conflictOf, sendMerged } from "./settleConflict.js";
 import { openDesk, shareDesk } from "./sharedDesk.js";
 import { signOut } from "./signOut.js";
-import { openKept, openSharedDrafts } from "./store.js";
+import { openKept, openSharedDrafts, send } from "./store.js";
 
 const base: Activity = {
   title: "อบรมแกนนำ",
@@ -109,25 +110,38 @@ describe("what is sent", () => {
       },
       sendNow: async () => ({ kind: "failed", trouble: "unreachable" }),
     });
-    const stored = { id: "a1", revision: 3, record: base };
-    const told: string[] = [];
-    const notKept = (reason: string) => void told.push(reason);
-    expect(await sendActivity(outbox, base, notKept, stored)).toEqual({});
-    expect(await sendActivity(outbox, base, notKept)).toEqual({ done: false });
-    expect(told).toEqual(["full"]);
+    const stored = { revision: 3, record: base };
+    const told: unknown[] = [];
+    const notKept = (why: unknown) => void told.push(why);
+    expect(await sendActivity(outbox, { id: "a1", stored }, base, notKept)).toEqual({});
+    expect(await sendActivity(outbox, { id: "a2" }, base, notKept)).toEqual({ done: false });
+    expect(told).toEqual([{ reason: "full" }, { reason: "full", trouble: "unreachable" }]);
     expect(contents[0]).toMatchObject({ key: "activity/a1", baseRevision: 3, base });
-    expect(contents[1]?.key).toMatch(/^activity\/new\//);
+    // Pressed again, it is the same record: what the outbox and the server tell it by is not made anew.
+    expect(await sendActivity(outbox, { id: "a2" }, base, notKept)).toEqual({ done: false });
+    expect(contents.slice(1).map(({ key }) => key)).toEqual(["activity/a2", "activity/a2"]);
+  });
+
+  it("goes to the address of its record, before the server knows it as after", async () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal("fetch", async (url: string, { method }: RequestInit) => {
+      asked.push([method, url]);
+      return Response.json({ revision: 1 });
+    });
+    expect(await send(entry, new AbortController().signal)).toMatchObject({ kind: "sent" });
+    expect(asked).toEqual([["PUT", "/api/activities/a1"]]);
+    vi.unstubAllGlobals();
   });
 
   it("is not taken for sent when a sign-in page of the network answers", async () => {
     const asked: Record<string, string>[] = [];
-    const send = sendJson("/api/activities", {
+    const sendOver = sendJson("/api/activities", {
       fetch: async (_, init) => {
         asked.push(init?.headers as Record<string, string>);
         return new Response("<html>", { headers: { "content-type": "text/html" } });
       },
     });
-    expect(await send(entry, new AbortController().signal)).toEqual({ kind: "failed", trouble: "not-the-server" });
+    expect(await sendOver(entry, new AbortController().signal)).toEqual({ kind: "failed", trouble: "not-the-server" });
     expect(asked[0]).toMatchObject({ "idempotency-key": "k1", "if-match": '"3"' });
   });
 
@@ -176,15 +190,32 @@ describe("a conflict", () => {
 describe("a desk that others use, too", () => {
   it("keeps nothing to be sent, and is shared only once nothing waits", async () => {
     const desk = openDesk("u1");
-    expect(await shareDesk({ ...desk, outbox: outboxWith({}) })).toBe(false);
+    expect(await shareDesk({ ...desk, outbox: outboxWith({}) }, true)).toBe(false);
     expect(desk.shared.isOn).toBe(false);
-    expect(await shareDesk(desk)).toBe(true);
+    expect(await shareDesk(desk, true)).toBe(true);
     expect(await desk.drafts.storageMode()).toBe("session");
-    const told: string[] = [];
+    const told: (string | undefined)[] = [];
     const nowhere = { ...desk.outbox, enqueue: desk.outbox.enqueue.bind(desk.outbox) } as Outbox;
     const offline = async () => ({ kind: "failed", trouble: "unreachable" }) as const;
-    const answer = await sendActivity({ ...nowhere, sendNow: offline }, base, (reason) => void told.push(reason));
-    expect([answer, told]).toEqual([{ done: false }, ["shared"]]);
+    const answer = await sendActivity(
+      { ...nowhere, sendNow: offline },
+      { id: "a1" },
+      base,
+      (why) => void told.push(why?.reason),
+    );
+    expect([answer, told]).toEqual([{ done: false }, ["shared", "shared"]]);
+    for (const one of [desk.shared, desk.drafts, desk.outbox]) one.close();
+  });
+
+  it("asks before what was typed is forgotten", () => {
+    const desk = openDesk("u1");
+    const ask = (idle: "no" | "soon") => {
+      const shared = { ...desk.shared, state: { isOn: true, idle }, subscribe: () => () => undefined };
+      return renderToString(<SharedSwitch desk={{ ...desk, shared }} leave={() => undefined} />);
+    };
+    expect(ask("no")).toContain("เครื่องนี้ใช้ร่วมกับคนอื่น");
+    expect(ask("no")).not.toContain("หนึ่งนาที");
+    expect(ask("soon")).toContain("สิ่งที่พิมพ์จะถูกลบในหนึ่งนาที");
     for (const one of [desk.shared, desk.drafts, desk.outbox]) one.close();
   });
 });

@@ -8,12 +8,15 @@ export interface Kept {
   readonly databaseNames: readonly string[];
 }
 
+/** A record has an address of its own, also before the server knows it: what is sent twice is one record. */
+export const send = sendJson(({ key }) => `/api/activities/${key.slice("activity/".length)}`, { method: "PUT" });
+
 /** Opened once, after signing in: the next person on this computer has other databases. */
 export function openKept(user: string): Kept {
   const [drafts, outbox] = [`drafts-${user}`, `outbox-${user}`];
   return {
     drafts: openDraftStore({ databaseName: drafts, expiresAfter: 30 }),
-    outbox: openOutbox({ databaseName: outbox, send: sendJson("/api/activities") }),
+    outbox: openOutbox({ databaseName: outbox, send }),
     databaseNames: [drafts, outbox],
   };
 }

@@ -1,8 +1,11 @@
 import { guessMapping, readRows, readTable } from "@saan/forms/import";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Activity } from "../activity/activity.js";
 import { activityForm } from "../activity/activityForm.js";
 import { recordsFile, reportFile, templateFile } from "./files.js";
+import { ImportPage } from "./ImportPage.js";
 import { importActivities, toPutRight } from "./importActivities.js";
 
 const districts = [
@@ -67,6 +70,13 @@ describe("a file of activities", () => {
     const refused = await importActivities(new File(["%PDF-1.7"], "แผน.pdf"));
     expect(refused).toEqual({ ok: false, why: "ไฟล์นี้ไม่ใช่ตาราง เลือกไฟล์ Excel (.xlsx) หรือ CSV UTF-8" });
   });
+});
+
+it("is a page of one component, which begins with choosing a file", () => {
+  const page = renderToString(
+    createElement(ImportPage, { role: "community", save: async () => [], onDone: () => undefined }),
+  );
+  expect(page).toContain("เลือกไฟล์");
 });
 
 describe("the files that are made", () => {

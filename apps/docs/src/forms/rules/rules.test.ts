@@ -1,8 +1,12 @@
-import { defineForm } from "@saan/forms/model";
+import { issueText } from "@saan/forms/messages";
+import { defineForm, nodeAt } from "@saan/forms/model";
 import { readForm } from "@saan/forms/rules";
+import { readSubmission } from "@saan/forms/submission";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { activity } from "../activity/activity.js";
 import { activityForm } from "../activity/activityForm.js";
+import { caseNumber, citizenId } from "./ownCheck.js";
 import { toXlsform } from "./toXlsform.js";
 import { tryRules } from "./tryRules.js";
 import { writtenRules } from "./written.js";
@@ -104,5 +108,33 @@ describe("the rules as XLSForm", () => {
       differs: [],
     });
     for (const line of lines.values()) expect(line.expression === undefined).toBe(line.missing.length > 0);
+  });
+});
+
+describe("a check of one's own", () => {
+  const form = defineForm({
+    id: "case",
+    version: 1,
+    label: { th: "กรณี", en: "Case" },
+    schema: z.object({ caseNumber, citizenId }),
+    fields: { citizenId: { label: { th: "เลขประจำตัวประชาชน", en: "Citizen number" } } },
+  });
+  const said = (input: unknown, locale: "th" | "en") =>
+    readSubmission(form, input).issues.map((issue) =>
+      issueText(issue, { node: nodeAt(form.model, issue.path), locale }),
+    );
+
+  it("is said in its own words, in both languages where it has them", () => {
+    const wrong = { caseNumber: "สิบสอง", citizenId: "1234567890122" };
+    expect(said(wrong, "th")).toEqual([
+      "กรอกเลขที่กรณีอย่างบนแฟ้ม เช่น 12/2569",
+      "ตรวจเลขประจำตัวประชาชนทีละหลักกับบัตร ต้องมี 13 หลัก",
+    ]);
+    expect(said(wrong, "en")[1]).toBe("Compare the 13 digits of citizen number with the card");
+  });
+
+  it("takes what is right, and not with the hyphens of the card", () => {
+    expect(said({ caseNumber: "12/2569", citizenId: "1234567890121" }, "th")).toEqual([]);
+    expect(said({ caseNumber: "12/2569", citizenId: "1-2345-67890-12-1" }, "th")).toHaveLength(1);
   });
 });

@@ -31,7 +31,8 @@ export async function receiveActivity(
   request: Request,
 ): Promise<Response> {
   // The outbox sends again with the same key when it heard no answer: that is the same submission, not another one.
-  const key = request.headers.get("idempotency-key") ?? "";
+  // Without a key it is a new one each time: two that have none are not the same.
+  const key = request.headers.get("idempotency-key") ?? crypto.randomUUID();
   const made = await activities.madeBy(key);
   if (made !== undefined) return Response.json({ revision: made });
 

@@ -1,10 +1,12 @@
+import type { AddressInfo } from "node:net";
 import type { AuditEvent } from "@saan/forms/submission";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Activity } from "../activity/activity.js";
 import { FrameworkPage } from "./FrameworkPage.js";
 import { sendForm, sendRecord } from "./frameworkActions.js";
+import { activityServer } from "./nodeServer.js";
 import { plainForm, receivePlainForm } from "./plainForm.js";
 import { type Activities, receiveActivity } from "./receiveActivity.js";
 import { activityPage } from "./sentPage.js";
@@ -97,11 +99,72 @@ describe("what a server receives", () => {
     expect(rows.get("a1")?.revision).toBe(4);
   });
 
+  it("is another one each time where it says no key", async () => {
+    const { activities, rows } = stored();
+    for (const [revision, women] of [
+      [3, 30],
+      [4, 31],
+    ] as const) {
+      const request = put({ ...record, women }, revision);
+      request.headers.delete("idempotency-key");
+      expect((await receiveActivity(activities, community, "a1", request)).status).toBe(200);
+    }
+    expect(rows.get("a1")).toMatchObject({ revision: 5, record: { women: 31 } });
+  });
+
   it("is refused in order, whatever it is", async () => {
     for (const body of [undefined, null, 7, [], { title: 1 }, { __proto__: { title: "ก" } }]) {
       const answer = await receiveActivity(stored().activities, community, "a1", put(body));
       expect(answer.status).toBe(422);
     }
+  });
+});
+
+describe("a server of plain Node", () => {
+  const { activities, rows } = stored();
+  const server = activityServer(activities, async ({ headers }) => (headers.cookie === "s=1" ? community : undefined));
+  let address = "";
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  const send = (id: string, body: string, headers: Readonly<Record<string, string>> = { cookie: "s=1" }) =>
+    fetch(`${address}/api/activities/${id}`, { method: "PUT", headers, body });
+
+  it("stores what the outbox sends, once, and says which revision that made", async () => {
+    const change = JSON.stringify({ ...record, women: 30 });
+    const headers = { cookie: "s=1", "idempotency-key": "k9", "if-match": '"3"' };
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const answer = await send("a1", change, headers);
+      expect([answer.status, await answer.json()]).toEqual([200, { revision: 4 }]);
+    }
+    expect(rows.get("a1")).toMatchObject({ revision: 4, record: { people: 30 } });
+    expect((await send("a2", change)).status).toBe(200);
+  });
+
+  it("answers JSON, whatever it is asked", async () => {
+    const asked = [
+      send("a1", "{", { cookie: "s=1", "if-match": '"4"' }),
+      send("a1", "{}", {}),
+      send("a1", " ".repeat(1_000_001)),
+      fetch(`${address}/../etc/passwd`),
+    ];
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status }) => status)).toEqual([422, 401, 413, 404]);
+    for (const answer of answers) expect(await answer.json()).toBeTypeOf("object");
+  });
+
+  it("stays up when its database does not", async () => {
+    const broken = activityServer(
+      { ...activities, madeBy: () => Promise.reject(new Error("down")) },
+      async () => community,
+    );
+    await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}/api/activities/a1`;
+    for (let attempt = 0; attempt < 2; attempt += 1) expect((await fetch(url, { method: "PUT" })).status).toBe(500);
+    broken.close();
   });
 });
 

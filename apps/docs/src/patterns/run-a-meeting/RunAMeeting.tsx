@@ -8,6 +8,7 @@ import { RepeatableGroup } from "@saan/ui/repeatable-group";
 import { SubmitBar, type SubmitBarState } from "@saan/ui/submit-bar";
 import { TextField } from "@saan/ui/text-field";
 import { useState } from "react";
+import { newId } from "../../forms/drafts/newId";
 import { agenda, groups } from "./meeting";
 
 /** A working group's meeting: what is on the agenda, how many came (never who), and what was decided. */
@@ -82,7 +83,7 @@ export function RunAMeeting() {
               }
             />
           )}
-          onAppend={() => change([...decisions, { key: crypto.randomUUID(), text: "" }])}
+          onAppend={() => change([...decisions, { key: newId(), text: "" }])}
           onRemove={(index) => change(decisions.toSpliced(index, 1))}
         />
       </FormSection>

@@ -8,6 +8,7 @@ import { DraftNotice, DraftStatus } from "@saan/ui/draft-notice";
 import { NotKeptNotice, type NotKeptNoticeProps, OutboxPanel } from "@saan/ui/outbox-panel";
 import { SchemaForm } from "@saan/ui/schema-form";
 import { useState } from "react";
+import { newId } from "../../forms/drafts/newId";
 import { visitForm } from "./visit";
 
 interface WorkOfflineProps {
@@ -47,24 +48,30 @@ interface VisitFormProps extends Pick<WorkOfflineProps, "drafts" | "outbox"> {
 
 /** What is typed is a draft; what was sent is in the outbox. The draft goes when the outbox, or the server, has the record. */
 function VisitForm({ drafts, outbox, onKept }: VisitFormProps) {
-  const [notKept, setNotKept] = useState<NotKeptNoticeProps["reason"]>();
+  // Made once for this visit: pressed twice, or sent again after a lost answer, it is still one record.
+  const [id] = useState(newId);
+  const [notKept, setNotKept] = useState<Pick<NotKeptNoticeProps, "reason" | "trouble">>();
   const handle = useSchemaForm(visitForm, {
     draft: { store: drafts, key: "village-visit/new" },
     onSubmit: async (body) => {
-      const content = { key: `village-visit/${crypto.randomUUID()}`, form: visitForm, body };
+      const content = { key: `village-visit/${id}`, form: visitForm, body };
       const kept = await outbox.enqueue(content);
-      if (kept.ok) {
-        onKept();
-        return {};
+      if (!kept.ok) {
+        const { reason } = kept;
+        setNotKept({ reason });
+        const result = await outbox.sendNow(content);
+        setNotKept(result.kind === "failed" ? { reason, trouble: result.trouble } : undefined);
+        if (result.kind === "refused") return { issues: result.issues };
+        if (result.kind !== "sent") return { done: false };
       }
-      setNotKept(kept.reason);
-      return { done: (await outbox.sendNow(content)).kind === "sent" };
+      onKept();
+      return {};
     },
   });
   return (
     <>
       <DraftNotice handle={handle} preview={["village", "findings"]} />
-      {notKept !== undefined && <NotKeptNotice reason={notKept} />}
+      {notKept && <NotKeptNotice {...notKept} />}
       <SchemaForm handle={handle} submitLabel="ส่งบันทึก" status={<DraftStatus handle={handle} />} />
     </>
   );

@@ -62,4 +62,20 @@ describe("a table of activities", () => {
     await expect.poll(async () => (await tool.register.read(id)).activities.length, { timeout: 30_000 }).toBe(2);
     await page.locator('.tool-outbox[data-state="empty"]').waitFor({ state: "attached" });
   });
+
+  it("that is not brought in yet is asked about before a link or the back button leads away from it", async () => {
+    const { id } = await tool.register.enter();
+    const page = await openTable(id);
+    const question = page.getByRole("alertdialog", { name: say("import.leave.ask") });
+    const stay = question.getByRole("button", { name: say("import.leave.stay") });
+    await page.getByRole("navigation").getByRole("link").first().click();
+    await stay.click();
+    await question.waitFor({ state: "detached" });
+    await page.evaluate(() => history.back());
+    await stay.click();
+    await bringIn(page).waitFor();
+    await page.evaluate(() => history.back());
+    await question.getByRole("button", { name: say("import.leave") }).click();
+    await page.waitForURL(`**/agreements/${id}`);
+  });
 });

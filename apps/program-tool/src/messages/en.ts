@@ -170,6 +170,11 @@ export const en = {
   "import.unit": "activities",
   "import.refused": "The register does not take this one. Check it and try again",
   "import.waiting": "Waiting to be sent: {count}",
+  "import.leave.ask": "Leave this page?",
+  "import.leave.lost":
+    "The file you chose and what you put right in it will be lost. To import it you would begin again.",
+  "import.leave.stay": "Stay on this page",
+  "import.leave": "Leave this page",
   "outbox.title": "Waiting to be sent",
   "outbox.missing.remedy": "What waits is safe on this device. Check the connection, then try again",
   "outbox.lead": "These stay on this device until the register has them",

@@ -20,7 +20,7 @@ interface DraftFilesProps extends Pick<NoticePart, "draft" | "model" | "fileName
 }
 
 /** Why a file was not opened. */
-type Refusal = Exclude<Awaited<ReturnType<typeof readDraftFile>>, { ok: true }>["code"] | "other-form";
+type Refusal = Exclude<Awaited<ReturnType<typeof readDraftFile>>, { ok: true }>["code"] | "other-form" | "not-kept";
 
 /** Carries a draft to another computer: saves what is in the form as a file, and opens such a file. */
 export function DraftFiles({ draft, model, fileName, headingLevel, isSaveElsewhere, onOpen }: DraftFilesProps) {
@@ -33,7 +33,8 @@ export function DraftFiles({ draft, model, fileName, headingLevel, isSaveElsewhe
     if (reading.draft.formId !== model.id) return setRefusal("other-form");
     setRefusal(undefined);
     onOpen();
-    await draft.offer(reading.draft);
+    // A form whose drafts are kept nowhere, or nowhere yet, takes none.
+    if (!(await draft.offer(reading.draft))) setRefusal("not-kept");
   };
   return (
     <>

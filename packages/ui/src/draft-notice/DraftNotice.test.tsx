@@ -279,6 +279,12 @@ describe("DraftNotice", () => {
       await waitFor(() => expect(screen.queryByText(title)).toBeNull());
       expect(offer).toHaveBeenCalledOnce();
     });
+
+    it("says so where the form takes no draft", async () => {
+      render(<Notice withFiles draft={draftBinding({ offer: async () => false })} />);
+      await choose(exportDraft(visitDraft));
+      expect(await screen.findByText("ตอนนี้เปิดร่างจากไฟล์ในแบบฟอร์มนี้ไม่ได้")).toBeTruthy();
+    });
   });
 
   it("has the browser ask only while the answers are nowhere else", () => {

@@ -58,6 +58,9 @@ export const en = {
   "draftFile.not-a-draft.what": "Choose a file that “Save the draft as a file” made",
   "draftFile.other-form": "This file is a draft of another form",
   "draftFile.other-form.what": "Open the form it was saved from, and choose the file there",
+  "draftFile.not-kept": "A draft cannot be opened from a file in this form now",
+  "draftFile.not-kept.what":
+    "The file is as it was. Wait a moment and choose it again; tell whoever runs this site if it still cannot be opened",
   "draftFile.damaged": "This draft file was cut or changed",
   "draftFile.damaged.what": "Save the draft as a file once more where it came from, and choose that one",
   "draftFile.newer": "This draft file is from a later version of this site",

@@ -62,13 +62,16 @@ const asksBeforeLeaving = () => {
 
 describe("a file", () => {
   it("is not lost with the page unasked, from when it was read until its rows are brought in", async () => {
-    show();
+    const onUnfinishedChange = vi.fn();
+    show({ onUnfinishedChange });
     expect(asksBeforeLeaving()).toBe(false);
     await toCells();
     expect(asksBeforeLeaving()).toBe(true);
+    expect(onUnfinishedChange).toHaveBeenLastCalledWith(true);
     await press(/^นำเข้า/);
     await heading(/เสร็จ|ผลการนำเข้า|ขั้นที่ 5/);
     expect(asksBeforeLeaving()).toBe(false);
+    expect(onUnfinishedChange).toHaveBeenLastCalledWith(false);
   });
 
   it("that cannot be read is refused in words that say what to do", async () => {

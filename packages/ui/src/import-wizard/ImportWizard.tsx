@@ -1,6 +1,6 @@
 "use client";
 
-import { type ForwardedRef, forwardRef, type ReactElement, type RefAttributes } from "react";
+import { type ForwardedRef, forwardRef, type ReactElement, type RefAttributes, useEffect } from "react";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useLeaveGuard } from "../part/useLeaveGuard.js";
@@ -17,11 +17,12 @@ import { type StepName, stepNames, useImport } from "./useImport.js";
 
 function ImportWizardOf(props: ImportWizardProps<unknown>, ref: ForwardedRef<HTMLDivElement>) {
   const { form, onImport, resolvers, sources, worker, limits, role, today, ...more } = props;
-  const { unit, onClose, headingLevel = 2, className, ...rest } = more;
+  const { unit, onUnfinishedChange, onClose, headingLevel = 2, className, ...rest } = more;
   const messages = useMessages(th, en);
   const work = useImport({ form, onImport, resolvers, worker, limits, role, today });
-  // What was chosen and put right is on this page alone.
-  useLeaveGuard(work.source.file !== undefined && work.step !== "done");
+  const isUnfinished = work.source.file !== undefined && work.step !== "done";
+  useLeaveGuard(isUnfinished);
+  useEffect(() => onUnfinishedChange?.(isUnfinished), [onUnfinishedChange, isUnfinished]);
   const place = stepNames.indexOf(work.step);
   const steps = stepNames.map((key, at): StepItem => {
     const state = at < place ? "done" : at === place ? "current" : "upcoming";

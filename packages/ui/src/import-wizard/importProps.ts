@@ -53,6 +53,11 @@ export interface ImportWizardProps<T> extends Omit<ComponentPropsWithoutRef<"div
    * @default "รายการ"
    */
   readonly unit?: string;
+  /**
+   * Told when the page begins to hold what is nowhere else, a file that was read and what was put right in it, and when it no
+   * longer does. Before the page is closed the browser asks; ways that lead on inside an app are the app's to ask about.
+   */
+  readonly onUnfinishedChange?: (isUnfinished: boolean) => void;
   /** Called by the button of the last step, when the person is done. Without it there is none. */
   readonly onClose?: () => void;
   /**

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { outing, outingForm } from "../testing/outingForm.js";
 import { MergeDialog, type MergeDialogProps } from "./MergeDialog.js";
 
@@ -117,7 +117,8 @@ describe("what is wrong with the whole", () => {
     await choose(/พาหนะ/, /ของฉัน/);
     await choose(/จำนวนเด็ก/, /ของอีกคน/);
     const scroll = vi.fn();
-    HTMLElement.prototype.scrollIntoView = scroll;
+    Object.assign(Element.prototype, { scrollIntoView: scroll });
+    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, "scrollIntoView"));
     await press("ใช้ตามที่เลือก");
     await waitFor(() => expect(notice()).toBeTruthy());
     await choose(/จำนวนเด็ก/, /ของฉัน/);

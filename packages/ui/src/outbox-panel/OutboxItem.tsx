@@ -57,17 +57,6 @@ export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxIte
   const said = new Set(model ? issues.map((issue) => issueInRow(issue, model, entry.body, kit.locale)) : []);
   const remedy = remedyOf(entry, messages);
   const tried = formatThaiNumber(entry.attempts, { digits: kit.digits });
-  const action = (words: string, onClick: (() => void) | undefined, variant: "secondary" | "quiet" = "secondary") =>
-    onClick && (
-      <Button
-        size="small"
-        variant={variant}
-        aria-label={fill(messages["outboxPanel.of"], { action: words, name })}
-        onClick={onClick}
-      >
-        {words}
-      </Button>
-    );
   const retry =
     onRetry &&
     (() => {
@@ -96,14 +85,44 @@ export function OutboxItem({ entry, model, name, detail, ...actions }: OutboxIte
         </ul>
       )}
       <div className="saan-outbox-actions">
-        {state === "conflict" && action(messages["outboxPanel.merge"], onMerge)}
-        {(state === "refused" || (state === "conflict" && !(onMerge && entry.theirs !== undefined))) &&
-          action(messages["outboxPanel.edit"], onEdit)}
-        {state === "locked" && action(messages["outboxPanel.unlock"], onUnlock)}
-        {state === "waiting" && action(messages["outboxPanel.retry"], retry)}
-        {state !== "sending" &&
-          action(messages[state === "sent" ? "outboxPanel.hide" : "outboxPanel.remove"], onRemove, "quiet")}
+        {state === "conflict" && <EntryButton name={name} words={messages["outboxPanel.merge"]} onClick={onMerge} />}
+        {(state === "refused" || (state === "conflict" && !(onMerge && entry.theirs !== undefined))) && (
+          <EntryButton name={name} words={messages["outboxPanel.edit"]} onClick={onEdit} />
+        )}
+        {state === "locked" && <EntryButton name={name} words={messages["outboxPanel.unlock"]} onClick={onUnlock} />}
+        {state === "waiting" && <EntryButton name={name} words={messages["outboxPanel.retry"]} onClick={retry} />}
+        {state !== "sending" && (
+          <EntryButton
+            variant="quiet"
+            name={name}
+            words={messages[state === "sent" ? "outboxPanel.hide" : "outboxPanel.remove"]}
+            onClick={onRemove}
+          />
+        )}
       </div>
     </li>
+  );
+}
+
+interface EntryButtonProps {
+  readonly words: string;
+  /** Of the entry, for whoever hears one button after the other. */
+  readonly name: string;
+  readonly variant?: "secondary" | "quiet";
+  readonly onClick: (() => void) | undefined;
+}
+
+function EntryButton({ words, name, variant = "secondary", onClick }: EntryButtonProps) {
+  const messages = useMessages(th, en);
+  if (!onClick) return null;
+  return (
+    <Button
+      size="small"
+      variant={variant}
+      aria-label={fill(messages["outboxPanel.of"], { action: words, name })}
+      onClick={onClick}
+    >
+      {words}
+    </Button>
   );
 }

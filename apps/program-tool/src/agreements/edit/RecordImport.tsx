@@ -8,6 +8,7 @@ import { useOutboxAhead } from "../../offline/outbox-ahead.js";
 import type { SaveTarget } from "../../offline/save-target.js";
 import { sendImported } from "../../offline/send-imported.js";
 import { importResolvers } from "./import-resolvers.js";
+import { LeaveImport } from "./LeaveImport.js";
 
 export interface RecordImportProps<T> {
   readonly form: Form<T>;
@@ -26,6 +27,7 @@ export function RecordImport<T>({ form, target, sources, unit, backTo }: RecordI
   const { say } = words;
   const navigate = useNavigate();
   const [waiting, setWaiting] = useState(0);
+  const [isUnfinished, setUnfinished] = useState(false);
   useOutboxAhead();
   return (
     <>
@@ -44,8 +46,10 @@ export function RecordImport<T>({ form, target, sources, unit, backTo }: RecordI
           setWaiting((before) => before + sent.waiting);
           return { refused: sent.refused };
         }}
+        onUnfinishedChange={setUnfinished}
         onClose={() => navigate(backTo)}
       />
+      {isUnfinished && <LeaveImport />}
     </>
   );
 }

@@ -2,11 +2,11 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { Choice } from "../choice/Choice.js";
+import { errorRegion } from "../field/errorRegion.js";
 import type { FieldContent } from "../field/Field.js";
-import { FieldError } from "../field/FieldError.js";
-import { RequiredMark } from "../field/RequiredMark.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { useFieldIds } from "../field/useFieldIds.js";
+import { useRequiredMark } from "../field/useRequiredMark.js";
 import { partClass } from "../part/partClass.js";
 
 export interface CheckboxProps extends FieldContent, Omit<ComponentPropsWithoutRef<"input">, "required" | "type"> {
@@ -26,9 +26,10 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
 ) {
   const ids = useFieldIds({ id: props.id, hint, error, "aria-describedby": props["aria-describedby"] });
   const { disabled, readOnly } = useFieldState({ disabled: props.disabled, readOnly: ownReadOnly });
+  const mark = useRequiredMark();
   const words = (
     <>
-      {label} <RequiredMark required={required} />
+      {label} {required && mark}
     </>
   );
   return (
@@ -38,7 +39,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
       data-disabled={disabled || undefined}
       data-readonly={readOnly || undefined}
     >
-      <FieldError ids={ids} error={error} />
+      {errorRegion(ids, error)}
       <Choice inputId={ids.controlId} label={words} hint={hint}>
         <input
           {...props}

@@ -1,4 +1,6 @@
-import { RequiredMark } from "../field/RequiredMark.js";
+"use client";
+
+import { useRequiredMark } from "../field/useRequiredMark.js";
 import type { MessagesOf } from "../messages/useMessages.js";
 import type { TableColumn } from "./column.js";
 import { gridRoles } from "./gridRoles.js";
@@ -12,6 +14,7 @@ export interface TableHeadProps {
 
 /** The names of the columns with their units. Renders a `<thead>` that stays in sight. */
 export function TableHead({ columns, messages, fixed }: TableHeadProps) {
+  const mark = useRequiredMark();
   return (
     <thead>
       <tr {...gridRoles.row} aria-rowindex={1}>
@@ -28,8 +31,7 @@ export function TableHead({ columns, messages, fixed }: TableHeadProps) {
             data-figures={cell.figures}
           >
             {label}
-            {unit ? <span className="saan-editable-table-unit"> ({unit})</span> : null}{" "}
-            <RequiredMark required={required} />
+            {unit ? <span className="saan-editable-table-unit"> ({unit})</span> : null} {required && mark}
           </th>
         ))}
         {fixed ? null : (

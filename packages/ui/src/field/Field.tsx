@@ -1,8 +1,10 @@
+"use client";
+
 import { type ForwardedRef, forwardRef, type HTMLAttributes, type ReactNode } from "react";
 import { partClass } from "../part/partClass.js";
-import { FieldError } from "./FieldError.js";
-import { RequiredMark } from "./RequiredMark.js";
+import { errorRegion } from "./errorRegion.js";
 import { type FieldIds, says } from "./useFieldIds.js";
+import { useRequiredMark } from "./useRequiredMark.js";
 
 /** What every control of the kit can say about itself. */
 export interface FieldContent {
@@ -38,13 +40,13 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(
 ) {
   // A long form has hundreds of fields: no text and no element stands in two pieces where one will do.
   const words = typeof label === "string" ? `${label} ` : <>{label} </>;
-  const mark = <RequiredMark required={required} />;
+  const mark = useRequiredMark();
   const help = says(hint) && (
     <div className="saan-field-hint" id={ids.hintId}>
       {hint}
     </div>
   );
-  const wrong = <FieldError ids={ids} error={error} />;
+  const wrong = errorRegion(ids, error);
   const shell = {
     ...props,
     className: partClass("saan-field", className),
@@ -63,7 +65,7 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(
       >
         <legend className="saan-field-label" id={ids.labelId}>
           {words}
-          {mark}
+          {required && mark}
         </legend>
         {help}
         {wrong}
@@ -75,7 +77,7 @@ export const Field = forwardRef<HTMLElement, FieldProps>(function Field(
     <div {...shell} ref={ref as ForwardedRef<HTMLDivElement>}>
       <label className="saan-field-label" id={ids.labelId} htmlFor={ids.controlId}>
         {words}
-        {mark}
+        {required && mark}
       </label>
       {help}
       {wrong}

@@ -3,7 +3,7 @@
 import { type NodeKind, nodeAt, rowOf } from "@saan/forms/model";
 import { useFormRows } from "@saan/forms/react";
 import { useCallback } from "react";
-import { FieldError } from "../field/FieldError.js";
+import { errorRegion } from "../field/errorRegion.js";
 import { useFieldIds } from "../field/useFieldIds.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -68,7 +68,7 @@ function RowGroup({ path }: NodeControlProps) {
   const ids = useFieldIds(field);
   return (
     <div id={ids.controlId}>
-      <FieldError ids={ids} error={field.error} />
+      {errorRegion(ids, field.error)}
       <NodeFields path={path} />
     </div>
   );

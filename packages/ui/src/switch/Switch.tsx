@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { errorRegion } from "../field/errorRegion.js";
 import type { FieldContent } from "../field/Field.js";
-import { FieldError } from "../field/FieldError.js";
 import { useFieldState } from "../field/Surroundings.js";
 import { says, useFieldIds } from "../field/useFieldIds.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -50,7 +50,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
       data-disabled={disabled || undefined}
       data-readonly={readOnly || undefined}
     >
-      <FieldError ids={ids} error={error} />
+      {errorRegion(ids, error)}
       <div className="saan-switch-row">
         <div>
           <label className="saan-field-label" htmlFor={ids.controlId}>

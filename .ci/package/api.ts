@@ -55,7 +55,7 @@ export function describeApi({ folder, rooms, report }: PackedPackage): string {
 
 const COMPILER = {
   target: "ES2022",
-  lib: ["ES2023", "DOM", "DOM.Iterable"],
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
   module: "NodeNext",
   moduleResolution: "NodeNext",
   jsx: "react-jsx",

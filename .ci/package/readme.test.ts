@@ -33,7 +33,7 @@ describe(`the README of ${manifest.name}`, () => {
 
 const COMPILER = {
   target: "ES2022",
-  lib: ["ES2023", "DOM", "DOM.Iterable"],
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
   module: "NodeNext",
   moduleResolution: "NodeNext",
   moduleDetection: "force",

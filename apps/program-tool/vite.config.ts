@@ -7,8 +7,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: "dist/client",
-    // Phones of the last five years; the kit's CSS goes as far back.
-    target: ["chrome109", "safari16", "firefox115"],
+    // What the kit promises: 109 is the last Chrome for Windows 7 and 8, and `pnpm oldest-browser` tries the tool in it.
+    target: ["chrome109", "safari16", "firefox121"],
     // Fonts as files: the page allows no font from a data address, and a file can be cached.
     assetsInlineLimit: 0,
     reportCompressedSize: false,

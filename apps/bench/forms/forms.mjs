@@ -2,7 +2,7 @@
 // forms.json, which the documentation shows. What stands beside ours is installed first, for this bench alone.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { installContestants } from "../contestants.mjs";
+import { installApart } from "../../../.ci/pnpm.mjs";
 import { save } from "../save.mjs";
 import { printTable } from "../table.mjs";
 
@@ -12,7 +12,7 @@ const { values: asked } = parseArgs({
   options: { save: { type: "boolean" }, rounds: { type: "string", default: "3" } },
 });
 
-installContestants(CONTESTANTS);
+installApart(CONTESTANTS);
 
 const { inChromium } = await import("../kits/browser.mjs");
 const { allPages, speedTables, tryForms } = await import("./tables.mjs");

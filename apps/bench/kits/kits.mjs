@@ -2,7 +2,7 @@
 // kits.json, which the documentation shows; `--bytes` weighs again and keeps the times. What stands beside ours is installed first, for this bench alone.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { installContestants } from "../contestants.mjs";
+import { installApart } from "../../../.ci/pnpm.mjs";
 import { save } from "../save.mjs";
 import { printTable } from "../table.mjs";
 
@@ -10,7 +10,7 @@ const HERE = import.meta.dirname;
 const CONTESTANTS = join(HERE, "contestants");
 const RUNS = 3;
 
-installContestants(CONTESTANTS);
+installApart(CONTESTANTS);
 
 const { inChromium } = await import("./browser.mjs");
 const { bytesTable, speedTables, tryForms } = await import("./tables.mjs");

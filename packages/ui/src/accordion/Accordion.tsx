@@ -56,11 +56,14 @@ export const AccordionRoot = forwardRef<HTMLDivElement, AccordionRootProps>(func
   useOpenOnPaper(sections);
   useEffect(() => {
     const root = own.current;
-    const look = () => setAllOpen(sections().every(({ open }) => open));
+    const look = ({ target }: Event) => {
+      setAllOpen(sections().every(({ open }) => open));
+      if (name) closeOthers(sections(), target);
+    };
     // Toggles do not bubble; they are heard on their way down.
     root?.addEventListener("toggle", look, { capture: true });
     return () => root?.removeEventListener("toggle", look, { capture: true });
-  }, [sections]);
+  }, [sections, name]);
   return (
     <AccordionContext.Provider value={{ name, headingLevel }}>
       <div {...props} ref={merged} className={partClass("saan-accordion", className)}>
@@ -82,3 +85,12 @@ export const AccordionRoot = forwardRef<HTMLDivElement, AccordionRootProps>(func
     </AccordionContext.Provider>
   );
 });
+
+/** A browser of before 2024 does not know that of sections of one name only one is open. */
+function closeOthers(sections: readonly HTMLDetailsElement[], opened: EventTarget | null): void {
+  const section = sections.find((one) => one === opened);
+  if (!section?.open) return;
+  for (const other of sections) {
+    if (other !== section && other.getAttribute("name") === section.getAttribute("name")) other.open = false;
+  }
+}

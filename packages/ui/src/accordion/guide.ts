@@ -9,7 +9,7 @@ export const guide = {
     th: "หัวข้อหลายข้อที่เปิดอ่านเฉพาะข้อที่ต้องการ ค้นคำในหน้าเจอแม้หัวข้อปิดอยู่ และพิมพ์ออกมาครบ",
     en: "Sections that open in place; the browser's search finds what is closed, and paper shows all.",
   },
-  keywords: ["พับ", "กาง", "คำถามที่พบบ่อย", "รายละเอียดเพิ่มเติม", "accordion", "details", "disclosure", "faq"],
+  keywords: ["พับ", "กาง", "คำถามที่พบบ่อย", "รายละเอียดเพิ่มเติม", "accordion", "details", "disclosure", "faq", "collapse"],
   useWhen: ["เนื้อหายาวหลายข้อ และแต่ละคนต้องการเพียงบางข้อ", "คำถามที่พบบ่อย หรือคำอธิบายประกอบแบบฟอร์ม"],
   useNotWhen: [
     "ทุกคนต้องอ่านทั้งหมด ให้ใช้หัวเรื่องธรรมดา",

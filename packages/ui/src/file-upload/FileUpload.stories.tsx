@@ -82,6 +82,36 @@ export const Shrinks: Story = {
   },
 };
 
+/** A photograph of a phone held upright leaves as it was seen, and without the place it was taken at. */
+export const TurnedByCamera: Story = {
+  args: {
+    shrink: { maxEdge: 1200 },
+    upload: async (file) => {
+      const { width, height } = await createImageBitmap(file);
+      const says = new TextDecoder("latin1").decode(await file.arrayBuffer()).includes("Exif")
+        ? "Exif"
+        : "nothing else";
+      return { id: `${width}x${height}, ${says}` };
+    },
+    name: "photos",
+  },
+  play: async ({ canvas, canvasElement }) => {
+    const flat = await photo();
+    const upright = new File([flat.slice(0, 2), TURNED, flat.slice(2)], flat.name, { type: flat.type });
+    await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), upright);
+    await waitFor(() =>
+      expect(canvasElement.querySelector<HTMLInputElement>("input[name=photos]")?.value).toBe("600x1200, nothing else"),
+    );
+  },
+};
+
+/** The segment of a JPEG in which a camera says that it was held upright: EXIF with the orientation 6. */
+const TURNED = new Uint8Array([
+  ...[0xff, 0xe1, 0, 34],
+  ...[..."Exif\0\0MM\0*"].map((letter) => letter.charCodeAt(0)),
+  ...[0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0],
+]);
+
 /** In a native form the photographs go smaller, and all of them go, also after a choice that was refused or was the last. */
 export const InNativeForm: Story = {
   args: { name: "files", maxFiles: 2, shrink: { maxEdge: 1200 } },

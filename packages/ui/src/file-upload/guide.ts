@@ -8,7 +8,7 @@ export const guide = {
     th: "เลือก ลาก หรือถ่ายรูปเพื่อแนบไฟล์ ตรวจก่อนส่ง ย่อรูปให้ และส่งต่อเองเมื่ออินเทอร์เน็ตกลับมา",
     en: "Files chosen, dropped or photographed, checked and made smaller before they are sent, one by one.",
   },
-  keywords: ["อัปโหลด", "แนบเอกสาร", "รูปถ่าย", "กล้อง", "สแกน", "upload", "attachment", "photo", "camera"],
+  keywords: ["อัปโหลด", "แนบเอกสาร", "รูปถ่าย", "กล้อง", "สแกน", "upload", "attachment", "photo", "camera", "dropzone"],
   useWhen: ["ต้องมีเอกสารหรือภาพประกอบ เช่น ข้อตกลงที่ลงนามแล้ว ภาพกิจกรรม"],
   useNotWhen: ["ข้อมูลกรอกเป็นช่องได้ ให้ทำช่องกรอก ค้นหาและสรุปได้ภายหลัง", "มีข้อมูลหลายแถวในตารางคำนวณ ให้วางใน EditableTable"],
   practice: [

@@ -81,9 +81,9 @@ async function sizeOf(file: File): Promise<Size> {
 }
 
 async function draw(file: File, { width, height }: Size, type: string, quality: number) {
-  // Decoded and resized off the main thread: 48 million pixels would hold the page for seconds.
+  // Decoded and resized off the main thread: 48 million pixels would hold the page for seconds. It is turned as the camera meant
+  // it without being asked; a browser of before 2023 refuses the word for asking, and the photograph would go out as it is.
   const image = await createImageBitmap(file, {
-    imageOrientation: "from-image",
     resizeWidth: width,
     resizeHeight: height,
     resizeQuality: "high",

@@ -79,7 +79,11 @@ function codeFrom(lines: readonly string[], start: number): string {
 
 function wordsBefore(lines: readonly string[], at: number): Pick<Declaration, "words" | "notes"> {
   if (!/\*\/\s*$/.test(lines[at - 1] ?? "")) return { words: [], notes: [] };
-  const start = lines.slice(0, at).findLastIndex((line) => line.startsWith("/**"));
+  const back = lines
+    .slice(0, at)
+    .reverse()
+    .findIndex((line) => line.startsWith("/**"));
+  const start = at - 1 - back;
   const text = lines
     .slice(start, at)
     .map((line) => line.replace(/^\s*\/?\*+\/?\s?|\s*\*\/$/g, ""))

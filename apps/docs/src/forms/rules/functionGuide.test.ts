@@ -42,7 +42,7 @@ describe("the table of functions", () => {
 
   it("has every function of the language, once", () => {
     const inLanguage = Object.keys(functions) as FunctionName[];
-    expect(Object.keys(functionGuide).toSorted()).toEqual(inLanguage.toSorted());
+    expect(Object.keys(functionGuide).sort()).toEqual([...inLanguage].sort());
   });
 
   it("has no foreign words where Thai is meant", () => {

@@ -84,7 +84,7 @@ export function RunAMeeting() {
             />
           )}
           onAppend={() => change([...decisions, { key: newId(), text: "" }])}
-          onRemove={(index) => change(decisions.toSpliced(index, 1))}
+          onRemove={(index) => change(decisions.filter((_, at) => at !== index))}
         />
       </FormSection>
 

@@ -31,7 +31,7 @@ describe("the best hits", () => {
       fc.property(fc.array(hit, { maxLength: 2000, size: "max" }), fc.integer({ min: 1, max: 60 }), (hits, limit) => {
         const best = createBestHits(limit);
         for (const { position, match, depth, length } of hits) best.offer(position, match, depth, length);
-        const sorted = hits.toSorted(
+        const sorted = [...hits].sort(
           (a, b) => a.match - b.match || a.depth - b.depth || a.length - b.length || a.position - b.position,
         );
         expect(best.list()).toEqual([...new Set(sorted.map(({ position }) => position))].slice(0, limit));

@@ -31,7 +31,7 @@ interface Original {
 }
 
 /** Every record of the samples, and every one made up for a term: all kinds are there. */
-export const originals: readonly Original[] = [
+const originals: readonly Original[] = [
   ...documents.flatMap(({ samples }) => samples.map(({ entry }) => entry)),
   ...termRecords,
 ].map(({ kind, record }) => ({ kind, record, places: placesIn(record) }));

@@ -6,7 +6,7 @@ import { recordVersions } from "./record-versions.js";
 import { type ExpectedAdvice, type GroupId, type Sample, sampleOf } from "./sample.js";
 
 /** The id of a sample: always the same for one kind and one name, on every machine. */
-export function sampleId(kind: RecordKind, name: string): string {
+function sampleId(kind: RecordKind, name: string): string {
   const { prefix } = recordKinds[kind];
   return `${prefix}${organizationIdFromSlug(name).slice(prefix.length)}`;
 }

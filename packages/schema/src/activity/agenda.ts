@@ -2,7 +2,7 @@ import * as z from "zod";
 import { field } from "../field/field.js";
 import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
-import { agendaSubjectSchema } from "./subject.js";
+import { agendaSubjectList } from "./subject.js";
 
 /**
  * A number on an agenda: it counts in parts, 3.1 under 3, often in Thai figures, and in letters under these: 4 (a), ๓ (ก).
@@ -27,9 +27,5 @@ export const activityItemSchema = strictObject(() => ({
     widget: "multiline",
     example: "การรายงานสถานการณ์เด็กเยาวชนระดับประเทศ",
   }),
-  about: field(z.array(agendaSubjectSchema).max(50), {
-    label: { th: "รายการที่เกี่ยวข้อง", en: "What it is about" },
-    privacy: "public",
-    rowLabel: { th: "รายการที่เกี่ยวข้อง", en: "Record" },
-  }).optional(),
+  about: agendaSubjectList,
 }));

@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { codelist } from "../field/codelist.js";
+import { field } from "../field/field.js";
+import { NAKHON, PHAYAO, SONGKHLA } from "../field/quoted-documents.js";
 import { recordOption } from "../record/record-option.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
 
 /** What an item of an agenda may be about. */
 export const agendaSubjects = codelist({
@@ -60,3 +58,10 @@ export const agendaSubjectSchema = z.discriminatedUnion("kind", [
   recordOption(agendaSubjects, about, "observation", "observation"),
   recordOption(agendaSubjects, about, "case-conference", "caseConference"),
 ]);
+
+/** All that one item of an agenda is about. */
+export const agendaSubjectList = field(z.array(agendaSubjectSchema).max(50), {
+  label: { th: "รายการที่เกี่ยวข้อง", en: "What it is about" },
+  privacy: "public",
+  rowLabel: { th: "รายการที่เกี่ยวข้อง", en: "Record" },
+}).optional();

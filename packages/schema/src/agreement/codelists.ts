@@ -1,7 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { PHAYAO, THAIHEALTH } from "../field/quoted-documents.js";
 
 export const agreementKinds = codelist({
   memorandum: {

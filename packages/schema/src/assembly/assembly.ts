@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { activityLevels } from "../activity/codelists.js";
+import { activityLevel } from "../activity/level.js";
 import { lastDate } from "../activity/when.js";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
@@ -37,12 +37,7 @@ export const assemblySchema = strictObject(() => ({
     widget: "select",
     options: assemblyKinds,
   }),
-  level: field(activityLevels.schema, {
-    label: { th: "ระดับ", en: "Level" },
-    privacy: "public",
-    widget: "select",
-    options: activityLevels,
-  }).optional(),
+  level: activityLevel,
   scope: field(assemblyScopes.schema, {
     label: { th: "ขอบเขตของสมัชชา", en: "Scope" },
     hint: { th: "เว้นว่างหากเป็นสมัชชาระดับชาติ หรือเอกสารไม่ได้ระบุ", en: "Leave empty for a national one, or if not stated" },

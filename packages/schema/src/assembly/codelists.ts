@@ -1,7 +1,6 @@
 import { followUpStates, meetingDecisions } from "../body/meeting-codelists.js";
 import { codelist } from "../field/codelist.js";
-
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+import { SONGKHLA } from "../field/quoted-documents.js";
 
 export const assemblyKinds = codelist({
   family: { th: "สมัชชาครอบครัว", en: "Family assembly", source: `“การจัดสมัชชาครอบครัวระดับจังหวัด” (${SONGKHLA})` },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { agendaNumber } from "../activity/agenda.js";
-import { agendaSubjectSchema } from "../activity/subject.js";
+import { agendaSubjectList } from "../activity/subject.js";
 import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
 import { strictObject } from "../field/strict-object.js";
@@ -30,11 +30,7 @@ export const agendaItemSchema = strictObject(() => ({
     widget: "select",
     options: agendaItemKinds,
   }).optional(),
-  about: field(z.array(agendaSubjectSchema).max(50), {
-    label: { th: "รายการที่เกี่ยวข้อง", en: "What it is about" },
-    privacy: "public",
-    rowLabel: { th: "รายการที่เกี่ยวข้อง", en: "Record" },
-  }).optional(),
+  about: agendaSubjectList,
 }));
 
 /**

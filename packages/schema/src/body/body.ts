@@ -1,14 +1,15 @@
 import * as z from "zod";
-import { activityLevels } from "../activity/codelists.js";
+import { activityLevel } from "../activity/level.js";
 import { areaReference } from "../area/area.js";
 import { field } from "../field/field.js";
 import { statedPeriod } from "../field/stated-period.js";
 import { strictObject } from "../field/strict-object.js";
 import { localizedText } from "../field/text.js";
-import { numberedTexts, texts } from "../field/texts.js";
+import { numberedTexts } from "../field/texts.js";
 import { postReference } from "../person/parts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { stateHistory } from "../record/lifecycle.js";
+import { otherNames } from "../record/other-names.js";
 import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
@@ -30,19 +31,8 @@ export const bodySchema = strictObject(() => ({
     widget: "select",
     options: bodyKinds,
   }),
-  aliases: field(texts({ th: "ชื่ออื่น", en: "Other name" }, { max: 300, rows: 50 }), {
-    label: { th: "ชื่ออื่นที่พบในเอกสาร", en: "Other names" },
-    hint: { th: "คัดลอกตามเอกสาร รวมทั้งคำที่สะกดต่างกัน", en: "As the documents write them, other spellings included" },
-    privacy: "public",
-    unit: { th: "ชื่อ", en: "names" },
-    rowLabel: { th: "ชื่ออื่น", en: "Other name" },
-  }).optional(),
-  level: field(activityLevels.schema, {
-    label: { th: "ระดับ", en: "Level" },
-    privacy: "public",
-    widget: "select",
-    options: activityLevels,
-  }).optional(),
+  aliases: otherNames,
+  level: activityLevel,
   area: field(areaReference, {
     label: { th: "พื้นที่รับผิดชอบ", en: "Area" },
     privacy: "public",

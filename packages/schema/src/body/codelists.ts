@@ -1,8 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+import { NAKHON, PHAYAO, SONGKHLA } from "../field/quoted-documents.js";
 
 /** Kinds of bodies: what meets and decides, or works together, without being an organisation of its own. */
 export const bodyKinds = codelist({

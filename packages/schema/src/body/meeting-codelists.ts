@@ -1,6 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+import { SONGKHLA } from "../field/quoted-documents.js";
 
 /** The headings under which Thai committees put the items of an agenda. */
 export const agendaItemKinds = codelist({

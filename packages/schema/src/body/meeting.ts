@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { activityLevels } from "../activity/codelists.js";
+import { activityLevel } from "../activity/level.js";
 import { groupAttendanceSchema } from "../activity/participants.js";
 import { venueSchema } from "../activity/venue.js";
 import { endTime, lastDate, timeZone } from "../activity/when.js";
@@ -71,12 +71,7 @@ export const meetingSchema = strictObject(() => ({
     },
     privacy: "public",
   }).optional(),
-  level: field(activityLevels.schema, {
-    label: { th: "ระดับ", en: "Level" },
-    privacy: "public",
-    widget: "select",
-    options: activityLevels,
-  }).optional(),
+  level: activityLevel,
   area: field(areaReference, {
     label: { th: "พื้นที่ของการประชุม", en: "Area" },
     hint: { th: "พื้นที่ที่ประชุมเรื่องของ อาจไม่ใช่ที่ตั้งของห้องประชุม", en: "The area it was about, not always where the room is" },

@@ -36,7 +36,10 @@ const absence = strictObject(() => ({
   }),
 }));
 
-/** What an aggregate record says about itself: its sources and what is missing. The words of a source stay in the source. */
+/**
+ * What an aggregate record says about itself: its sources and what is missing. The words of a source stay in the source.
+ * Written apart from the provenance of other records, whose statements a bundle would have to carry with it.
+ */
 export const aggregateProvenance = field(
   strictObject(() => ({
     sources: field(

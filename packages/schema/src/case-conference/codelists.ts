@@ -1,8 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { NAKHON, SONGKHLA, THAIHEALTH } from "../field/quoted-documents.js";
 
 /** What was done together about single cases. */
 export const caseWorkKinds = codelist({

@@ -1,7 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+import { NAKHON, SONGKHLA } from "../field/quoted-documents.js";
 
 /** Ways in which a programme speaks with people. */
 export const communicationChannels = codelist({

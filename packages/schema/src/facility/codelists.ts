@@ -1,7 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { NAKHON, THAIHEALTH } from "../field/quoted-documents.js";
 
 export const facilityKinds = codelist({
   "family-development-centre": {

@@ -4,10 +4,10 @@ import { field } from "../field/field.js";
 import { statedDate } from "../field/stated-date.js";
 import { strictObject } from "../field/strict-object.js";
 import { localizedText, shortText } from "../field/text.js";
-import { texts } from "../field/texts.js";
 import { officeContactSchema } from "../organization/parts.js";
 import { domainRecord } from "../record/domain-record.js";
 import { lifecycle, stateHistory } from "../record/lifecycle.js";
+import { otherNames } from "../record/other-names.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { facilityKinds, facilityStates } from "./codelists.js";
@@ -41,13 +41,7 @@ export const facilitySchema = strictObject(() => ({
     privacy: "public",
     example: "ศพค.",
   }).optional(),
-  aliases: field(texts({ th: "ชื่ออื่น", en: "Other name" }, { max: 300, rows: 50 }), {
-    label: { th: "ชื่ออื่นที่พบในเอกสาร", en: "Other names" },
-    hint: { th: "คัดลอกตามเอกสาร รวมทั้งคำที่สะกดต่างกัน", en: "As the documents write them, other spellings included" },
-    privacy: "public",
-    unit: { th: "ชื่อ", en: "names" },
-    rowLabel: { th: "ชื่ออื่น", en: "Other name" },
-  }).optional(),
+  aliases: otherNames,
   kind: field(facilityKinds.schema, {
     label: { th: "ประเภทสถานบริการ", en: "Kind of facility" },
     privacy: "public",

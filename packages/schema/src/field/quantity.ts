@@ -2,6 +2,7 @@ import type { QuantityComparator } from "@saan/thai/numbers";
 import * as z from "zod";
 import { type CodeEntry, codelist } from "./codelist.js";
 import { field } from "./field.js";
+import { PHAYAO, THAIHEALTH } from "./quoted-documents.js";
 import { strictObject } from "./strict-object.js";
 import { shortText } from "./text.js";
 
@@ -10,8 +11,8 @@ import { shortText } from "./text.js";
  * not seventy.
  */
 export const comparators = codelist({
-  exact: { th: "เท่ากับ", en: "exactly", source: "“จำนวนทั้งสิ้น 160 คน” (thaihealth.or.th)" },
-  "more-than": { th: "มากกว่า", en: "more than", source: "“รวมกว่า 70 คน” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)" },
+  exact: { th: "เท่ากับ", en: "exactly", source: `“จำนวนทั้งสิ้น 160 คน” (${THAIHEALTH})` },
+  "more-than": { th: "มากกว่า", en: "more than", source: `“รวมกว่า 70 คน” (${PHAYAO})` },
   "less-than": { th: "น้อยกว่า", en: "less than", source: "proposed" },
   about: { th: "ประมาณ", en: "about", source: "proposed" },
   "at-least": { th: "ไม่น้อยกว่า", en: "at least", source: "proposed" },

@@ -28,6 +28,13 @@ describe("shortText", () => {
     ]);
   });
 
+  it("takes a letter with its marks and an emoji of many parts as one, and a heap of marks as too long", () => {
+    const family = "\u{1F469}\u{1F3FD}\u200D\u2764\uFE0F\u200D\u{1F48B}\u200D\u{1F468}\u{1F3FF}";
+    expect(codes(shortText(5), family.repeat(5))).toEqual([]);
+    expect(codes(shortText(5), "กิ์".repeat(5))).toEqual([]);
+    expect(codes(shortText(200), `ก${"\u0E49".repeat(900_000)}`)).toEqual(["too-long"]);
+  });
+
   it.each([
     ["nothing", ""],
     ["spaces", "   "],
@@ -191,6 +198,8 @@ describe("webAddress", () => {
     "https://a..b",
     "https://example.com:99999/",
     "https://example.com/a b",
+    "https://example.com/\u202Efdp.exe",
+    "https://example.com/?q=\u2066a",
     "www.thaihealth.or.th",
   ])("refuses %s", (address) => {
     expect(codes(webAddress, address)).toEqual(["invalid-web-address"]);

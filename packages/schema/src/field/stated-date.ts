@@ -2,6 +2,7 @@ import { type DatePrecision, isPartialIsoDate } from "@saan/thai/calendar";
 import * as z from "zod";
 import { type CodeEntry, codelist } from "./codelist.js";
 import { field, unwrap } from "./field.js";
+import { PHAYAO, THAIHEALTH } from "./quoted-documents.js";
 import { strictObject } from "./strict-object.js";
 import { shortText } from "./text.js";
 import { yearKinds } from "./year-kinds.js";
@@ -9,20 +10,18 @@ import { yearKinds } from "./year-kinds.js";
 /** A Gregorian ISO 8601 date that may stop at the month or the year: `2019-07-19`, `2019-07`, `2019`. */
 export const partialIsoDate = z.stringFormat("partial-iso-date", isPartialIsoDate);
 
-const STATED = "“ปลายเดือนสิงหาคม 2563” (สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562)";
-
 /** How exactly a date was stated; the codes that the Thai date reader gives, finest first. */
 export const datePrecisions = codelist({
-  minute: { th: "นาที", en: "minute", source: "“19 กรกฎาคม 2562 / 11:35” (สำนักประชาสัมพันธ์เขต 3)" },
-  day: { th: "วัน", en: "day", source: "“วันที่ 2 พฤศจิกายน 2553” (thaihealth.or.th)" },
+  minute: { th: "นาที", en: "minute", source: `“19 กรกฎาคม 2562 / 11:35” (${PHAYAO})` },
+  day: { th: "วัน", en: "day", source: `“วันที่ 2 พฤศจิกายน 2553” (${THAIHEALTH})` },
   "early-month": { th: "ต้นเดือน", en: "early in the month", source: "proposed" },
   "mid-month": { th: "กลางเดือน", en: "middle of the month", source: "proposed" },
-  "late-month": { th: "ปลายเดือน", en: "late in the month", source: STATED },
+  "late-month": { th: "ปลายเดือน", en: "late in the month", source: `“ปลายเดือนสิงหาคม 2563” (${PHAYAO})` },
   month: { th: "เดือน", en: "month", source: "proposed" },
   "early-year": { th: "ต้นปี", en: "early in the year", source: "proposed" },
   "mid-year": { th: "กลางปี", en: "middle of the year", source: "proposed" },
   "late-year": { th: "ปลายปี", en: "late in the year", source: "proposed" },
-  year: { th: "ปี", en: "year", source: "“ในปี 2554” (thaihealth.or.th)" },
+  year: { th: "ปี", en: "year", source: `“ในปี 2554” (${THAIHEALTH})` },
 } satisfies Record<DatePrecision, CodeEntry>);
 
 // Characters of the ISO date that each precision needs: a third of a month is stored as its month.

@@ -30,9 +30,14 @@ export function limitsGraphemes(def: z.core.$ZodCheckDef): def is GraphemeLimit 
   return def.check === "max_length" && "counts" in def && def.counts === "graphemes";
 }
 
+// A letter may bear any number of marks and is one grapheme still: a megabyte of tone marks would be a short title. None that
+// is written is as long: a family of emoji has 25 units, and Unicode's own bound is 30 marks (UAX #15, Stream-Safe Text).
+const MOST_UNITS_OF_ONE = 32;
+
 export function atMostGraphemes(maximum: number, lines?: true): z.core.$ZodCheck<string> {
   // A grapheme is at least one UTF-16 unit: most texts need no counting.
-  const holds = (text: string) => text.length <= maximum || graphemeCount(text) <= maximum;
+  const holds = (text: string) =>
+    text.length <= maximum || (text.length <= maximum * MOST_UNITS_OF_ONE && graphemeCount(text) <= maximum);
   const def: GraphemeLimit = { check: "max_length", maximum, counts: "graphemes", holds, ...(lines && { lines }) };
   return checkOf(def, (payload) => {
     if (holds(payload.value)) return;

@@ -8,8 +8,8 @@ const lineUpTo = once((max: number) => z.string().min(1).check(atMostGraphemes(m
 const linesUpTo = once((max: number) => z.string().min(1).check(atMostGraphemes(max, true), storable));
 
 /**
- * One line of text, counted in the characters a reader sees (`ที่` is one). Blank text is missing text.
- * Text is kept exactly as typed.
+ * One line of text, counted in the characters a reader sees (`ที่` is one). Blank text is missing text, and letters under
+ * heaps of marks, over 32 UTF-16 units for each character allowed, are too long. Text is kept exactly as typed.
  */
 export function shortText(max = 200): z.ZodString {
   return lineUpTo(max);

@@ -1,5 +1,6 @@
 import type { YearKind } from "@saan/thai/calendar";
 import { type CodeEntry, codelist } from "./codelist.js";
+import { MAHA_SARAKHAM } from "./quoted-documents.js";
 
 /** Which kind of year a date that is a year alone means; the codes that the Thai date reader gives. */
 export const yearKinds = codelist({
@@ -7,12 +8,12 @@ export const yearKinds = codelist({
   fiscal: {
     th: "ปีงบประมาณ",
     en: "fiscal year",
-    source: "“ปีงบประมาณ 2567” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)",
+    source: `“ปีงบประมาณ 2567” (${MAHA_SARAKHAM})`,
   },
   academic: { th: "ปีการศึกษา", en: "academic year", source: "proposed" },
   unspecified: {
     th: "ไม่ระบุประเภทปี",
     en: "kind of year not stated",
-    source: "“ในปี 2566” (ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567)",
+    source: `“ในปี 2566” (${MAHA_SARAKHAM})`,
   },
 } satisfies Record<YearKind, CodeEntry>);

@@ -7,6 +7,15 @@ import { shortText } from "../field/text.js";
 import { ageRange } from "../target-group/age-range.js";
 import { sexes, valueStatuses } from "./codelists.js";
 
+/** How a value, or a part of one, came to be, or why there is none. */
+export const valueStatus = field(valueStatuses.schema, {
+  label: { th: "สถานะของค่า", en: "Status of the value" },
+  hint: { th: "หากไม่มีค่า ให้บอกว่าเพราะเหตุใด", en: "If there is no value, say why" },
+  privacy: "public",
+  widget: "select",
+  options: valueStatuses,
+}).optional();
+
 /**
  * A part of a value, by sex, age or another kind, or by several at once (SDMX: an observation with more dimensions; DHIS2: a
  * category option combination). Parts may overlap and need not add up.
@@ -25,13 +34,7 @@ export const valuePartSchema = strictObject(() => ({
     privacy: "public",
     example: "เสียชีวิตในแหล่งน้ำในบ้าน",
   }).optional(),
-  status: field(valueStatuses.schema, {
-    label: { th: "สถานะของค่า", en: "Status of the value" },
-    hint: { th: "หากไม่มีค่า ให้บอกว่าเพราะเหตุใด", en: "If there is no value, say why" },
-    privacy: "public",
-    widget: "select",
-    options: valueStatuses,
-  }).optional(),
+  status: valueStatus,
   comparator: field(comparators.schema, {
     label: { th: "ลักษณะของค่า", en: "How the value was stated" },
     privacy: "public",

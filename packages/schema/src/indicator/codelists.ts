@@ -1,7 +1,6 @@
 import { codelist } from "../field/codelist.js";
+import { PHAYAO } from "../field/quoted-documents.js";
 import { wellbeingDimensions } from "../target-group/codelists.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
 
 /** The three components of ครอบครัวอบอุ่น. Documents word them in several ways: the code is what stays. */
 export const warmFamilyComponents = codelist({

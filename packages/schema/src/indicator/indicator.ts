@@ -3,7 +3,7 @@ import { field } from "../field/field.js";
 import { strictObject } from "../field/strict-object.js";
 import { shortText } from "../field/text.js";
 import { reference } from "../record/reference.js";
-import { answerScales } from "../survey/codelists.js";
+import { answering } from "../survey/answering.js";
 import { indicatorDirections, indicatorMeasures } from "./codelists.js";
 import { gradeSchema } from "./grade.js";
 
@@ -15,21 +15,13 @@ export const ownNumber = field(z.number().int().min(1).max(1000), {
   example: "1",
 }).optional();
 
-/** Who answers, and how: a framework says it of all its indicators, or an indicator of itself. */
-export const answering = () => ({
-  respondents: field(shortText(300), {
-    label: { th: "ผู้ตอบตามเกณฑ์", en: "Who answers" },
-    hint: { th: "เกณฑ์ของผู้ตอบ ไม่ใช่ชื่อผู้ตอบ", en: "The rule, not the names of those who answered" },
-    privacy: "public",
-    example: "สมาชิกครอบครัวอายุ 15 ปีขึ้นไป",
-  }).optional(),
-  scale: field(answerScales.schema, {
-    label: { th: "รูปแบบคำตอบ", en: "Answer scale" },
-    privacy: "public",
-    widget: "select",
-    options: answerScales,
-  }).optional(),
-});
+/** What a value of an indicator gives: a number, a share, a level, words. */
+export const indicatorMeasure = field(indicatorMeasures.schema, {
+  label: { th: "ลักษณะการวัด", en: "Measure" },
+  privacy: "public",
+  widget: "select",
+  options: indicatorMeasures,
+}).optional();
 
 /**
  * One indicator (IATI: result/indicator; DHIS2: indicator with numerator, denominator and factor). Most documents give its
@@ -48,12 +40,7 @@ export const indicatorSchema = strictObject(() => ({
     privacy: "public",
     widget: "multiline",
   }).optional(),
-  measure: field(indicatorMeasures.schema, {
-    label: { th: "ลักษณะการวัด", en: "Measure" },
-    privacy: "public",
-    widget: "select",
-    options: indicatorMeasures,
-  }).optional(),
+  measure: indicatorMeasure,
   unit: field(shortText(100), {
     label: { th: "หน่วยวัด", en: "Unit" },
     privacy: "public",

@@ -10,9 +10,9 @@ import { shortText } from "../field/text.js";
 import { domainRecord } from "../record/domain-record.js";
 import { provenance } from "../record/provenance.js";
 import { reference } from "../record/reference.js";
-import { comparisonSchema, valuePartSchema } from "./breakdown.js";
-import { indicatorMeasures, observationKinds, smallCountTreatments, valueStatuses } from "./codelists.js";
-import { ownNumber } from "./indicator.js";
+import { comparisonSchema, valuePartSchema, valueStatus } from "./breakdown.js";
+import { observationKinds, smallCountTreatments } from "./codelists.js";
+import { indicatorMeasure, ownNumber } from "./indicator.js";
 import { observationRules } from "./observation-rules.js";
 
 const count = z.number().min(0).max(1_000_000_000);
@@ -73,19 +73,8 @@ export const observationSchema = strictObject(() => ({
     },
     privacy: "public",
   }).optional(),
-  status: field(valueStatuses.schema, {
-    label: { th: "สถานะของค่า", en: "Status of the value" },
-    hint: { th: "หากไม่มีค่า ให้บอกว่าเพราะเหตุใด", en: "If there is no value, say why" },
-    privacy: "public",
-    widget: "select",
-    options: valueStatuses,
-  }).optional(),
-  measure: field(indicatorMeasures.schema, {
-    label: { th: "ลักษณะการวัด", en: "Measure" },
-    privacy: "public",
-    widget: "select",
-    options: indicatorMeasures,
-  }).optional(),
+  status: valueStatus,
+  measure: indicatorMeasure,
   comparator: field(comparators.schema, {
     label: { th: "ลักษณะของค่า", en: "How the value was stated" },
     hint: { th: "เช่น “กว่าร้อยละ 80” ให้เลือก “มากกว่า”", en: "For “over 80 per cent” choose “more than”" },

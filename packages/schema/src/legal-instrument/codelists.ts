@@ -1,6 +1,6 @@
 import { codelist } from "../field/codelist.js";
+import { SONGKHLA } from "../field/quoted-documents.js";
 
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
 const POLICY = `“ตามนโยบาย ยุทธศาสตร์และแผนระดับชาติ” (${SONGKHLA})`;
 
 /**

@@ -1,8 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const MAHA_SARAKHAM = "ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567";
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+import { MAHA_SARAKHAM, NAKHON, SONGKHLA } from "../field/quoted-documents.js";
 
 export const lessonKinds = codelist({
   lesson: { th: "บทเรียน", en: "Lesson", source: `“บทเรียนของโครงการ” (${NAKHON})` },

@@ -1,5 +1,5 @@
 import { codelist } from "../field/codelist.js";
-import { MAHA_SARAKHAM, NAKHON, PHAYAO } from "./sources.js";
+import { MAHA_SARAKHAM, NAKHON, PHAYAO } from "../field/quoted-documents.js";
 /** Which part of society an organisation belongs to. Central, regional and local follow พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534. */
 export const organizationSectors = codelist({
   "central-government": {

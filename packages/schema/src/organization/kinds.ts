@@ -1,5 +1,5 @@
 import { codelist } from "../field/codelist.js";
-import { MAHA_SARAKHAM, NAKHON, PHAYAO, SONGKHLA, THAIHEALTH } from "./sources.js";
+import { MAHA_SARAKHAM, NAKHON, PHAYAO, SONGKHLA, THAIHEALTH } from "../field/quoted-documents.js";
 
 /** Kinds of organisations that work together in these programmes. */
 export const organizationKinds = codelist({

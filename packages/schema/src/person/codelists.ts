@@ -1,9 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const MAHA_SARAKHAM = "ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567";
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { MAHA_SARAKHAM, NAKHON, SONGKHLA, THAIHEALTH } from "../field/quoted-documents.js";
 
 /**
  * What a post does at an event. The four who "preside" are four roles: whoever chairs on the day need not chair the body

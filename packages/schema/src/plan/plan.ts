@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { activityLevels } from "../activity/codelists.js";
+import { activityLevel } from "../activity/level.js";
 import { areaReference } from "../area/area.js";
 import { carriesOut } from "../assembly/resolution.js";
 import { field } from "../field/field.js";
@@ -52,12 +52,7 @@ export const planSchema = strictObject(() => ({
     label: { th: "หน่วยงานเจ้าของแผน", en: "Organisation that owns it" },
   }).optional(),
   programme: reference("programme", { label: { th: "แผนงานที่แผนนี้อยู่ภายใต้", en: "Programme it serves" } }).optional(),
-  level: field(activityLevels.schema, {
-    label: { th: "ระดับ", en: "Level" },
-    privacy: "public",
-    widget: "select",
-    options: activityLevels,
-  }).optional(),
+  level: activityLevel,
   area: field(areaReference, {
     label: { th: "พื้นที่ของแผน", en: "Area" },
     privacy: "public",

@@ -1,6 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { THAIHEALTH } from "../field/quoted-documents.js";
 
 /** The fields of work under which a cooperation groups its projects. */
 export const cooperationFields = codelist({

@@ -1,7 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { NAKHON, PHAYAO, THAIHEALTH } from "../field/quoted-documents.js";
 
 /** How far a programme, a project or a model has come. */
 export const programmeStates = codelist({
@@ -15,8 +13,6 @@ export const programmeStates = codelist({
   closed: { th: "สิ้นสุด", en: "Closed", source: "proposed" },
   cancelled: { th: "ยกเลิก", en: "Cancelled", source: "proposed" },
 });
-
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
 
 /** How an area of a project takes the work up: with somebody who leads it, or one by one. */
 export const leadPatterns = codelist({

@@ -114,3 +114,11 @@ export const missionSchema = strictObject(() => ({
     example: "ส่งเสริมการสื่อสารเชิงบวกในครอบครัว",
   }),
 }));
+
+/** The missions of a programme or of a project. */
+export const missions = field(z.array(missionSchema).max(50), {
+  label: { th: "ภารกิจหลัก", en: "Missions" },
+  privacy: "public",
+  unit: { th: "ด้าน", en: "missions" },
+  rowLabel: { th: "ภารกิจ", en: "Mission" },
+}).optional();

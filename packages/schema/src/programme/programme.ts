@@ -10,7 +10,7 @@ import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { programmeStates } from "./codelists.js";
-import { missionSchema, modelSchema } from "./parts.js";
+import { missions, modelSchema } from "./parts.js";
 import { programmeLifecycle } from "./states.js";
 
 /** A lasting line of work under which projects are run: โครงการครอบครัวอบอุ่น, แผนงานสุขภาวะครอบครัว. */
@@ -44,12 +44,7 @@ export const programmeSchema = strictObject(() => ({
     unit: { th: "โมเดล", en: "models" },
     rowLabel: { th: "โมเดล", en: "Model" },
   }).optional(),
-  missions: field(z.array(missionSchema).max(50), {
-    label: { th: "ภารกิจหลัก", en: "Missions" },
-    privacy: "public",
-    unit: { th: "ด้าน", en: "missions" },
-    rowLabel: { th: "ภารกิจ", en: "Mission" },
-  }).optional(),
+  missions,
   principles: field(texts({ th: "หลักคิดหรือแนวทาง", en: "Principle" }), {
     label: { th: "หลักคิดและแนวทาง", en: "Principles and approaches" },
     privacy: "public",

@@ -11,7 +11,7 @@ import { stateHistory } from "../record/lifecycle.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { leadPatterns, programmeStates } from "./codelists.js";
-import { goalSchema, missionSchema, phaseSchema, problemSchema } from "./parts.js";
+import { goalSchema, missions, phaseSchema, problemSchema } from "./parts.js";
 import { projectRules } from "./rules.js";
 import { programmeLifecycle } from "./states.js";
 
@@ -114,12 +114,7 @@ export const projectSchema = strictObject(() => ({
     privacy: "public",
     example: "1",
   }).optional(),
-  missions: field(z.array(missionSchema).max(50), {
-    label: { th: "ภารกิจหลัก", en: "Missions" },
-    privacy: "public",
-    unit: { th: "ด้าน", en: "missions" },
-    rowLabel: { th: "ภารกิจ", en: "Mission" },
-  }).optional(),
+  missions,
   problems: field(z.array(problemSchema).max(100), {
     label: { th: "สถานการณ์ปัญหา", en: "Problems" },
     privacy: "public",

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { unwrap } from "../field/field.js";
 import { defineRecord, type RecordDefinition, type Rule } from "../read/rule.js";
 import { schemaAt, valueAt } from "../read/schema-at.js";
 import { type RecordKind, recordKinds } from "./kinds.js";
@@ -96,9 +97,16 @@ function provenanceRules(schema: z.core.$ZodType): readonly Rule<Sourced>[] {
 }
 
 function leadsToField(schema: z.core.$ZodType, field: string, record: Sourced): boolean {
-  const found = schemaAt(schema, readPath(field), record);
+  const path = readPath(field);
+  const defAt = (end: number) => {
+    const found = schemaAt(schema, path.slice(0, end), record);
+    return found && (unwrap(found) as z.core.$ZodTypes)._zod.def;
+  };
+  // A row goes by its number: of all rows at once nothing is stated.
+  if (path.some((key, at) => typeof key === "string" && defAt(at)?.type === "array")) return false;
+  const last = defAt(path.length);
   // A strict object reads every key it does not know as never.
-  return found !== undefined && (found as z.core.$ZodTypes)._zod.def.type !== "never";
+  return last !== undefined && last.type !== "never";
 }
 
 function pathsNamed({ provenance }: Sourced): string[] {

@@ -28,6 +28,20 @@ describe("the number of a citizen", () => {
     );
   });
 
+  it.each([
+    ["after a short word", (number: string) => `ปชช.${number}`],
+    ["with points", (number: string) => divided(number).replaceAll("-", ".")],
+    ["with the hyphens of a word processor", (number: string) => divided(number).replaceAll("-", "\u2011")],
+    ["with wide gaps", (number: string) => divided(number).replaceAll("-", " - ")],
+    ["with a space nobody sees", (number: string) => number.replace(/^.{5}/, "$&\u200B")],
+  ])("is found %s", (_, write) => {
+    fc.assert(
+      fc.property(citizens, (number) => {
+        expect(personalMattersIn(`ผู้ร้อง ${write(number)} บ้านเลขที่ 9`)).toContain("number-of-a-person");
+      }),
+    );
+  });
+
   it("is told by its last digit, and by no digit beside it", () => {
     fc.assert(
       fc.property(citizens, fc.integer({ min: 1, max: 9 }), (number, more) => {
@@ -48,6 +62,8 @@ describe("the name of a child", () => {
   it.each([
     "ด.ญ. สมหญิง ใจดี",
     "(ด.ช.สมชาย)",
+    "ดช.สมชาย ใจดี",
+    "ช่วยเหลือ ดญ. กานดา",
     "นักเรียน ด. ญ. กานดา ป.3",
     "เด็กหญิงสมหญิง ใจดี อายุ 9 ปี",
     "ช่วยเหลือเด็กชายมานะ  รักเผ่าไทย",
@@ -64,6 +80,8 @@ describe("the name of a child", () => {
     "สถานสงเคราะห์เด็กหญิงอุดรธานี เมืองอุดรธานี",
     "สถานคุ้มครองสวัสดิภาพเด็กชายบ้านปากเกร็ด นนทบุรี",
     "กดยช. และ สสส.",
+    "มติ กดช.เห็นชอบ",
+    "ดช. 5 คน ดญ. 3 คน",
     "กิจการเด็กและเยาวชน",
   ])("is not seen in %s", (words) => {
     expect(personalMattersIn(words)).toEqual([]);
@@ -101,21 +119,57 @@ describe("one person", () => {
 });
 
 describe("a mobile telephone", () => {
-  it.each(["โทร 081-234-5678", "โทร. 0812345678", "๐๘๑ ๒๓๔ ๕๖๗๘", "+66 81 234 5678"])("is found in %s", (words) => {
+  it.each([
+    "โทร 081-234-5678",
+    "โทร. 0812345678",
+    "โทร.081-234-5678",
+    "โทร.๐๘๑-๒๓๔-๕๖๗๘",
+    "มือถือ.0812345678",
+    "Tel.081-2345678",
+    "(081) 234 5678",
+    "081.234.5678",
+    "08-1234-5678",
+    "081\u2011234\u20115678",
+    "081 – 234 – 5678",
+    "๐๘๑ ๒๓๔ ๕๖๗๘",
+    "+66 81 234 5678",
+    "+66 (0)81-234-5678",
+  ])("is found in %s", (words) => {
     expect(personalMattersIn(words)).toEqual(["telephone-of-a-person"]);
   });
 
-  it.each(["โทร 02-651-6787", "สายด่วน 1300", "ที่ 0812/345678", "1 ต.ค. 2562 - 30 ก.ย. 2563", "08.00-09.30 น."])(
-    "is not seen in %s",
-    (words) => {
-      expect(personalMattersIn(words)).toEqual([]);
-    },
-  );
+  it.each([
+    "โทร 02-651-6787",
+    "โทร.0-5328-3734 / แฟ็กซ์.0-5328-3738",
+    "สายด่วน 1300",
+    "ที่ 0812/345678",
+    "1 ต.ค. 2562 - 30 ก.ย. 2563",
+    "08.00-09.30 น.",
+    "08.30-09.00 น. 09.00-10.30 น.",
+    "08.30 - 09.00 - 10.30 - 12.00 น.",
+    "วันที่ 08-12-2562 10.00 น.",
+    "06.02.2567 13.00 น.",
+    "แบบ file.0812345678",
+  ])("is not seen in %s", (words) => {
+    expect(personalMattersIn(words)).toEqual([]);
+  });
 });
 
 it("takes a time that grows with the text alone, however hostile", () => {
   const started = performance.now();
-  for (const part of ["1 ", "0812345", "เด็กหญิงกา ", "ด . ญ ", "อายุ 9 ปี ", "น้องก", "เด็กชายก"])
+  for (const part of [
+    "1 ",
+    "0812345",
+    "เด็กหญิงกา ",
+    "ด . ญ ",
+    "อายุ 9 ปี ",
+    "น้องก",
+    "เด็กชายก",
+    "0 - 8",
+    "โทร.08",
+    "1 . 2345",
+    "ดช.",
+  ])
     personalMattersIn(part.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(5000);
 });

@@ -86,6 +86,13 @@ describe("provenance that contradicts its record", () => {
     expect(reading.issues).toMatchObject([{ code: "unknown-field", params: { fields: ["budget.amount"] } }]);
   });
 
+  it("speaks of a row by its number, never of a field of all rows", () => {
+    const stated = (field: string) =>
+      read(project, withProvenance({ statements: [{ field, confidence: "stated", asStated: "ก" }] }));
+    expect(stated("areas.0.area.nameAsStated").ok).toBe(true);
+    expect(stated("areas.area").issues).toMatchObject([{ code: "unknown-field" }]);
+  });
+
   it("is advice when a complete list is shorter than its exact total", () => {
     const total = { value: 8, comparator: "exact" as const, unit: "พื้นที่" };
     const reading = read(project, withProvenance({ lists: [{ field: "areas", isComplete: true, total }] }));

@@ -20,7 +20,7 @@ const FORMATS: Readonly<Record<string, keyof ReferenceWords>> = {
 };
 
 /** The section of a kind of record. */
-export function recordTarget(kind: keyof typeof recordKinds, locale: Locale): Target {
+function recordTarget(kind: keyof typeof recordKinds, locale: Locale): Target {
   const { room, name } = homes().records.get(kind) as { room: Target["room"]; name: string };
   return { room, section: "record", name, label: recordKinds[kind][locale] };
 }

@@ -1,7 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
+import { NAKHON, PHAYAO } from "../field/quoted-documents.js";
 
 /** How one supports another. The sources are the words of documents, none of which says how much. */
 export const supportKinds = codelist({

@@ -1,7 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
-const SONGKHLA = "สำนักงานประชาสัมพันธ์จังหวัดสงขลา, 16 มีนาคม 2563";
+import { PHAYAO, SONGKHLA } from "../field/quoted-documents.js";
 
 const SURVEYED = `“การสำรวจฐานข้อมูลสถานการณ์เด็ก” (${PHAYAO})`;
 const KEPT = `“จัดเก็บข้อมูลครอบครัวในพื้นที่” (${SONGKHLA})`;

@@ -11,7 +11,8 @@ import { periodRule } from "../record/period-rule.js";
 import { provenance } from "../record/provenance.js";
 import { reference, references } from "../record/reference.js";
 import { smallCountRule, speaksOfThoseAtRisk } from "../record/small-count.js";
-import { answerScales, surveyKinds, surveyStates } from "./codelists.js";
+import { answering } from "./answering.js";
+import { surveyKinds, surveyStates } from "./codelists.js";
 
 const workingGroup = { th: "คณะทำงานหรือหน่วยงานที่สำรวจ", en: "The working group or organisation that surveys" };
 
@@ -43,18 +44,7 @@ export const instrumentSchema = strictObject(() => ({
     privacy: "public",
     example: "พ.ศ. 2560-2564",
   }).optional(),
-  respondents: field(shortText(300), {
-    label: { th: "ผู้ตอบตามเกณฑ์", en: "Who answers" },
-    hint: { th: "เกณฑ์ของผู้ตอบ ไม่ใช่ชื่อผู้ตอบ", en: "The rule, not the names of those who answered" },
-    privacy: "public",
-    example: "สมาชิกครอบครัวอายุ 15 ปีขึ้นไป",
-  }).optional(),
-  scale: field(answerScales.schema, {
-    label: { th: "รูปแบบคำตอบ", en: "Answer scale" },
-    privacy: "public",
-    widget: "select",
-    options: answerScales,
-  }).optional(),
+  ...answering(),
 }));
 
 interface Sampled {

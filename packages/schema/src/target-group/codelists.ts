@@ -1,8 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const MAHA_SARAKHAM = "ข่าวจังหวัดมหาสารคาม, 6 กุมภาพันธ์ 2567";
-const NAKHON = "ข่าวจังหวัดนครศรีธรรมราช, 19 ธันวาคม 2562";
-const THAIHEALTH = "thaihealth.or.th, พม. จับมือ สสส. พัฒนาเด็กในชุมชน";
+import { MAHA_SARAKHAM, NAKHON, THAIHEALTH } from "../field/quoted-documents.js";
 
 /** Groups for whom the work is done. A word of everyday Thai is not a legal definition: that is the group's own record. */
 export const targetGroupKinds = codelist({

@@ -22,7 +22,7 @@ const statedDates = fc.constantFrom(
 );
 
 /** Inputs that a schema should accept; checks across fields may still refuse one. */
-export function soundInputs(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+function soundInputs(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema._zod.def.type === "object" && readsStatedDate(schema)) return statedDates;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {

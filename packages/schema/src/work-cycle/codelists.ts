@@ -1,6 +1,5 @@
 import { codelist } from "../field/codelist.js";
-
-const PHAYAO = "สำนักประชาสัมพันธ์เขต 3, 19 กรกฎาคม 2562";
+import { PHAYAO } from "../field/quoted-documents.js";
 
 /** The four steps that the sub-districts of S0 agreed to take, in their order, and any that another agreement has. */
 export const stepKinds = codelist({

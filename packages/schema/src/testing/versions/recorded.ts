@@ -59,7 +59,7 @@ export function released(recorded: RecordedVersions): RecordedVersions {
 export function outlineAt({ version: newest, outline, earlier }: RecordedVersions, version: number) {
   let at = newest;
   let lines: Outline = outline;
-  for (const step of earlier.toReversed()) {
+  for (const step of [...earlier].reverse()) {
     if (at === version) break;
     if (step.version !== at - 1) return undefined;
     const kept = Object.entries(lines).filter(([place]) => !step.added.includes(place));

@@ -11,10 +11,16 @@ export const cellCodes = [
   /** A source knows nothing that is called so. */
   "no-such-choice",
   "not-yes-or-no",
+  /** A long number of which the first figures alone are left: 1.1E+12. */
+  "shortened-number",
   /** Advice: a day of the sheet in a year after 2400, taken as a year of พ.ศ. */
   "read-as-buddhist-year",
   /** Advice: a bare number taken for a day, as workbooks count days. */
   "read-as-serial",
+  /** Advice: a telephone number without its first 0, which was put before it. */
+  "put-zero-before",
+  /** Advice: a day of the sheet where words are asked for: 12/3 of a house may have become one. */
+  "date-for-words",
   /** Advice: the form reckons the field, and comes to something else than the cell says. */
   "calculated-otherwise",
 ] as const;

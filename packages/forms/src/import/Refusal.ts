@@ -3,6 +3,7 @@ export const refusalReasons = [
   "empty-file",
   "file-too-big",
   "not-a-table",
+  "web-page",
   "old-excel",
   "password-protected",
   "open-document",

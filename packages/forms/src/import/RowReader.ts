@@ -13,20 +13,21 @@ import type { CellIssue } from "./CellIssue.js";
 import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { calculatedCell } from "./calculatedCells.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
+import { numbersColumns } from "./numbersColumns.js";
 import type { ReadRowsOptions } from "./ReadRowsOptions.js";
 import { RowValues } from "./RowValues.js";
 import { readCell } from "./readCell.js";
 import { ReferenceReader } from "./resolvers.js";
+import { isTotal, repeatsHeader } from "./rowsAside.js";
 import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
-import { isTotal } from "./totals.js";
 import { Within } from "./within.js";
 
 /** One row of a sheet that something is written in. */
 export interface ImportedRow<T> {
   /** As the spreadsheet numbers it. */
   readonly row: number;
-  /** `total`: a row of totals, which is not read. */
-  readonly kind: "record" | "total";
+  /** `total`: a row of totals; `header`: the header once more, or the numbers of its columns. Neither is read. */
+  readonly kind: "record" | "total" | "header";
   /** Whether it is a record that nothing is wrong with. */
   readonly ok: boolean;
   readonly record?: T;
@@ -86,9 +87,15 @@ export class RowReader<T> {
   read(row: TableRow): ImportedRow<T> | undefined | Promise<ImportedRow<T> | undefined> {
     const fixed =
       this.#fixes.size > 0 && this.#columns.some(({ column }) => this.#fixes.has(cellAddress(row.number, column)));
-    if (!fixed && isTotal(row))
-      return { row: row.number, kind: "total", ok: false, values: {}, issues: [], advice: [] };
+    const aside = fixed ? undefined : this.#asideOf(row);
+    if (aside) return { row: row.number, kind: aside, ok: false, values: {}, issues: [], advice: [] };
     return this.#readWaves(row, new RowValues(this.#form.model, this.#empty), [], 0);
+  }
+
+  #asideOf(row: TableRow): "total" | "header" | undefined {
+    if (isTotal(row)) return "total";
+    const { headerRow } = this.#sheet;
+    return numbersColumns(row, headerRow) || repeatsHeader(row, this.#rowAt(headerRow)) ? "header" : undefined;
   }
 
   #readWaves(

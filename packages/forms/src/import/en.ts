@@ -5,6 +5,8 @@ export const en = {
   emptyFile: "This file is empty. Choose another file.",
   fileTooBig:
     "This file is larger than {maximum} MB. Remove pictures or sheets that are not needed, or split it into several files.",
+  webPage:
+    "This file is a web page with the name of an {excel} file. Open it, save it as {xlsx}, then choose the new file.",
   notATable: "This file is not a table. Choose an {excel} file ({xlsx}) or a {csv} file.",
   oldExcel: "This file was made by an old {excel}. Open it, save it as {xlsx}, then choose the new file.",
   passwordProtected: "This file has a password. Remove the password, save it, then choose it again.",
@@ -36,6 +38,10 @@ export const en = {
 
   thaiEncodingGuessed: "This file holds Thai letters in an old way. Check that the text in the table reads well.",
   hasLinks: "This file quotes other files. The last saved values were used. Check them.",
+  hasMergedCells:
+    "Some cells reach over several rows. Each of those rows was given what is in them, but numbers stay in the first. Check them.",
+  hasHidden:
+    "This file has rows or columns that are hidden or filtered. They were read too. To leave them out, delete them and choose the file again.",
   hasFormulas: "Some cells are formulas. The last saved values were used. Check them.",
 
   errorInCell: "This cell has an error of a formula. Enter {label} again",
@@ -51,6 +57,10 @@ export const en = {
   ambiguousChoice: "“{asStated}” is the name of more than one. Choose {label}",
   noSuchChoice: "“{asStated}” was not found. Check the spelling, or choose {label} from the list",
   notYesOrNo: "Enter “yes” or “no” for {label}",
+  shortenedNumber:
+    "“{asStated}” is a number that lost its last figures. Enter all figures of {label}. In the file, make the column text before typing",
+  putZeroBefore: "A 0 was put before {label} “{asStated}”. Check that it is right",
+  dateForWords: "{label} is the date “{asStated}” in the file. If it was a number such as 12/3, enter it again",
   readAsBuddhistYear: "The year of {label} “{asStated}” was taken as Buddhist. Check that it is right",
   readAsSerial: "{label} “{asStated}” is the number of a day in a spreadsheet. Check that the date is right",
   calculatedOtherwise:

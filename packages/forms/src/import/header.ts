@@ -1,5 +1,6 @@
 import { isForbiddenKey } from "@saan/schema/read";
 import { importLimits } from "./limits.js";
+import { numbersColumns } from "./numbersColumns.js";
 import { Refusal } from "./Refusal.js";
 import {
   cellText,
@@ -48,7 +49,8 @@ function written(cells: TableRow["cells"]): readonly TableCell[] {
   return cells.filter((cell) => cell !== undefined);
 }
 
-function isWords(cell: TableCell): boolean {
+/** A cell that may be a header. */
+export function isWords(cell: TableCell): boolean {
   return cell.kind === "text" && cell.value.length <= LONGEST_HEADER && /\p{Letter}/u.test(cell.value);
 }
 
@@ -59,7 +61,8 @@ function isWords(cell: TableCell): boolean {
 export function withHeader(sheet: Omit<Sheet, "columns">, headerRow: number): Sheet {
   const header = sheet.rows.find(({ number }) => number === headerRow);
   const above = headerRow > 1 ? headingsAbove(sheet, headerRow) : [];
-  const data = sheet.rows.filter(({ number }) => number > headerRow).slice(0, SAMPLE_ROWS);
+  const isData = (row: TableRow) => row.number > headerRow && !numbersColumns(row, headerRow);
+  const data = sheet.rows.filter(isData).slice(0, SAMPLE_ROWS);
   const width = Math.max(header?.cells.length ?? 0, above.length, ...data.map(({ cells }) => cells.length), 0);
   const columns: TableColumn[] = [];
   for (let index = 0; index < width; index += 1) {
@@ -101,8 +104,9 @@ function headingsAbove({ rows, merged }: Pick<Sheet, "rows" | "merged">, headerR
   for (const { from, to } of rangesOf(merged)) {
     const isOver = from.row === headerRow - 1 && to.row === from.row && to.column > from.column;
     const reachesDown = from.row < headerRow && to.row === headerRow && to.column === from.column;
+    if (!isOver && !reachesDown) continue;
     const cells = rows.find(({ number }) => number === from.row)?.cells ?? [];
-    if ((!isOver && !reachesDown) || written(cells).length < 2) continue;
+    if (written(cells).length < 2) continue;
     const text = cellText(cells[from.column]).trim();
     while (headings.length <= to.column) headings.push("");
     headings.fill(text, from.column, to.column + 1);
@@ -115,7 +119,8 @@ interface Range {
   readonly to: { readonly row: number; readonly column: number };
 }
 
-function rangesOf(merged: readonly string[]): readonly Range[] {
+/** The places of cells that are one to the eye, as far as columns are read. */
+export function rangesOf(merged: readonly string[]): readonly Range[] {
   return merged.flatMap((range) => {
     const [from, to] = range.split(":").map((address) => placeOf(address));
     return from && to && to.column < importLimits.columns ? [{ from, to }] : [];

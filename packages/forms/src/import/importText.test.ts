@@ -13,7 +13,13 @@ const params = {
   asStated: "1/2/24",
   calculated: "40",
 };
-const notices: readonly TableNotice[] = ["thai-encoding-guessed", "has-links", "has-formulas"];
+const notices: readonly TableNotice[] = [
+  "thai-encoding-guessed",
+  "has-links",
+  "has-formulas",
+  "has-merged-cells",
+  "has-hidden",
+];
 const nodes = tableFields(partnerForm.model).map(({ node }) => node);
 const joined = partnerForm.model.nodes.joined;
 const noDate = (params: Issue["params"]): Issue => ({ code: "unreadable-date", params, path: [], severity: "issue" });

@@ -8,6 +8,7 @@ export { type TableField, tableFields } from "./fields.js";
 export { guessMapping } from "./guessMapping.js";
 export { withHeader } from "./header.js";
 export { type ImportMessages, type ImportTextOptions, importText, type RefusedFile } from "./importText.js";
+export { likelyHeader } from "./likelyHeader.js";
 export { type ImportLimits, importLimits } from "./limits.js";
 export type { ColumnMapping, Mapping } from "./Mapping.js";
 export type { ReadRowsOptions } from "./ReadRowsOptions.js";

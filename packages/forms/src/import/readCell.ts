@@ -3,9 +3,9 @@ import { foldThai } from "@saan/thai/text";
 import type { FormNode } from "../model/index.js";
 import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { readChoice, readChoices } from "./readChoice.js";
-import { type DateQuestion, dateText, readDateCell, readStatedDateCell } from "./readDateCell.js";
+import { type DateQuestion, readDateCell, readStatedDateCell } from "./readDateCell.js";
+import { isShortened, readWords } from "./readWords.js";
 import { cellText, type TableCell } from "./table.js";
-import { timeOfCell } from "./timeOfCell.js";
 
 // Thai tables have a dash where there is nothing to say.
 const NOTHING = /^[-–—‐−.\s]*$/;
@@ -15,13 +15,11 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
   const written = cellText(cell).trim();
   if (!cell || written === "") return nothing;
   if (cell.kind === "error") return wrong(written, "error-in-cell");
-  const isWords = node.kind === "text" || node.kind === "multiline";
-  if (isWords) {
-    const time = node.constraints.textFormat === "time" ? timeOfCell(cell) : undefined;
-    return { value: time ?? (cell.kind === "date" ? dateText(cell.value) : written) };
-  }
   if (cell.kind === "text" && NOTHING.test(written)) return nothing;
   switch (node.kind) {
+    case "text":
+    case "multiline":
+      return readWords(node, cell, written);
     case "number":
       return readNumber(node, cell, written);
     case "boolean":
@@ -49,6 +47,7 @@ function readNumber(node: FormNode, cell: TableCell, written: string): CellReadi
     return { value };
   }
   if (cell.kind !== "text") return wrong(written, "not-a-number");
+  if (isShortened(cell)) return wrong(written, "shortened-number");
   const units = [...(isShare ? ["%", "ร้อยละ"] : []), node.unit?.th ?? "", node.unit?.en ?? ""];
   const value = parseThaiNumber(withoutUnit(written, units));
   return value === undefined ? wrong(written, "not-a-number") : { value };
@@ -69,12 +68,15 @@ function withoutUnit(text: string, units: readonly string[]): string {
   return text;
 }
 
-const YES = new Set("ใช่ มี จริง ได้ เป็น ผ่าน ถูก ✓ ✔ ☑ √ / y yes true t 1 on".split(" ").map(foldThai));
-const NO = new Set("ไม่ ไม่ใช่ ไม่มี เท็จ ไม่จริง ไม่ได้ ไม่เป็น ไม่ผ่าน ผิด ✗ ✘ ☐ n no false f 0 off".split(" ").map(foldThai));
+// ü is the mark ✓ in the letters of Wingdings, and P in those of Wingdings 2.
+const YES = new Set("ใช่ มี จริง ได้ เป็น ผ่าน ถูก แล้ว มีแล้ว ✓ ✔ ☑ √ / ü p y yes true t 1 on".split(" ").map(foldThai));
+const NO = new Set("ไม่ เท็จ ผิด ยัง ✗ ✘ ☐ n no false f 0 off".split(" ").map(foldThai));
 
 function readYesNo(cell: TableCell, written: string): CellReading {
   if (cell.kind === "boolean") return { value: cell.value };
   const said = foldThai(written);
   if (YES.has(said)) return { value: true };
-  return NO.has(said) ? { value: false } : wrong(written, "not-yes-or-no");
+  const denied = /^(?:ยัง)?ไม่(.+)$/.exec(said)?.[1];
+  const isNo = NO.has(said) || (denied !== undefined && YES.has(denied.trim()));
+  return isNo ? { value: false } : wrong(written, "not-yes-or-no");
 }

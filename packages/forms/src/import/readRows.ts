@@ -14,7 +14,8 @@ const PIECE = 16;
 /**
  * Reads the rows below the header of a sheet as records of a form: the values as its controls read what is typed, then
  * rules and schema as `readSubmission`. A calculated field takes what a cell says only where its calculation comes to nothing;
- * where it comes to something else there is advice. Empty rows are skipped; rows of totals are told and not read. Works in pieces of
+ * where it comes to something else there is advice. Empty rows are skipped; rows of totals and repeated headers
+ * are told and not read. Works in pieces of
  * a few milliseconds, so that a page stays alive.
  */
 export async function readRows<T>(

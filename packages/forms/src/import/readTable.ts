@@ -1,9 +1,11 @@
 import { decodeText } from "./decodeText.js";
 import { guessHeader, refuseForbiddenHeaders, withHeader } from "./header.js";
+import { impliedMerges } from "./impliedMerges.js";
 import { type ImportLimits, importLimits } from "./limits.js";
+import { mergedDown } from "./mergedDown.js";
 import { Refusal, type RefusalParams, type RefusalReason } from "./Refusal.js";
 import { readDelimited, separatorOf } from "./readDelimited.js";
-import { type Read, readWorksheet } from "./readWorksheet.js";
+import { countCell, type Read, readWorksheet } from "./readWorksheet.js";
 import type { Sheet, TableNotice } from "./table.js";
 import { Workbook } from "./Workbook.js";
 import { ZipReader } from "./ZipReader.js";
@@ -55,22 +57,31 @@ function readBytes(bytes: Uint8Array, limits: ImportLimits, name: string): Reada
     if (/\.xl(sm|tm|am)$/i.test(name)) throw new Refusal("has-macros");
     return readWorkbook(bytes, limits);
   }
-  if (/\.(xls[xmb]?|xlt[xm]?)$/i.test(name)) throw new Refusal("damaged");
+  if (/\.(xls[xmb]|xlt[xm]?)$/i.test(name)) throw new Refusal("damaged");
   return readText(bytes, limits, name);
 }
 
 function readWorkbook(bytes: Uint8Array, limits: ImportLimits): Readable {
   const book = new Workbook(new ZipReader(bytes, limits), limits);
-  const read: Read = { cells: 0, characters: 0, hasFormulas: false };
+  const read: Read = { cells: 0, characters: 0, hasFormulas: false, hasHidden: false };
+  let hasMerged = false;
   const sheets = book.sheets.map((one) => {
-    const { rows, merged } = readWorksheet(book, one, limits, read);
+    const { rows, merged: said } = readWorksheet(book, one, limits, read);
+    const merged = [...said, ...impliedMerges(rows, guessHeader(rows, said))];
     const { name, isHidden } = one;
-    return withHeader({ name, isHidden, headerRow: 0, merged, rows }, guessHeader(rows, merged));
+    const headerRow = guessHeader(rows, merged);
+    const filled = mergedDown(rows, merged, headerRow, (cell) => {
+      countCell(read, cell, limits);
+      hasMerged = true;
+    });
+    return withHeader({ name, isHidden, headerRow: 0, merged, rows: filled }, headerRow);
   });
   for (const sheet of sheets) refuseForbiddenHeaders(sheet);
   const notices: TableNotice[] = [];
   if (book.hasLinks) notices.push("has-links");
   if (read.hasFormulas) notices.push("has-formulas");
+  if (hasMerged) notices.push("has-merged-cells");
+  if (read.hasHidden) notices.push("has-hidden");
   return { ok: true, sheets, notices };
 }
 
@@ -80,19 +91,28 @@ function readText(bytes: Uint8Array, limits: ImportLimits, name: string): Readab
   // No table has these; a picture or a program that happens to decode has.
   const foreign = isGuessed ? /[^\P{Cc}\t\n\r]/u : /\0/;
   if (foreign.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
-  if (/^\s*<(!doctype|html|\?xml|table)/i.test(text.slice(0, LOOKED_AT))) throw new Refusal("not-a-table");
+  if (/^\s*<(!doctype|html|\?xml|table|meta|style)/i.test(text.slice(0, LOOKED_AT))) {
+    throw new Refusal(isOldName(name) ? "web-page" : "not-a-table");
+  }
+  // Systems of offices give out texts of values, and web pages, under the name of a workbook.
+  if (isOldName(name) && !text.slice(0, LOOKED_AT).includes("\t") && !/[,;|]/.test(text.slice(0, LOOKED_AT)))
+    throw new Refusal("damaged");
   const rows = readDelimited(text, /\.tsv$/i.test(name) ? "\t" : separatorOf(text), limits);
   const sheet = {
     name: name.replace(/^.*[\\/]/, "").replace(/\.\w{1,4}$/, ""),
     isHidden: false,
     headerRow: 0,
-    merged: [],
+    merged: impliedMerges(rows, guessHeader(rows)),
     rows,
   };
   const notices: readonly TableNotice[] = isGuessed ? ["thai-encoding-guessed"] : [];
-  const headed = withHeader(sheet, guessHeader(rows));
+  const headed = withHeader(sheet, guessHeader(rows, sheet.merged));
   refuseForbiddenHeaders(headed);
   return { ok: true, sheets: [headed], notices };
+}
+
+function isOldName(name: string): boolean {
+  return /\.xls$/i.test(name);
 }
 
 // One with parts, and one without any.

@@ -11,6 +11,8 @@ export interface Read {
   cells: number;
   characters: number;
   hasFormulas: boolean;
+  /** Some row or column of a sheet that is seen is not. */
+  hasHidden: boolean;
 }
 
 export interface Worksheet {
@@ -28,16 +30,22 @@ export function readWorksheet(book: Workbook, sheet: WorkbookSheet, limits: Impo
   let column = -1;
   let cells: (TableCell | undefined)[] = [];
   let elements = 0;
+  let isHiddenRow = false;
+  const hiddenColumns = new Set<number>();
   while (xml?.next()) {
     if (xml.isEnd) continue;
-    if (xml.name === "mergeCell") {
-      if (merged.length < limits.columns) merged.push(xml.attribute("ref") ?? "");
+    if (xml.name === "col" && isHidden(xml)) {
+      const last = Math.min(Number(xml.attribute("max")), limits.columns);
+      for (let at = Math.max(1, Number(xml.attribute("min"))); at <= last; at += 1) hiddenColumns.add(at - 1);
+    } else if (xml.name === "mergeCell") {
+      if (merged.length < limits.rows) merged.push(xml.attribute("ref") ?? "");
     } else if (xml.name === "row") {
       elements += 1;
       if (elements > limits.rows * EMPTY_ALLOWANCE) refuseRows(limits, sheet);
       const number = Number(xml.attribute("r") ?? row + 1);
       if (!Number.isInteger(number) || number <= row) throw new Refusal("damaged");
       row = number;
+      isHiddenRow = isHidden(xml);
       column = -1;
       cells = [];
     } else if (xml.name === "c") {
@@ -55,7 +63,8 @@ export function readWorksheet(book: Workbook, sheet: WorkbookSheet, limits: Impo
       if (cells.length === 0) rows.push({ number: row, cells });
       while (cells.length < column) cells.push(undefined);
       cells.push(cell);
-      count(read, cell, limits);
+      countCell(read, cell, limits);
+      if ((isHiddenRow || hiddenColumns.has(column)) && !sheet.isHidden) read.hasHidden = true;
     }
   }
   return { rows, merged };
@@ -65,8 +74,12 @@ function refuseRows(limits: ImportLimits, sheet: WorkbookSheet, row?: number): n
   throw new Refusal("too-many-rows", { maximum: limits.rows, sheet: sheet.name, ...(row && { row }) });
 }
 
+function isHidden(xml: XmlReader): boolean {
+  return ["1", "true"].includes(xml.attribute("hidden") ?? "");
+}
+
 // One text may stand in every cell; handed on to another thread it is copied each time.
-function count(read: Read, cell: TableCell, limits: ImportLimits): void {
+export function countCell(read: Read, cell: TableCell, limits: ImportLimits): void {
   read.cells += 1;
   if (read.cells > limits.cells) throw new Refusal("too-many-cells", { maximum: limits.cells });
   if (cell.kind === "text") read.characters += cell.value.length;

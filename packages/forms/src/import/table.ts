@@ -52,7 +52,11 @@ export type TableNotice =
   /** It quotes other workbooks. Nothing was fetched: the values are those that were last worked out. */
   | "has-links"
   /** Some cells are worked out by formulas. The values are those that were last worked out. */
-  | "has-formulas";
+  | "has-formulas"
+  /** Some cells reach over several rows. What is in them, unless it is a number, was put into each of those rows. */
+  | "has-merged-cells"
+  /** Some rows or columns are hidden, or filtered away. They were read like the others. */
+  | "has-hidden";
 
 const ALPHABET = 26;
 const BEFORE_A = 64;

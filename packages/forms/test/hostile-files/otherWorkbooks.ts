@@ -102,7 +102,7 @@ export const otherWorkbooks: readonly HostileFile[] = [
   {
     what: "a web page named as a workbook",
     name: "a.xls",
-    reason: "damaged",
+    reason: "web-page",
     make: () => strToU8("<html><table></table></html>"),
   },
 ];

@@ -68,6 +68,8 @@ function TypedCell({ label, name, text, error, hint, onFix }: Omit<BoxProps, "so
       aria-label={name}
       error={error}
       hint={hint}
+      // The browser would offer one person the answers about another.
+      autoComplete="off"
       value={typed ?? text}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={take}

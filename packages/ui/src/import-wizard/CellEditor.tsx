@@ -4,6 +4,7 @@ import type { CellChoice } from "@saan/forms/import";
 import type { FormNode, OptionSource } from "@saan/forms/model";
 import { useRef, useState } from "react";
 import { Button } from "../button/Button.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { type CellActs, CellBox } from "./CellBox.js";
@@ -40,6 +41,7 @@ export function CellEditor(props: CellEditorProps) {
   const { label, name, node, source, text, original, fix, error, hint, choices, others, row, column, acts } = props;
   const messages = useMessages(th, en);
   const number = useNumber();
+  const { readOnly } = useFieldState({});
   // Rows that were changed together with this one, to put them back together.
   const [together, setTogether] = useState<readonly number[]>([]);
   const was =
@@ -73,6 +75,7 @@ export function CellEditor(props: CellEditorProps) {
           {others.length > 0 && (
             <Button
               size="small"
+              disabled={readOnly}
               onClick={() => {
                 stay();
                 setTogether(others);
@@ -85,6 +88,7 @@ export function CellEditor(props: CellEditorProps) {
           {together.length > 0 && (
             <Button
               size="small"
+              disabled={readOnly}
               variant="quiet"
               onClick={() => {
                 stay();
@@ -97,6 +101,7 @@ export function CellEditor(props: CellEditorProps) {
           )}
           <Button
             size="small"
+            disabled={readOnly}
             variant="quiet"
             aria-label={`${messages["importCells.undo"]} ${name}`}
             onClick={() => {

@@ -12,6 +12,7 @@ import { type FormModel, nearestNode, type OptionSources } from "@saan/forms/mod
 import { Fragment, useState } from "react";
 import { Button } from "../button/Button.js";
 import { roles } from "../data-table/roles.js";
+import { useFieldState } from "../field/Surroundings.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { InlineMessage } from "../notice/InlineMessage.js";
@@ -51,6 +52,7 @@ const tones: Readonly<Record<RowState, TagTone>> = {
   sent: "neutral",
   skipped: "neutral",
   total: "neutral",
+  header: "neutral",
 };
 const words = {
   ready: "importCells.stateReady",
@@ -58,6 +60,7 @@ const words = {
   sent: "importCells.stateSent",
   skipped: "importCells.stateSkipped",
   total: "importCells.stateTotal",
+  header: "importCells.stateHeader",
 } as const;
 
 /** One row: its number and state, its cells, and on request all of them to be edited. */
@@ -66,6 +69,7 @@ export function CellsRow(props: CellsRowProps) {
   const messages = useMessages(th, en);
   const { locale } = useKit();
   const number = useNumber();
+  const { readOnly } = useFieldState({});
   const [isOpen, setIsOpen] = useState(false);
   const issues = row?.issues ?? [];
   const advice = row?.advice ?? [];
@@ -138,6 +142,7 @@ export function CellsRow(props: CellsRowProps) {
               <Button
                 variant="quiet"
                 size="small"
+                disabled={readOnly}
                 onClick={() => acts.skip(place, state !== "skipped")}
                 {...act(state === "skipped" ? "unskip" : "skip")}
               />

@@ -58,6 +58,7 @@ export function CellsStep({ work, level, unit, sources }: CellsStepProps) {
     counts.sent > 0 && fill(messages["importCells.sentRows"], { count: number(counts.sent) }),
     counts.skipped > 0 && fill(messages["importCells.skippedRows"], { count: number(counts.skipped) }),
     counts.total > 0 && fill(messages["importCells.totals"], { count: number(counts.total) }),
+    counts.header > 0 && fill(messages["importCells.headers"], { count: number(counts.header) }),
   ].filter((part) => part !== false);
   return (
     <StepFrame

@@ -4,6 +4,7 @@ import type { Sheet } from "@saan/forms/import";
 import type { OptionSources } from "@saan/forms/model";
 import { useMemo, useState } from "react";
 import { Button } from "../button/Button.js";
+import { FieldSurroundings } from "../field/Surroundings.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Pagination } from "../pagination/Pagination.js";
@@ -35,6 +36,8 @@ export function CellsWork({ work, rows, sheet, counts, sources }: CellsWorkProps
   const [listed, setListed] = useState(() => listedRows(rows, counts.faulty > 0 ? "faulty" : "all"));
   const [page, setPage] = useState(1);
   const [said, setSaid] = useState("");
+  // What is sent is what is shown: nothing of it changes on the way.
+  const held = useMemo(() => ({ readOnly: work.sending }), [work.sending]);
   const byNumber = useMemo(() => new Map(rows.rows.map((row) => [row.row, row])), [rows.rows]);
   const same = useMemo(() => sameFaults(rows), [rows]);
   const pageCount = Math.max(1, Math.ceil(listed.rows.length / ROWS_OF_PAGE));
@@ -78,17 +81,19 @@ export function CellsWork({ work, rows, sheet, counts, sources }: CellsWorkProps
         {said}
       </p>
       {shown.length > 0 ? (
-        <CellsTable
-          shown={shown}
-          byNumber={byNumber}
-          listed={listed}
-          rows={rows}
-          same={same}
-          sheet={sheet}
-          work={work}
-          sources={sources}
-          onSaid={setSaid}
-        />
+        <FieldSurroundings.Provider value={held}>
+          <CellsTable
+            shown={shown}
+            byNumber={byNumber}
+            listed={listed}
+            rows={rows}
+            same={same}
+            sheet={sheet}
+            work={work}
+            sources={sources}
+            onSaid={setSaid}
+          />
+        </FieldSurroundings.Provider>
       ) : (
         <p className="saan-import-words">{messages["importCells.nothingShown"]}</p>
       )}

@@ -33,10 +33,10 @@ export function ColumnFaults({ work, rows }: ColumnFaultsProps) {
         title={fill(messages["importCells.eraAsk"], words)}
         actions={
           <>
-            <Button size="small" onClick={() => void work.settleEra(match.key, "be")}>
+            <Button size="small" disabled={work.sending} onClick={() => void work.settleEra(match.key, "be")}>
               {messages["importCells.eraBe"]}
             </Button>
-            <Button size="small" onClick={() => void work.settleEra(match.key, "ce")}>
+            <Button size="small" disabled={work.sending} onClick={() => void work.settleEra(match.key, "ce")}>
               {messages["importCells.eraCe"]}
             </Button>
           </>
@@ -48,7 +48,7 @@ export function ColumnFaults({ work, rows }: ColumnFaultsProps) {
         variant="attention"
         title={fill(messages["importCells.wrongColumn"], words)}
         actions={
-          <Button size="small" onClick={() => work.go("columns")}>
+          <Button size="small" disabled={work.sending} onClick={() => work.go("columns")}>
             {messages["importCells.toColumns"]}
           </Button>
         }

@@ -15,6 +15,9 @@ import { th } from "./th.js";
 import { useDrawn } from "./useDrawn.js";
 import { useNumber } from "./useNumber.js";
 
+/** Each is in the list below, and says there that it is left out. */
+const NAMED = 5;
+
 /** Every column of the file with the field it is for. */
 export function ColumnsStep({ work, level }: ImportStepProps) {
   const messages = useMessages(th, en);
@@ -40,6 +43,7 @@ export function ColumnsStep({ work, level }: ImportStepProps) {
   // Fields that nobody may write here are none that a column could be for.
   const missing = unmappedFields(model, mapping).filter(({ path }) => fields.has(path.join(".")));
   const skipped = matches.filter(({ how }) => how === "none");
+  const more = Math.max(0, skipped.length - NAMED);
   const next = () => {
     const twice = matches.findIndex(({ sameAs }) => sameAs !== undefined);
     setIsEmpty(mapping.length === 0);
@@ -81,9 +85,13 @@ export function ColumnsStep({ work, level }: ImportStepProps) {
         {skipped.length > 0 && (
           <>
             {" "}
-            {fill(messages["importColumns.skipped"], {
+            {fill(messages[more > 0 ? "importColumns.skippedMany" : "importColumns.skipped"], {
               count: number(skipped.length),
-              names: skipped.map(({ column }) => column.header || column.letter).join(", "),
+              names: skipped
+                .slice(0, NAMED)
+                .map(({ column }) => column.header || column.letter)
+                .join(", "),
+              more: number(more),
             })}
           </>
         )}

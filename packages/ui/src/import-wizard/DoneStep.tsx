@@ -30,7 +30,8 @@ export function DoneStep({ work, level, unit, onClose }: DoneStepProps) {
   if (!rows) return null;
   const counts = countRows(rows);
   const refused = [...rows.refused];
-  const left = counts.faulty + counts.skipped + counts.total + counts.ready;
+  const left = counts.faulty + counts.skipped + counts.total + counts.header + counts.ready;
+  const others = work.otherSheets();
   const report = () =>
     saveWorkbook(
       messages["importCells.reportName"],
@@ -41,6 +42,7 @@ export function DoneStep({ work, level, unit, onClose }: DoneStepProps) {
     counts.faulty > 0 && fill(messages["importDone.leftFaulty"], { count: number(counts.faulty) }),
     counts.skipped > 0 && fill(messages["importDone.leftSkipped"], { count: number(counts.skipped) }),
     counts.total > 0 && fill(messages["importDone.leftTotals"], { count: number(counts.total) }),
+    counts.header > 0 && fill(messages["importDone.leftHeaders"], { count: number(counts.header) }),
   ].filter((reason) => reason !== false);
   return (
     <StepFrame
@@ -93,6 +95,17 @@ export function DoneStep({ work, level, unit, onClose }: DoneStepProps) {
             )}
           </ul>
         </Notice>
+      )}
+      {others.length > 0 && (
+        <Notice
+          variant="info"
+          title={fill(messages["importDone.sheets"], { names: others.map(({ name }) => name).join(", ") })}
+          actions={
+            <Button size="small" onClick={() => work.go("table")}>
+              {messages["importDone.toSheets"]}
+            </Button>
+          }
+        />
       )}
     </StepFrame>
   );

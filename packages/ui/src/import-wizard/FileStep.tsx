@@ -14,6 +14,7 @@ import type { ImportStepProps } from "./importStep.js";
 import { PasteBox } from "./PasteBox.js";
 import { StepFrame } from "./StepFrame.js";
 import { saveWorkbook } from "./saveFile.js";
+import { shownName } from "./shownName.js";
 import { th } from "./th.js";
 import { useNumber } from "./useNumber.js";
 
@@ -110,27 +111,27 @@ export function FileStep({ work, level, limits }: FileStepProps) {
           })}
         </p>
       </div>
-      <PasteBox onPaste={paste} />
       <div role="status" className="saan-import-status">
         {reading && (
           <div className="saan-import-progress">
-            <Progress label={fill(messages["importFile.reading"], { name: reading })} />
+            <Progress label={fill(messages["importFile.reading"], { name: shownName(reading) })} />
             <Button size="small" onClick={work.source.cancel}>
               {messages["importWizard.cancel"]}
             </Button>
           </div>
         )}
         {refused && refused.reason !== "stopped" && (
-          <Notice variant="danger" title={fill(messages["importFile.refused"], { name: refused.name })}>
+          <Notice variant="danger" title={fill(messages["importFile.refused"], { name: shownName(refused.name) })}>
             {importText(refused, { locale })}
           </Notice>
         )}
         {file && !reading && (
-          <Notice variant="success" title={fill(messages["importFile.read"], { name: file.name })}>
+          <Notice variant="success" title={fill(messages["importFile.read"], { name: shownName(file.name) })}>
             {work.fixedCells > 0 && fill(messages["importFile.keeps"], { count: number(work.fixedCells) })}
           </Notice>
         )}
       </div>
+      <PasteBox onPaste={paste} />
     </StepFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { readTable } from "@saan/forms/import";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -81,6 +82,12 @@ describe("a file", () => {
     expect(screen.queryByRole("button", { name: "ถัดไป" })).toBeNull();
   });
 
+  it("of a name without end is told by the beginning and the ending of it", async () => {
+    show();
+    await choose(new File(["<html></html>"], `รายงาน_${"ก".repeat(200)}_ฉบับส่ง.xls`));
+    expect(await screen.findByText(/^ใช้ รายงาน_ก{37}…ก+_ฉบับส่ง\.xls ไม่ได้$/)).toBeTruthy();
+  });
+
   it("is read, its header found below its title, and another row can be the header", async () => {
     show();
     await choose();
@@ -101,7 +108,53 @@ describe("a file", () => {
   });
 });
 
+/** Reads every file as a workbook of two sheets, one for each district. */
+class TwoSheets extends EventTarget implements Worker {
+  onmessage: Worker["onmessage"] = null;
+  onmessageerror: Worker["onmessageerror"] = null;
+  onerror: Worker["onerror"] = null;
+
+  async postMessage() {
+    const read = await readTable(csv());
+    const found = read.ok ? read.sheets : [];
+    const sheets = ["อ.เมือง", "อ.แม่ใจ"].flatMap((name) => found.map((sheet) => ({ ...sheet, name })));
+    this.onmessage?.(new MessageEvent("message", { data: { ...read, sheets } }));
+  }
+
+  terminate() {}
+}
+
+describe("a workbook of several sheets", () => {
+  it("is not left with one of them forgotten", async () => {
+    const onImport = show({ worker: () => new TwoSheets() });
+    await toCells();
+    await press(/^นำเข้า 1 ครั้ง/);
+    await heading(/ผลการนำเข้า/);
+    expect(screen.getByText("ไฟล์นี้ยังมีแผ่นงานที่ไม่ได้นำเข้า: อ.แม่ใจ")).toBeTruthy();
+    await press("เลือกแผ่นงาน");
+    await heading(/ตรวจตาราง/);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "แผ่นงาน" }), "อ.แม่ใจ (8 แถว)");
+    await press("ถัดไป");
+    await press("ถัดไป");
+    await screen.findByRole("table", { name: "ข้อมูลที่จะนำเข้า" });
+    await press(/^นำเข้า 1 ครั้ง/);
+    await heading(/ผลการนำเข้า/);
+    expect(onImport.mock.calls.map(([, { sheet }]) => sheet)).toEqual(["อ.เมือง", "อ.แม่ใจ"]);
+    expect(screen.queryByText(/แผ่นงานที่ไม่ได้นำเข้า/)).toBeNull();
+  });
+});
+
 describe("columns", () => {
+  it("that are left out are named as far as a person reads, and counted", async () => {
+    show();
+    const more = Array.from({ length: 9 }, (_, at) => `ตัวชี้วัด ${at + 1}`).join(",");
+    await choose(csv(visitsCsv.replace("พาหนะ", `พาหนะ,${more}`)));
+    await heading(/ตรวจตาราง/);
+    await press("ถัดไป");
+    const names = "พาหนะ, ตัวชี้วัด 1, ตัวชี้วัด 2, ตัวชี้วัด 3, ตัวชี้วัด 4";
+    expect(screen.getByText(new RegExp(`คอลัมน์ที่ไม่นำเข้า 10 คอลัมน์: ${names} และอีก 5 คอลัมน์$`))).toBeTruthy();
+  });
+
   it("are matched, those left out are told, and what every record needs is asked for", async () => {
     show();
     await choose();
@@ -151,6 +204,15 @@ describe("cells", () => {
     expect(counts).toContain("ข้ามแถวยอดรวม 1 แถว");
     expect(cell("จำนวนครัวเรือน (ครัวเรือน) แถว 5").getAttribute("aria-invalid")).toBe("true");
     expect(screen.queryByRole("rowheader", { name: /แถว 3/ })).toBeNull();
+  });
+
+  it("of a header that stands there once more are told and left out", async () => {
+    show();
+    const header = visitsCsv.split("\r\n")[1] ?? "";
+    await toCells(csv(visitsCsv.replace("บ้านโซ้", `${header}\r\nบ้านโซ้`)));
+    const counts = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(counts).toContain("ข้ามแถวหัวตารางซ้ำ 1 แถว");
+    expect(counts).toContain("ต้องแก้ 4 แถว (7 ช่อง)");
   });
 
   it("are put right by typing, by a choice, and for all that say the same", async () => {
@@ -212,6 +274,14 @@ describe("cells", () => {
     expect(document.activeElement).toBe(cell("จำนวนครัวเรือน (ครัวเรือน) แถว 5"));
   });
 
+  it("are not offered what was typed into them before, on a computer that is shared", async () => {
+    show();
+    await toCells();
+    const boxes = [...screen.getByRole("table").querySelectorAll("input")];
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.filter((box) => box.autocomplete !== "off")).toEqual([]);
+  });
+
   it("of a row can all be edited, those that are right too", async () => {
     show();
     await toCells();
@@ -251,6 +321,11 @@ describe("the import", () => {
     await press("ย้อนกลับ");
     await press(/เลือกไฟล์/);
     expect(screen.getByRole("heading", { name: /แก้ข้อมูล/ })).toBeTruthy();
+    const households = cell("จำนวนครัวเรือน (ครัวเรือน) แถว 5");
+    await userEvent.type(households, "9{Enter}");
+    expect(households.value).toBe("สามสิบ");
+    expect(cell("ตำบล แถว 4").readOnly).toBe(true);
+    expect(screen.getByRole("button", { name: "ไม่นำเข้าแถวนี้ แถว 7" })).toHaveProperty("disabled", true);
     answer();
     await heading(/ผลการนำเข้า/);
     expect(screen.getByText("นำเข้าแล้ว 1 ครั้ง")).toBeTruthy();

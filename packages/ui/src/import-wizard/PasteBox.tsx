@@ -23,6 +23,7 @@ export function PasteBox({ onPaste }: PasteBoxProps) {
         hint={fill(messages["importFile.pasteHint"], { excel: "Excel" })}
         rows={2}
         grows={false}
+        autoComplete="off"
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPaste={(event) => {

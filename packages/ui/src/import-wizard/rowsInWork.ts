@@ -24,11 +24,11 @@ export interface RowsInWork<T> {
   readonly refused: ReadonlyMap<number, string>;
 }
 
-export type RowState = "ready" | "faulty" | "skipped" | "sent" | "total";
+export type RowState = "ready" | "faulty" | "skipped" | "sent" | "total" | "header";
 
 export function stateOf<T>(work: Omit<RowsInWork<T>, "reading" | "id">, row: ImportedRow<T>): RowState {
   if (work.sent.has(row.row)) return "sent";
-  if (row.kind === "total") return "total";
+  if (row.kind !== "record") return row.kind;
   if (work.skipped.has(row.row)) return "skipped";
   return row.ok ? "ready" : "faulty";
 }
@@ -40,7 +40,7 @@ export interface RowCounts extends Readonly<Record<RowState, number>> {
 }
 
 export function countRows<T>(work: Omit<RowsInWork<T>, "reading" | "id">): RowCounts {
-  const counts = { ready: 0, faulty: 0, skipped: 0, sent: 0, total: 0, points: 0, advised: 0 };
+  const counts = { ready: 0, faulty: 0, skipped: 0, sent: 0, total: 0, header: 0, points: 0, advised: 0 };
   for (const row of work.rows) {
     const state = stateOf(work, row);
     counts[state] += 1;
@@ -77,7 +77,7 @@ export function columnFaults<T>(work: Omit<RowsInWork<T>, "reading" | "id">): re
   const wrong = new Map<number, number>();
   let rows = 0;
   for (const row of work.rows) {
-    if (row.kind === "total") continue;
+    if (row.kind !== "record") continue;
     rows += 1;
     const seen = new Set<number>();
     for (const { column, code } of row.issues) {

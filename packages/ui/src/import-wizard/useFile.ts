@@ -2,11 +2,13 @@
 
 import {
   type ImportLimits,
+  likelyHeader,
   type RefusedFile,
   readTableInWorker,
   type Sheet,
   type TableNotice,
 } from "@saan/forms/import";
+import type { FormModel } from "@saan/forms/model";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /** A file that was read, or a table that was pasted. */
@@ -30,12 +32,14 @@ export interface FileWork {
 }
 
 export interface FileReading {
+  /** What the table is for: its words tell the header. */
+  readonly model: FormModel;
   readonly worker: (() => Worker) | undefined;
   readonly limits: Partial<ImportLimits> | undefined;
 }
 
 /** Reads files, one at a time: a new one ends the reading of the one before. */
-export function useFile({ worker, limits }: FileReading): FileWork {
+export function useFile({ model, worker, limits }: FileReading): FileWork {
   const [file, setFile] = useState<SourceFile>();
   const [reading, setReading] = useState<string>();
   const [refused, setRefused] = useState<FileWork["refused"]>();
@@ -57,7 +61,8 @@ export function useFile({ worker, limits }: FileReading): FileWork {
       setRefused({ name, reason: read.reason, params: read.params });
       return undefined;
     }
-    const taken = { key, name, sheets: read.sheets, notices: read.notices };
+    const sheets = read.sheets.map((sheet) => likelyHeader(model, sheet));
+    const taken = { key, name, sheets, notices: read.notices };
     setFile(taken);
     return taken;
   };

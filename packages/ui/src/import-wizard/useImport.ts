@@ -33,7 +33,7 @@ export function useImport({ form, onImport, resolvers, worker, limits, role, tod
   const [choices, setChoices] = useState(noChoices);
   const [sending, setSending] = useState(false);
   const [failed, setFailed] = useState(false);
-  const source = useFile({ worker, limits });
+  const source = useFile({ model, worker, limits });
   const rows = useRows(form, { resolvers, role, today, locale });
   const { file } = source;
 
@@ -132,10 +132,22 @@ export function useImport({ form, onImport, resolvers, worker, limits, role, tod
     rows,
     check,
     fixedCells: file ? rows.fixesIn(keyOf(sheetAt)) : 0,
+    /** Sheets of the file that look like this one and of which nothing was brought in. */
+    otherSheets: () => {
+      const isLike = ({ columns }: Sheet) => guessMapping(model, columns).length * 2 >= mapping.length;
+      const sheets = file?.sheets ?? [];
+      return sheets.filter(
+        (one, at) => at !== sheetAt && !one.isHidden && rows.sentIn(keyOf(at)) === 0 && hasData(one) && isLike(one),
+      );
+    },
     send,
     sending,
     failed,
   };
+}
+
+function hasData({ rows, headerRow }: Sheet): boolean {
+  return rows.some(({ number }) => number > headerRow);
 }
 
 /** The sheet whose columns are the likest to the form's; the first where none is. */

@@ -39,6 +39,8 @@ export interface RowsHandle<T> {
   settled(): Promise<RowsInWork<T> | undefined>;
   /** How many cells were put right in a sheet. */
   fixesIn(source: string): number;
+  /** How many rows of a sheet were brought in. */
+  sentIn(source: string): number;
 }
 
 interface Current<T> {
@@ -141,6 +143,7 @@ export function useRows<T>(form: Form<T>, options: ReadRowsOptions): RowsHandle<
       return current.current?.work;
     },
     fixesIn: (source) => kept.current.get(source)?.fixes.size ?? 0,
+    sentIn: (source) => kept.current.get(source)?.sent.size ?? 0,
   };
 }
 

@@ -176,6 +176,16 @@ describe("MergeDialog", () => {
     expect(await writes(change, write)).toMatchObject(made);
   });
 
+  it("offers nobody what was typed for another record, and Enter sends no form around it", async () => {
+    const onSubmit = vi.fn();
+    render(<form onSubmit={onSubmit}>{dialog()}</form>);
+    await choose(/ชื่อกิจกรรม/, /เขียนใหม่/);
+    const box = screen.getByRole<HTMLInputElement>("textbox", { name: /ชื่อกิจกรรม/ });
+    expect(box.form?.getAttribute("autocomplete")).toBe("off");
+    await userEvent.type(box, "ค่าย{Enter}");
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
   it("puts choices of both together, and says that they are from both", () => {
     render(
       dialog({ mine: { ...outing, topics: ["reading", "money", "dust"] }, theirs: { ...outing, topics: ["dust"] } }),

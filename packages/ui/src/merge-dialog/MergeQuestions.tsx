@@ -5,7 +5,7 @@ import type { OptionSources } from "@saan/forms/model";
 import { domId } from "@saan/forms/react";
 import { toValues, type Values } from "@saan/forms/values";
 import type { Issue } from "@saan/schema/read";
-import { useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "../button/Button.js";
 import { DialogFooter } from "../dialog/Dialog.js";
 import { goToField } from "../error-summary/goToField.js";
@@ -128,20 +128,23 @@ export function MergeQuestions(props: MergeQuestionsProps) {
         </div>
       )}
       <FormSurroundingsContext.Provider value={surroundings}>
-        <div ref={questions} className="saan-schema-diff-questions">
-          {asked.map((field) => (
-            <ConflictQuestion
-              key={field.key}
-              {...question}
-              field={field}
-              state={stateOf(field)}
-              path={paths.get(field.key)}
-              decision={decisions[field.key]}
-              isPressed={isPressed}
-              onDecide={(decision) => decide(field.key, decision)}
-            />
-          ))}
-        </div>
+        {/* Of an answer about one record the browser would make an offer for the next. */}
+        <form autoComplete="off" onSubmit={stayHere}>
+          <div ref={questions} className="saan-schema-diff-questions">
+            {asked.map((field) => (
+              <ConflictQuestion
+                key={field.key}
+                {...question}
+                field={field}
+                state={stateOf(field)}
+                path={paths.get(field.key)}
+                decision={decisions[field.key]}
+                isPressed={isPressed}
+                onDecide={(decision) => decide(field.key, decision)}
+              />
+            ))}
+          </div>
+        </form>
       </FormSurroundingsContext.Provider>
       {hasBase && <MergedChanges {...question} fields={settled} />}
       <WrongNotice model={model} wrong={wrong} pressed={pressed} locale={settings.locale} />
@@ -162,4 +165,10 @@ export function MergeQuestions(props: MergeQuestionsProps) {
       </DialogFooter>
     </div>
   );
+}
+
+/** Enter in a box sends nothing: neither these questions, nor the form that the dialog was opened from. */
+function stayHere(event: FormEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }

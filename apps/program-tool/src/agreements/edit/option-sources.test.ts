@@ -41,6 +41,15 @@ describe("the places to choose from", () => {
     expect((await search("provinces", query, "en"))[0]?.label).toBe("Phayao");
   });
 
+  it.each([
+    ["จ.พะเยา", "56"],
+    ["จ. พะเยา", "56"],
+    ["กทม.", "10"],
+    ["กรุงเทพฯ", "10"],
+  ])("finds a province by the short name that offices write: %s", async (query, code) => {
+    expect((await search("provinces", query)).map(({ key }) => key)).toEqual([code]);
+  });
+
   it("gives only what the schema takes", async () => {
     for (const { value } of [...(await search("areas", "เมือง")), ...(await search("provinces", ""))]) {
       expect(read(areaReference, value).issues).toEqual([]);

@@ -38,7 +38,10 @@ const areaSource: OptionSource = {
 };
 
 const provinceSource: OptionSource = {
-  search: (query, { locale }) => provinceOptions(query, locale),
+  search(query, { locale }) {
+    const found = provinceOptions(query, locale);
+    return found.length > 0 ? found : provincesMeant(query, locale);
+  },
   textOf: areaText,
 };
 
@@ -74,6 +77,13 @@ function provinceOptions(query: string, locale: Locale): readonly Option[] {
     .filter(({ names }) => names.some((name) => matchesThai(name, query)))
     .map(({ option }) => option)
     .sort((a, b) => compareThai(a.label, b.label));
+}
+
+/** Provinces by the short names that offices write: "จ.พะเยา", "กทม." */
+async function provincesMeant(query: string, locale: Locale): Promise<readonly Option[]> {
+  const places = await (await loadAreas()).find(query);
+  const meant = new Set(places.filter(({ level }) => level === "province").map(({ code }) => code));
+  return provinceOptions("", locale).filter(({ key }) => meant.has(key));
 }
 
 function organizationOption({ id, record }: OrganizationList["rows"][number], query: string, locale: Locale): Option {

@@ -12,6 +12,7 @@ import { anyDesign, finished, someDomain } from "../../test/anyDesign.js";
 import { costForm } from "../../test/costForm.js";
 import type { Form } from "../model/index.js";
 import * as modelRoom from "../model/index.js";
+import type { Expression } from "../rules/expression.js";
 import { sorted } from "./designOfModel.js";
 import {
   addField,
@@ -19,6 +20,7 @@ import {
   addRule,
   changeField,
   compileDesign,
+  type DesignRule,
   designOfModel,
   emptyDesign,
   type FormDesign,
@@ -116,8 +118,6 @@ function visit(): FormDesign {
   design = addField(design, name, { into: rows });
   const age = newField(design, "number", { th: "อายุ", en: "Age" }, { unit: { th: "ปี", en: "years" } });
   design = addField(design, age, { into: rows });
-  const is = (field: string, value: string | number | boolean) =>
-    ({ call: "=", with: [{ field }, { value }] }) as const;
   design = addRule(design, { kind: "relevant", field: kind, expression: is(poor, true) });
   design = addRule(design, {
     kind: "calculate",
@@ -130,6 +130,29 @@ function visit(): FormDesign {
     expression: { call: "<=", with: [{ field: "." }, { value: 120 }] },
     message: { th: "ตรวจอายุอีกครั้ง", en: "Look at the age again" },
   });
+}
+
+const words = { th: "มากเกินไป", en: "Too many" };
+
+function is(field: string, value: string | number | boolean): Expression {
+  return { call: "=", with: [{ field }, { value }] };
+}
+
+function over(field: string): Expression {
+  return { call: ">", with: [{ field }, { value: 10 }] };
+}
+
+/** A text, a date, a number, a choice, a place and another number: `f1` to `f6`. */
+function small(): FormDesign {
+  const kinds = ["text", "date", "number", "choice", "place", "number"] as const;
+  const options = ["care", "none"].map((code) => ({ code, label: words }));
+  return kinds.reduce(
+    (design, kind, at) => {
+      const label = { th: `ช่อง ${at}`, en: `Field ${at}` };
+      return addField(design, newField(design, kind, label, kind === "choice" ? { options } : {}));
+    },
+    emptyDesign("small", words),
+  );
 }
 
 describe("the form of a design", () => {
@@ -190,6 +213,31 @@ describe("the form of a design", () => {
     );
   });
 
+  it.each<DesignRule>([
+    { id: "r1", kind: "relevant", field: "f2", expression: is("f4", "care"), otherwise: "keep" },
+    { id: "r1", kind: "required", field: "f2", expression: { call: "answered", with: [{ field: "f1" }] } },
+    { id: "r1", kind: "readOnly", field: "f2", expression: is("f1", "ปิดเรื่อง") },
+    { id: "r1", kind: "calculate", field: "f3", expression: { call: "sum", with: [{ field: "f6" }] }, once: true },
+    { id: "r1", kind: "warn", field: "f3", expression: over("f6"), message: words, code: "many", also: "empty" },
+    { id: "r1", kind: "constraint", field: "f3", expression: over("."), message: words },
+    { id: "r1", kind: "options", field: "f5", expression: { field: "f1" } },
+    {
+      id: "r1",
+      kind: "filter",
+      field: "f4",
+      expression: { call: "!=", with: [{ field: "option" }, { value: "none" }] },
+    },
+  ])("keeps a rule of each kind, in its TypeScript and as a design again: $kind", (rule) => {
+    const design = { ...small(), rules: [rule] };
+    const { model } = formOfDesign(design);
+    expect(model.rules).toMatchObject([{ id: "r1", kind: rule.kind }]);
+    const again = formOfSource(sourceOfDesign(design)).model;
+    expect(again).toEqual(model);
+    const { design: redesigned, losses } = designOfModel(again);
+    expect(losses).toEqual([]);
+    expect(redesigned.rules).toEqual([rule]);
+  });
+
   it("names what a design cannot say of a form that was written by hand", () => {
     const { losses } = designOfModel(costForm.model);
     expect(losses.length).toBeGreaterThan(0);
@@ -214,7 +262,7 @@ describe("the form of a design", () => {
         skipLibCheck: true,
         module: ts.ModuleKind.NodeNext,
         moduleResolution: ts.ModuleResolutionKind.NodeNext,
-        target: ts.ScriptTarget.ES2023,
+        target: ts.ScriptTarget.ES2022,
         // This package as it is in the sources: its build may be on its way.
         paths: { "@saan/forms/*": [join(import.meta.dirname, "../*/index.ts")] },
         types: [],

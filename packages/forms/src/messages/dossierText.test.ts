@@ -62,9 +62,9 @@ describe("the sentences about a set of records", () => {
     expect(Object.keys(matters).sort()).toEqual([...dossierCodes].sort());
     for (const [code, [matter]] of Object.entries(matters)) expect(matter, code).toMatchObject({ code });
     for (const key of Object.keys(dossierTh) as (keyof typeof dossierTh)[])
-      expect([key, placeholdersOf(dossierEn[key]).toSorted()]).toEqual([
+      expect([key, [...placeholdersOf(dossierEn[key])].sort()]).toEqual([
         key,
-        placeholdersOf(dossierTh[key]).toSorted(),
+        [...placeholdersOf(dossierTh[key])].sort(),
       ]);
   });
 

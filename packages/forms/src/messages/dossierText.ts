@@ -5,6 +5,7 @@ import { type RecordKind, recordKinds } from "@saan/schema/record";
 import { dossierEn } from "./dossier-en.js";
 import { dossierTh } from "./dossier-th.js";
 import { fillKnown } from "./fillKnown.js";
+import { inSentence } from "./inSentence.js";
 import { issueText } from "./issueText.js";
 
 /** Everything that is said about a set of records, in one language. */
@@ -69,6 +70,5 @@ export function dossierText(
 function kindIn(kind: unknown, locale: Locale): string {
   if (typeof kind !== "string") return "";
   if (!Object.hasOwn(recordKinds, kind)) return kind;
-  const word = recordKinds[kind as RecordKind][locale];
-  return locale === "en" ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+  return inSentence(recordKinds[kind as RecordKind][locale], locale);
 }

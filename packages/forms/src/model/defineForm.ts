@@ -13,6 +13,7 @@ import { nearbyNames } from "./nearbyNames.js";
 import type { AccessRules, FormModel, FormSection } from "./node.js";
 import { refuseStranger } from "./refuseStranger.js";
 import { refuseUntyped, refuseUntypedNodes } from "./refuseUntyped.js";
+import { refuseStraySources } from "./refuseWording.js";
 import { SaanError } from "./SaanError.js";
 import { refuseStraySections } from "./sections.js";
 import { pathOf, Selection } from "./selection.js";
@@ -84,13 +85,15 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
  * Compiles a form, once, outside any component. Kinds of schema that no control exists for become `unsupported` nodes
  * (see `form.model.unsupported`): their values pass through a form untouched.
  *
- * @throws SaanError `unreadable-form` when it is not written as the types say, `not-a-schema` when the schema is not made with
- *   zod 4, `not-an-object` when it is neither an object nor a discriminated union of objects, `forbidden-key` when a property is
- *   named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has more than 5,000 fields or 32 levels;
- *   `no-such-field` when `only`, `without`, `fields` or a step names what is no field of its own, `no-such-section` when a field
- *   or a step names what is no section, `no-such-option` when words are given for a code that a choice does not have,
- *   `unnamed-option` when a choice has words for some of its codes only, `in-two-steps` of a field or section, `no-such-version` of
- *   a migration; of rules `unreadable-rule`, `no-such-field`, `wrong-kind`, `needed-field`, `rule-twice` and `rule-cycle`.
+ * @throws SaanError `unreadable-form` when it is not written as the types say, `not-a-schema` when the schema is not made
+ *   with zod 4, `not-an-object` when it is neither an object nor a discriminated union of objects, `forbidden-key` when a
+ *   property is named `__proto__`, `constructor` or `prototype`, `endless-schema` when it has more than 5,000 fields or 32
+ *   levels; `no-such-field` when `only`, `without`, `fields` or a step names what is no field of its own, `no-such-section`
+ *   when a field or a step names what is no section, `no-such-option` when words are given for a code that a choice does not
+ *   have, `unnamed-option` when a choice has words for some of its codes only, `no-such-widget` when `widget` is a slip of
+ *   the pen, `not-a-reference` when `optionsFrom` names a source that would never be asked, `in-two-steps` of a field or
+ *   section, `no-such-version` of a migration; of rules `unreadable-rule`, `no-such-field`, `wrong-kind`, `needed-field`,
+ *   `rule-twice` and `rule-cycle`.
  */
 export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
   refuseUntyped(options);
@@ -118,6 +121,7 @@ export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<
   wording.refuseOptions(id, isLeftOut);
   refuseStraySections(id, nodes, sections, fields);
   refuseUntypedNodes(nodes);
+  refuseStraySources(id, nodes);
   checkMigrations(migrations, id, version);
   const steps = stepsOf(
     options.steps ?? [],

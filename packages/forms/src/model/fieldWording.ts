@@ -1,4 +1,5 @@
 import type { Bilingual, FieldDescription } from "@saan/schema/field";
+import { listed } from "./listed.js";
 import { nearbyNames } from "./nearbyNames.js";
 import type { AccessRules } from "./node.js";
 import { SaanError } from "./SaanError.js";
@@ -110,12 +111,4 @@ export class Wording {
 function note(codes: Map<string, Set<string>>, id: string, code: string): void {
   const path = pathOf(id);
   codes.set(path, (codes.get(path) ?? new Set()).add(code));
-}
-
-const MOST_LISTED = 20;
-
-/** Names for a message: all of them, unless they are too many to be read. */
-function listed(names: ReadonlySet<string>): string {
-  const more = names.size > MOST_LISTED ? ` and ${names.size - MOST_LISTED} more` : "";
-  return [...names].slice(0, MOST_LISTED).join(", ") + more;
 }

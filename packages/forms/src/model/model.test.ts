@@ -95,7 +95,7 @@ describe("the model of the agreement record", () => {
     const { nodes } = defineForm({ id: "agreement", version: 1, record: agreement, sections: reversed }).model;
     const met = nodes[""]?.children?.map((id) => nodes[id]?.section) ?? [];
     expect([...new Set(met)]).toEqual(reversed.map(({ id }) => id));
-    expect(met).toEqual(met.toSorted((a, b) => place(a) - place(b)));
+    expect(met).toEqual([...met].sort((a, b) => place(a) - place(b)));
   });
 });
 

@@ -1,5 +1,6 @@
 import { privacyClasses } from "@saan/schema/field";
 import type { Access, FormNode } from "./node.js";
+import { refuseStrangeWording } from "./refuseWording.js";
 import { SaanError } from "./SaanError.js";
 
 /** What a form may be made of, as far as nobody knows its type yet. */
@@ -12,7 +13,7 @@ const IN_BOTH = 'Say it in both languages: { th: "…", en: "…" }.';
  * Refuses, by name, what is not as `defineForm` reads it: a form may be written in JSON, or in JavaScript, which no compiler
  * looks at.
  *
- * @throws SaanError `unreadable-form`.
+ * @throws SaanError `unreadable-form`, `no-such-widget`.
  */
 export function refuseUntyped(given: unknown): void {
   if (!isObject(given)) throw refusal("What defineForm was given", given, "Give { id, version, label, schema }.");
@@ -39,9 +40,10 @@ export function refuseUntyped(given: unknown): void {
   if (!isObject(fields))
     throw refusal(`"fields"${of}`, fields, "Give what is said of each by its path: { title: { … } }.");
   for (const [path, said] of Object.entries(fields)) {
-    const isSaid = said === undefined || isObject(said);
-    if (!isSaid)
+    if (said === undefined) continue;
+    if (!isObject(said))
       throw refusal(`What "fields"${of} says of "${path}"`, said, "Give { label: { th, en } }, or what else.");
+    refuseStrangeWording(id, path, said);
   }
 }
 

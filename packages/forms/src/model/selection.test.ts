@@ -27,7 +27,7 @@ describe("a form that leaves fields out", () => {
 
   it("asks only for those named, what holds them, and what tells their variants apart", () => {
     const model = formOf({ only: ["term.end", "parties.*.organization", "title"] });
-    expect(asked(model).toSorted()).toEqual([
+    expect([...asked(model)].sort()).toEqual([
       "parties",
       "parties.*",
       "parties.*.kind",

@@ -177,7 +177,9 @@ function stamped(entry: StoredEntry): StoredEntry {
 }
 
 function lastUnderWay(entries: readonly StoredEntry[], key: string): StoredEntry | undefined {
-  return entries.findLast((entry) => entry.key === key && (entry.status === "waiting" || entry.status === "sending"));
+  return entries
+    .filter((entry) => entry.key === key && (entry.status === "waiting" || entry.status === "sending"))
+    .at(-1);
 }
 
 /** How long an entry waits, in milliseconds; undefined for as long as a person does not decide. */

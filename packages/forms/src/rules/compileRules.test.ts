@@ -86,6 +86,7 @@ describe("a rule that cannot be", () => {
     ["a list calculated", { kind: "calculate", field: "costs", from: "1" }],
     ["a number made of a text", { kind: "calculate", field: "total", from: "concat(note, 'x')" }],
     ["a text added", { kind: "calculate", field: "total", from: "note + 1" }],
+    ["a text made of a number", { kind: "calculate", field: "note", from: "sum(costs.*.amount)" }],
     ["a number for a condition", { kind: "required", field: "note", when: "total" }],
     ["one answer for each row", { kind: "required", field: "note", when: "costs.*.price > 3" }],
     ["a text compared with a number", { kind: "required", field: "note", when: "note = 3" }],

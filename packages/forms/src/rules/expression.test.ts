@@ -53,6 +53,10 @@ const refusal = (text: string): UnreadableExpression => {
 };
 
 describe("an expression", () => {
+  it("reads numbers in Thai figures, which stay letters in a name", () => {
+    expect(parseExpression("๑๒.๕ + ร้อยละ๕")).toEqual({ call: "+", with: [{ value: 12.5 }, { field: "ร้อยละ๕" }] });
+  });
+
   it("is the same after it was printed and read", () => {
     fc.assert(
       fc.property(expressions, (expression) => {

@@ -65,13 +65,12 @@ export function refuseOutcome({ kind, field }: FormRule, target: Place, given: G
   }
   const [node] = target.nodes;
   const wanted = node && target.nodes.length === 1 ? kindOfNode(node) : "any";
-  // A text is made of anything that can be written down.
-  if (fitsKind(wanted, given.kind) || (wanted === "text" && given.kind === "number")) return;
-  refuse(
-    "wrong-kind",
-    `its outcome is a ${given.kind}, and "${field}" takes a ${wanted}`,
-    "Calculate what the field can hold.",
-  );
+  if (fitsKind(wanted, given.kind) || (given.kind === "number" && node?.options !== undefined)) return;
+  const how =
+    wanted === "text" && given.kind === "number"
+      ? "Make it a number, so that it can be added up and shown as one; or write the number down: concat( … )."
+      : "Calculate what the field can hold.";
+  refuse("wrong-kind", `its outcome is a ${given.kind}, and "${field}" takes a ${wanted}`, how);
 }
 
 function refuseCondition(

@@ -1,3 +1,5 @@
+import { toLatinDigits } from "@saan/thai/numbers";
+
 /** A piece of the text of an expression. A path has the template it stands for, a text what is between its quotes. */
 export interface Token {
   readonly kind: "number" | "text" | "path" | "word" | "sign" | "end";
@@ -14,7 +16,8 @@ export interface Stop {
 }
 
 const NAME = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*/uy;
-const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** In Latin figures or in Thai ones. */
+const NUMBER = /[\d๐-๙]+(?:\.[\d๐-๙]+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /\s+/y;
 const SIGNS = ["!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", ","] as const;
 
@@ -88,7 +91,9 @@ function textAt(text: string, at: number): Reading {
 function numberAt(text: string, at: number): Reading {
   const found = matchAt(NUMBER, text, at);
   if (found === undefined) return undefined;
-  if (Number.isFinite(Number(found))) return { token: { kind: "number", text: found, at }, next: at + found.length };
+  const figures = toLatinDigits(found);
+  const next = at + found.length;
+  if (Number.isFinite(Number(figures))) return { token: { kind: "number", text: figures, at }, next };
   return { at, what: `${found} is too large a number`, how: "Write a smaller one." };
 }
 

@@ -11,10 +11,10 @@ import type { Sent } from "./Entries.js";
  */
 export function readAnswer(node: FormNode, sent: readonly Sent[]): unknown {
   if (node.kind === "file") {
-    const file = sent.findLast(
+    const files = sent.filter(
       (one) => typeof one !== "string" && (one.size > 0 || (one as { name?: string }).name !== ""),
     );
-    return file ?? null;
+    return files.at(-1) ?? null;
   }
   const texts = sent.filter((one) => typeof one === "string");
   if (node.kind === "multi-choice") return texts.filter((code) => code !== "");

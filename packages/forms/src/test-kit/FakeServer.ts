@@ -53,7 +53,7 @@ export class FakeServer {
 
   /** What is stored at an address now. */
   at(url: string): FakeRecord | undefined {
-    return this.#writes.findLast((write) => write.url === url);
+    return this.#writes.filter((write) => write.url === url).at(-1);
   }
 
   /** Stores a record as somebody else would, from another page. */

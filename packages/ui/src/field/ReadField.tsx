@@ -7,7 +7,7 @@ import { useMergedRef } from "../part/useMergedRef.js";
 import { useSentName } from "../part/useSentName.js";
 import { Field, type FieldContent } from "./Field.js";
 import type { ReadTextProps } from "./readText.js";
-import { says, useFieldIds } from "./useFieldIds.js";
+import { useFieldIds } from "./useFieldIds.js";
 import type { ReadBox } from "./useReadText.js";
 
 /** What every field with a box that is read takes: its words, its value, and whatever an input takes. */
@@ -76,7 +76,8 @@ export function ReadField<Value>({
   const sent = useSentName(name);
   const merged = useMergedRef(input, boxRef);
   const problem = box.left && "problem" in reading ? reading.problem : undefined;
-  const shownError = says(error) ? error : problem;
+  // A text that cannot be read is wrong whatever else is said of it, and nobody knows better why than who reads it.
+  const shownError = problem ?? error;
   const { controlId } = useFieldIds({ id: props.id });
   const unitId = `${controlId}.unit`;
   const saidId = `${controlId}.said`;

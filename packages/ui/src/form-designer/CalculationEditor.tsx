@@ -2,7 +2,6 @@
 
 import {
   type Calculation,
-  calculationOfExpression,
   calculations,
   changeRule,
   type DesignField,
@@ -15,9 +14,8 @@ import { Button } from "../button/Button.js";
 import { IconButton } from "../button/IconButton.js";
 import { fill } from "../messages/fill.js";
 import { Select } from "../select/Select.js";
-import { comparableOf, isOfRows, readableBy } from "./choicesOfRules.js";
-import { nameOf, useDesigner } from "./Designer.js";
-import { FormulaEditor } from "./FormulaEditor.js";
+import { comparableOf, isOfRows, readableBy, withCurrent } from "./choicesOfRules.js";
+import { nameOfId, useDesigner } from "./Designer.js";
 import type { RuleEditorProps } from "./RuleEditorProps.js";
 
 type How = Calculation["how"];
@@ -25,11 +23,13 @@ type How = Calculation["how"];
 const OVER_ROWS: ReadonlySet<How> = new Set(["sum", "average", "min", "max", "count"]);
 const OF_DATES: ReadonlySet<How> = new Set(["daysBetween", "yearsBetween"]);
 
+export interface CalculationEditorProps extends RuleEditorProps {
+  readonly calculation: Calculation;
+}
+
 /** A value made from others: "the sum of [this] and [that]". */
-export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
-  const { design, edit, messages, say } = useDesigner();
-  const calculation = calculationOfExpression(rule.expression);
-  if (!calculation) return <FormulaEditor rule={rule} field={field} restart={restart} />;
+export function CalculationEditor({ rule, field, calculation }: CalculationEditorProps) {
+  const { design, edit, messages, prefix, say } = useDesigner();
   const { how, of } = calculation;
   const set = (next: Calculation) => {
     const expression = expressionOfCalculation(next);
@@ -39,6 +39,7 @@ export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
   const fits = (other: DesignField, by: How) => {
     if (!OVER_ROWS.has(by) && isOfRows(design, other.id, field.id)) return false;
     if (by === "count") return other.kind === "list" || other.kind === "choices";
+    if (by === "same") return comparableOf(other) === comparableOf(field);
     return comparableOf(other) === (OF_DATES.has(by) ? "date" : "number");
   };
   const candidates = (by: How): readonly Operand[] => [
@@ -59,8 +60,20 @@ export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
     set({ how: next, of: parts });
   };
   const { least, most } = partsOfCalculation(how);
-  const offered = calculations.filter((one) => one === how || candidates(one).some((operand) => "field" in operand));
+  const possible = calculations.filter((one) => candidates(one).some((operand) => "field" in operand));
+  const offered = withCurrent(possible, how);
   const setPart = (at: number, part: Operand) => set({ how, of: of.map((one, index) => (index === at ? part : one)) });
+  const add = () => {
+    const all = candidates(how);
+    const free = all.find((one) => !of.some((other) => keyOf(other) === keyOf(one))) ?? all[0];
+    if (!free) return;
+    set({ how, of: [...of, free] });
+    say("", { kind: "rule", id: `${rule.id}-${of.length}` });
+  };
+  const remove = (at: number) => {
+    set({ how, of: of.filter((_, index) => index !== at) });
+    say("", { kind: "rule", id: `${rule.id}-${Math.min(at, of.length - 2)}` });
+  };
   return (
     <>
       <Select
@@ -76,6 +89,7 @@ export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
         return (
           <div className="saan-form-designer-clause" key={label}>
             <PartEditor
+              id={`${prefix}-rule-${rule.id}-${at}`}
               label={label}
               value={part}
               candidates={candidates(how)}
@@ -85,26 +99,14 @@ export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
               <IconButton
                 icon={<Trash2 />}
                 aria-label={fill(messages["designRule.removePart"], { number })}
-                onClick={() => {
-                  set({ how, of: of.filter((_, index) => index !== at) });
-                  say("", { kind: "rule", id: rule.id });
-                }}
+                onClick={() => remove(at)}
               />
             )}
           </div>
         );
       })}
       {of.length < most && (
-        <Button
-          size="small"
-          variant="quiet"
-          icon={<Plus />}
-          onClick={() => {
-            const all = candidates(how);
-            const free = all.find((one) => !of.some((other) => keyOf(other) === keyOf(one))) ?? all[0];
-            if (free) set({ how, of: [...of, free] });
-          }}
-        >
+        <Button size="small" variant="quiet" icon={<Plus />} onClick={add}>
           {messages["designRule.addPart"]}
         </Button>
       )}
@@ -113,6 +115,7 @@ export function CalculationEditor({ rule, field, restart }: RuleEditorProps) {
 }
 
 interface PartEditorProps {
+  readonly id: string;
   readonly label: string;
   readonly value: Operand;
   readonly candidates: readonly Operand[];
@@ -120,17 +123,17 @@ interface PartEditorProps {
 }
 
 /** One of the fields, or today; a value that a formula brought is shown and can be replaced. */
-function PartEditor({ label, value, candidates, onValueChange }: PartEditorProps) {
+function PartEditor({ id, label, value, candidates, onValueChange }: PartEditorProps) {
   const designer = useDesigner();
-  const { design, messages } = designer;
+  const { messages } = designer;
   const all = candidates.some((one) => keyOf(one) === keyOf(value)) ? candidates : [value, ...candidates];
-  const byId = new Map(readableBy(design, "").map((field) => [field.id, field]));
   const text = (operand: Operand) => {
-    if ("field" in operand) return nameOf(byId.get(operand.field), designer);
+    if ("field" in operand) return nameOfId(operand.field, designer);
     return "call" in operand ? messages["designRule.today"] : String(operand.value ?? "");
   };
   return (
     <Select
+      id={id}
       label={label}
       options={all.map((one) => ({ value: keyOf(one), label: text(one) }))}
       emptyLabel={false}

@@ -1,6 +1,12 @@
 "use client";
 
-import type { DesignField, DesignProblem, DomainField, FormDesign } from "@saan/forms/design";
+import {
+  type DesignField,
+  type DesignProblem,
+  type DomainField,
+  type FormDesign,
+  fieldOfDesign,
+} from "@saan/forms/design";
 import type { Bilingual, Locale } from "@saan/schema/field";
 import { createContext, useContext } from "react";
 import type { MessagesOf } from "../messages/useMessages.js";
@@ -47,8 +53,15 @@ export function wordsOf(label: Bilingual | undefined, locale: Locale): string {
 }
 
 /** How a field is called in the designer. */
-export function nameOf(field: DesignField | undefined, { messages, locale }: Designer): string {
-  return wordsOf(field?.label, locale) || messages["formDesigner.untitled"];
+export function nameOf(field: DesignField, { messages, locale }: Designer): string {
+  return wordsOf(field.label, locale) || messages["formDesigner.untitled"];
+}
+
+/** How a field that a rule names is called: it may be gone, and is said to be then. */
+export function nameOfId(id: string, designer: Designer): string {
+  // A formula may name what lies in a field: "f3.iso".
+  const field = fieldOfDesign(designer.design, id.split(".")[0] ?? id);
+  return field ? nameOf(field, designer) : designer.messages["designRule.gone"];
 }
 
 /** The words for what is wrong, of one of several kinds of problem with one thing. */

@@ -25,6 +25,11 @@ const asked: Partial<Readonly<Record<DesignField["kind"], Asked>>> = {
   file: { most: "designField.mostSize", unit: "designField.megabytes", size: MEGABYTE },
 };
 
+/** A share of a size is no whole number for a computer: 16.1 million is not quite 16,100,000. */
+function inUnits(number: number, size: number): number {
+  return size === 1 ? number : Math.round(number * size);
+}
+
 /** How much, how many or how long an answer may be. */
 export function FieldLimits({ field }: { readonly field: DesignField }) {
   const designer = useDesigner();
@@ -49,7 +54,7 @@ export function FieldLimits({ field }: { readonly field: DesignField }) {
         width="short"
         error={name === "most" ? error : undefined}
         value={value === undefined ? null : value / size}
-        onValueChange={(number) => change({ [name]: number === null ? undefined : number * size })}
+        onValueChange={(number) => change({ [name]: number === null ? undefined : inUnits(number, size) })}
       />
     );
   };

@@ -19,7 +19,7 @@ import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
 import { composes } from "../part/composes.js";
 import { AddField } from "./AddField.js";
-import { type Designer, nameOf, useDesigner, wordsOf } from "./Designer.js";
+import { type Designer, nameOf, nameOfId, useDesigner, wordsOf } from "./Designer.js";
 
 type Act = "up" | "down" | "in" | "out" | "copy" | "remove";
 
@@ -175,7 +175,7 @@ function doTo(designer: Designer, id: string, act: Act, focus?: "stay"): void {
   const { design, edit, say, messages } = designer;
   const next = acts[act](design, id);
   if (next === design) return;
-  const label = nameOf(fieldOfDesign(design, id), designer);
+  const label = nameOfId(id, designer);
   edit(next);
   if (act === "remove") {
     const order = placesIn(design).map(({ field }) => field.id);

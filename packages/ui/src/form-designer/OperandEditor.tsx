@@ -6,8 +6,8 @@ import { DateField } from "../date-field/DateField.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { Select } from "../select/Select.js";
 import { TextField } from "../text-field/TextField.js";
-import { comparableOf, isOfRows, readableBy } from "./choicesOfRules.js";
-import { nameOf, useDesigner, wordsOf } from "./Designer.js";
+import { comparableOf, isOfRows, readableBy, withCurrent } from "./choicesOfRules.js";
+import { nameOfId, useDesigner, wordsOf } from "./Designer.js";
 
 export interface OperandEditorProps {
   readonly value: Operand;
@@ -37,7 +37,7 @@ export function OperandEditor({ value, like, own, takesRows, label, onValueChang
     ...(fields.length > 0 && (kind === "number" || kind === "date") ? (["field"] as const) : []),
     ...(kind === "date" ? (["today"] as const) : []),
   ];
-  const offered = canBe.includes(from) ? canBe : [...canBe, from];
+  const offered = withCurrent(canBe, from);
   const change = (next: string) => {
     if (next === "today") onValueChange({ call: "today", with: [] });
     else onValueChange(next === "field" ? { field: fields[0]?.id ?? own.id } : { value: null });
@@ -62,7 +62,10 @@ export function OperandEditor({ value, like, own, takesRows, label, onValueChang
       {"field" in value && (
         <Select
           label={messages["designRule.otherField"]}
-          options={fields.map((field) => ({ value: field.id, label: nameOf(field, designer) }))}
+          options={withCurrent(
+            fields.map(({ id }) => id),
+            value.field,
+          ).map((id) => ({ value: id, label: nameOfId(id, designer) }))}
           emptyLabel={false}
           value={value.field}
           onValueChange={(field) => onValueChange({ field })}

@@ -2,6 +2,7 @@
 
 import {
   addRule,
+  calculationOfExpression,
   changeRule,
   type DesignField,
   type DesignRule,
@@ -10,6 +11,7 @@ import {
   removeRule,
 } from "@saan/forms/design";
 import { Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { Button } from "../button/Button.js";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { Fieldset } from "../fieldset/Fieldset.js";
@@ -19,7 +21,7 @@ import { CalculationEditor } from "./CalculationEditor.js";
 import { comparableOf, isOfRows, readableBy, verbsOf } from "./choicesOfRules.js";
 import { type Designer, problemText, useDesigner } from "./Designer.js";
 import { FormulaEditor } from "./FormulaEditor.js";
-import { SentenceEditor } from "./SentenceEditor.js";
+import { SentenceEditor, sentenceOf } from "./SentenceEditor.js";
 
 /** Kinds of rule that a sentence says; the others are shown as formulas where a form has them. */
 const OFFERED = ["relevant", "required", "calculate", "warn", "constraint"] as const;
@@ -67,7 +69,7 @@ export function RulesEditor({ field }: { readonly field: DesignField }) {
 
 function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field: DesignField }) {
   const designer = useDesigner();
-  const { design, edit, messages, prefix } = designer;
+  const { design, edit, messages, prefix, say } = designer;
   const { id, kind } = rule;
   const error = problemText(
     designer,
@@ -80,7 +82,18 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
     "refused",
   );
   const isSaid = kind === "warn" || kind === "constraint";
-  const Editor = kind === "calculate" ? CalculationEditor : isSentence(kind) ? SentenceEditor : FormulaEditor;
+  const [isWriting, setWriting] = useState(false);
+  const sentence = isWriting ? undefined : sentenceOf(rule);
+  const calculation = kind === "calculate" && !isWriting ? calculationOfExpression(rule.expression) : undefined;
+  const fresh = newRule(designer, field, kind);
+  const restart =
+    fresh &&
+    (() => {
+      setWriting(false);
+      edit(changeRule(design, id, { expression: fresh.expression }));
+      // The button goes with the formula.
+      say("", { kind: "rule", id });
+    });
   return (
     <Fieldset
       id={`${prefix}-rule-${id}`}
@@ -88,7 +101,9 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
       legend={messages[`designRule.${kind}`]}
       error={error}
     >
-      <Editor rule={rule} field={field} restart={() => edit(restarted(designer, rule, field))} />
+      {sentence && <SentenceEditor rule={rule} field={field} sentence={sentence} />}
+      {calculation && <CalculationEditor rule={rule} field={field} calculation={calculation} />}
+      {!sentence && !calculation && <FormulaEditor rule={rule} restart={restart} onWriting={setWriting} />}
       {isSaid && (
         <BothLanguages
           label={messages["designRule.message"]}
@@ -111,7 +126,7 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
         icon={<Trash2 />}
         onClick={() => {
           edit(removeRule(design, id));
-          designer.say("", { kind: "add", id: "rule" });
+          say("", { kind: "add", id: "rule" });
         }}
       >
         {messages["designRule.remove"]}
@@ -120,16 +135,7 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
   );
 }
 
-function isSentence(kind: DesignRule["kind"]): boolean {
-  return kind === "relevant" || kind === "required" || kind === "readOnly" || kind === "warn" || kind === "constraint";
-}
-
-function restarted(designer: Designer, rule: DesignRule, field: DesignField) {
-  const fresh = newRule(designer, field, rule.kind);
-  return fresh ? changeRule(designer.design, rule.id, { expression: fresh.expression }) : designer.design;
-}
-
-/** A rule to begin with; undefined where there is nothing it could be about. */
+/** A rule to begin with; undefined where there is nothing it could be about, or no sentence says a rule of its kind. */
 function newRule(
   { design }: Designer,
   field: DesignField,
@@ -141,6 +147,7 @@ function newRule(
     if (field.kind === "group" || field.kind === "domain") return undefined;
     return { kind, field: field.id, expression: expressionAgainst({ join: "and", clauses: [clause] }) };
   }
+  if (kind === "options" || kind === "filter") return undefined;
   const readable = readableBy(design, field.id);
   if (kind === "calculate") {
     const wanted = comparableOf(field);

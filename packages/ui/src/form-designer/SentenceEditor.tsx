@@ -5,6 +5,7 @@ import {
   changeRule,
   compares,
   type DesignField,
+  type DesignRule,
   expressionAgainst,
   expressionOfSentence,
   fieldOfDesign,
@@ -20,42 +21,52 @@ import { Fieldset } from "../fieldset/Fieldset.js";
 import { fill } from "../messages/fill.js";
 import { SegmentedControl } from "../segmented-control/SegmentedControl.js";
 import { Select } from "../select/Select.js";
-import { comparableOf, isOfRows, readableBy, verbsOf } from "./choicesOfRules.js";
-import { type DesignerMessages, nameOf, useDesigner } from "./Designer.js";
-import { FormulaEditor } from "./FormulaEditor.js";
+import { comparableOf, isOfRows, readableBy, verbsOf, withCurrent } from "./choicesOfRules.js";
+import { type DesignerMessages, type FocusRequest, nameOfId, useDesigner } from "./Designer.js";
 import { OperandEditor } from "./OperandEditor.js";
 import type { RuleEditorProps } from "./RuleEditorProps.js";
 
+/** The sentence that says a rule; undefined when only a formula does. */
+export function sentenceOf(rule: DesignRule): Sentence | undefined {
+  if (!SAID.has(rule.kind)) return undefined;
+  return saysAgainst(rule) ? sentenceAgainst(rule.expression) : sentenceOfExpression(rule.expression);
+}
+
+const SAID: ReadonlySet<DesignRule["kind"]> = new Set(["relevant", "required", "readOnly", "warn", "constraint"]);
+
+export interface SentenceEditorProps extends RuleEditorProps {
+  readonly sentence: Sentence;
+}
+
 /** A condition as a sentence: "when [field] [is more than] [3]", and or or the next. */
-export function SentenceEditor({ rule, field, restart }: RuleEditorProps) {
+export function SentenceEditor({ rule, field, sentence }: SentenceEditorProps) {
   const { design, edit, messages, say } = useDesigner();
-  const isAgainst = rule.kind === "warn" || rule.kind === "constraint";
-  const sentence = isAgainst ? sentenceAgainst(rule.expression) : sentenceOfExpression(rule.expression);
-  if (!sentence) return <FormulaEditor rule={rule} field={field} restart={restart} />;
   const { join, clauses } = sentence;
   const set = (next: Sentence, about?: string) => {
-    const expression = isAgainst ? expressionAgainst(next) : expressionOfSentence(next);
+    const expression = saysAgainst(rule) ? expressionAgainst(next) : expressionOfSentence(next);
     edit(changeRule(design, rule.id, { expression }), about && `${rule.id} ${about}`);
   };
   const setClause = (at: number, clause: Clause, about?: string) =>
     set({ join, clauses: clauses.map((one, index) => (index === at ? clause : one)) }, about);
   const add = () => {
     const last = clauses.at(-1) ?? {
-      field: isAgainst ? "." : (readableBy(design, field.id)[0]?.id ?? "."),
+      field: saysAgainst(rule) ? "." : (readableBy(design, field.id)[0]?.id ?? "."),
       verb: "answered" as const,
     };
     set({ join, clauses: [...clauses, { ...last }] });
+    say("", conditionOf(rule, clauses.length));
   };
   const remove = (at: number) => {
     set({ join, clauses: clauses.filter((_, index) => index !== at) });
-    say("", { kind: "rule", id: rule.id });
+    say("", conditionOf(rule, Math.min(at, clauses.length - 2)));
   };
   return (
     <>
       {clauses.map((clause, at) => (
         <ClauseEditor
           key={fill(messages["designRule.condition"], { number: at + 1 })}
-          number={at + 1}
+          rule={rule}
+          at={at}
           clause={clause}
           own={field}
           onValueChange={(next, about) => setClause(at, next, about && `${at} ${about}`)}
@@ -77,19 +88,33 @@ export function SentenceEditor({ rule, field, restart }: RuleEditorProps) {
   );
 }
 
+/** Whether a rule says what must not be: its sentence is what it refuses. */
+function saysAgainst({ kind }: DesignRule): boolean {
+  return kind === "warn" || kind === "constraint";
+}
+
+/** Where the focus goes with a condition that was added, or to the one next to what was removed. */
+function conditionOf(rule: DesignRule, at: number): FocusRequest {
+  return { kind: "rule", id: `${rule.id}-${at}` };
+}
+
 interface ClauseEditorProps {
-  readonly number: number;
+  readonly rule: DesignRule;
+  readonly at: number;
   readonly clause: Clause;
   readonly own: DesignField;
   readonly onValueChange: (clause: Clause, about?: string) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
-function ClauseEditor({ number, clause, own, onValueChange, onRemove }: ClauseEditorProps) {
+function ClauseEditor({ rule, at, clause, own, onValueChange, onRemove }: ClauseEditorProps) {
   const designer = useDesigner();
-  const { design, messages } = designer;
+  const { design, messages, prefix } = designer;
+  const number = at + 1;
   const about = clause.field === "." ? own : fieldOfDesign(design, clause.field);
-  const readable = readableBy(design, own.id);
+  const readable = readableBy(design, own.id).map(({ id }) => id);
+  // What is asked of a field depends on others; only what is said of its answer is about itself.
+  const fields = saysAgainst(rule) ? [".", ...readable] : readable;
   const verbs = verbsOf(about);
   const choose = (id: string) => {
     const next = id === "." ? own : fieldOfDesign(design, id);
@@ -103,14 +128,18 @@ function ClauseEditor({ number, clause, own, onValueChange, onRemove }: ClauseEd
   };
   const { with: operand = { value: null } } = clause;
   return (
-    <Fieldset className="saan-form-designer-row" legend={fill(messages["designRule.condition"], { number })}>
+    <Fieldset
+      id={`${prefix}-rule-${rule.id}-${at}`}
+      className="saan-form-designer-row"
+      legend={fill(messages["designRule.condition"], { number })}
+    >
       <div className="saan-form-designer-clause">
         <Select
           label={messages["designRule.field"]}
-          options={[
-            { value: ".", label: messages["designRule.own"] },
-            ...readable.map((field) => ({ value: field.id, label: nameOf(field, designer) })),
-          ]}
+          options={withCurrent(fields, clause.field).map((value) => ({
+            value,
+            label: value === "." ? messages["designRule.own"] : nameOfId(value, designer),
+          }))}
           emptyLabel={false}
           value={clause.field}
           onValueChange={choose}
@@ -126,7 +155,7 @@ function ClauseEditor({ number, clause, own, onValueChange, onRemove }: ClauseEd
         )}
         <Select
           label={messages["designRule.verb"]}
-          options={verbs.map((value) => ({ value, label: verbText(messages, value, about) }))}
+          options={withCurrent(verbs, clause.verb).map((value) => ({ value, label: verbText(messages, value, about) }))}
           emptyLabel={false}
           value={clause.verb}
           onValueChange={(verb) => say(verb as Verb)}
@@ -152,7 +181,11 @@ function ClauseEditor({ number, clause, own, onValueChange, onRemove }: ClauseEd
 }
 
 function verbText(messages: DesignerMessages, verb: Verb, about: DesignField | undefined): string {
-  if (about && comparableOf(about) === "date" && isOrder(verb)) return messages[`designVerb.date.${verb}`];
+  const kind = about && comparableOf(about);
+  if (kind === "date" && isOrder(verb)) return messages[`designVerb.date.${verb}`];
+  if ((kind === "text" || kind === "choice") && (verb === "is" || verb === "is-not")) {
+    return messages[`designVerb.word.${verb}`];
+  }
   return messages[`designVerb.${verb}`];
 }
 

@@ -53,3 +53,8 @@ export function readableBy(design: FormDesign, own: string): readonly DesignFiel
     return field.id === own || isInside || around.has(field.id) || field.kind === "group" ? [] : [field];
   });
 }
+
+/** Choices, with the one that a rule has now where it is none of them any more: a field that was deleted, or became another kind. */
+export function withCurrent<T>(choices: readonly T[], current: T): readonly T[] {
+  return choices.includes(current) ? choices : [current, ...choices];
+}

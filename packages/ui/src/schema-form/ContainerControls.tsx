@@ -1,6 +1,6 @@
 "use client";
 
-import { type NodeKind, nodeAt, rowOf } from "@saan/forms/model";
+import { type NodeKind, rowOf } from "@saan/forms/model";
 import { useFormRows } from "@saan/forms/react";
 import { useCallback } from "react";
 import { errorRegion } from "../field/errorRegion.js";
@@ -12,16 +12,16 @@ import { RepeatableGroup } from "../repeatable-group/RepeatableGroup.js";
 import { en } from "./en.js";
 import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
 import { lowerFirst } from "./lowerFirst.js";
+import type { AskedProps } from "./NodeField.js";
 import { NodeFields } from "./NodeFields.js";
 import { th } from "./th.js";
 import { useNodeField } from "./useNodeField.js";
 
 /** Rows that can be added, removed and put in order. */
-export function ListNode({ path }: NodeControlProps) {
-  const { control } = useFormSurroundings();
+export function ListNode({ path, asked: { node, field } }: AskedProps) {
+  const { control, model, Control } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, field } = useNodeField(path);
   const rows = useFormRows(control, path);
   const name = (node.rowLabel ?? node.label)[locale];
   const { minItems = 0, maxItems } = node.constraints;
@@ -30,7 +30,9 @@ export function ListNode({ path }: NodeControlProps) {
     (index: number) => fill(messages["schemaForm.row"], { row: name, number: index + 1 }),
     [messages, name],
   );
-  const renderRow = useCallback((_key: string, index: number) => <RowFields path={[...path, index]} />, [path]);
+  const row = rowOf(model, node);
+  const Row = row && HAS_FIELDS.has(row.kind) ? RowGroup : Control;
+  const renderRow = useCallback((_key: string, index: number) => <Row path={[...path, index]} />, [path, Row]);
 
   return (
     <RepeatableGroup
@@ -55,21 +57,14 @@ export function ListNode({ path }: NodeControlProps) {
 
 const HAS_FIELDS: ReadonlySet<NodeKind> = new Set(["group", "tuple", "variant"]);
 
-function RowFields({ path }: NodeControlProps) {
-  const { model, Control } = useFormSurroundings();
-  const list = nodeAt(model, path.slice(0, -1));
-  const row = list && rowOf(model, list);
-  return row && HAS_FIELDS.has(row.kind) ? <RowGroup path={path} /> : <Control path={path} />;
-}
-
 /** The fields of a row under what is wrong with the row as a whole; the row's frame names them. */
 function RowGroup({ path }: NodeControlProps) {
-  const { field } = useNodeField(path);
-  const ids = useFieldIds(field);
+  const asked = useNodeField(path);
+  const ids = useFieldIds(asked.field);
   return (
     <div id={ids.controlId}>
-      {errorRegion(ids, field.error)}
-      <NodeFields path={path} />
+      {errorRegion(ids, asked.field.error)}
+      <NodeFields path={path} asked={asked} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type FormModel, type FormNode, type FormSection, fieldsOf } from "@saan/forms/model";
 import { type FormControl, useAnyShown } from "@saan/forms/react";
+import type { Bilingual } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { memo } from "react";
 import { useKit } from "../provider/KitProvider.js";
@@ -14,28 +15,41 @@ interface FormSectionsProps {
   /** Ids of the top-level fields to ask for; all of them when left out. */
   readonly fields?: readonly string[];
   readonly level: 2 | 3 | 4;
-  /** Without headings when all fields are of one section: what stands above names it. */
-  readonly untitledAlone?: boolean;
+  /** What stands above: a section that is alone in it, or the first one where it is called the same, has no heading. */
+  readonly under?: Heading;
 }
+
+type Heading = Pick<FormSection, "label" | "hint">;
 
 /**
  * The fields of a form in its sections; those that name none come first, untitled. Memoised: what the form says as a whole
  * (an issue more, the first edit) draws none of them anew.
  */
-export const FormSections = memo(function FormSections({ fields, level, untitledAlone = false }: FormSectionsProps) {
+export const FormSections = memo(function FormSections({ fields, level, under }: FormSectionsProps) {
   const { model, control } = useFormSurroundings();
   const sections = sectionsOf(model, fields);
   const isLong = sections.reduce((sum, section) => sum + section.fields.length, 0) > MANY_FIELDS;
+  const first = sections.find(({ title }) => title !== undefined);
+  const isNamed = under && first && (sections.length === 1 || isSame(first.title, under.label));
   return sections.map((section) => (
     <FormSectionPart
       key={section.id}
-      section={untitledAlone && sections.length === 1 ? { ...section, title: undefined } : section}
+      section={isNamed && section === first ? withoutTitle(section, under) : section}
       control={control}
       level={level}
       isLong={isLong}
     />
   ));
 });
+
+/** What stands above says its name already, and may say its hint. */
+function withoutTitle({ title: _title, hint, ...section }: Section, above: Heading): Section {
+  return hint && !isSame(hint, above.hint) ? { ...section, hint } : section;
+}
+
+function isSame(one: Bilingual | undefined, other: Bilingual | undefined): boolean {
+  return one?.th === other?.th && one?.en === other?.en;
+}
 
 /** From this many fields on a browser lays out only what is in sight. */
 const MANY_FIELDS = 40;
@@ -60,7 +74,11 @@ function FormSectionPart({ section, control, level, isLong }: FormSectionPartPro
   if (!useAnyShown(control, asked)) return null;
   return (
     <section className="saan-schema-form-section" aria-labelledby={title ? sectionId(formId, id) : undefined}>
-      {title && <SectionTitle id={sectionId(formId, id)} level={level} title={title[locale]} hint={hint?.[locale]} />}
+      {title ? (
+        <SectionTitle id={sectionId(formId, id)} level={level} title={title[locale]} hint={hint?.[locale]} />
+      ) : (
+        hint && <p className="saan-schema-form-section-hint">{hint[locale]}</p>
+      )}
       <div className="saan-field-group" data-long={isLong || undefined}>
         {fields.map((field, index) => (
           <NodeControl key={field.id} path={paths[index] ?? []} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useAnyShown, useFormNode } from "@saan/forms/react";
+import { useAnyShown } from "@saan/forms/react";
 import { newGroup } from "@saan/forms/values";
 import type { Path } from "@saan/schema/read";
 import { useEffect, useRef, useState } from "react";
@@ -11,27 +11,27 @@ import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
-import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { useFormSurroundings } from "./FormSurroundings.js";
 import { lowerFirst } from "./lowerFirst.js";
+import type { AskedProps } from "./NodeField.js";
 import { NodeFields } from "./NodeFields.js";
 import { fieldsIn } from "./questionsIn.js";
 import { th } from "./th.js";
-import { useNodeField } from "./useNodeField.js";
 
 /** Fields that belong together, under one legend; none of it while none of them is shown. */
-export function GroupNode({ path }: NodeControlProps) {
+export function GroupNode({ path, asked }: AskedProps) {
   const { control, model, canHide } = useFormSurroundings();
-  const { node, value } = useFormNode(control, path);
+  const { node, value } = asked;
   // Of a form that hides nothing nobody asks.
   const isShown = useAnyShown(control, canHide ? fieldsIn(model, node, path, value) : WHOLE_FORM);
-  if (node.optionalGroup) return <OptionalGroup path={path} />;
-  return isShown ? <LegendGroup path={path} /> : null;
+  if (node.optionalGroup) return <OptionalGroup path={path} asked={asked} />;
+  return isShown ? <LegendGroup path={path} asked={asked} /> : null;
 }
 
 const WHOLE_FORM: readonly Path[] = [[]];
 
-function LegendGroup({ path }: NodeControlProps) {
-  const { field } = useNodeField(path);
+function LegendGroup({ path, asked }: AskedProps) {
+  const { field } = asked;
   const ids = useFieldIds(field);
   return (
     // The fields inside say for themselves whether they are required.
@@ -43,17 +43,17 @@ function LegendGroup({ path }: NodeControlProps) {
       error={field.error}
       className="saan-schema-form-group"
     >
-      <NodeFields path={path} />
+      <NodeFields path={path} asked={asked} />
     </Field>
   );
 }
 
 /** A group that is not there until it is asked for; one that was taken out can be brought back as it was. */
-function OptionalGroup({ path }: NodeControlProps) {
+function OptionalGroup({ path, asked }: AskedProps) {
   const { model, values } = useFormSurroundings();
   const { locale } = useKit();
   const messages = useMessages(th, en);
-  const { node, value, setValue, field } = useNodeField(path);
+  const { node, value, setValue, field } = asked;
   const ids = useFieldIds(field);
   const [removed, setRemoved] = useState<unknown>(null);
   const [said, setSaid] = useState("");
@@ -90,7 +90,7 @@ function OptionalGroup({ path }: NodeControlProps) {
       className="saan-schema-form-group"
     >
       <div ref={box} className="saan-schema-form-optional">
-        {isThere && <NodeFields path={path} />}
+        {isThere && <NodeFields path={path} asked={asked} />}
         {!isFixed && (
           <div className="saan-schema-form-actions">
             {isThere ? (

@@ -1,13 +1,12 @@
 "use client";
 
 import { fieldsOf } from "@saan/forms/model";
-import { useFormNode } from "@saan/forms/react";
-import { type NodeControlProps, useFormSurroundings } from "./FormSurroundings.js";
+import { useFormSurroundings } from "./FormSurroundings.js";
+import type { AskedProps } from "./NodeField.js";
 
 /** The controls inside a group, or of the chosen variant, without a frame of their own. */
-export function NodeFields({ path }: NodeControlProps) {
-  const { control, model, Control } = useFormSurroundings();
-  const { node, value } = useFormNode(control, path);
+export function NodeFields({ path, asked: { node, value } }: AskedProps) {
+  const { model, Control } = useFormSurroundings();
   return (
     <div className="saan-field-group">
       {fieldsOf(model, node, value).map(({ key, id }) => (

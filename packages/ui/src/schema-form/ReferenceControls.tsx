@@ -3,11 +3,15 @@
 import type { Option, OptionSource } from "@saan/forms/model";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { Combobox } from "../combobox/Combobox.js";
+import { fill } from "../messages/fill.js";
+import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { TextField } from "../text-field/TextField.js";
 import { ALWAYS_TAKEN } from "./AnswerControls.js";
+import { en } from "./en.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import type { AskedProps } from "./NodeField.js";
+import { th } from "./th.js";
 
 /**
  * One of many answers: searched for where the tool has a source of them, else written as the document has it. A field that
@@ -17,11 +21,30 @@ export function ReferenceNode({ path, asked }: AskedProps) {
   const { sources } = useFormSurroundings();
   const { node } = asked;
   const source = node.source !== undefined && Object.hasOwn(sources, node.source) ? sources[node.source] : undefined;
-  return source || !node.freeText ? (
-    <SearchedReference path={path} asked={asked} source={source} />
-  ) : (
+  if (source) return <SearchedReference path={path} asked={asked} source={source} />;
+  return node.freeText ? (
     <WrittenReference path={path} asked={asked} />
+  ) : (
+    <SourcelessReference path={path} asked={asked} />
   );
+}
+
+/** Where no list was given to search in, the field says so, by name: every search would only find nothing. */
+function SourcelessReference({ path, asked }: AskedProps) {
+  const messages = useMessages(th, en);
+  const { node, field } = asked;
+  const missing = fill(messages["schemaForm.noSource"], { source: node.source ?? "" });
+  const isFixed = field.readOnly || field.disabled;
+  const hint = isFixed ? (
+    field.hint
+  ) : field.hint ? (
+    <>
+      {field.hint} {missing}
+    </>
+  ) : (
+    missing
+  );
+  return <SearchedReference path={path} asked={{ ...asked, field: { ...field, hint } }} source={undefined} />;
 }
 
 /**

@@ -13,6 +13,8 @@ export const en = {
   "schemaForm.submitting": "Saving…",
   "schemaForm.unsupported":
     "This field cannot be filled in: the kit has no control for this kind of value ({kind}). Tell whoever made the form.",
+  "schemaForm.noSource":
+    "This field cannot be filled in: the page has no list “{source}” to search in. Tell whoever made the form.",
   "privacy.purpose": "{purpose}.",
   "privacy.with-the-record": "{purpose}. Kept for as long as this record.",
   "privacy.one-year-after-the-end": "{purpose}. Kept for one year after the end.",

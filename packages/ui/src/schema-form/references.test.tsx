@@ -88,3 +88,23 @@ it("searches where there is a source of that kind", async () => {
   await save();
   expect(sent()).toEqual([{ programme: known }]);
 });
+
+const chosenOnly = defineForm({
+  id: "school",
+  version: 1,
+  schema: z.object({ school: z.object({ code: z.string() }).optional() }),
+  label: { th: "แบบ", en: "Form" },
+  fields: { school: { label: { th: "โรงเรียน", en: "School" }, optionsFrom: "schools" } },
+});
+
+function ChosenOnly({ sources }: { readonly sources?: OptionSources }) {
+  return <SchemaForm handle={useSchemaForm(chosenOnly, { onSubmit: () => {} })} sources={sources} />;
+}
+
+it("says by name which list the page was not given, where nothing could ever be found", () => {
+  const missing = /ไม่มีรายการ “schools” ให้ค้น/;
+  const { rerender } = render(<ChosenOnly />);
+  expect(screen.getByText(missing)).toBeTruthy();
+  rerender(<ChosenOnly sources={{ schools: { search: () => [] } }} />);
+  expect(screen.queryByText(missing)).toBeNull();
+});

@@ -10,6 +10,7 @@ export const th = {
   "schemaForm.submit": "บันทึก",
   "schemaForm.submitting": "กำลังบันทึก…",
   "schemaForm.unsupported": "ยังกรอกช่องนี้ไม่ได้ เพราะยังไม่มีช่องกรอกสำหรับข้อมูลชนิดนี้ ({kind}) โปรดแจ้งผู้ทำแบบฟอร์ม",
+  "schemaForm.noSource": "ยังกรอกช่องนี้ไม่ได้ เพราะหน้านี้ไม่มีรายการ “{source}” ให้ค้น โปรดแจ้งผู้ทำแบบฟอร์ม",
   "privacy.purpose": "ขอข้อมูลนี้{purpose}",
   "privacy.with-the-record": "ขอข้อมูลนี้{purpose} เก็บไว้ตราบที่ยังเก็บรายการนี้",
   "privacy.one-year-after-the-end": "ขอข้อมูลนี้{purpose} เก็บไว้อีก 1 ปีหลังสิ้นสุด",

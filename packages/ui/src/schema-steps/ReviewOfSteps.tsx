@@ -38,7 +38,7 @@ export function ReviewOfSteps({ handle, stages, sources, level }: ReviewOfStepsP
             <Heading className="saan-heading">{label[answers.locale]}</Heading>
             <StepperEdit step={id} />
           </div>
-          <Sections settings={settings} record={values} fields={fields} level={4} untitledAlone />
+          <Sections settings={settings} record={values} fields={fields} level={4} under={label} />
         </section>
       ))}
     </div>

@@ -53,9 +53,44 @@ function Trip({ forRole, values }: { readonly forRole?: string; readonly values?
   return <SchemaSteps handle={useSchemaForm(tripForm, { role: forRole, values, onSubmit: () => {} })} />;
 }
 
+const inHome = { th: "บ้านที่เยี่ยม", en: "The home" };
+const homeForm = defineForm({
+  id: "home",
+  version: 1,
+  label: { th: "เยี่ยมบ้าน", en: "Home visit" },
+  schema: z.object({
+    village: field(z.string().optional(), named("หมู่บ้าน", "home")),
+    children: field(z.string().optional(), named("เด็กในบ้าน", "people")),
+  }),
+  sections: [
+    { id: "home", label: inHome, hint: { th: "ถามคนในบ้าน", en: "Ask at home" } },
+    { id: "people", label: { th: "คนในบ้าน", en: "People" } },
+  ],
+  steps: [{ id: "home", label: inHome, sections: ["home", "people"] }],
+});
+
+function Home() {
+  return <SchemaSteps handle={useSchemaForm(homeForm, { onSubmit: () => {} })} />;
+}
+
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const heading = (name: RegExp) => screen.findByRole("heading", { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
+
+describe("a step whose first section is called as it is", () => {
+  it("has one heading of that name, where it is asked and where it is reviewed, and keeps the section's hint", async () => {
+    render(<Home />);
+    expect(screen.getAllByRole("heading", { name: /บ้านที่เยี่ยม/ })).toHaveLength(1);
+    expect(screen.getByText("ถามคนในบ้าน")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "คนในบ้าน" })).toBeTruthy();
+    await userEvent.type(box(/หมู่บ้าน/), "แม่กา");
+    await userEvent.type(box(/เด็กในบ้าน/), "2");
+    await press("ถัดไป");
+    expect(await heading(/ตรวจ/)).toBeTruthy();
+    expect(screen.getAllByRole("heading", { name: /บ้านที่เยี่ยม/ })).toHaveLength(1);
+    expect(screen.getByRole("heading", { name: "คนในบ้าน" })).toBeTruthy();
+  });
+});
 
 function Conforming({ partRef, ...props }: Record<string, unknown> & { partRef?: unknown }) {
   const handle = useSchemaForm(outingForm, { onSubmit: () => {} });

@@ -119,7 +119,7 @@ export const SchemaSteps = forwardRef<HTMLFormElement, SchemaStepsProps>(functio
           {asked.map((stage) => (
             <StepperStep key={stage.id} step={stage.id} headingLevel={headingLevel} beforeNext={() => isFree(stage)}>
               {stage.hint && <p className="saan-schema-form-section-hint">{stage.hint[locale]}</p>}
-              <FormSections fields={stage.fields} level={(headingLevel + 1) as 3 | 4} untitledAlone />
+              <FormSections fields={stage.fields} level={(headingLevel + 1) as 3 | 4} under={stage} />
             </StepperStep>
           ))}
           <StepperStep step={REVIEW} headingLevel={headingLevel}>

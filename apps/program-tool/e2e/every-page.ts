@@ -58,12 +58,24 @@ export function holdsOfEveryPage({ open, go, said }: EveryPage): void {
   });
 }
 
-/** What is wider than its place: the page, and dialogs in it. */
+/** What is wider than its place: the page, dialogs in it, and what stands beyond the edge of a page that does not scroll. */
 function tooWideOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const dialogs = document.querySelectorAll<HTMLElement>("[role=dialog], .saan-dialog-body");
-    return [document.documentElement, ...dialogs]
+    const places = [document.documentElement, ...dialogs]
       .filter((place) => place.scrollWidth > Math.max(place.clientWidth, 1))
       .map(({ className, scrollWidth, clientWidth }) => `${className} ${scrollWidth}/${clientWidth}`);
+    // The frame of the tool cuts off what is too wide, so that the document never is.
+    const moves = (element: Element): boolean =>
+      element.tagName !== "MAIN" &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
+        (element.parentElement !== null && moves(element.parentElement)));
+    const beyond = [...document.querySelectorAll("main :is(a, button, input, select, textarea, h1, h2, h3, p, dt, dd)")]
+      .filter((part) => {
+        const { right, width } = part.getBoundingClientRect();
+        return width > 1 && right > document.documentElement.clientWidth + 1 && !moves(part);
+      })
+      .map((part) => `beyond the edge: ${part.tagName} ${part.textContent ?? ""}`);
+    return [...places, ...beyond];
   });
 }

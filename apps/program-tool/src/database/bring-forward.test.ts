@@ -120,7 +120,7 @@ describe("a database of the first release", () => {
     expect(named).toContain(id);
     for (const reference of named) expect(known).toContain(reference);
     const entered = stored.audit.filter(({ entity }) => entity === "organization").map(({ entityId }) => entityId);
-    expect(entered.toSorted()).toEqual(known.toSorted());
+    expect([...entered].sort()).toEqual([...known].sort());
   });
 
   it("still finds an organisation by its other names, and by the code it was known by", async () => {

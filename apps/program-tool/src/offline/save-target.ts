@@ -29,14 +29,14 @@ export function requestOf({ key, body, baseRevision }: OutboxEntry): WriteReques
  */
 export function furthest(entries: readonly OutboxEntry[], target: SaveTarget, token: string): SaveTarget {
   const key = entryKey(target, token);
-  const receipt = entries.findLast((entry) => {
+  const receipts = entries.filter((entry) => {
     return (
       entry.status === "sent" &&
       entry.key === key &&
       (target.kind === "create" || entry.baseRevision === target.revision)
     );
   });
-  const saved = receipt?.answer as Saved<unknown> | undefined;
+  const saved = receipts.at(-1)?.answer as Saved<unknown> | undefined;
   if (saved === undefined) return target;
   const path = target.kind === "create" ? target.members + saved.id : target.path;
   const next = { kind: "update", path, revision: saved.revision } as const;

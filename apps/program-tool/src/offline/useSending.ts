@@ -126,7 +126,10 @@ export function useSending<T>(options: SendingOptions<T>): Sending<T> {
       const { target: wanted, token, base } = begun();
       const target = furthest(outbox.list(), wanted, token);
       const key = entryKey(target, token);
-      const before = outbox.list().findLast((entry) => entry.key === key && entry.status !== "sent");
+      const before = outbox
+        .list()
+        .filter((entry) => entry.key === key && entry.status !== "sent")
+        .at(-1);
       if (!before) {
         const isFirst = target === wanted;
         return send({

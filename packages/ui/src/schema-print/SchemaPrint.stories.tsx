@@ -40,6 +40,14 @@ export const Agreement: Story = { args: { form: { model: agreementForm.model }, 
 
 export const NothingAnswered: Story = { args: { record: {} } };
 
+export const AnsweredOnly: Story = {
+  args: { answeredOnly: true, record: { title: outing.title, findings: [{ text: "น้ำประปาไม่ไหล", urgent: true }] } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("น้ำประปาไม่ไหล")).toBeVisible();
+    await expect(canvas.queryByText("ไม่ระบุ")).toBeNull();
+  },
+};
+
 export const LongThai: Story = { globals: { viewport: { value: "narrow" } } };
 
 export const Dark: Story = { globals: { theme: "dark" } };

@@ -30,6 +30,21 @@ describe("SchemaPrint", () => {
     expect(screen.getAllByText("ไม่ระบุ").length).toBeGreaterThan(5);
   });
 
+  it("leaves out what was not answered when it is asked to, also columns of a table in which no row says anything", () => {
+    const findings = [{ text: "น้ำประปาไม่ไหล" }, { text: "ทางเข้าไม่มีไฟ" }];
+    const { rerender } = render(<SchemaPrint form={outingForm} record={{ findings }} answeredOnly />);
+    expect(screen.queryByText("ไม่ระบุ")).toBeNull();
+    expect(screen.queryByText("ต้องทำทันที")).toBeNull();
+    expect(screen.getAllByRole("listitem").map((row) => within(row).getByRole("definition").textContent)).toEqual([
+      "น้ำประปาไม่ไหล",
+      "ทางเข้าไม่มีไฟ",
+    ]);
+
+    rerender(<SchemaPrint form={outingForm} record={{ findings: [findings[0], { urgent: true }] }} answeredOnly />);
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual(["ที่", "เรื่องที่พบ", "ต้องทำทันที"]);
+    expect(screen.getAllByText("ไม่ระบุ")).toHaveLength(2);
+  });
+
   it("has Thai digits when it is asked for them", () => {
     const { container } = render(<SchemaPrint form={outingForm} record={outing} digits="thai" />);
     expect(screen.getByText("๑๒,๕๐๐ บาท")).toBeTruthy();

@@ -28,6 +28,11 @@ export interface SchemaPrintProps extends Omit<ComponentPropsWithoutRef<"article
   readonly fields?: readonly string[];
   /** Words for references; without a source their stated name is printed. */
   readonly sources?: OptionSources;
+  /**
+   * Leaves out what was not answered, in groups, rows and columns, too: a paper to read, not to check for gaps.
+   * @default false
+   */
+  readonly answeredOnly?: boolean;
   /** For whom it is printed: what `access` of the form hides from them is left out. */
   readonly forRole?: string;
   /** Stands at the end: a `SourceNote`, who printed it and when. */
@@ -41,11 +46,25 @@ export interface SchemaPrintProps extends Omit<ComponentPropsWithoutRef<"article
 
 /**
  * A record as a paper to read, print and file: facts in the sections of their form, lists as tables, on A4 with the margins of
- * Thai official papers. What was not answered says so.
+ * Thai official papers. What was not answered says so, or is left out with `answeredOnly`.
  * Renders an `<article>`.
  */
 export const SchemaPrint = forwardRef<HTMLElement, SchemaPrintProps>(function SchemaPrint(
-  { form, record, title, digits, sections, fields, sources, forRole, note, headingLevel = 2, className, ...props },
+  {
+    form,
+    record,
+    title,
+    digits,
+    sections,
+    fields,
+    sources,
+    answeredOnly,
+    forRole,
+    note,
+    headingLevel = 2,
+    className,
+    ...props
+  },
   ref,
 ) {
   const { locale } = useKit();
@@ -60,6 +79,7 @@ export const SchemaPrint = forwardRef<HTMLElement, SchemaPrintProps>(function Sc
           sections={sections}
           fields={fields}
           sources={sources}
+          answeredOnly={answeredOnly}
           forRole={forRole}
           level={(headingLevel + 1) as 2 | 3 | 4}
         />
@@ -69,7 +89,8 @@ export const SchemaPrint = forwardRef<HTMLElement, SchemaPrintProps>(function Sc
   );
 });
 
-interface PrintedFactsProps extends Pick<SchemaPrintProps, "record" | "sections" | "fields" | "sources" | "forRole"> {
+interface PrintedFactsProps
+  extends Pick<SchemaPrintProps, "record" | "sections" | "fields" | "sources" | "answeredOnly" | "forRole"> {
   readonly model: FormModel;
   readonly level: 2 | 3 | 4;
 }
@@ -77,10 +98,22 @@ interface PrintedFactsProps extends Pick<SchemaPrintProps, "record" | "sections"
 const noSources: OptionSources = {};
 
 /** Within the digits of the paper. */
-function PrintedFacts({ model, record, sections, fields, sources = noSources, forRole, level }: PrintedFactsProps) {
+function PrintedFacts({
+  model,
+  record,
+  sections,
+  fields,
+  sources = noSources,
+  answeredOnly,
+  forRole,
+  level,
+}: PrintedFactsProps) {
   const answers = useAnswerSettings(sources, record);
   const isShown = useMemo(() => shownIn(model, record, forRole), [model, record, forRole]);
-  const settings = useMemo(() => ({ ...answers, model, isShown, Rows: TableRows }), [answers, model, isShown]);
+  const settings = useMemo(
+    () => ({ ...answers, model, isShown, answeredOnly, Rows: TableRows }),
+    [answers, model, isShown, answeredOnly],
+  );
   return (
     <div className="saan-schema-review">
       <Sections settings={settings} record={record} sections={sections} fields={fields} level={level} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormNode, fieldsOf, valueAt } from "@saan/forms/model";
+import { isAnswered } from "@saan/forms/values";
 import { NotStated } from "../description-list/NotStated.js";
 import { useMessages } from "../messages/useMessages.js";
 import { detailOf, NumberedRows, type RowsProps, readable } from "../schema-review/Facts.js";
@@ -15,8 +16,12 @@ const MOST_COLUMNS = 4;
 export function TableRows(props: RowsProps) {
   const { list, row, rows, path, settings } = props;
   const messages = useMessages(th, en);
-  const { model, locale, words, sources } = settings;
-  const columns = fieldsOf(model, row).filter((node) => !namesASource(node) || sources.source?.textOf !== undefined);
+  const { model, locale, words, sources, answeredOnly } = settings;
+  const isTold = (node: FormNode) =>
+    !answeredOnly || rows.some((item) => isAnswered(model, node, valueAt(item, node.key)));
+  const columns = fieldsOf(model, row)
+    .filter((node) => !namesASource(node) || sources.source?.textOf !== undefined)
+    .filter(isTold);
   const isTable = row.kind === "group" && columns.length > 1 && columns.length <= MOST_COLUMNS && columns.every(isFlat);
   if (!isTable) return <NumberedRows {...props} />;
   const placed = rows.map((item, place) => ({ item, place }));

@@ -43,6 +43,7 @@ export function RecordPrintPage<T>({ kind }: { readonly kind: Registered<T> }) {
         form={kind.form}
         record={shown}
         fields={toldFields(kind.form.model, shown).told}
+        answeredOnly
         title={title}
         // Government papers have Thai digits; an English reader may not know them.
         digits={locale === "th" ? "thai" : "latn"}

@@ -25,7 +25,7 @@ const listed: readonly Listed[] = Object.entries(
   // A room of shared parts may have no guide of its own.
   if (!room || guide?.task === undefined) return [];
   const { title, summary, keywords, component } = guide;
-  return [{ room, guide, heap: [title.th, title.en, component, summary.th, ...keywords].join(" ") }];
+  return [{ room, guide, heap: [title.th, title.en, component, summary.th, summary.en, ...keywords].join(" ") }];
 });
 
 /** How many components have a page. */

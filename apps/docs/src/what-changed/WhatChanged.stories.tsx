@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
 import { WhatChanged } from "./WhatChanged";
 
 const meta = {
@@ -12,6 +13,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+/** What an author put between backticks is code, not backticks. */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector("li > code")).toBeVisible();
+    await expect(canvasElement.textContent).not.toContain("`");
+  },
+};
 export const English: Story = { globals: { locale: "en" } };
 export const Narrow: Story = { globals: { viewport: { value: "narrow" } } };

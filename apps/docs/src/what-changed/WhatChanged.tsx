@@ -65,7 +65,7 @@ export function WhatChanged() {
               ))}
             </p>
             <div lang="en">
-              <h3 className="saan-heading">{title}</h3>
+              <h3 className="saan-heading">{withCode(title)}</h3>
               <Blocks blocks={blocks} />
             </div>
           </article>
@@ -90,17 +90,22 @@ function Blocks({ blocks }: { readonly blocks: readonly ChangeBlock[] }) {
     if (block.kind === "heading")
       return (
         <h3 key={block.text} className="saan-heading">
-          {block.text}
+          {withCode(block.text)}
         </h3>
       );
     if (block.kind === "points")
       return (
         <ul key={block.points.join()}>
           {block.points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>{withCode(point)}</li>
           ))}
         </ul>
       );
-    return <p key={block.text}>{block.text}</p>;
+    return <p key={block.text}>{withCode(block.text)}</p>;
   });
+}
+
+/** Names of code stand between backticks in a note. */
+function withCode(text: string) {
+  return text.split("`").map((piece, at) => (at % 2 === 0 ? piece : <code key={`${at} ${piece}`}>{piece}</code>));
 }

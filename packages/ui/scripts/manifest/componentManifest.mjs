@@ -60,10 +60,17 @@ function storiesOf(folder, room) {
   });
 }
 
+/** Each with the data that it imports from beside it: who copies an example copies all that it needs. */
 function examplesOf(folder, room) {
   const home = join(folder, "src", room, "examples");
   if (!existsSync(home)) return [];
   return readdirSync(home)
     .filter((file) => file.endsWith(".tsx"))
-    .map((file) => ({ name: file.slice(0, -".tsx".length), code: readFileSync(join(home, file), "utf8") }));
+    .map((file) => {
+      const code = readFileSync(join(home, file), "utf8");
+      const data = [...code.matchAll(/ from "\.\/(\w+)\.js";/g)].map(
+        ([, name]) => `\n// ${name}.ts\n${readFileSync(join(home, `${name}.ts`), "utf8")}`,
+      );
+      return { name: file.slice(0, -".tsx".length), code: [code, ...data].join("") };
+    });
 }

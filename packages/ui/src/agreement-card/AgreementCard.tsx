@@ -10,6 +10,7 @@ import { areaName } from "../record-words/areaName.js";
 import { useRecordWords } from "../record-words/useRecordWords.js";
 import { StatusTag } from "../status-tag/StatusTag.js";
 import { Tag } from "../tag/Tag.js";
+import { ThaiText } from "../thai-text/ThaiText.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 
@@ -47,7 +48,7 @@ export const AgreementCard = forwardRef<HTMLElement, AgreementCardProps>(functio
     <RecordCard
       {...props}
       ref={ref}
-      title={title}
+      title={<ThaiText inName>{title}</ThaiText>}
       tags={
         <>
           <Tag>{agreementKinds.label(kind, locale)}</Tag>

@@ -8,6 +8,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { useKit } from "../provider/KitProvider.js";
 import { useRecordWords } from "../record-words/useRecordWords.js";
 import { SourceNote } from "../source-note/SourceNote.js";
+import { ThaiText } from "../thai-text/ThaiText.js";
 import { Amendments } from "./Amendments.js";
 import { en } from "./en.js";
 import { NumberedList } from "./NumberedList.js";
@@ -53,7 +54,9 @@ export function AgreementPages({ agreement, headingLevel, withoutSignatures }: A
     <>
       <header className="saan-agreement-document-head">
         <p className="saan-agreement-document-kind">{agreementKinds.label(kind, locale)}</p>
-        <Title className="saan-heading saan-agreement-document-title">{title}</Title>
+        <Title className="saan-heading saan-agreement-document-title">
+          <ThaiText inName>{title}</ThaiText>
+        </Title>
         {subject && <p className="saan-agreement-document-subject">{subject}</p>}
         <p>{fill(messages["agreementDocument.made"], { when, where }).trim()}</p>
       </header>

@@ -9,7 +9,7 @@ export const guide = {
     th: "ถามหนึ่งคำถามที่มีสองคำตอบ ก่อนทำสิ่งที่ย้อนกลับไม่ได้",
     en: "One question with two answers, before what cannot be undone.",
   },
-  keywords: ["ยืนยัน", "ลบ", "แน่ใจหรือไม่", "confirm", "modal"],
+  keywords: ["ยืนยัน", "ลบ", "แน่ใจหรือไม่", "confirm", "modal", "popconfirm"],
   useWhen: ["ลบ ส่ง หรือยกเลิกสิ่งที่ย้อนกลับไม่ได้", "มีสิ่งที่กรอกค้างไว้ และกำลังจะปิดหรือออกจากหน้า"],
   useNotWhen: [
     "ย้อนกลับได้ ให้ทำเลยแล้วมีปุ่มเลิกทำใน Toast",

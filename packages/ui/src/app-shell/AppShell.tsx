@@ -4,10 +4,10 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } fro
 import { says } from "../field/useFieldIds.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
+import { useScrollRoom } from "../part/useScrollRoom.js";
 import { AppNav, type AppNavItem } from "./AppNav.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
-import { useScrollRoom } from "./useScrollRoom.js";
 
 export interface AppShellProps extends ComponentPropsWithoutRef<"div"> {
   /** The programme's name: the first thing that is read on every page. */
@@ -49,7 +49,7 @@ export const AppShell = forwardRef<HTMLDivElement, AppShellProps>(function AppSh
   const messages = useMessages(th, en);
   const head = useRef<HTMLElement>(null);
   const { className, children, ...rest } = props;
-  useScrollRoom(sticky, head);
+  useScrollRoom(head, { at: "start", spare: 16, sticky });
   const name = (
     <>
       {programme}

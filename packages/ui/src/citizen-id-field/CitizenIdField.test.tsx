@@ -29,6 +29,21 @@ describe("CitizenIdField", () => {
     expect(onValueChange.mock.calls).toEqual([[VALID]]);
   });
 
+  it("says itself why a text is no number, better than whoever only sees that it is none", async () => {
+    render(<CitizenIdField label="เลขประจำตัว" error="กรอกให้ถูกรูปแบบ" />);
+    const leaveWith = async (text: string) => {
+      await userEvent.clear(box());
+      await userEvent.type(box(), text);
+      await userEvent.click(document.body);
+    };
+    await leaveWith("1234567890122");
+    expect(screen.getByText(/มีตัวเลขผิดอย่างน้อยหนึ่งตัว/)).toBeTruthy();
+    expect(screen.queryByText("กรอกให้ถูกรูปแบบ")).toBeNull();
+    // Of a number that can be read somebody else may know more.
+    await leaveWith(VALID);
+    expect(screen.getByText("กรอกให้ถูกรูปแบบ")).toBeTruthy();
+  });
+
   it("keeps the caret where a digit is corrected", async () => {
     render(<CitizenIdField label="เลขประจำตัว" />);
     await userEvent.type(box(), "1234567");

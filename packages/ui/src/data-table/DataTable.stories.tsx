@@ -6,6 +6,7 @@ import { DataTable } from "./DataTable.js";
 import { AgreementTable } from "./examples/AgreementTable.js";
 import code from "./examples/AgreementTable.tsx?raw";
 import { type AgreementRow, agreements } from "./examples/agreements.js";
+import data from "./examples/agreements.ts?raw";
 import { manyVillages, type Village, villageColumns } from "./examples/villages.js";
 import { guide } from "./guide.js";
 import type { DataTableProps } from "./tableProps.js";
@@ -54,8 +55,10 @@ export const Default: Story = {
 export const InUse: Story = {
   tags: ["visual"],
   render: () => <AgreementTable />,
-  parameters: { docs: { source: { code, language: "tsx" } } },
+  parameters: { docs: { source: { code: `${code}\n// agreements.ts\n${data}`, language: "tsx" } } },
   play: async ({ canvas }) => {
+    const signed = canvas.getByRole("button", { name: /^วันที่ลงนาม/ });
+    await expect(getComputedStyle(signed).whiteSpace).toBe("nowrap");
     await userEvent.type(canvas.getByRole("searchbox", { name: "ค้นหาในตาราง" }), "พะเยา");
     await waitFor(() => expect(canvas.getAllByRole("status")[0]).toHaveTextContent("2 รายการ จากทั้งหมด 6 รายการ"));
     await userEvent.clear(canvas.getByRole("searchbox", { name: "ค้นหาในตาราง" }));
@@ -194,6 +197,17 @@ export const LongThai: Story = {
     features: [withFilters, withSelection],
   },
   globals: { viewport: { value: "narrow" } },
+  play: async ({ canvas }) => {
+    // However many columns there are, what one sorts by takes one line of a phone.
+    const sorts = canvas.getAllByRole("columnheader").flatMap((head) => [...head.querySelectorAll("button")]);
+    await expect(sorts).toHaveLength(columns.length);
+    const tops = sorts.map((sort) => sort.getBoundingClientRect().top);
+    await expect(new Set(tops).size).toBe(1);
+    // The keyboard brings the last of them into sight.
+    const last = sorts.at(-1);
+    last?.focus();
+    await waitFor(() => expect(last?.getBoundingClientRect().right).toBeLessThanOrEqual(window.innerWidth));
+  },
 };
 
 export const Dark: Story = {

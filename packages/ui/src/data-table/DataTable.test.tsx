@@ -48,6 +48,20 @@ describeConformance("DataTable", {
 });
 
 describe("DataTable", () => {
+  it("speaks of one row as one in English", () => {
+    render(
+      <KitProvider locale="en">
+        <Visits features={[withGrouping]} defaultQuery={{ groupBy: "province" }} />
+        <Visits rows={visits.slice(0, 1)} />
+      </KitProvider>,
+    );
+    expect(screen.getAllByRole("button", { name: /row/ }).map(({ textContent }) => textContent)).toEqual([
+      "เชียงราย 1 row",
+      "พะเยา 2 rows",
+    ]);
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent?.trim())).toContain("1 row");
+  });
+
   it("is a table with a name, its rows named by their first column", () => {
     render(<Visits />);
     expect(screen.getByRole("table", { name: "การลงพื้นที่" })).toBeTruthy();

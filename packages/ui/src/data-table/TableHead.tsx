@@ -21,6 +21,7 @@ function HeadCell({ column }: { readonly column: AnyColumn }) {
       className="saan-data-table-head"
       scope="col"
       data-align={alignOf(column)}
+      data-kind={column.kind}
       data-sortable={sortable || undefined}
       // Without a value at all where a column is not sorted: "none" would be read out on every head.
       aria-sort={direction}

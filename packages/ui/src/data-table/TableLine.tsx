@@ -18,7 +18,7 @@ function GroupLine({ line, measure }: TableLineProps & { readonly line: Line & {
   const { shown, lead, rowActions, messages, say, toggleGroup, printing } = useTableModel();
   const span = shown.length + (lead && !printing ? 1 : 0) + (rowActions && !printing ? 1 : 0);
   const Icon = line.open ? ChevronDown : ChevronRight;
-  const count = fill(messages["dataTable.count"], { count: say(line.count) });
+  const count = fill(messages[line.count === 1 ? "dataTable.countOne" : "dataTable.count"], { count: say(line.count) });
   return (
     <tr
       {...roles.row}

@@ -13,7 +13,7 @@ export function TableStatus({ status }: Pick<DataTableProps<never>, "status">) {
   const count = say(foundCount);
   const paged = pageLines.length < lines.length || (manual && pageLines.length < foundCount);
   const from = (query.page - 1) * query.pageSize + 1;
-  let words = fill(messages["dataTable.count"], { count });
+  let words = fill(messages[foundCount === 1 ? "dataTable.countOne" : "dataTable.count"], { count });
   if (found.groups) {
     words = fill(messages["dataTable.inGroups"], { count, groups: say(found.groups.length) });
   } else if (paged && pageLines.length > 0) {

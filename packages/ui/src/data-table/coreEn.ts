@@ -2,6 +2,7 @@ import type { th } from "./coreTh.js";
 
 export const en = {
   "dataTable.count": "{count} rows",
+  "dataTable.countOne": "{count} row",
   "dataTable.range": "Rows {from}–{to} of {count}",
   "dataTable.inGroups": "{count} rows in {groups} groups",
   "dataTable.ofAll": "{shown} of {total} in all",
@@ -20,7 +21,7 @@ export const en = {
   "dataTable.yes": "Yes",
   "dataTable.no": "No",
   "dataTable.rowActions": "Actions",
-  "dataTable.sum": "Total of {count} rows",
+  "dataTable.sum": "Total (rows: {count})",
   "dataTable.loading": "Loading rows",
   "dataTable.empty": "There are no rows yet",
   "dataTable.none": "No rows match the conditions",

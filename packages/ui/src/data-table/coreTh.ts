@@ -1,6 +1,7 @@
 /** What every table says. The words of its features are kept apart, so that a plain table does not carry them. */
 export const th = {
   "dataTable.count": "{count} รายการ",
+  "dataTable.countOne": "{count} รายการ",
   "dataTable.range": "รายการที่ {from}–{to} จาก {count} รายการ",
   "dataTable.inGroups": "{count} รายการ ใน {groups} กลุ่ม",
   "dataTable.ofAll": "{shown} จากทั้งหมด {total} รายการ",

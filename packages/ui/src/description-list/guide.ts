@@ -8,7 +8,17 @@ export const guide = {
     th: "ชื่อข้อมูลคู่กับสิ่งที่เอกสารระบุ ข้อที่ไม่มีข้อมูลบอกว่าไม่ระบุ และบอกเหตุผลได้",
     en: "Facts as stated, term by term; what is absent says so, and why.",
   },
-  keywords: ["รายละเอียด", "ข้อมูล", "ตรวจคำตอบ", "ไม่ระบุ", "summary list", "definition list", "details", "review"],
+  keywords: [
+    "รายละเอียด",
+    "ข้อมูล",
+    "ตรวจคำตอบ",
+    "ไม่ระบุ",
+    "summary list",
+    "definition list",
+    "details",
+    "review",
+    "descriptions",
+  ],
   useWhen: ["แสดงรายละเอียดของหนึ่งรายการ", "ให้ตรวจคำตอบก่อนส่ง พร้อมลิงก์กลับไปแก้"],
   useNotWhen: [
     "เทียบหลายรายการ ให้ใช้ DataTable",

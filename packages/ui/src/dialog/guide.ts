@@ -9,7 +9,7 @@ export const guide = {
     th: "งานสั้น ๆ หนึ่งอย่างที่ต้องทำให้เสร็จหรือยกเลิกก่อนกลับไปทำต่อ บนโทรศัพท์เป็นแผ่นเต็มจอ",
     en: "One short task to finish or cancel before going on. A full-screen sheet on a phone.",
   },
-  keywords: ["ป๊อปอัป", "หน้าต่าง", "modal", "popup"],
+  keywords: ["ป๊อปอัป", "หน้าต่าง", "modal", "popup", "backdrop"],
   useWhen: ["เพิ่มหรือแก้หนึ่งรายการ โดยยังต้องกลับมาที่หน้าเดิม"],
   useNotWhen: [
     "แบบฟอร์มยาวหรือข้อความที่ต้องอ่านเทียบกับหน้าเดิม ให้เปิดเป็นหน้าใหม่",

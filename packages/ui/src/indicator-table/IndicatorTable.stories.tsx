@@ -43,7 +43,15 @@ export const InUse: Story = {
   parameters: { docs: { source: { code, language: "tsx" } } },
 };
 
-export const Empty: Story = { args: { rows: [] } };
+/** On a phone too the sentence has the whole line. */
+export const Empty: Story = {
+  args: { rows: [] },
+  globals: { viewport: { value: "narrow" } },
+  play: async ({ canvas }) => {
+    const cell = canvas.getByText("ยังไม่มีตัวชี้วัด");
+    await expect(getComputedStyle(cell).display).toBe("block");
+  },
+};
 
 export const LongThai: Story = { globals: { viewport: { value: "narrow" } } };
 

@@ -8,7 +8,7 @@ export const guide = {
     th: "แสดงค่าตัวชี้วัดหนึ่งค่า พร้อมช่วงเวลา ค่าฐาน เป้าหมาย และแนวโน้มเป็นคำ",
     en: "One indicator value with its period, baseline, target, and the way it went, in words.",
   },
-  keywords: ["ตัวชี้วัด", "เป้าหมาย", "ค่าฐาน", "ผลงาน", "KPI", "metric", "stat", "indicator"],
+  keywords: ["ตัวชี้วัด", "เป้าหมาย", "ค่าฐาน", "ผลงาน", "KPI", "metric", "stat", "indicator", "statistic", "stat card"],
   useWhen: ["บอกผลสำคัญไม่กี่ค่าไว้บนสุดของหน้าหรือรายงาน"],
   useNotWhen: ["มีตัวชี้วัดหลายตัวให้เทียบกัน ให้ใช้ IndicatorTable", "ต้องเห็นทุกปี ให้ใช้ LineChart"],
   practice: [

@@ -2,7 +2,7 @@ import { placeholdersOf } from "@saan/thai/text";
 import { describe, expect, it } from "vitest";
 import { en, th } from "./catalogue.js";
 
-const placeholders = (message: string) => placeholdersOf(message).toSorted();
+const placeholders = (message: string) => [...placeholdersOf(message)].sort();
 const keys = Object.keys(th) as (keyof typeof th)[];
 
 describe("messages", () => {

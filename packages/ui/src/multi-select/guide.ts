@@ -8,7 +8,7 @@ export const guide = {
     th: "ค้นหาและเลือกหลายรายการจากรายการยาว รายการที่เลือกแสดงเป็นป้ายที่เอาออกได้",
     en: "Search a long list and choose several; each chosen one is a tag that can be removed.",
   },
-  keywords: ["เลือกได้หลายข้อ", "ป้าย", "จังหวัดหลายแห่ง", "multiselect", "tags", "chips"],
+  keywords: ["เลือกได้หลายข้อ", "ป้าย", "จังหวัดหลายแห่ง", "multiselect", "tags", "chips", "multi select", "tags input"],
   useWhen: ["เลือกได้หลายรายการจากรายการที่ยาวเกินกว่าจะแสดงทั้งหมด เช่น จังหวัดที่ร่วมโครงการ"],
   useNotWhen: ["มีตัวเลือกไม่เกิน 10 ข้อ ให้ใช้ CheckboxGroup ซึ่งเห็นทุกข้อพร้อมกัน", "เลือกได้รายการเดียว ให้ใช้ Combobox"],
   practice: [

@@ -8,7 +8,7 @@ export const guide = {
     th: "กรอกจำนวนที่นำไปคำนวณ ด้วยเลขไทยหรือเลขอารบิก มีจุลภาคหรือไม่มีก็ได้",
     en: "A number that is reckoned with, in Thai or Latin figures, with commas or without.",
   },
-  keywords: ["จำนวน", "นับ", "หน่วย", "เลขไทย", "integer", "decimal", "stepper", "spinbutton"],
+  keywords: ["จำนวน", "นับ", "หน่วย", "เลขไทย", "integer", "decimal", "stepper", "spinbutton", "input number"],
   useWhen: ["คำตอบเป็นจำนวนที่แน่นอน เช่น จำนวนครอบครัว ร้อยละ จำนวนครั้ง"],
   useNotWhen: [
     "จำนวนในเอกสารไม่แน่นอน เช่น “กว่า 70 คน” ให้ใช้ QuantityField",

@@ -38,6 +38,11 @@ describe("OrganizationCard", () => {
     expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Office", "มูลนิธิ"]);
   });
 
+  it("has its English name for a Thai reader where no Thai one is known", () => {
+    render(<OrganizationCard organization={{ ...office, name: { en: "Foundation" } }} />);
+    expect(screen.getByRole("article", { name: "Foundation" })).toBeTruthy();
+  });
+
   it.each(phayaoOrganizations.map(({ record }) => record))("shows $name.th of the samples", (organization) => {
     const { container } = render(<OrganizationCard organization={organization} />);
     expect(container.textContent).toContain(organization.name.th);

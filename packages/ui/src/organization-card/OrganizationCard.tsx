@@ -11,6 +11,7 @@ import { RecordCard, type RecordCardProps } from "../record-card/RecordCard.js";
 import { areaName } from "../record-words/areaName.js";
 import { StatusTag } from "../status-tag/StatusTag.js";
 import { Tag } from "../tag/Tag.js";
+import { ThaiText } from "../thai-text/ThaiText.js";
 import { en } from "./en.js";
 import { th } from "./th.js";
 
@@ -31,7 +32,9 @@ export const OrganizationCard = forwardRef<HTMLElement, OrganizationCardProps>(f
   const messages = useMessages(th, en);
   const { name, acronym, kind, aliases = [], partOf, regionalOfficeOf, area, contact, states } = organization;
   const state = states?.at(-1)?.state;
-  const shown = (locale === "en" && name.en) || name.th;
+  // A register may know a name in one language only.
+  const ownName = (locale === "en" ? (name.en ?? name.th) : (name.th ?? name.en)) ?? "";
+  const title = acronym ? `${ownName} (${acronym})` : ownName;
   const others = aliases.map((alias) => alias.name);
   const fact = (key: keyof typeof th, detail: DescriptionItem["detail"]): DescriptionItem[] =>
     detail ? [{ term: messages[key], detail }] : [];
@@ -40,7 +43,7 @@ export const OrganizationCard = forwardRef<HTMLElement, OrganizationCardProps>(f
     <RecordCard
       {...props}
       ref={ref}
-      title={acronym ? `${shown} (${acronym})` : shown}
+      title={<ThaiText inName>{title}</ThaiText>}
       tags={
         <>
           <Tag>{organizationKinds.label(kind, locale)}</Tag>

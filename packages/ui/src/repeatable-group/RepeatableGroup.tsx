@@ -1,7 +1,7 @@
 "use client";
 
 import { formatThaiNumber } from "@saan/thai/numbers";
-import { Plus, Undo2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -10,7 +10,6 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
 } from "react";
 import { Button } from "../button/Button.js";
 import { Field, type FieldContent } from "../field/Field.js";
@@ -22,7 +21,8 @@ import { partClass } from "../part/partClass.js";
 import { useKit } from "../provider/KitProvider.js";
 import { en } from "./en.js";
 import type { RowAct } from "./RepeatableRow.js";
-import { RepeatableRows, rowId } from "./RepeatableRows.js";
+import { RepeatableRows } from "./RepeatableRows.js";
+import { RowsSaid } from "./RowsSaid.js";
 import { type RowRequest, rowOutcome } from "./rowChange.js";
 import { th } from "./th.js";
 import { useDragOrder } from "./useDragOrder.js";
@@ -63,15 +63,6 @@ export interface RepeatableGroupProps
   readonly readOnly?: boolean;
 }
 
-const controls = "input:not([type=hidden]), select, textarea, button, a[href], [tabindex='0']";
-
-function firstControl(row: Element): HTMLElement | undefined {
-  const body = row.querySelector(".saan-repeatable-row-body");
-  return [...(body?.querySelectorAll<HTMLElement>(controls) ?? [])].find(
-    (control) => !control.matches(":disabled, [tabindex='-1']"),
-  );
-}
-
 /**
  * A list of like entries that grows, shrinks and is put in order by keyboard. The focus always stands on what was just
  * done, and each change is said.
@@ -89,11 +80,9 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
   const ids = useFieldIds({ id, hint, error, "aria-describedby": part["aria-describedby"] });
   const addButton = useRef<HTMLButtonElement>(null);
   const request = useRef<RowRequest | null>(null);
-  const [said, setSaid] = useState("");
   const number = (count: number) => formatThaiNumber(count, { digits });
   const total = keys.length;
   const full = total >= max;
-  const undoable = onUndoRemove !== undefined && !readOnly && !disabled;
 
   // The rows' buttons call this one function, so that a change elsewhere does not draw them again.
   const handlers = useRef({ onRemove, onMove, onDuplicate, keys, rowLabel });
@@ -115,6 +104,11 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
     request.current = { kind: "move", key, to, label, by: what };
     handlers.current.onMove?.(index, to);
   }, []);
+  const settle = useCallback((now: readonly string[]) => {
+    const done = request.current ? rowOutcome(request.current, now) : undefined;
+    if (done) request.current = null;
+    return done;
+  }, []);
   const drop = useCallback((from: number, to: number) => {
     const { keys: all, rowLabel: name, onMove: move } = handlers.current;
     const key = all[from];
@@ -124,26 +118,6 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
   }, []);
   const list = useRef<HTMLOListElement>(null);
   const drag = useDragOrder(list, drop);
-
-  // After every drawing: the rows may show what was asked at any of them. With nothing asked it does nothing.
-  useEffect(() => {
-    const done = request.current && rowOutcome(request.current, keys);
-    if (!done) return;
-    request.current = null;
-    const row = done.focus === "add" ? null : document.getElementById(rowId(ids.controlId, done.key));
-    if (done.focus === "add") addButton.current?.focus();
-    else if (done.focus === "row") row?.focus();
-    else if (done.focus === "control") (row && (firstControl(row) ?? row))?.focus();
-    else row?.querySelector<HTMLElement>(`[data-act="${done.focus}"]`)?.focus();
-    if (done.said === "added") {
-      setSaid(fill(messages["repeatableGroup.added"], { row: rowLabel(done.index), total: number(total) }));
-    } else if (done.said === "removed") {
-      setSaid(fill(messages["repeatableGroup.removed"], { row: done.label, total: number(total) }));
-    } else {
-      const position = number(done.index + 1);
-      setSaid(fill(messages["repeatableGroup.moved"], { row: done.label, position, total: number(total) }));
-    }
-  });
 
   return (
     <Field as="legend" ids={ids} label={legend} hint={hint} error={error} required={required} disabled={disabled}>
@@ -193,21 +167,21 @@ export const RepeatableGroup = forwardRef<HTMLDivElement, RepeatableGroupProps>(
             ) : null}
           </div>
         )}
-        <div className="saan-repeatable-group-said" data-undo={undoable || undefined}>
-          <span role="status">{said}</span>
-          {undoable ? (
-            <Button
-              size="small"
-              icon={<Undo2 />}
-              onClick={() => {
-                request.current = { kind: "restore", before: new Set(keys) };
-                onUndoRemove?.();
-              }}
-            >
-              {messages["repeatableGroup.undo"]}
-            </Button>
-          ) : null}
-        </div>
+        <RowsSaid
+          settle={settle}
+          keys={keys}
+          rowLabel={rowLabel}
+          groupId={ids.controlId}
+          addButton={addButton}
+          onUndo={
+            onUndoRemove && !readOnly && !disabled
+              ? () => {
+                  request.current = { kind: "restore", before: new Set(keys) };
+                  onUndoRemove();
+                }
+              : undefined
+          }
+        />
       </div>
     </Field>
   );

@@ -1,11 +1,11 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, Trash2 } from "lucide-react";
 import { memo, type PointerEvent, type ReactNode } from "react";
-import { Button } from "../button/Button.js";
+import { lookOf } from "../button/look.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { en } from "./en.js";
+import { grip, signs } from "./rowSigns.js";
 import { th } from "./th.js";
 
 export type RowAct = "up" | "down" | "duplicate" | "remove";
@@ -25,29 +25,7 @@ export interface RepeatableRowProps {
   readonly onDrag: (event: PointerEvent<HTMLElement>, index: number) => void;
 }
 
-// A long list has hundreds of rows: no element stands around a sign, and the six dots are one.
-const sign = { className: "saan-button-icon", size: "1.2em" };
-const signs = {
-  up: <ArrowUp {...sign} />,
-  down: <ArrowDown {...sign} />,
-  duplicate: <Copy {...sign} />,
-  remove: <Trash2 {...sign} />,
-};
-const dots = [5, 12, 19].flatMap((y) => [9, 15].map((x) => `M${x + 1} ${y}a1 1 0 1 1-2 0a1 1 0 1 1 2 0z`));
-const grip = (
-  <svg
-    viewBox="0 0 24 24"
-    width="1.125em"
-    height="1.125em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d={dots.join("")} />
-  </svg>
-);
+const look = lookOf({ variant: "quiet", size: "small" }, "saan-repeatable-row-button");
 const words = {
   up: ["repeatableGroup.up", "repeatableGroup.upRow"],
   down: ["repeatableGroup.down", "repeatableGroup.downRow"],
@@ -65,10 +43,9 @@ const RowButton = memo(function RowButton({ act, atEnd = false, rowKey, index, l
   const messages = useMessages(th, en);
   const [word, name] = words[act];
   return (
-    <Button
-      size="small"
-      variant="quiet"
-      className="saan-repeatable-row-button"
+    <button
+      type="button"
+      {...look}
       data-act={act}
       aria-label={fill(messages[name], { row: label })}
       // Not `disabled`: the row that has just reached the end must not drop the focus.
@@ -79,7 +56,7 @@ const RowButton = memo(function RowButton({ act, atEnd = false, rowKey, index, l
     >
       {signs[act]}
       <span className="saan-repeatable-row-word">{messages[word]}</span>
-    </Button>
+    </button>
   );
 });
 

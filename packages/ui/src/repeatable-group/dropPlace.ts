@@ -18,7 +18,7 @@ export interface DropPlace {
 export function dropPlace(y: number, boxes: readonly RowBox[], from: number): DropPlace | undefined {
   const first = boxes[0];
   if (!first) return undefined;
-  const under = boxes.findLast(({ top }) => top <= y) ?? first;
+  const under = boxes.filter(({ top }) => top <= y).at(-1) ?? first;
   const edge = y < (under.top + under.bottom) / 2 ? "before" : "after";
   const gap = edge === "before" ? under.index : under.index + 1;
   const to = gap > from ? gap - 1 : gap;

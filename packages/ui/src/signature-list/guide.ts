@@ -9,7 +9,7 @@ export const guide = {
     th: "กรอกว่าใครลงนามแทนฝ่ายใด ในตำแหน่งอะไร เมื่อใด และพิมพ์เป็นช่องลงชื่อท้ายเอกสาร",
     en: "Who signs for each party, in which post and when; printed as the signature blocks of the document.",
   },
-  keywords: ["ลงชื่อ", "ลงนาม", "เอ็มโอยู", "ข้อตกลง", "ผู้แทน", "signature", "signatory", "MOU"],
+  keywords: ["ลงชื่อ", "ลงนาม", "เอ็มโอยู", "ข้อตกลง", "ผู้แทน", "signature", "signatory", "MOU", "ลายเซ็น"],
   useWhen: ["บันทึกข้อตกลงหรือรายงานที่มีผู้ลงนามหลายฝ่าย", "พิมพ์เอกสารที่ต้องเว้นช่องให้ลงชื่อ"],
   useNotWhen: [
     "ลงทะเบียนผู้เข้าร่วมประชุม ให้ใช้ EditableTable และไม่เก็บชื่อผู้รับบริการ",

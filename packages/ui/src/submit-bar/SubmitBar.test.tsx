@@ -16,6 +16,16 @@ const leaves = () => {
 };
 
 describe("SubmitBar", () => {
+  it("keeps room for itself where the page scrolls to a field, and gives the page its own back when it goes", () => {
+    const { style } = document.documentElement;
+    style.scrollPaddingBlockEnd = "7px";
+    const { unmount } = render(<SubmitBar state="clean" style={{ position: "sticky" }} />);
+    expect(Number.parseInt(style.scrollPaddingBlockEnd, 10)).toBeGreaterThan(50);
+    unmount();
+    expect(style.scrollPaddingBlockEnd).toBe("7px");
+    style.scrollPaddingBlockEnd = "";
+  });
+
   it.each([
     ["clean", "ยังไม่มีการแก้ไข"],
     ["dirty", "มีการแก้ไขที่ยังไม่บันทึก"],

@@ -2,12 +2,14 @@
 
 import { formatThaiTime } from "@saan/thai/calendar";
 import { CircleAlert, CircleCheck, CloudOff, PencilLine } from "lucide-react";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
 import { Button } from "../button/Button.js";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useLeaveGuard } from "../part/useLeaveGuard.js";
+import { useMergedRef } from "../part/useMergedRef.js";
+import { useScrollRoom } from "../part/useScrollRoom.js";
 import { useKit } from "../provider/KitProvider.js";
 import { clockOf } from "./clockOf.js";
 import { en } from "./en.js";
@@ -36,6 +38,9 @@ export interface SubmitBarProps extends ComponentPropsWithoutRef<"section"> {
   readonly guardLeaving?: boolean;
 }
 
+/** Pixels above the bar: what a field says below its box is to be seen too. */
+const ABOVE_BAR = 56;
+
 const signs = { dirty: PencilLine, saved: CircleCheck, failed: CircleAlert, offline: CloudOff } as const;
 
 /**
@@ -51,6 +56,9 @@ export const SubmitBar = forwardRef<HTMLElement, SubmitBarProps>(function Submit
   const messages = useMessages(th, en);
   const unsaved = state === "dirty" || state === "saving" || state === "failed";
   useLeaveGuard(guardLeaving && unsaved);
+  const bar = useRef<HTMLElement>(null);
+  const merged = useMergedRef(bar, ref);
+  useScrollRoom(bar, { at: "end", spare: ABOVE_BAR });
 
   const clock = savedAt === undefined ? "" : clockOf(savedAt, timeZone);
   const words =
@@ -62,7 +70,7 @@ export const SubmitBar = forwardRef<HTMLElement, SubmitBarProps>(function Submit
     <section
       aria-label={messages["submitBar.label"]}
       {...props}
-      ref={ref}
+      ref={merged}
       className={partClass("saan-submit-bar", className)}
       data-state={state}
     >

@@ -74,9 +74,33 @@ export const InUse: Story = {
 export const InALink: Story = {
   render: () => (
     <a className="saan-link" href="#minutes">
-      <ThaiText>รายงานการประชุมเมื่อวันที่ 19 กรกฎาคม 2562 ของ อบต. แม่กา</ThaiText>
+      <ThaiText inName>รายงานการประชุมเมื่อวันที่ 19 กรกฎาคม 2562 ของ อบต. แม่กา</ThaiText>
     </a>
   ),
+};
+
+/** In a heading: the same words stay together, and the heading is called what it says. */
+export const InAHeading: Story = {
+  args: {
+    inName: true,
+    children: "ข้อตกลง MOU ร่วมกันในการขับเคลื่อนงานในพื้นที่ของจังหวัด ระหว่างพื้นที่ 10 ตำบล กับสถาบันครอบครัวเข้มแข็ง",
+  },
+  render: (args) => (
+    <h2 className="saan-heading">
+      <ThaiText {...args} />
+    </h2>
+  ),
+  play: async ({ canvas, canvasElement, args }) => {
+    await document.fonts.ready;
+    const heading = canvas.getByRole("heading", { name: args.children });
+    const part = canvasElement.querySelector<HTMLElement>(".saan-thai-text") as HTMLElement;
+    for (let width = 160; width <= 360; width += 3) {
+      heading.style.inlineSize = `${width}px`;
+      await expect([width, lineStarts(part).filter((start) => /^(?:เคลื่อน|ตำบล)/.test(start))]).toEqual([width, []]);
+      await expect([width, heading.scrollWidth]).toEqual([width, width]);
+    }
+    heading.style.removeProperty("inline-size");
+  },
 };
 
 export const LongThai: Story = { globals: { viewport: { value: "narrow" } } };

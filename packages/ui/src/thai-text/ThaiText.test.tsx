@@ -38,6 +38,15 @@ describe("ThaiText", () => {
     expect(container.querySelectorAll("wbr")).toHaveLength(2);
   });
 
+  it("is one text in a name: what stays together is in no box, and no break is marked", () => {
+    const title = "การขับเคลื่อนงานเด็ก ๆ ระยะที่ 2 เมื่อ 19 กรกฎาคม 2562";
+    const { container } = render(<ThaiText inName>{title}</ThaiText>);
+    const kept = [...container.querySelectorAll(".saan-thai-text-kept")].map((piece) => piece.textContent);
+    expect(kept).toEqual(["ขับเคลื่อน", "ก ๆ", "ระยะที่ 2", "19 ก"]);
+    expect(container.querySelector("wbr, [data-long]")).toBeNull();
+    expect(container.textContent).toBe(title);
+  });
+
   it("takes text only", () => {
     // @ts-expect-error an element has no text to look at
     render(<ThaiText>{<b>เด็ก</b>}</ThaiText>, { wrapper: () => null });

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
 import { partClass } from "../part/partClass.js";
-import { keptRuns } from "./keptRuns.js";
+import { HEADING_ROOM, keptRuns } from "./keptRuns.js";
 
 export interface ThaiTextProps extends Omit<ComponentPropsWithoutRef<"span">, "children"> {
   /** The text. What a reader copies from the page is this, to the letter. */
@@ -10,6 +10,12 @@ export interface ThaiTextProps extends Omit<ComponentPropsWithoutRef<"span">, "c
    * line. Keep the list outside the component: a new list is read anew.
    */
   readonly protect?: readonly string[];
+  /**
+   * For the text of a heading, a link or a button, which is read out as its name: a name is heard with a space at every box
+   * and every `<wbr>`, so here there is none. It needs a column of 160 px.
+   * @default false
+   */
+  readonly inName?: boolean;
 }
 
 /**
@@ -18,12 +24,12 @@ export interface ThaiTextProps extends Omit<ComponentPropsWithoutRef<"span">, "c
  * Renders a `<span>`. Works in Server Components: it has no state.
  */
 export const ThaiText = forwardRef<HTMLSpanElement, ThaiTextProps>(function ThaiText(
-  { children: text, protect, className, ...props },
+  { children: text, protect, inName = false, className, ...props },
   ref,
 ) {
   return (
     <span {...props} ref={ref} className={partClass("saan-thai-text", className)}>
-      {piecesOf(text, protect)}
+      {inName ? namePieces(text, protect) : piecesOf(text, protect)}
     </span>
   );
 });
@@ -53,6 +59,17 @@ function piecesOf(text: string, protect: readonly string[] | undefined): readonl
   }
   upTo(text.length);
   return pieces;
+}
+
+/** Short runs kept, and of long ones what is short in them: all on the line, with no box. */
+function namePieces(text: string, protect: readonly string[] | undefined): readonly ReactNode[] {
+  const { runs } = keptRuns(text, protect, HEADING_ROOM);
+  return innerPieces(
+    text,
+    0,
+    text.length,
+    runs.flatMap((run) => (run.isLong ? run.inner : [run])),
+  );
 }
 
 function innerPieces(text: string, start: number, end: number, inner: readonly { start: number; end: number }[]) {

@@ -21,6 +21,8 @@ export interface KeptText {
 
 // In letters: what fits a column of 60 px, the narrowest there is.
 const SHORT = 5.5;
+/** In letters: what fits a heading of 20 px in a column of 160 px. */
+export const HEADING_ROOM = 12;
 // As far as a number or an abbreviation beside a space is followed.
 const REACH = 8;
 const LETTER = /[ก-ฮเ-ไ]/;
@@ -34,14 +36,15 @@ const REPETITION = /^(?:ฯลฯ|ๆ|ฯ)/;
  * Where a Thai reader expects a text to stay together: names of `protectedNames` and of `protect`, ๆ and ฯลฯ with the word
  * before, an amount with its unit, a time with น., dates, years with พ.ศ., abbreviations with what they belong to
  * (อบต. แม่กา), telephone numbers. Linear in the length of the text; the same in every browser and on the server; never throws.
+ * A run of more than `room` letters is long.
  *
  * @example keptRuns("เด็ก ๆ").runs.map(({ start, end }) => "เด็ก ๆ".slice(start, end)) // ["ก ๆ"]
  */
-export function keptRuns(text: string, protect?: readonly string[]): KeptText {
+export function keptRuns(text: string, protect?: readonly string[], room = SHORT): KeptText {
   const { spaces, joints, seams } = glueOf(text, protect);
   const firm = [...spaces, ...officeSpaces(text)].map((space) => around(text, space));
   const whole = [...namesAt(text, joints), ...phrasesIn(text)];
-  const isWide = ({ start, end }: TextRange) => lettersOf(text.slice(start, end)) > SHORT;
+  const isWide = ({ start, end }: TextRange) => lettersOf(text.slice(start, end)) > room;
   const edges = { starts: new Set(whole.map((run) => run.start)), ends: new Set(whole.map((run) => run.end)) };
   const pieces = joined(firm);
   let done = 0;

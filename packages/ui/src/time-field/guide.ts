@@ -8,7 +8,7 @@ export const guide = {
     th: "กรอกเวลาอย่างที่เขียนหรือพูด เช่น 13.00 น. หรือ บ่ายโมงครึ่ง แล้วอ่านทวนให้",
     en: "A time as it is written or said, 13:00 or half past one in the afternoon, read back.",
   },
-  keywords: ["เวลา", "นาฬิกา", "โมง", "น.", "clock", "hour", "minute"],
+  keywords: ["เวลา", "นาฬิกา", "โมง", "น.", "clock", "hour", "minute", "time picker"],
   useWhen: ["คำตอบเป็นเวลาของวัน เช่น เวลาเริ่มประชุม เวลาให้บริการ"],
   useNotWhen: [
     "ต้องการวันที่ด้วย ให้วาง DateField ไว้คู่กัน",

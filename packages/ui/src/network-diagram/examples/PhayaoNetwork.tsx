@@ -1,18 +1,27 @@
-import { phayaoAgreement } from "@saan/samples/phayao";
 import { NetworkDiagram } from "@saan/ui/network-diagram";
-import { useRecordWords } from "@saan/ui/record-words";
+
+const subdistricts = [
+  "แม่กา",
+  "ศรีถ้อย",
+  "สันโค้ง",
+  "ดอกคำใต้",
+  "พระธาตุขิงแกง",
+  "ขุนควร",
+  "สบบง",
+  "ทุ่งกล้วย",
+  "ดงเจน",
+  "ห้วยยางขาม",
+];
 
 /** Ten sub-districts and the institute that joins them. */
 export function PhayaoNetwork() {
-  const words = useRecordWords();
   return (
     <NetworkDiagram
       caption="ภาคีของบันทึกข้อตกลงจังหวัดพะเยา"
-      parties={phayaoAgreement.parties.map((party) => ({
-        key: words.party(party),
-        name: words.party(party),
-        hub: party.role === "hub",
-      }))}
+      parties={[
+        ...subdistricts.map((name) => ({ key: name, name: `ตำบล${name}` })),
+        { key: "institute", name: "สถาบันครอบครัวเข้มแข็งจังหวัดพะเยา", hub: true },
+      ]}
     />
   );
 }

@@ -40,10 +40,12 @@ export function Parties() {
       rowLabel={(index) => `คู่ความร่วมมือที่ ${index + 1}`}
       renderRow={renderRow}
       onAppend={() => setRows([...rows, fresh()])}
-      onDuplicate={(index) => setRows(rows.toSpliced(index + 1, 0, fresh(rows[index]?.name)))}
+      onDuplicate={(index) =>
+        setRows([...rows.slice(0, index + 1), fresh(rows[index]?.name), ...rows.slice(index + 1)])
+      }
       onRemove={(index) => {
         setBefore(rows);
-        setRows(rows.toSpliced(index, 1));
+        setRows(rows.filter((_, at) => at !== index));
       }}
       onUndoRemove={
         before &&
@@ -53,8 +55,8 @@ export function Parties() {
         })
       }
       onMove={(from, to) => {
-        const moved = rows[from];
-        if (moved) setRows(rows.toSpliced(from, 1).toSpliced(to, 0, moved));
+        const others = rows.filter((_, at) => at !== from);
+        setRows([...others.slice(0, to), ...rows.slice(from, from + 1), ...others.slice(to)]);
       }}
     />
   );

@@ -2,7 +2,7 @@ import { exact, measured } from "../columns.mjs";
 import { pageOf } from "./bundle.mjs";
 import { contenders } from "./contenders.mjs";
 import { wrongWith } from "./oracle.mjs";
-import { countRenders, formSpeed, largeSpeed, median, rowsSpeed } from "./speed.mjs";
+import { countRenders, formSpeed, largeSpeed, median, memory, rowsSpeed } from "./speed.mjs";
 
 /** @typedef {import("../measured.d.ts").Table} Table @typedef {import("../measured.d.ts").Column} Column @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../kits/browser.mjs").Bundle} Bundle @typedef {(bundle: Bundle, before?: string) => Promise<Page>} Open */
@@ -35,6 +35,7 @@ export async function tryForms(open, pages) {
 /** @param {Open} open @param {number} runs @param {Awaited<ReturnType<typeof allPages>>} built @returns {Promise<Table[]>} */
 export async function speedTables(open, runs, { pages, large: largePages }) {
   const form = await repeated(open, runs, pages, formSpeed);
+  const held = await repeated(open, runs, pages, memory);
   const large = await repeated(open, runs, largePages, largeSpeed);
   const rows = await repeated(open, runs, pages, rowsSpeed);
   const floor = form[FLOOR];
@@ -66,9 +67,15 @@ export async function speedTables(open, runs, { pages, large: largePages }) {
       [times("shown", "แสดง"), timesFloor("shown")],
       [measured("sent empty: 200 errors shown, ms", "ส่งว่าง แสดง 200 ข้อผิดพลาด (ms)", 1), own("sent")],
       [times("sent", "ส่ง"), timesFloor("sent")],
-      [measured("memory, MB", "หน่วยความจำ (MB)", 2), own("held")],
+      [measured("memory, MB", "หน่วยความจำ (MB)", 2), (_, at) => held[at]?.of("held") ?? null],
+      [
+        measured("of it given back when taken away, MB", "คืนเมื่อปิดแบบฟอร์ม (MB)", 2),
+        (_, at) => held[at]?.of("own") ?? null,
+      ],
     ]),
     table("forms-keys", { en: "A letter typed in a form of 200 fields", th: "พิมพ์หนึ่งตัวอักษรในแบบฟอร์ม 200 ช่อง" }, [
+      [measured("all of the thread's work, ms", "งานทั้งหมดของเธรด (ms)", 2), own("keyTask")],
+      [times("all", "ทั้งหมด"), timesFloor("keyTask")],
       [measured("script, ms", "สคริปต์ (ms)", 2), own("keyScript")],
       [times("script", "สคริปต์"), timesFloor("keyScript")],
       [measured("with style and layout, ms", "รวมสไตล์และจัดวาง (ms)", 2), own("keyDrawn")],

@@ -2,10 +2,10 @@
 
 import { type FormModel, type FormNode, type FormSection, fieldsOf } from "@saan/forms/model";
 import { type FormControl, useAnyShown } from "@saan/forms/react";
-import type { Bilingual } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { memo } from "react";
 import { useKit } from "../provider/KitProvider.js";
+import { isSameWords } from "../schema-review/isSameWords.js";
 import { useFormSurroundings } from "./FormSurroundings.js";
 import { NodeControl } from "./NodeControl.js";
 import { questionsIn } from "./questionsIn.js";
@@ -30,7 +30,7 @@ export const FormSections = memo(function FormSections({ fields, level, under }:
   const sections = sectionsOf(model, fields);
   const isLong = sections.reduce((sum, section) => sum + section.fields.length, 0) > MANY_FIELDS;
   const first = sections.find(({ title }) => title !== undefined);
-  const isNamed = under && first && (sections.length === 1 || isSame(first.title, under.label));
+  const isNamed = under && first && (sections.length === 1 || isSameWords(first.title, under.label));
   return sections.map((section) => (
     <FormSectionPart
       key={section.id}
@@ -44,11 +44,7 @@ export const FormSections = memo(function FormSections({ fields, level, under }:
 
 /** What stands above says its name already, and may say its hint. */
 function withoutTitle({ title: _title, hint, ...section }: Section, above: Heading): Section {
-  return hint && !isSame(hint, above.hint) ? { ...section, hint } : section;
-}
-
-function isSame(one: Bilingual | undefined, other: Bilingual | undefined): boolean {
-  return one?.th === other?.th && one?.en === other?.en;
+  return hint && !isSameWords(hint, above.hint) ? { ...section, hint } : section;
 }
 
 /** From this many fields on a browser lays out only what is in sight. */

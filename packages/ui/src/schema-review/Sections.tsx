@@ -1,6 +1,7 @@
 import { type FormNode, fieldsOf } from "@saan/forms/model";
 import type { Bilingual } from "@saan/schema/field";
 import { Facts, type FactsSettings, readable } from "./Facts.js";
+import { isSameWords } from "./isSameWords.js";
 
 export interface SectionsProps {
   readonly settings: FactsSettings;
@@ -30,15 +31,14 @@ export function Sections({ settings, record, sections, fields: chosen, level, un
     .map(({ id, label }) => ({ id, label, own: fields.filter(({ section }) => section === id) }))
     .filter(({ own }) => own.length > 0);
   const [first] = titled;
-  const isSame = first?.label.th === under?.th && first?.label.en === under?.en;
   const isAlone = titled.length === 1 && loose.length === 0;
-  const named = under && (isSame || isAlone) ? first : undefined;
+  const named = under && first && (isAlone || isSameWords(first.label, under)) ? first.id : undefined;
   return (
     <>
       {loose.length > 0 && <Facts fields={loose} value={record} path={[]} settings={settings} />}
       {titled.map(({ id, label, own }) => (
         <section key={id} className="saan-schema-review-section">
-          {id !== named?.id && <Heading className="saan-heading">{label[locale]}</Heading>}
+          {id !== named && <Heading className="saan-heading">{label[locale]}</Heading>}
           <Facts fields={own} value={record} path={[]} settings={settings} />
         </section>
       ))}

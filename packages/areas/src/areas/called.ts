@@ -2,13 +2,17 @@ import { BANGKOK } from "./area.js";
 import type { AreaNames } from "./areaNames.js";
 import type { AreaRows } from "./areaRows.js";
 import { DEPTH } from "./columns.js";
+import { provinceCalled } from "./everydayNames.js";
 import { MATCH } from "./nameIndex.js";
+import { looseNameKey } from "./nameKey.js";
 import type { StatedPart } from "./statedName.js";
 
 /** Which areas a stated name is the name of. */
 export interface CalledAreas {
-  /** The areas whose whole name the part is, tones included, and that are what it says they are. */
+  /** The areas whose whole name the part is, tones included, or that are called so, and that are what it says they are. */
   list(part: StatedPart): readonly number[];
+  /** The province that people call so beside its official name, if the part may be one: โคราช. */
+  everydayOf(part: StatedPart): number | undefined;
   /** Whether an area is of the level that the part says, and in the capital if it says แขวง or เขต. */
   isAsSaid(part: StatedPart, at: number): boolean;
   /** Whether a province or a district is called so. */
@@ -35,12 +39,24 @@ export function createCalledAreas({ depths, parentOf, ...rows }: AreaRows, names
     names.find(part, "whole", (at, match) => {
       if (match === MATCH.whole && isAsSaid(part, at)) found.push(at);
     });
+    const everyday = everydayOf(part);
+    if (everyday !== undefined) found.push(everyday);
     if (isMueang(part)) {
       names.find(part, "start", (at) => {
         if (isCapitalDistrict(at) && isAsSaid(part, at)) found.push(at);
       });
     }
     return found;
+  }
+
+  function everydayOf(part: StatedPart): number | undefined {
+    const province = provinceCalled(part.key);
+    if (province === undefined) return undefined;
+    let called: number | undefined;
+    names.find({ ...part, key: province, looseKey: looseNameKey(province) }, "whole", (at, match) => {
+      if (match === MATCH.whole && depths[at] === DEPTH.province && isAsSaid(part, at)) called = at;
+    });
+    return called;
   }
 
   function isMueang({ key }: StatedPart): boolean {
@@ -64,6 +80,7 @@ export function createCalledAreas({ depths, parentOf, ...rows }: AreaRows, names
 
   return {
     list,
+    everydayOf,
     isAsSaid,
     isMueang,
     isHome: (part) => list(part).some((at) => depths[at] !== DEPTH.subdistrict),

@@ -61,6 +61,18 @@ describe("resolve", () => {
     expect(meaning("สีลม", { province: "กทม." })).toEqual(["100402"]);
   });
 
+  it("knows what people call a province, and asks where a sub-district is called so, too", () => {
+    expect(meaning("แปดริ้ว")).toEqual(["24"]);
+    expect(meaning("จ.อุบล")).toEqual(["34"]);
+    expect(meaning("จ.โคราช")).toEqual(["30"]);
+    expect(meaning("Korat")).toEqual(["30"]);
+    expect(meaning("โคราช")).toEqual(["30", "301803"]);
+    expect(meaning("ต.โคราช")).toEqual(["301803"]);
+    expect(meaning("อ.เมือง จ.โคราช")).toEqual(["3001"]);
+    expect(meaning("สูงเนิน", { province: "โคราช", level: "district" })).toEqual(["3018"]);
+    expect(meaning("ต.แปดริ้ว")).toEqual([]);
+  });
+
   it("forgives what nobody can see, and nothing else", () => {
     expect(meaning("เเม่\u200Bกา")).toEqual(["560110"]);
     expect(meaning("แมกา")).toEqual([]);

@@ -31,6 +31,16 @@ describe("search", () => {
     expect(codes(query)[0]).toBe("560110");
   });
 
+  it("finds a province by what people call it, once, and the sub-district called so, too", () => {
+    expect(codes("โคราช")).toEqual(["30", "301803"]);
+    expect(codes("จ.โคราช")).toEqual(["30"]);
+    expect(codes("แปดริ้ว")).toEqual(["24"]);
+    const found = codes("อุดร");
+    expect(found[0]).toBe("41");
+    expect(new Set(found).size).toBe(found.length);
+    expect(codes("โคราช", { level: "subdistrict" })).toEqual(["301803"]);
+  });
+
   it("puts the exact name before the same letters with another tone", () => {
     const found = codes("แม่กา");
     expect(found[0]).toBe("560110");

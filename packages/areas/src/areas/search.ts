@@ -59,6 +59,7 @@ export function createAreaSearch(
     if (parts.length === 0) offerDigits(digits, question, best);
     else {
       const hasLevels = parts.some((part) => part.level);
+      offerEveryday(parts.length === 1 ? (parts[0] ?? whole) : whole, question, best);
       // A word such as ต. glued to a name is not a piece of another name, so then only a name that is the whole text counts.
       offerNamed(whole, question, best, (_, match) => !hasLevels || match === MATCH.whole);
       if (best.isEmpty) offerReadings(parts, digits, question, best);
@@ -79,6 +80,12 @@ export function createAreaSearch(
       }
       return offered < limit;
     });
+  }
+
+  /** โคราช is a province to who types it, and a sub-district, too. */
+  function offerEveryday(part: StatedPart, { accept }: Question, best: BestHits) {
+    const province = called.everydayOf(part);
+    if (province !== undefined && accept(province)) best.offer(province, MATCH.whole, DEPTH.province, 0);
   }
 
   /** Offers what is called so and suits. Answers whether beginnings of names alone were enough. */

@@ -192,7 +192,7 @@ describe("a shortened name", () => {
 
   it("is none when two provinces begin so, or nothing says it is shortened", () => {
     expect(meaning("เพชรฯ")).toEqual([]);
-    expect(meaning("ประจวบ")).toEqual([]);
+    expect(meaning("ฉะเชิง")).toEqual([]);
   });
 
   it("can be กิ่ง อ., as districts were once", () => {

@@ -68,6 +68,7 @@ describe("reading a local government", () => {
     ["อบต.จ.ป.ร. อ.กระบุรี", SAO, "จ.ป.ร.", "อ.กระบุรี"],
     ["เมืองพัทยา", "pattaya-city", "เมืองพัทยา"],
     ["ศาลาว่าการเมืองพัทยา อ.บางละมุง จ.ชลบุรี", "pattaya-city", "เมืองพัทยา", "อ.บางละมุง จ.ชลบุรี"],
+    ["เทศบาลเมืองพัทยา อ.บางละมุง จ.ชลบุรี", "pattaya-city", "เมืองพัทยา", "อ.บางละมุง จ.ชลบุรี"],
     ["กรุงเทพมหานคร", "bangkok-metropolitan-administration", "กรุงเทพมหานคร"],
     ["กทม.", "bangkok-metropolitan-administration", "กรุงเทพมหานคร"],
     ["Mae Ka Subdistrict Municipality", SUBDISTRICT, "Mae Ka"],

@@ -47,7 +47,8 @@ const LONGEST = 200;
 const LATIN = /[A-Za-z]/;
 const OFFICE = /^(?:สำนักงาน|ที่ทำการ|ศาลาว่าการ)\s*/;
 const BANGKOK = /^(?:กรุงเทพมหานคร|กทม\.?|Bangkok Metropolitan Administration)$/i;
-const PATTAYA = /^(?:เมืองพัทยา|Pattaya City|City of Pattaya)((?:[\s,(/|]|อำเภอ|จังหวัด|[อจ]\.).*)?$/i;
+// People say เทศบาลเมืองพัทยา, too; by the act on Pattaya of 2542 it is no municipality.
+const PATTAYA = /^(?:(?:เทศบาล\s*)?เมืองพัทยา|Pattaya City|City of Pattaya)((?:[\s,(/|]|อำเภอ|จังหวัด|[อจ]\.).*)?$/i;
 const SEPARATORS_BEFORE = /^[\s,(/|]+/;
 const SEPARATORS_AFTER = /[\s,)/|]+$/;
 

@@ -35,6 +35,8 @@ describe("search", () => {
     expect(codes("โคราช")).toEqual(["30", "301803"]);
     expect(codes("จ.โคราช")).toEqual(["30"]);
     expect(codes("แปดริ้ว")).toEqual(["24"]);
+    expect(codes("อ.สูงเนิน โคราช")).toEqual(["3018", "301803"]);
+    expect(codes("สีลม กทม.")).toEqual(["100402"]);
     const found = codes("อุดร");
     expect(found[0]).toBe("41");
     expect(new Set(found).size).toBe(found.length);

@@ -129,6 +129,8 @@ export function createAreaSearch(
     names.find(part, "anywhere", (at) => {
       if (depths[at] !== DEPTH.subdistrict && called.isAsSaid(part, at)) homes.add(at);
     });
+    const everyday = called.everydayOf(part);
+    if (everyday !== undefined) homes.add(everyday);
     return homes;
   }
 }

@@ -34,13 +34,6 @@ export interface StatedName {
   readonly namesNoArea: boolean;
 }
 
-/** Names everybody writes for a province whose official name is longer. */
-const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
-  ["กทม", "กรุงเทพมหานคร"],
-  ["กรุงเทพ", "กรุงเทพมหานคร"],
-  ["อยุธยา", "พระนครศรีอยุธยา"],
-]);
-
 const NO_NAME = /[()[\]{}"“”«»]|ฯลฯ/g;
 // Digits beside a quotation mark are no code: 9" is ต. with the keyboard in the other layout.
 const LETTER = /[ก-๎a-z]/;
@@ -113,10 +106,9 @@ function readParts(folded: string): Pick<StatedName, "parts" | "digits"> {
 /** Reads one name, without looking for words such as ตำบล in it. */
 function readPart(text: string, said?: LevelWord): StatedPart {
   const key = nameKey(text);
-  const official = SHORT_NAMES.get(key) ?? key;
   return {
-    key: official,
-    looseKey: looseNameKey(official),
+    key,
+    looseKey: looseNameKey(key),
     level: said?.level,
     inCapital: said?.inCapital ?? false,
     isShortened: SHORTENED.test(text),

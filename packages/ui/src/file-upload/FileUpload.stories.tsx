@@ -21,6 +21,7 @@ const stored: readonly UploadFile[] = [
   },
   { id: "c", name: "รายชื่อผู้เข้าร่วม.xlsx", size: 36_864, status: "cancelled", file: new File([], "รายชื่อผู้เข้าร่วม.xlsx") },
 ];
+/** Twice as wide as it is high, with a black edge on the left. */
 const photo = async () => {
   const canvas = document.createElement("canvas");
   canvas.width = 3000;
@@ -31,6 +32,8 @@ const photo = async () => {
       context.fillStyle = `hsl(${at % 360} 60% 50%)`;
       context.fillRect(at, 0, 7, 1500);
     }
+    context.fillStyle = "black";
+    context.fillRect(0, 0, 300, 1500);
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/jpeg", 1));
   return new File([blob ?? ""], "ภาพกิจกรรม.jpg", { type: "image/jpeg" });
@@ -87,11 +90,11 @@ export const TurnedByCamera: Story = {
   args: {
     shrink: { maxEdge: 1200 },
     upload: async (file) => {
-      const { width, height } = await createImageBitmap(file);
+      const seen = await drawnOf(file);
       const says = new TextDecoder("latin1").decode(await file.arrayBuffer()).includes("Exif")
         ? "Exif"
         : "nothing else";
-      return { id: `${width}x${height}, ${says}` };
+      return { id: `${seen}, ${says}` };
     },
     name: "photos",
   },
@@ -100,10 +103,42 @@ export const TurnedByCamera: Story = {
     const upright = new File([flat.slice(0, 2), TURNED, flat.slice(2)], flat.name, { type: flat.type });
     await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), upright);
     await waitFor(() =>
-      expect(canvasElement.querySelector<HTMLInputElement>("input[name=photos]")?.value).toBe("600x1200, nothing else"),
+      expect(canvasElement.querySelector<HTMLInputElement>("input[name=photos]")?.value).toBe(
+        "600x1200, black at the top, nothing else",
+      ),
     );
   },
 };
+
+/** The same where the browser makes no bitmap of it: Firefox refuses a camera's JPEG, Chromium 109 some of the options. */
+export const TurnedWithoutBitmap: Story = {
+  ...TurnedByCamera,
+  beforeEach: () => {
+    const makes = globalThis.createImageBitmap;
+    const refuses = () => Promise.reject(new DOMException("The image could not be decoded", "InvalidStateError"));
+    globalThis.createImageBitmap = refuses;
+    return () => {
+      globalThis.createImageBitmap = makes;
+    };
+  },
+};
+
+/** How large an image is, and on which side it is black. */
+async function drawnOf(file: File): Promise<string> {
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  await image.decode();
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const canvas = new OffscreenCanvas(width, height).getContext("2d");
+  canvas?.drawImage(image, 0, 0);
+  const isBlack = (x: number, y: number) =>
+    canvas
+      ?.getImageData(x, y, 1, 1)
+      .data.slice(0, 3)
+      .every((part) => part < 30);
+  const side = isBlack(width / 2, 5) ? "at the top" : isBlack(5, height / 2) ? "on the left" : "nowhere";
+  return `${width}x${height}, black ${side}`;
+}
 
 /** The segment of a JPEG in which a camera says that it was held upright: EXIF with the orientation 6. */
 const TURNED = new Uint8Array([

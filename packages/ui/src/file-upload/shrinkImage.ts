@@ -51,47 +51,58 @@ const HEAD = 64 * 1024;
  */
 export async function shrinkImage(file: File, { maxEdge, type = "image/jpeg", quality = 0.85 }: ShrinkOptions) {
   if (!isPhotograph(file) || typeof createImageBitmap !== "function") return file;
+  const url = URL.createObjectURL(file);
   try {
-    const whole = await sizeOf(file);
+    const image = await loaded(url);
+    const whole = { width: image.naturalWidth, height: image.naturalHeight };
     const exif = carriesExif(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
     const size = shrunkSize(whole.width, whole.height, maxEdge) ?? (exif ? whole : undefined);
-    const blob = size && (await draw(file, size, type, quality));
+    const blob = size && (await written(await scaled(file, image, size), size, type, quality));
     if (!blob || blob.type !== type || (blob.size >= file.size && !exif)) return file;
     const name = file.name.replace(/\.[^.]+$/, "") + (type === "image/webp" ? ".webp" : ".jpg");
     return new File([blob], name, { type, lastModified: file.lastModified });
   } catch {
     return file;
-  }
-}
-
-/** How large an image stands, turned, without its pixels. */
-async function sizeOf(file: File): Promise<Size> {
-  const url = URL.createObjectURL(file);
-  try {
-    const image = new Image();
-    await new Promise((resolve, reject) => {
-      image.onload = resolve;
-      image.onerror = reject;
-      image.src = url;
-    });
-    return { width: image.naturalWidth, height: image.naturalHeight };
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-async function draw(file: File, { width, height }: Size, type: string, quality: number) {
-  // Decoded and resized off the main thread: 48 million pixels would hold the page for seconds. It is turned as the camera meant
-  // it without being asked; a browser of before 2023 refuses the word for asking, and the photograph would go out as it is.
-  const image = await createImageBitmap(file, {
-    resizeWidth: width,
-    resizeHeight: height,
-    resizeQuality: "high",
+/** The image at an address, which knows how large it stands when it is turned. */
+async function loaded(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = reject;
+    image.src = url;
   });
+  return image;
+}
+
+/**
+ * What is to be drawn, turned. Decoded and resized off the main thread where the browser can: 48 million pixels would hold the
+ * page for seconds. Firefox (153) refuses a JPEG that begins with its EXIF data, as a camera's does; then it is the image itself.
+ */
+async function scaled(file: File, image: HTMLImageElement, { width, height }: Size) {
+  try {
+    return await createImageBitmap(file, { resizeWidth: width, resizeHeight: height, resizeQuality: "high" });
+  } catch {
+    return image;
+  }
+}
+
+async function written(
+  picture: ImageBitmap | HTMLImageElement,
+  { width, height }: Size,
+  type: string,
+  quality: number,
+) {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
-  image.close();
+  const pen = canvas.getContext("2d");
+  if (pen) pen.imageSmoothingQuality = "high";
+  pen?.drawImage(picture, 0, 0, width, height);
+  if ("close" in picture) picture.close();
   return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
 }

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumArgs, packagedChromium } from "../../../.ci/chromium.mjs";
-import { serveBuilt, storiesOf } from "./builtStorybook.js";
+import { serveBuilt, storiesOf } from "./builtStorybook.mjs";
 import { openStory } from "./openStory.js";
 
 // Between margins of 16 mm an A4 page is 178 mm wide, 673 px of CSS.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumArgs, packagedChromium } from "../../../.ci/chromium.mjs";
-import { serveBuilt, storiesTagged } from "./builtStorybook.js";
+import { serveBuilt, storiesTagged } from "./builtStorybook.mjs";
 import { openStory } from "./openStory.js";
 import { compare, pack } from "./pictures.js";
 

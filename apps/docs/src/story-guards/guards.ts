@@ -4,8 +4,8 @@ import { leftoversIn, type MarkedData } from "./languageLeftovers";
 import { renderedTextOf } from "./renderedText";
 import { reachingBeyond } from "./sideways";
 
-/** Only where a failure fails a test: a person who browses is shown the story all the same. */
-const isTest = "__vitest_browser__" in globalThis;
+/** Only where a failure fails a test, of vitest or of `other-browsers`: a person who browses is shown the story all the same. */
+const isTest = "__vitest_browser__" in globalThis || new URLSearchParams(globalThis.location?.search).has("guarded");
 
 export const beforeEach: Preview["beforeEach"] = () => (isTest ? hearComplaints() : undefined);
 

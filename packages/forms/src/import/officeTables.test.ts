@@ -188,6 +188,17 @@ describe("a cell that a spreadsheet changed on its own", () => {
     expect(await firstRow(withCell(5, "1669"))).toMatchObject({ record: { telephone: "1669" }, advice: [] });
   });
 
+  it("is a day where words are asked for, a house number 12/3: it is kept, and told", async () => {
+    const { sheet } = await tableOf(csvOf([HEADER, good]), "ทะเบียน.csv");
+    const [head, row] = sheet.rows;
+    if (!head || !row) throw new Error("no rows");
+    const cells = [{ kind: "date" as const, value: "2026-03-12" }, ...row.cells.slice(1)];
+    const changed = { ...sheet, rows: [head, { ...row, cells }] };
+    const { rows } = await readRows(partnerForm, changed, guessMapping(partnerForm.model, changed.columns));
+    expect(rows).toMatchObject([{ ok: true, record: { name: "12 มีนาคม 2569" } }]);
+    expect(rows[0]?.advice).toMatchObject([{ code: "date-for-words", column: 0 }]);
+  });
+
   it("is a telephone as people write it, for a field that holds it as the world dials it", async () => {
     const schema = z.object({ call: field(z.e164(), { label: { th: "ติดต่อ", en: "Call" }, privacy: "public" }) });
     const form = defineForm({ id: "calls", version: 1, label: { th: "ติดต่อ", en: "Calls" }, schema });

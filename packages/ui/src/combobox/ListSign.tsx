@@ -1,3 +1,5 @@
+import { strokeSign } from "../part/strokeSign.js";
+
 const PATHS = {
   down: "M6 9l6 6 6-6",
   cross: "M6 6l12 12M18 6L6 18",
@@ -6,23 +8,7 @@ const PATHS = {
   again: "M20 11a8 8 0 1 0-2.3 5.7M20 4v7h-7",
 } as const;
 
-/** The few signs of a box with a list, hidden from assistive technology. An icon library weighs more than they do. */
+/** One of the few signs of a box with a list. */
 export function ListSign({ name }: { readonly name: keyof typeof PATHS }) {
-  return (
-    <svg
-      className="saan-list-sign"
-      viewBox="0 0 24 24"
-      width="1.2em"
-      height="1.2em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return strokeSign("saan-list-sign", <path d={PATHS[name]} />);
 }

@@ -1,3 +1,5 @@
+import { strokeSign } from "../part/strokeSign.js";
+
 const PATHS = {
   alert: "M12 7v6m0 3.5v.5",
   minus: "M5 12h14",
@@ -11,27 +13,14 @@ interface SignProps {
   readonly className?: string;
 }
 
-/**
- * One of the few signs that the plain fields show, hidden from assistive technology. Drawn here, because the code around a
- * drawing of an icon library weighs more than the rest of a text field.
- */
+/** One of the few signs that the plain fields show. */
 export function Sign({ name, className }: SignProps) {
-  return (
-    <svg
-      className={className}
-      viewBox="0 0 24 24"
-      width="1.125em"
-      height="1.125em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+  const strokes = (
+    <>
       {name === "alert" && <circle cx="12" cy="12" r="10" />}
       {name === "search" && <circle cx="10.5" cy="10.5" r="6.5" />}
       <path d={PATHS[name]} />
-    </svg>
+    </>
   );
+  return strokeSign(className, strokes, "1.125em");
 }

@@ -1,3 +1,5 @@
+import { strokeSign } from "../part/strokeSign.js";
+
 /** The signs of a row. A long list has hundreds of rows: each sign is one line, and the same element in all of them. */
 export const signs = {
   up: sign("M5 12l7-7 7 7M12 5v14"),
@@ -11,22 +13,6 @@ const dots = [5, 12, 19].flatMap((y) => [9, 15].map((x) => `M${x + 1} ${y}a1 1 0
 /** What a row is dragged by. */
 export const grip = sign(dots.join(""), "1.125em");
 
-function sign(line: string, size = "1.2em") {
-  return (
-    <svg
-      className="saan-button-icon"
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={line} />
-    </svg>
-  );
+function sign(line: string, size?: string) {
+  return strokeSign("saan-button-icon", <path d={line} />, size);
 }

@@ -34,16 +34,12 @@ function SourcelessReference({ path, asked }: AskedProps) {
   const messages = useMessages(th, en);
   const { node, field } = asked;
   const missing = fill(messages["schemaForm.noSource"], { source: node.source ?? "" });
-  const isFixed = field.readOnly || field.disabled;
-  const hint = isFixed ? (
-    field.hint
-  ) : field.hint ? (
+  const withMissing = (
     <>
       {field.hint} {missing}
     </>
-  ) : (
-    missing
   );
+  const hint = field.readOnly || field.disabled ? field.hint : withMissing;
   return <SearchedReference path={path} asked={{ ...asked, field: { ...field, hint } }} source={undefined} />;
 }
 

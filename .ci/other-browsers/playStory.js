@@ -15,6 +15,8 @@ export async function openStorybook(first) {
   document.body.append(frame);
   await until(() => ["completed", "finished", "errored"].includes(preview()?.currentRender?.phase));
   await preview().ready();
+  // It says once that this is to go, and the story that is played must be silent.
+  await preview().loadStory({ storyId: first });
 }
 
 /** What is wrong with a story once it was drawn and played: of its `play`, of axe, of the guards. @param {string} id @returns {Promise<string[]>} */
@@ -23,7 +25,6 @@ export async function playStory(id) {
   const { options } = story.parameters.viewport;
   const { width, height } = options[story.storyGlobals?.viewport?.value]?.styles ?? WIDTHLESS;
   Object.assign(frame.style, { width, height });
-  frame.contentWindow.focus();
   return await finished(id);
 }
 

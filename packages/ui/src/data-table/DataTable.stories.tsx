@@ -147,7 +147,7 @@ export const HundredThousandRows: Story = {
   render: () => <Villages />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("table")).toHaveAttribute("aria-rowcount", "100001");
-    const region = canvas.getByRole("region", { name: /เลื่อนดูได้/ });
+    const region = await canvas.findByRole("region", { name: /เลื่อนดูได้/ });
     await waitFor(() => {
       // Again while it is not there: the end moves when the rows before it are measured.
       region.scrollTop = region.scrollHeight;

@@ -123,6 +123,33 @@ export const TurnedWithoutBitmap: Story = {
   },
 };
 
+/** WebP was asked for, and Safari writes none: the photograph leaves as a small JPEG. */
+export const ShrinksWithoutWebP: Story = {
+  args: {
+    shrink: { maxEdge: 1200, type: "image/webp" },
+    upload: async (file) => ({ id: `${file.name}, ${file.type}, ${await drawnOf(file)}` }),
+    name: "photos",
+  },
+  beforeEach: () => {
+    const { prototype } = HTMLCanvasElement;
+    const writes = prototype.toBlob;
+    prototype.toBlob = function writesNoWebP(answer, type, quality) {
+      writes.call(this, answer, type === "image/webp" ? "image/png" : type, quality);
+    };
+    return () => {
+      prototype.toBlob = writes;
+    };
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), await photo());
+    await waitFor(() =>
+      expect(canvasElement.querySelector<HTMLInputElement>("input[name=photos]")?.value).toBe(
+        "ภาพกิจกรรม.jpg, image/jpeg, 1200x600, black on the left",
+      ),
+    );
+  },
+};
+
 /** How large an image is, and on which side it is black. */
 async function drawnOf(file: File): Promise<string> {
   const image = new Image();

@@ -2,7 +2,7 @@
 export interface ShrinkOptions {
   /** The longer edge, in pixels, that an image may keep. */
   readonly maxEdge: number;
-  /** @default "image/jpeg" */
+  /** JPEG all the same where the browser writes no WebP. @default "image/jpeg" */
   readonly type?: "image/jpeg" | "image/webp";
   /** From 0 to 1. @default 0.85 */
   readonly quality?: number;
@@ -14,7 +14,7 @@ interface Size {
 }
 
 /** What is made smaller: not GIF, which may move; not PNG, which may be a map or a scan with letters that JPEG blurs. */
-export function isPhotograph({ type }: Pick<File, "type">): boolean {
+export function isPhotograph({ type }: Pick<Blob, "type">): boolean {
   return /^image\/(jpeg|webp)$/.test(type);
 }
 
@@ -58,9 +58,9 @@ export async function shrinkImage(file: File, { maxEdge, type = "image/jpeg", qu
     const exif = carriesExif(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
     const size = shrunkSize(whole.width, whole.height, maxEdge) ?? (exif ? whole : undefined);
     const blob = size && (await written(await scaled(file, image, size), size, type, quality));
-    if (!blob || blob.type !== type || (blob.size >= file.size && !exif)) return file;
-    const name = file.name.replace(/\.[^.]+$/, "") + (type === "image/webp" ? ".webp" : ".jpg");
-    return new File([blob], name, { type, lastModified: file.lastModified });
+    if (!blob || !isPhotograph(blob) || (blob.size >= file.size && !exif)) return file;
+    const name = file.name.replace(/\.[^.]+$/, "") + (blob.type === "image/webp" ? ".webp" : ".jpg");
+    return new File([blob], name, { type: blob.type, lastModified: file.lastModified });
   } catch {
     return file;
   } finally {
@@ -104,5 +104,8 @@ async function written(
   if (pen) pen.imageSmoothingQuality = "high";
   pen?.drawImage(picture, 0, 0, width, height);
   if ("close" in picture) picture.close();
-  return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+  const blobOf = (kind: string) => new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, kind, quality));
+  const blob = await blobOf(type);
+  // A browser that writes no WebP, as Safari, makes a PNG of it, which is larger than the photograph was.
+  return blob?.type === type ? blob : blobOf("image/jpeg");
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { PlanYear } from "./examples/PlanYear.js";
 import code from "./examples/PlanYear.tsx?raw";
 import { FiscalYearPicker } from "./FiscalYearPicker.js";
@@ -39,7 +39,7 @@ export const InUse: Story = {
 export const AroundNow: Story = {
   args: { min: undefined, max: undefined },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole("option").length).toBe(17);
+    await waitFor(() => expect(canvas.getAllByRole("option").length).toBe(17));
   },
 };
 

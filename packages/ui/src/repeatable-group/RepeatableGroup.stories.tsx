@@ -121,7 +121,8 @@ export const Dragged: Story = {
     window.dispatchEvent(new PointerEvent("pointerup", { ...at, clientY: target }));
     await waitFor(() => expect(values()).toEqual(["หน่วยงาน 1", "หน่วยงาน 2", "หน่วยงาน 0"]));
     await expect(third.dataset.drop).toBeUndefined();
-    await expect(canvas.getByRole("status")).toHaveTextContent("ย้ายคู่ความร่วมมือที่ 1 ไปลำดับที่ 3 จาก 3 รายการแล้ว");
+    const said = "ย้ายคู่ความร่วมมือที่ 1 ไปลำดับที่ 3 จาก 3 รายการแล้ว";
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(said));
   },
 };
 

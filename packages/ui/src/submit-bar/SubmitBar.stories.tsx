@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { Button } from "../button/Button.js";
 import { TextField } from "../text-field/TextField.js";
 import { AgreementForm } from "./examples/AgreementForm.js";
@@ -51,6 +51,8 @@ export const LongForm: Story = {
   play: async ({ canvas }) => {
     const boxes = canvas.getAllByRole("textbox");
     const bar = canvas.getByRole("region", { name: "การบันทึก" });
+    // The room is kept from the first frame on.
+    await waitFor(() => expect(document.documentElement.style.scrollPaddingBlockEnd).not.toBe(""));
     for (const box of boxes.slice(0, 15)) {
       box.focus();
       await expect(box.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);

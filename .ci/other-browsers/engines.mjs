@@ -9,7 +9,7 @@ import { delimiter, join } from "node:path";
  * @typedef {object} EnginePage
  * @property {string} version
  * @property {(address: string) => Promise<unknown>} open
- * @property {(name: string, id: string) => Promise<unknown>} call a function of the page's `globalThis`, and what its promise answers
+ * @property {(name: string, word: string | readonly string[]) => Promise<unknown>} call a function of the page's `globalThis`, and what its promise answers
  * @property {() => Promise<void>} close
  */
 
@@ -38,7 +38,7 @@ async function openFirefox() {
   return {
     version: await browser.version(),
     open: (address) => page.goto(address),
-    call: (name, id) => page.evaluate(`globalThis.${name}(${JSON.stringify(id)})`),
+    call: (name, word) => page.evaluate(`globalThis.${name}(${JSON.stringify(word)})`),
     close: () => browser.close(),
   };
 }
@@ -67,15 +67,17 @@ async function openWebKit() {
     .build();
   await driver.manage().setTimeouts({ script: 120_000 });
   await driver.manage().window().setRect({ width: 1300, height: 1150 });
+  // The pointer of the screen may hover over nothing of a story.
+  await driver.actions().move({ x: 1290, y: 1000 }).perform();
   return {
     version: `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion()}`,
     open: (address) => driver.get(address),
-    call: async (name, id) => {
+    call: async (name, word) => {
       // WebDriver of old: a script that ends by calling its last argument.
       const { answer, error } = await driver.executeAsyncScript(
-        "const [name, id, done] = arguments; globalThis[name](id).then((answer) => done({ answer }), (error) => done({ error: String(error) }));",
+        "const [name, word, done] = arguments; globalThis[name](word).then((answer) => done({ answer }), (error) => done({ error: String(error) }));",
         name,
-        id,
+        word,
       );
       if (error) throw new Error(error);
       return answer;

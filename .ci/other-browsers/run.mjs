@@ -12,10 +12,14 @@ const { engines } = await import("./engines.mjs");
 const known = {
   firefox: { "thai-text--default": "at 84 px a bracket that has no room begins a line" },
   webkit: {
+    "submit-bar--long-form": "scrolls two pixels less than it is asked to",
     "thai-text--default": "letters a pixel wider: what is kept together reaches a pixel over its column",
     "thai-text--in-a-heading": "letters two pixels wider",
   },
 };
+
+/** What is shown in a Storybook before it is tried. */
+const PLAIN = ["skeleton--title", "skeleton--box"];
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => word in engines);
@@ -44,16 +48,14 @@ process.exit(failed > 0 ? 1 : 0);
 async function tryIn(name, engine) {
   const page = await engine.open();
   await page.open(`${address}/host`);
-  // It only fills the page until a story of the list comes.
-  const [first, second] = storiesTagged("test");
-  const fresh = (/** @type {string} */ id) => page.call("openStorybook", (id === first ? second : first) ?? id);
-  await fresh(stories[0] ?? "");
+  const fresh = () => page.call("openStorybook", PLAIN);
+  await fresh();
   const wrong = [];
   for (const id of stories) {
     let said = await played(page, id);
     if (said.length > 0) {
       // The story before may have left the keyboard or the pointer elsewhere: alone it must do.
-      await fresh(id);
+      await fresh();
       said = await played(page, id);
     }
     const reason = known[name]?.[id];

@@ -6,6 +6,10 @@ const allowed: readonly { readonly pattern: RegExp; readonly reason: string }[] 
     pattern: /inside a test was not wrapped in act\(/,
     reason: "said by React in tests only: a part did something by itself (an answer came) between two steps of a play",
   },
+  {
+    pattern: /Accessing the Story Store is deprecated/,
+    reason: "said by Storybook of itself when the action of a story is called outside vitest",
+  },
 ];
 
 let lines: string[] = [];

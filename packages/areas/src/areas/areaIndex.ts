@@ -42,7 +42,8 @@ export interface AreaIndex {
   /**
    * What a name in a document means: the whole name must agree, tones included, and every district, province and
    * postcode beside it, so nothing is guessed. Only a house (99/1 หมู่ 5 บ้านห้วยเคียน) may stand there too. Names are not
-   * keys: be ready for `several`. The name of a local government means none, and the answer says so.
+   * keys: be ready for `several`. The name of a local government means none, and the answer says so. A district that belonged
+   * to the stated province before another was made of it is found in that one, and the answer says so, too (อ.เซกา จ.หนองคาย).
    */
   resolve(nameAsStated: string, options?: ResolveOptions): Resolution;
   /**
@@ -70,7 +71,8 @@ export function createAreaIndex({ rows, names, readMoved, fetchEnglish }: AreaIn
     return moved.get(code);
   };
   const called = createCalledAreas(rows, names);
-  const search = createAreaSearch(rows, names, called, currentCode);
+  const resolve = createAreaResolve(rows, called);
+  const search = createAreaSearch(rows, names, called, currentCode, resolve);
 
   function byCode(code: string): Area | undefined {
     const position = rows.positionOf(code);
@@ -114,6 +116,6 @@ export function createAreaIndex({ rows, names, readMoved, fetchEnglish }: AreaIn
       }
       return search(query, options);
     },
-    resolve: createAreaResolve(rows, called),
+    resolve,
   };
 }

@@ -55,6 +55,38 @@ describe("resolve", () => {
     expect(meaning("ต.แม่กา อ.เมือง จ.พะเยา 56000")).toEqual(["560110"]);
   });
 
+  it.each([
+    ["อ.เซกา จ.หนองคาย", "3804"],
+    ["ตำบลเซกา อำเภอเซกา จังหวัดหนองคาย 43150", "380401"],
+    ["อ.บึงกาฬ จ.หนองคาย", "3801"],
+    ["ต.วิศิษฐ์ อ.บึงกาฬ จ.หนองคาย", "380110"],
+    ["อ.แม่ใจ จ.เชียงราย", "5607"],
+    ["อำเภออรัญประเทศ จังหวัดปราจีนบุรี", "2706"],
+    ["อ.หัวตะพาน จ.อุบลฯ", "3706"],
+  ])("finds %s in the province that was made since, and says which it was", (stated, code) => {
+    const answer = index.resolve(stated);
+    expect(meaning(stated)).toEqual([code]);
+    expect(answer.kind !== "none" && stated.includes(answer.formerly?.th.slice(0, 4) ?? "-")).toBe(true);
+  });
+
+  it("looks for a former province where today's has no such place, and in no other way", () => {
+    expect(meaning("เซกา", { province: "หนองคาย", level: "district" })).toEqual(["3804"]);
+    expect(index.resolve("อ.เซกา จ.บึงกาฬ")).not.toHaveProperty("formerly");
+    for (const stated of [
+      "อ.เซกา จ.อุดรธานี",
+      "จ.บึงกาฬ จ.หนองคาย",
+      "อ.บึงกาฬ",
+      "ต.ป่งไฮ จ.หนองคาย",
+      "อ.เซกา จ.หนองคาย 56000",
+    ])
+      expect(index.resolve(stated), stated).toEqual({ kind: "none" });
+    fc.assert(
+      fc.property(fc.constantFrom(...index.children().flatMap(({ code }) => index.children(code))), ({ code }) => {
+        expect(index.resolve(index.path(code) ?? "")).not.toHaveProperty("formerly");
+      }),
+    );
+  });
+
   it("knows the short names of Bangkok and Ayutthaya", () => {
     for (const name of ["กทม.", "กรุงเทพฯ", "กรุงเทพ", "กรุงเทพมหานคร"]) expect(meaning(name)).toEqual(["10"]);
     expect(meaning("จ.อยุธยา")).toEqual(["14"]);

@@ -31,6 +31,11 @@ describe("search", () => {
     expect(codes(query)[0]).toBe("560110");
   });
 
+  it("finds a district by the province it belonged to before another was made of it", () => {
+    expect(index.search("เซกา หนองคาย").map(({ code }) => code)).toEqual(["3804"]);
+    expect(index.search("เซกา หนองคาย", { level: "subdistrict" })).toEqual([]);
+  });
+
   it("finds a province by what people call it, once, and the sub-district called so, too", () => {
     expect(codes("โคราช")).toEqual(["30", "301803"]);
     expect(codes("จ.โคราช")).toEqual(["30"]);

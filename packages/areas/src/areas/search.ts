@@ -8,6 +8,7 @@ import { MATCH } from "./nameIndex.js";
 import type { Place } from "./nameTable.js";
 import { inOtherLayout } from "./otherLayout.js";
 import { listReadings, partMeaning, withoutHouse } from "./reading.js";
+import type { Resolution } from "./resolve.js";
 import { readStatedName, type StatedName, type StatedPart } from "./statedName.js";
 
 /** What one search is limited to. */
@@ -33,12 +34,16 @@ const DEFAULT_LIMIT = 20;
 const AS_TYPED: readonly Place[] = ["start", "anywhere"];
 const AT_START: readonly Place[] = ["start"];
 
-/** The search behind `AreaIndex.search`. `currentCode` turns an old code that was typed into today's. */
+/**
+ * The search behind `AreaIndex.search`. `currentCode` turns an old code that was typed into today's, `resolve` knows the provinces
+ * that areas belonged to once.
+ */
 export function createAreaSearch(
   rows: AreaRows,
   names: AreaNames,
   called: CalledAreas,
   currentCode: (code: string) => string | undefined,
+  resolve: (nameAsStated: string) => Resolution,
 ): (query: string, options?: SearchOptions) => Area[] {
   const { depths } = rows;
 
@@ -50,6 +55,8 @@ export function createAreaSearch(
     const accept = (at: number) => at > inside && at < end && (!level || depths[at] === DEPTH[level]);
     const found = answer(stated, { limit, accept, places: AS_TYPED });
     if (found.length > 0) return found;
+    const former = listFormer(query).filter((at) => accept(at));
+    if (former.length > 0) return former.slice(0, limit).map(rows.at);
     // That the keyboard was wrong is a guess already: a piece from the middle of a name on top of it would be noise.
     return answer(readStatedName(inOtherLayout(query)), { limit, accept, places: AT_START });
   };
@@ -66,6 +73,13 @@ export function createAreaSearch(
       if (best.isEmpty) offerReadings(withoutHouse(parts, called.isHome) ?? [], digits, question, best);
     }
     return best.list().map(rows.at);
+  }
+
+  /** What lay in the province that was typed before another was made of it: เซกา หนองคาย. */
+  function listFormer(query: string): number[] {
+    const meant = resolve(query);
+    if (meant.kind === "none" || !meant.formerly) return [];
+    return (meant.kind === "one" ? [meant.area] : meant.areas).map(({ code }) => rows.positionOf(code));
   }
 
   /** A code, today's or an old one, and the sub-districts of a postcode or of its beginning. */

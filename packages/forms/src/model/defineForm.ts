@@ -73,9 +73,9 @@ export interface RecordFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
   readonly record: RecordDefinition<T>;
 }
 
-/** A form for any zod schema of an object. */
+/** A form for any zod schema of an object, be it written in zod or in zod/mini. */
 export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T>> {
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.core.$ZodType<T>;
   readonly label: Bilingual;
   /** Statements about the record as a whole, as functions; `rules` are data and hold in the form, too. */
   readonly recordRules?: readonly Rule<T>[];

@@ -2,7 +2,8 @@ import type { Agreement } from "@saan/schema/agreement";
 import { agreement } from "@saan/schema/agreement";
 import { describe, expectTypeOf, it } from "vitest";
 import * as z from "zod";
-import { defineForm, type FieldPath } from "./index.js";
+import * as mini from "zod/mini";
+import { defineForm, type FieldPath, type Form } from "./index.js";
 
 describe("the path of a field", () => {
   it("is that of a field of the record, in groups, rows and every kind of row", () => {
@@ -32,6 +33,18 @@ describe("the path of a field", () => {
     const schema = z.object({ name: z.string(), rooms: z.array(z.object({ floor: z.number() })) });
     const label = { th: "อาคาร", en: "Building" };
     defineForm({ id: "b", version: 1, schema, label, without: ["rooms.*.floor"] });
+    // @ts-expect-error a field that the schema does not have
+    () => defineForm({ id: "b", version: 1, schema, label, only: ["rooms.*.flor"] });
+  });
+
+  it("is asked for of a schema written in zod/mini", () => {
+    const schema = mini.object({
+      name: mini.string(),
+      rooms: mini.optional(mini.array(mini.object({ floor: mini.number() }))),
+    });
+    const label = { th: "อาคาร", en: "Building" };
+    const form = defineForm({ id: "b", version: 1, schema, label, without: ["rooms.*.floor"] });
+    expectTypeOf(form).toEqualTypeOf<Form<{ name: string; rooms?: { floor: number }[] | undefined }>>();
     // @ts-expect-error a field that the schema does not have
     () => defineForm({ id: "b", version: 1, schema, label, only: ["rooms.*.flor"] });
   });

@@ -121,6 +121,38 @@ describe("a rule that cannot be", () => {
     expect(error.message).toMatch(/is never "meting"\. Its answers are meeting, visit, other\./);
   });
 
+  it.each<[string, string]>([
+    [
+      "start = '2567-10-01'",
+      '"2567-10-01" is written in the Buddhist era. Dates are kept in the Gregorian calendar: "2024-10-01"',
+    ],
+    ["'2567' < end", '"2024"'],
+    ["today() > '2568-01'", '"2025-01"'],
+    ["start = '2024-02-30'", '"2024-02-30" is no date. Write a day as "2024-10-01"'],
+    ["end < '1 ต.ค. 2567'", '"1 ต.ค. 2567" is no date'],
+    ["daysBetween(start, '2567-09-30') > 3", '"2024-09-30"'],
+    ["coalesce(end, '2567-09-30') > start", '"2024-09-30"'],
+    ["year(start) = 2567", '"year" is never 2567. It gives the Gregorian year: 2024'],
+    ["2024 <= fiscalYear(start)", '"fiscalYear" is never 2024. It gives the year of the Buddhist era: 2567'],
+  ])("is refused where it looks for a day that is none, or of the other era: %s", (when, what) => {
+    const error = refusal({ kind: "required", field: "note", when });
+    expect([error.code, error.message]).toEqual(["wrong-kind", expect.stringContaining(what)]);
+    expect(refusal({ kind: "calculate", field: "end", from: "'2567-10-01'" }).message).toContain("Buddhist era");
+  });
+
+  it.each([
+    "start >= '2024-10-01'",
+    "start >= '2024-10'",
+    "year(start) + 543 = 2567",
+    "fiscalYear(start) = 2567",
+    // A text may be the number of a letter.
+    "note = '2567-10-01'",
+    "start = ''",
+    "concat(start, ' ถึง ', end) = 'ก'",
+  ])("may look for %s", (when) => {
+    expect(compiled({ kind: "required", field: "note", when })).toHaveLength(1);
+  });
+
   it("may ask whether a choice is empty, as text has it", () => {
     expect(compiled({ kind: "required", field: "note", when: "kind = ''" })).toHaveLength(1);
   });

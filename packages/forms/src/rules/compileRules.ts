@@ -7,10 +7,11 @@ import { pathOf } from "../model/selection.js";
 import { checkedExpression, type Expression, fieldsIn, OPTION, OWN_FIELD } from "./expression.js";
 import type { CompiledRule, FormRule } from "./formRule.js";
 import { type GraphRead, ranksOf } from "./graph.js";
-import { kindOf } from "./kindOf.js";
+import { kindOf, kindOfNode } from "./kindOf.js";
 import { parseExpression } from "./parseExpression.js";
 import { isGroup, type Place, placeAt } from "./place.js";
 import { refuseOutcome, refuseTarget } from "./refuseRule.js";
+import { refuseStrangeDay } from "./refuseStrangeDay.js";
 
 type Nodes = Readonly<Record<string, FormNode>>;
 
@@ -91,6 +92,9 @@ function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<strin
   const question = { placeOf, own: field, isFilter, refuse: refuse.bind(undefined, "wrong-kind") };
   const given = kindOf(expression, question);
   refuseOutcome(rule, target, given, refuse);
+  if (kind === "calculate" && target.nodes.every((node) => kindOfNode(node) === "date")) {
+    refuseStrangeDay(expression, question.refuse);
+  }
   const templates = fieldsIn(expression).filter((template) => !isFilter || template !== OPTION);
   const read = templates.map((template) => placeOf(template === OWN_FIELD ? field : template));
   // What is calculated is written only where its variant is the chosen one.

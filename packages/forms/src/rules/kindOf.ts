@@ -3,6 +3,7 @@ import type { FormNode } from "../model/node.js";
 import { type Expression, OPTION, OWN_FIELD } from "./expression.js";
 import { type AnswerKind, type FunctionName, functions } from "./functions.js";
 import { isGroup, type Place, sharedStars, starsIn } from "./place.js";
+import { refuseStrangeDays } from "./refuseStrangeDay.js";
 import { ROW_BY_ROW } from "./rowFunctions.js";
 
 /** What an expression gives, as far as it can be told without answers. */
@@ -34,6 +35,8 @@ export function kindOf(expression: Expression, question: KindQuestion, ofEach = 
   const given = expression.with.map((part) => kindOf(part, question, asksEach));
   refuseMisfits(call, given, question);
   refuseStrangeCode(call, expression.with, question);
+  const kinds = given.map(({ kind }) => kind);
+  refuseStrangeDays(call, expression.with, kinds, question.refuse);
   if (!isEach) refuseOne(call, given, question);
   const isRows = (over === "one" || isEach) && given.some((one) => one.isRows);
   const isList = isRows || (over === "one" && given.some((one) => one.isList));

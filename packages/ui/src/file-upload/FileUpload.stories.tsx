@@ -150,6 +150,26 @@ export const ShrinksWithoutWebP: Story = {
   },
 };
 
+/** A photograph that tells its place, and of which the browser can draw nothing, does not leave; one that tells none does. */
+export const PlaceCannotBeRemoved: Story = {
+  args: { shrink: { maxEdge: 1200 } },
+  play: async ({ canvas }) => {
+    const broken = [new Uint8Array([0xff, 0xd8]), TURNED, new Uint8Array([0xff, 0xda, 0, 2])];
+    const silent = [new Uint8Array([0xff, 0xd8, 0xff, 0xda, 0, 2])];
+    await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), [
+      new File(broken, "หน้าบ้าน.jpg", { type: "image/jpeg" }),
+      // What Windows declares no type of.
+      new File(broken, "หลังบ้าน.jpg"),
+      new File(["\0\0\0\x18ftypheic"], "ในบ้าน.heic", { type: "image/heic" }),
+      new File(silent, "รูปเสีย.jpg", { type: "image/jpeg" }),
+    ]);
+    await expect(await canvas.findByText("รูปเสีย.jpg")).toBeVisible();
+    const told = canvas.getByRole("alert");
+    await waitFor(() => expect(told).toHaveTextContent("ไม่ได้เพิ่ม 3 ไฟล์"));
+    await expect(told).toHaveTextContent(/หลังบ้าน.jpg: ลบตำแหน่งที่ถ่ายออกจากรูปนี้ไม่ได้/);
+  },
+};
+
 /** How large an image is, and on which side it is black. */
 async function drawnOf(file: File): Promise<string> {
   const image = new Image();

@@ -53,8 +53,8 @@ export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithou
   /** On a phone, a button that opens the camera: the one that looks outward, or the one that looks at the person. */
   readonly capture?: "environment" | "user";
   /**
-   * Makes photographs (JPEG, WebP) smaller as they are chosen, turned right, without the place they were taken at. They are
-   * weighed against `maxSize` after that.
+   * Makes photographs (JPEG, WebP, AVIF, HEIC) smaller as they are chosen, turned right, without the place they were taken at;
+   * one that the browser cannot draw and that may tell its place is refused. They are weighed against `maxSize` after that.
    */
   readonly shrink?: ShrinkOptions;
   /** Name in a native form: the files themselves, or with `upload` the ids of those that are stored. */

@@ -44,13 +44,13 @@ export async function checkFile(file: File, there: readonly UploadFile[], limits
   try {
     const why = await sniffFile(file, name);
     if (why) return refuse(why);
+    const taken = shrink ? await shrinkImage(file, shrink) : file;
+    if (!taken) return refuse("place");
+    if (taken.size > limits.maxSize) return refuse("tooLarge", taken.size);
+    if (taken !== file) madeFrom.set(taken, file);
+    return { taken };
   } catch {
     // A folder that was dropped, a file that was moved since, a drive that was pulled out.
     return refuse("unreadable");
   }
-  if (!shrink) return { taken: file };
-  const smaller = await shrinkImage(file, shrink);
-  if (smaller.size > limits.maxSize) return refuse("tooLarge", smaller.size);
-  if (smaller !== file) madeFrom.set(smaller, file);
-  return { taken: smaller };
 }

@@ -37,6 +37,8 @@ export const en = {
   "fileUpload.disguised": "The content does not match the file name ending. Check the file and choose again",
   "fileUpload.unreadable":
     "This file cannot be opened. If it is a folder, choose the files in it; if it was moved, choose it again",
+  "fileUpload.place":
+    "The place where it was taken cannot be removed from this picture. Choose a screenshot of it, or take it again",
   "fileUpload.tooLarge": "{size} is more than {limit}. Make the file smaller and choose again",
   "fileUpload.empty": "The file is empty. Check it and choose again",
   "fileUpload.tooMany": "No more than {count} files are accepted. Remove another before adding this one",

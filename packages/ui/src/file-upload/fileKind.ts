@@ -4,6 +4,7 @@ export type FileRefusal =
   | "unsafe"
   | "disguised"
   | "unreadable"
+  | "place"
   | "tooLarge"
   | "empty"
   | "tooMany"
@@ -29,11 +30,17 @@ export function isUnsafeKind({ name, type }: Pick<File, "name" | "type">): boole
 // What Windows has no type for, and a phone sends all the same.
 const imageEndings = /^(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|bmp|tiff?)$/;
 
-/** Whether `accept` takes a file: endings (`.pdf`), types (`image/png`) and families (`image/*`), as in HTML. */
-export function isAccepted({ name, type }: Pick<File, "name" | "type">, accept: readonly string[]): boolean {
-  if (accept.length === 0) return true;
+/** The type of a file in small letters, of an image by its ending where none is declared. */
+export function declaredType({ name, type }: Pick<File, "name" | "type">): string {
   const ending = endingOf(name);
-  const declared = type.toLowerCase() || (imageEndings.test(ending) ? `image/${ending}` : "");
+  return type.toLowerCase() || (imageEndings.test(ending) ? `image/${ending}` : "");
+}
+
+/** Whether `accept` takes a file: endings (`.pdf`), types (`image/png`) and families (`image/*`), as in HTML. */
+export function isAccepted(file: Pick<File, "name" | "type">, accept: readonly string[]): boolean {
+  if (accept.length === 0) return true;
+  const ending = endingOf(file.name);
+  const declared = declaredType(file);
   return accept.some((one) => {
     const wanted = one.trim().toLowerCase();
     if (wanted.startsWith(".")) return `.${ending}` === wanted;

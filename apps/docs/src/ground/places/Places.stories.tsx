@@ -84,3 +84,12 @@ export const OldCode: Story = {
     await expect(await canvas.findByText("560805", { selector: "code" }, { timeout: 5000 })).toBeVisible();
   },
 };
+
+/** A paper from before a province was made names the one its district belonged to then. */
+export const FormerProvince: Story = {
+  render: () => <StatedPlaces text="อ.เซกา จ.หนองคาย" />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("3804", { selector: "code" }, { timeout: 5000 })).toBeVisible();
+    await expect(canvas.getByText("เดิมอยู่ในจังหวัดหนองคาย แสดงจังหวัดปัจจุบันให้แล้ว")).toBeVisible();
+  },
+};

@@ -22,7 +22,12 @@ function readPlace(text: string, areas: AreaIndex, settings: PrintSettings): Ans
   const digits = toLatinDigits(stated);
   if (/^\d+$/.test(digits)) return readCode(digits, areas, settings);
   const found = areas.resolve(stated);
-  if (found.kind === "one") return { status: "read", reading: describeArea(found.area, areas, settings) };
+  if (found.kind === "one") {
+    const reading = describeArea(found.area, areas, settings);
+    const province = found.formerly && nameAndPlace(found.formerly, areas, settings.locale).name;
+    const advice = province === undefined ? undefined : { advice: [fill(words["place.formerly"], { province })] };
+    return { status: "read", reading: { ...reading, ...advice } };
+  }
   if (found.kind === "several") return ask(words["place.several"], found.areas, areas, settings);
   if (found.localGovernment) return { status: "unreadable", reason: words["place.government"], near: false };
   const near = graphemeCount(stated) < SHORTEST ? [] : areas.search(stated, { limit: MOST_CHOICES });

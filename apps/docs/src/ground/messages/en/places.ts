@@ -13,6 +13,7 @@ export const places = {
   "place.more": "({count} more: add the district or the province)",
   "place.none": "No province, district or sub-district has this name. Type the name alone, or add the province",
   "place.government": "It is the name of a body, not of an area",
+  "place.formerly": "It was in {province} once; today’s province is shown",
   "place.oldCode": "This is an old code; today’s is shown",
   "level.province": "Province",
   "level.district": "District",

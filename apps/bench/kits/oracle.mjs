@@ -78,9 +78,13 @@ const promises = {
       .first()
       .click();
     const chosen = page.locator(calendar.chosen).first();
-    return /15|๑๕/.test(
-      (await isA(page, chosen, "input")) ? await chosen.inputValue() : `${await chosen.textContent()}`,
-    );
+    const isInput = await isA(page, chosen, "input");
+    // The box may be written once the calendar is closed.
+    for (let tries = 0; tries < 20; tries += 1) {
+      if (/15|๑๕/.test(isInput ? await chosen.inputValue() : `${await chosen.textContent()}`)) return true;
+      await page.waitForTimeout(50);
+    }
+    return false;
   },
 
   "opens a dialog, and closes it": async (page) => {

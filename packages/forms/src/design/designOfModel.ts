@@ -37,6 +37,8 @@ class Maker {
   readonly #options: DesignOptions;
   /** Ids of nodes that the vocabulary alone does not say rightly. */
   readonly #odd: ReadonlySet<string>;
+  /** What is being said: a row that holds rows of its own kind has no end, and no word in the vocabulary. */
+  readonly #around = new Set<string>();
   #fields = 0;
 
   constructor(model: FormModel, options: DesignOptions, odd: ReadonlySet<string>) {
@@ -53,13 +55,21 @@ class Maker {
   }
 
   #inside(container: FormNode | undefined, isTop = false): readonly DesignField[] {
-    return (container?.children ?? []).flatMap((id) => {
+    const around = container?.id ?? "";
+    this.#around.add(around);
+    const fields = (container?.children ?? []).flatMap((id) => {
       const node = this.#model.nodes[id];
-      const field = node && this.#field(node);
+      const field = node && !this.#isEndless(node) && this.#field(node);
       if (!field) return [];
       const isPlaced = isTop && this.#model.sections.some((section) => section.id === node.section);
       return [isPlaced && node.section !== undefined ? { ...field, section: node.section } : field];
     });
+    this.#around.delete(around);
+    return fields;
+  }
+
+  #isEndless({ kind, children, repeats }: FormNode): boolean {
+    return repeats !== undefined || (kind === "list" && this.#around.has(children?.[0] ?? ""));
   }
 
   #field(node: FormNode): DesignField | undefined {

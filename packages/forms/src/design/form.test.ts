@@ -26,6 +26,7 @@ import {
   type FormDesign,
   formOfDesign,
   newField,
+  placesIn,
   sourceOfDesign,
 } from "./index.js";
 
@@ -242,6 +243,29 @@ describe("the form of a design", () => {
     const { losses } = designOfModel(costForm.model);
     expect(losses.length).toBeGreaterThan(0);
     expect(losses.every(({ node, rule }) => node !== undefined || rule !== undefined)).toBe(true);
+  });
+
+  it("leaves out what holds itself, and says so", () => {
+    const Part = zod.object({
+      name: zod.string(),
+      get parts() {
+        return zod.array(Part).optional();
+      },
+      get whole() {
+        return Part.optional();
+      },
+    });
+    const label = { th: "ของ", en: "Thing" };
+    const { model } = modelRoom.defineForm({
+      id: "thing",
+      version: 1,
+      label,
+      schema: zod.object({ things: zod.array(Part) }),
+    });
+    const { design, losses } = designOfModel(model);
+    expect(placesIn(design).map(({ field }) => field.key)).toEqual(["things", "name"]);
+    expect(losses).toContainEqual({ node: "things.*.parts", what: "left-out" });
+    expect(losses).toContainEqual({ node: "things.*.whole", what: "left-out" });
   });
 
   it("prints TypeScript that the compiler takes, in strict mode", () => {

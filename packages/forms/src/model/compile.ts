@@ -71,8 +71,11 @@ function compileNode(compilation: Compilation, schema: z.core.$ZodType, place: P
 function compileKind(compilation: Compilation, core: Unwrapped, base: FormNode): string {
   const def = definitionOf(core.schema);
   switch (def.type) {
-    case "string":
+    case "string": {
+      const unwritten = unwrittenFormat(core.schema);
+      if (unwritten !== undefined) return compilation.add({ ...base, kind: "unsupported", zodKind: unwritten });
       return compilation.add({ ...base, kind: textKind(core.schema, base) });
+    }
     case "template_literal":
       return compilation.add({ ...base, kind: "text" });
     case "number":
@@ -108,6 +111,20 @@ function textKind(schema: z.core.$ZodType, base: FormNode): FormNode["kind"] {
   if (format === "date") return "date";
   const isOfLines = base.widget === undefined ? saysLines(schema) : base.widget === "multiline";
   return isOfLines ? "multiline" : "text";
+}
+
+/**
+ * The format of a text that nobody writes by hand, "2024-10-01T06:30:00Z", and that no control writes: an empty box for text
+ * would refuse whatever is typed.
+ */
+function unwrittenFormat(schema: z.core.$ZodType): string | undefined {
+  const { def } = schema._zod;
+  for (const said of [def, ...(def.checks ?? []).map((check) => check._zod.def)]) {
+    const { format, precision } = said as { format?: string; precision?: number | null };
+    if (format === "datetime" || format === "duration") return `string of ${format}`;
+    if (format === "time" && (precision ?? -1) !== -1) return "string of time with seconds";
+  }
+  return undefined;
 }
 
 /** Whether a text says itself that it may go over several lines, as `longText` does. */

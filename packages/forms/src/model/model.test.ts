@@ -207,6 +207,10 @@ describe("a partner's own schema", () => {
     ["literal", z.literal([true, "unknown"])],
     ["intersection", z.intersection(z.object({ a: z.string() }), z.object({ b: z.string() }))],
     ["name", z.string()],
+    ["string of datetime", z.iso.datetime()],
+    ["string of datetime", z.string().check(z.iso.datetime({ local: true }))],
+    ["string of duration", z.iso.duration().optional()],
+    ["string of time with seconds", z.iso.time({ precision: 0 })],
   ])("says %s is unsupported instead of showing a text box", (name, schema) => {
     const key = name === "name" ? "a.b" : "it";
     const model = formOf(z.object({ [key]: schema, other: z.string() }));

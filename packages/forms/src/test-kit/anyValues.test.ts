@@ -51,6 +51,10 @@ describe("any values of a form", () => {
       label,
       schema: z.object({
         short: z.string().min(3).max(4),
+        mail: z.email(),
+        page: z.url(),
+        opens: z.iso.time(),
+        call: z.e164(),
         long: z.string().min(80).optional(),
         small: z.int().min(3).max(4),
         below: z.number().max(-2),

@@ -218,6 +218,7 @@ export const en = {
   "designProblem.rule-message": "Write what is to be said",
   "designProblem.rule-twice": "This field has such a rule already: join them in one",
   "designProblem.rule-cycle": "The rules go round in a ring: use another field in this one",
-  "designProblem.wrong-kind": "This rule does not fit this kind of field: look at the fields and values",
+  "designProblem.wrong-kind":
+    "This rule does not fit this kind of field: look at the fields and values; days in a formula are Gregorian, such as 2024-10-01",
   "designProblem.refused": "This rule cannot be used: look at it again or delete it",
 } satisfies Record<keyof typeof th, string>;

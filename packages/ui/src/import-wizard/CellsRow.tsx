@@ -20,6 +20,7 @@ import { useKit } from "../provider/KitProvider.js";
 import { Tag, type TagTone } from "../tag/Tag.js";
 import type { CellActs } from "./CellBox.js";
 import { CellEditor } from "./CellEditor.js";
+import { fieldKey } from "./columnFields.js";
 import { en } from "./en.js";
 import type { ColumnMatch } from "./mappingOf.js";
 import type { KeptFix, RowState } from "./rowsInWork.js";
@@ -124,7 +125,7 @@ export function CellsRow(props: CellsRowProps) {
           {refusal !== undefined && <InlineMessage variant="danger">{refusal}</InlineMessage>}
           {state === "faulty" &&
             unplaced.map((issue) => (
-              <InlineMessage variant="danger" key={`${issue.path.join(".")} ${issue.code}`}>
+              <InlineMessage variant="danger" key={`${fieldKey(issue.path)} ${issue.code}`}>
                 {say(issue)}
               </InlineMessage>
             ))}

@@ -7,6 +7,7 @@ import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
 import { Select } from "../select/Select.js";
 import { Tag, type TagTone } from "../tag/Tag.js";
+import { fieldKey } from "./columnFields.js";
 import { en } from "./en.js";
 import type { ColumnMatch, Era } from "./mappingOf.js";
 import { shownSample } from "./shownCell.js";
@@ -35,7 +36,7 @@ export function ColumnRow({ match, options, work }: ColumnRowProps) {
   const id = useId();
   const { column, key, field, how, era, sameAs } = match;
   const { letter, header, samples } = column;
-  const chosen = field ? field.path.join(".") : null;
+  const chosen = field ? fieldKey(field.path) : null;
   const isDate = field?.node.kind === "date" || field?.node.kind === "stated-date";
   return (
     <li className="saan-import-column">

@@ -8,6 +8,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { Notice } from "../notice/Notice.js";
 import { useKit } from "../provider/KitProvider.js";
 import { ColumnRow, type FieldOption } from "./ColumnRow.js";
+import { fieldKey } from "./columnFields.js";
 import { en } from "./en.js";
 import type { ImportStepProps } from "./importStep.js";
 import { StepFrame } from "./StepFrame.js";
@@ -41,7 +42,7 @@ export function ColumnsStep({ work, level }: ImportStepProps) {
     [fields, messages],
   );
   // Fields that nobody may write here are none that a column could be for.
-  const missing = unmappedFields(model, mapping).filter(({ path }) => fields.has(path.join(".")));
+  const missing = unmappedFields(model, mapping).filter(({ path }) => fields.has(fieldKey(path)));
   const skipped = matches.filter(({ how }) => how === "none");
   const more = Math.max(0, skipped.length - NAMED);
   const next = () => {
@@ -67,7 +68,7 @@ export function ColumnsStep({ work, level }: ImportStepProps) {
             <Notice variant="attention" title={messages["importColumns.missing"]}>
               <ul className="saan-import-list">
                 {missing.map(({ path, words }) => (
-                  <li key={path.join(".")}>{words.map(({ label }) => label[locale]).join(" › ")}</li>
+                  <li key={fieldKey(path)}>{words.map(({ label }) => label[locale]).join(" › ")}</li>
                 ))}
               </ul>
               {messages["importColumns.missingHint"]}

@@ -16,18 +16,23 @@ export interface ResolveOptions {
 
 /** What a stated name can mean. `several` is a question to ask, never one to answer by taking the first. */
 export type Resolution =
-  | ({ readonly kind: "one"; readonly area: Area } & Formerly)
-  | ({ readonly kind: "several"; readonly areas: readonly Area[] } & Formerly)
+  | {
+      readonly kind: "one";
+      readonly area: Area;
+      /** The province that the name states, where the area belonged to it once and to another today: อ.เซกา จ.หนองคาย. */
+      readonly formerly?: Area;
+    }
+  | {
+      readonly kind: "several";
+      readonly areas: readonly Area[];
+      /** As of one. */
+      readonly formerly?: Area;
+    }
   | {
       readonly kind: "none";
       /** The name is one of a local government, which is not an area: เทศบาลตำบลแม่กา is not ตำบลแม่กา. */
       readonly localGovernment?: LocalGovernment;
     };
-
-interface Formerly {
-  /** The province that the name states, where the area belonged to it once and to another today: อ.เซกา จ.หนองคาย. */
-  readonly formerly?: Area;
-}
 
 /** The answer behind `AreaIndex.resolve`. */
 export function createAreaResolve(

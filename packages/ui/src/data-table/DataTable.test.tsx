@@ -184,6 +184,18 @@ describe("DataTable with filters and groups", () => {
     expect(screen.getByRole("status").textContent).toContain("1 รายการ จากทั้งหมด 3 รายการ");
   });
 
+  it("says on paper which rows were asked for", () => {
+    const filters = {
+      province: { kind: "choice", values: ["พะเยา", ""] },
+      families: { kind: "number", from: 1000 },
+      on: { kind: "date", from: "2019-07", to: "2020" },
+    } as const;
+    render(<Visits features={[withFilters]} defaultQuery={{ search: "บ้าน ", filters }} />);
+    expect(document.querySelector(".saan-data-table-asked")?.textContent).toBe(
+      "เฉพาะที่ค้นหา “บ้าน” · จังหวัด: พะเยา, ไม่ระบุ · วันที่: กรกฎาคม 2562 ถึง พ.ศ. 2563 · ครอบครัว: ตั้งแต่ 1,000",
+    );
+  });
+
   it("does not filter by what is no number, and keeps it in the box", async () => {
     render(<Visits features={[withFilters]} />);
     await userEvent.click(screen.getByRole("button", { name: "ตัวกรอง" }));

@@ -9,6 +9,7 @@ import { FilterPanel } from "./FilterPanel.js";
 import type { DataTableFeature } from "./feature.js";
 import { en } from "./featuresEn.js";
 import { th } from "./featuresTh.js";
+import { filterWords } from "./filterWords.js";
 import { createFinder } from "./finder.js";
 import { useTableModel } from "./TableContext.js";
 
@@ -97,5 +98,17 @@ function Filters() {
   );
 }
 
+/** On paper alone: what the rows were asked to be. */
+function FilterNote() {
+  const messages = useMessages(th, en);
+  const words = filterWords(useTableModel(), messages);
+  return words === "" ? null : <p className="saan-data-table-asked">{words}</p>;
+}
+
 /** A box that searches all columns, and a filter for every column that has one. */
-export const withFilters: DataTableFeature = { name: "filters", Tools: Filters, engine: createFinder };
+export const withFilters: DataTableFeature = {
+  name: "filters",
+  Tools: Filters,
+  Panel: FilterNote,
+  engine: createFinder,
+};

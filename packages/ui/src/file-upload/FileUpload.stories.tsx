@@ -156,13 +156,14 @@ export const PlaceCannotBeRemoved: Story = {
   play: async ({ canvas }) => {
     const broken = [new Uint8Array([0xff, 0xd8]), TURNED, new Uint8Array([0xff, 0xda, 0, 2])];
     const silent = [new Uint8Array([0xff, 0xd8, 0xff, 0xda, 0, 2])];
-    await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), [
+    const files = [
       new File(broken, "หน้าบ้าน.jpg", { type: "image/jpeg" }),
       // What Windows declares no type of.
       new File(broken, "หลังบ้าน.jpg"),
       new File(["\0\0\0\x18ftypheic"], "ในบ้าน.heic", { type: "image/heic" }),
       new File(silent, "รูปเสีย.jpg", { type: "image/jpeg" }),
-    ]);
+    ];
+    await userEvent.upload(canvas.getByLabelText(/เอกสารประกอบ/), files, { applyAccept: false });
     await expect(await canvas.findByText("รูปเสีย.jpg")).toBeVisible();
     const told = canvas.getByRole("alert");
     await waitFor(() => expect(told).toHaveTextContent("ไม่ได้เพิ่ม 3 ไฟล์"));

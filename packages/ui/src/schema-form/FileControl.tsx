@@ -7,7 +7,13 @@ import { en } from "./en.js";
 import type { AskedProps } from "./NodeField.js";
 import { th } from "./th.js";
 
-/** One file, kept in the form until the record is sent. */
+/** In pixels: a page of A4 that was photographed can still be read. */
+const PHOTOGRAPH = { maxEdge: 2560 };
+
+/**
+ * One file, kept in the form until the record is sent. A photograph is made smaller, and leaves the place it was taken at behind,
+ * unless the schema wants another kind of picture than what comes of it.
+ */
 export function FileNode({ asked: { node, value, setValue, onBlur, field } }: AskedProps) {
   const messages = useMessages(th, en);
   const { accepts, maxBytes } = node.constraints;
@@ -21,6 +27,7 @@ export function FileNode({ asked: { node, value, setValue, onBlur, field } }: As
       maxFiles={1}
       accept={accepts}
       maxSize={maxBytes}
+      shrink={!accepts || accepts.includes("image/jpeg") ? PHOTOGRAPH : undefined}
       onBlur={onBlur}
     />
   );

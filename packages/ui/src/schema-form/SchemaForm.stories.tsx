@@ -1,9 +1,10 @@
-import type { Form } from "@saan/forms/model";
+import { defineForm, type Form } from "@saan/forms/model";
 import { useSchemaForm } from "@saan/forms/react";
 import { phayaoAgreement } from "@saan/samples/phayao";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import * as z from "zod";
 import { agreementForm, exampleSources, shortAgreementForm } from "../testing/agreementForm.js";
 import { visitForm } from "../testing/visitForm.js";
 import { FeedbackForm } from "./examples/FeedbackForm.js";
@@ -128,3 +129,41 @@ export const OwnControls: Story = {
 };
 
 export const Dark: Story = { globals: { theme: "dark" } };
+
+const photographForm = defineForm({
+  id: "photograph",
+  version: 1,
+  label: { th: "ภาพกิจกรรม", en: "Photograph" },
+  fields: { photograph: { label: { th: "ภาพถ่าย", en: "Photograph" } } },
+  schema: z.object({ photograph: z.file().mime(["image/jpeg"]) }),
+});
+
+function PhotographForm() {
+  const [sent, setSent] = useState("");
+  const handle = useSchemaForm(photographForm, {
+    onSubmit: async ({ photograph }) => {
+      const { width, height } = await createImageBitmap(photograph);
+      setSent(`${width}×${height}`);
+    },
+  });
+  return (
+    <>
+      <SchemaForm handle={handle} />
+      <output>{sent}</output>
+    </>
+  );
+}
+
+/** A photograph of a camera is sent as large as a page needs to be read. */
+export const Photograph: Story = {
+  render: () => <PhotographForm />,
+  play: async ({ canvas }) => {
+    const paper = new OffscreenCanvas(4000, 3000);
+    paper.getContext("2d")?.fillRect(0, 0, 400, 300);
+    const blob = await paper.convertToBlob({ type: "image/jpeg" });
+    await userEvent.upload(canvas.getByLabelText(/ภาพถ่าย/), new File([blob], "ภาพ.jpg", { type: "image/jpeg" }));
+    await canvas.findByText("ภาพ.jpg");
+    await userEvent.click(canvas.getByRole("button", { name: "บันทึก" }));
+    await expect(await canvas.findByText("2560×1920")).toBeVisible();
+  },
+};

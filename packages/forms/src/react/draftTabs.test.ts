@@ -172,6 +172,20 @@ describe("a draft in two tabs", () => {
     expect([...(await titlesKept())].sort()).toEqual(["สอง", "หนึ่ง"]);
   });
 
+  it("is not lost when the tab dies in the moment in which another is put in its place", async () => {
+    const [one, two] = [new Tab(null), new Tab(null)];
+    two.type("สอง");
+    await pass(0);
+    one.type("หนึ่ง");
+    await pass(1_200);
+    expect(one.state).toMatchObject({ status: "saved", found: { values: { title: "สอง" } } });
+    one.keeper.restore();
+    one.kill();
+    await pass(300);
+    expect(new Set(await titlesKept())).toEqual(new Set(["สอง", "หนึ่ง"]));
+    two.kill();
+  });
+
   it("does not offer what the other tab has sent meanwhile", async () => {
     const browser = new FakeLocks();
     const one = new Tab(browser);

@@ -115,7 +115,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftKeeping {
     const base = result.base && withLeftOut(model, result.base, form.pristine, keeps);
     const { places } = this.#found;
     const aside = places.found;
-    if (this.#wrote || this.#writing.isPending) void this.#found.keep(this.#draft());
+    if (this.#wrote || this.#writing.isPending) places.makeWay(this.#draft());
     places.found = undefined;
     // Under the version stored now, a draft restored twice would quietly replace what somebody saved in between.
     const baseRevision = found.baseRevision ?? this.state.baseRevision;

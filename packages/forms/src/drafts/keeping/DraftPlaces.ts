@@ -1,7 +1,7 @@
 import type { FormModel } from "../../model/index.js";
-import { apartKey, asideKey } from "../aside.js";
+import { apartKey } from "../aside.js";
 import type { DraftPlace } from "../DraftPlace.js";
-import type { Draft, DraftContent, DraftSummary } from "../draft.js";
+import type { DraftContent, DraftSummary } from "../draft.js";
 import { draftsAside, setAside } from "./setAside.js";
 
 /** Where the drafts of one form are in the store: at its key, and beside it under keys of their own. */
@@ -35,13 +35,8 @@ export class DraftPlaces {
   }
 
   /** Keeps a draft beside the key at once, for what is going to be written there; answers where. */
-  makeWay(draft: Draft): string {
+  makeWay(draft: DraftContent): string {
     return setAside(this.#store, this.#key, draft);
-  }
-
-  /** Keeps a draft beside the key. */
-  keep(draft: DraftContent): Promise<unknown> {
-    return this.#store.save({ ...draft, key: asideKey(this.#key, draft) });
   }
 
   /** The drafts that were set aside, but for those that are known about: which one to offer first, and then the others. */

@@ -1,7 +1,7 @@
 import type { Form } from "../../model/index.js";
 import { sameValue } from "../../values/index.js";
 import { asideKey } from "../aside.js";
-import type { Draft, DraftContent, DraftSummary } from "../draft.js";
+import type { Draft, DraftSummary } from "../draft.js";
 import type { DraftState } from "./DraftKeeping.js";
 import { DraftPlaces } from "./DraftPlaces.js";
 import { keptOfFile } from "./fileDraft.js";
@@ -103,11 +103,6 @@ export class FoundDrafts {
     const kept = keptOfFile(this.#form, draft, this.#options);
     if (kept) await this.#options.store.save({ ...kept, key: aside });
     this.#findAside(draft, aside, mayWrite);
-  }
-
-  /** Keeps a draft from elsewhere beside the key. */
-  keep(draft: DraftContent): Promise<unknown> {
-    return this.places.keep(draft);
   }
 
   async #load(key: string): Promise<Draft | undefined> {

@@ -1,10 +1,10 @@
 import type { FormModel } from "../../model/index.js";
 import { asideKey, asidePrefix } from "../aside.js";
 import type { DraftPlace } from "../DraftPlace.js";
-import type { Draft, DraftSummary } from "../draft.js";
+import type { DraftContent, DraftSummary } from "../draft.js";
 
-/** Keeps a draft under a key of its own, at once; answers the key. */
-export function setAside(store: DraftPlace, key: string, draft: Draft): string {
+/** Keeps a draft under a key of its own, at once, also where the tab dies in the next moment; answers the key. */
+export function setAside(store: DraftPlace, key: string, draft: DraftContent): string {
   const aside = asideKey(key, draft);
   store.saveTail({ ...draft, key: aside });
   void store.save({ ...draft, key: aside });

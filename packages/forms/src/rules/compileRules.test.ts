@@ -148,6 +148,8 @@ describe("a rule that cannot be", () => {
     // A text may be the number of a letter.
     "note = '2567-10-01'",
     "start = ''",
+    "coalesce(end, 'ยังไม่กำหนด') = 'ยังไม่กำหนด'",
+    "if(approved, start, 'ไม่ระบุ') = 'ไม่ระบุ'",
     "concat(start, ' ถึง ', end) = 'ก'",
   ])("may look for %s", (when) => {
     expect(compiled({ kind: "required", field: "note", when })).toHaveLength(1);

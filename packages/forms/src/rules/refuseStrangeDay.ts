@@ -4,7 +4,9 @@ import { type AnswerKind, type FunctionName, functions } from "./functions.js";
 
 type Refuse = (what: string, how: string) => never;
 
-const COMPARED: ReadonlySet<FunctionName> = new Set(["=", "!=", "<", "<=", ">", ">=", "coalesce", "if"]);
+const COMPARED: ReadonlySet<FunctionName> = new Set(["=", "!=", "<", "<=", ">", ">="]);
+/** What answers with one of several: a text may well stand in for a day that is not known. */
+const CHOSEN: ReadonlySet<FunctionName> = new Set(["coalesce", "if"]);
 // From here on a year is one of the Buddhist era: no rule speaks of the Gregorian year 2400.
 const FIRST_BUDDHIST_YEAR = 2400;
 
@@ -16,8 +18,11 @@ export function refuseStrangeDays(
   refuse: Refuse,
 ): void {
   const takesDates = (functions[call].takes as readonly AnswerKind[]).includes("date");
-  const isBesideDate = COMPARED.has(call) && parts.some((part, at) => !("value" in part) && kinds[at] === "date");
-  for (const part of parts) if (takesDates || isBesideDate) refuseStrangeDay(part, refuse);
+  const isBesideDate = parts.some((part, at) => !("value" in part) && kinds[at] === "date");
+  const areDates = takesDates || (isBesideDate && COMPARED.has(call));
+  for (const [at, part] of parts.entries()) {
+    if (areDates || (isBesideDate && CHOSEN.has(call) && kinds[at] === "date")) refuseStrangeDay(part, refuse);
+  }
   if (COMPARED.has(call)) refuseOtherEra(parts, refuse);
 }
 

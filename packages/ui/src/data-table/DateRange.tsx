@@ -1,9 +1,9 @@
 "use client";
 
-import { formatThaiDate } from "@saan/thai/calendar";
 import { useId, useMemo } from "react";
 import { useMessages } from "../messages/useMessages.js";
 import { SelectBox } from "../select/SelectBox.js";
+import { dateText } from "./cellText.js";
 import { type AnyColumn, cellValue } from "./column.js";
 import { en } from "./featuresEn.js";
 import { th } from "./featuresTh.js";
@@ -33,8 +33,6 @@ export function DateRange({ column, filter, onChange }: DateRangeProps) {
     () => monthsBetween(column.choices ?? rows.map((row) => String(cellValue(column, row) ?? ""))),
     [column, rows],
   );
-  const { locale, digits, calendar } = words;
-  const say = (iso: string) => formatThaiDate(iso, { locale, digits, era: calendar === "buddhist" ? "be" : "ce" });
   const own = { from, to };
   return (
     <fieldset className="saan-data-table-filter" aria-describedby={`${id}.error`}>
@@ -59,7 +57,7 @@ export function DateRange({ column, filter, onChange }: DateRangeProps) {
                 <option value="">{messages["tableFilters.any"]}</option>
                 {[...new Set([...months, ...(own[end] ? [own[end]] : [])])].sort().map((iso) => (
                   <option key={iso} value={iso}>
-                    {say(iso)}
+                    {dateText(iso, words)}
                   </option>
                 ))}
               </select>

@@ -15,11 +15,20 @@ export function cellText(column: AnyColumn, row: unknown, words: CellWords): str
   const value = cellValue(column, row);
   if (value === undefined) return "";
   if (typeof value === "boolean") return value ? words.yes : words.no;
-  const { digits, locale, calendar } = words;
+  const { digits } = words;
   if (typeof value === "number") {
     const whole = column.kind !== "money" || Number.isInteger(value);
     return formatThaiNumber(value, { digits, decimals: whole ? undefined : 2 });
   }
   if (column.kind !== "date") return value;
-  return formatThaiDate(value, { style: "medium", digits, locale, era: calendar === "buddhist" ? "be" : "ce" });
+  return dateText(value, words, "medium");
+}
+
+/** A date in the calendar of the reader: with the name of the month in full, or short where cells are narrow. */
+export function dateText(
+  iso: string,
+  { digits, locale, calendar }: Omit<CellWords, "yes" | "no">,
+  style: "medium" | "long" = "long",
+): string {
+  return formatThaiDate(iso, { style, digits, locale, era: calendar === "buddhist" ? "be" : "ce" });
 }

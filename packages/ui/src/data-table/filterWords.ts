@@ -1,7 +1,7 @@
-import { formatThaiDate } from "@saan/thai/calendar";
 import { formatThaiNumber } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { MessagesOf } from "../messages/useMessages.js";
+import { dateText } from "./cellText.js";
 import type { th } from "./featuresTh.js";
 import type { DataTableFilter } from "./query.js";
 import type { TableModel } from "./TableContext.js";
@@ -10,9 +10,8 @@ type Model = Pick<TableModel, "columns" | "query" | "words" | "messages">;
 
 /** What a table was asked for, in words: paper cannot be asked which rows were left out. Empty where nothing was. */
 export function filterWords({ columns, query, words, messages }: Model, said: MessagesOf<typeof th>): string {
-  const { locale, digits, calendar } = words;
-  const day = (iso: string) => formatThaiDate(iso, { locale, digits, era: calendar === "buddhist" ? "be" : "ce" });
-  const number = (value: number) => formatThaiNumber(value, { digits });
+  const day = (iso: string) => dateText(iso, words);
+  const number = (value: number) => formatThaiNumber(value, { digits: words.digits });
   const range = (from: string | undefined, to: string | undefined) => {
     const ends = from === undefined ? "until" : to === undefined ? "since" : "between";
     return fill(said[`tableFilters.${ends}`], { from: from ?? "", to: to ?? "" });

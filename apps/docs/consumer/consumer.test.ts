@@ -107,7 +107,7 @@ describe.each(consumers)("$name", ({ installs }) => {
       venue: { name: "หอประชุมอำเภอเมืองพะเยา" },
       topics: [{ text: "การฟังกันในครอบครัว" }],
     });
-    expect(await saved.textContent()).toContain("19 กรกฎาคม 2562");
+    expect(await saved.textContent()).toContain("19\u00a0กรกฎาคม 2562");
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -7,18 +7,13 @@ const BANGKOK_MS = 7 * 3_600_000;
 /** A moment (ISO 8601, UTC) by the calendar and clock of Thailand: "21 พ.ย. 2569 10.07 น.". As given when it is none. */
 export function momentWords(moment: string, locale: Locale): string {
   const [date, time] = inBangkok(moment);
-  return date === undefined ? moment : unbroken(formatThaiDate(date, { locale, style: "medium", time }));
+  return date === undefined ? moment : formatThaiDate(date, { locale, style: "medium", time, unbroken: true });
 }
 
 /** Only the time of day of a moment: "10.07 น.". */
 export function clockWords(moment: string, locale: Locale): string {
   const [, time] = inBangkok(moment);
-  return time === undefined ? moment : unbroken(formatThaiTime(time, { locale }));
-}
-
-/** A line may break between a date and its time, not inside either: "น." or a year alone on a line is hard to read. */
-function unbroken(words: string): string {
-  return words.replace(/ (?=\D|\d{4}\b)/g, "\u00a0");
+  return time === undefined ? moment : formatThaiTime(time, { locale, unbroken: true });
 }
 
 function inBangkok(moment: string): readonly [string, string] | readonly [] {

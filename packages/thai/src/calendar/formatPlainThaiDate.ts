@@ -3,6 +3,7 @@ import { type ThaiDigits, toThaiDigits } from "../numbers/digits.js";
 import { buddhistYearOf, FIRST_BUDDHIST_LOOKING_YEAR } from "./buddhistYear.js";
 import { coarsen, type IsoDateParts, partOf, readIsoDate, weekdayOf } from "./isoDate.js";
 import type { DatePrecision, Era, YearKind } from "./reading.js";
+import { unbroken } from "./unbroken.js";
 
 /** How {@link formatPlainThaiDate} prints. */
 export interface PlainThaiDateFormat {
@@ -22,6 +23,11 @@ export interface PlainThaiDateFormat {
   precision?: DatePrecision;
   /** The kind of a year that is printed alone: ปีงบประมาณ 2567. A date with a month has none. */
   yearKind?: YearKind;
+  /**
+   * For display: with no-break spaces (U+00A0) between day and month, a short month and its year, an era and its year, a time
+   * and น., as `keepTogether` of `@saan/thai/text` sets them. Never for storage. @default false
+   */
+  unbroken?: boolean;
 }
 
 type Style = NonNullable<PlainThaiDateFormat["style"]>;
@@ -46,7 +52,8 @@ export function formatPlainThaiDate(iso: string, format: PlainThaiDateFormat = {
   const stated = readIsoDate(iso);
   if (!stated) return iso;
   const parts = coarsen(stated, format.precision);
-  const text = (format.locale === "en" ? printEnglish : printThai)(parts, format);
+  const printed = (format.locale === "en" ? printEnglish : printThai)(parts, format);
+  const text = format.unbroken ? unbroken(printed) : printed;
   return format.digits === "thai" ? toThaiDigits(text) : text;
 }
 

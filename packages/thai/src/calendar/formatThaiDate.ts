@@ -28,10 +28,10 @@ export function formatThaiDate(iso: string, format: ThaiDateFormat = {}): string
   return time === "" ? date : date + time;
 }
 
-function printTime(iso: string, { time, precision, locale, digits, style = "long" }: ThaiDateFormat): string {
+function printTime(iso: string, { time, precision, locale, digits, unbroken, style = "long" }: ThaiDateFormat): string {
   const stated = time === undefined ? undefined : readIsoDate(iso);
   if (time === undefined || !stated || coarsen(stated, precision).day === undefined) return "";
-  const printed = formatThaiTime(time, { locale, digits });
+  const printed = formatThaiTime(time, { locale, digits, unbroken });
   if (locale === "en") return `, ${printed}`;
   return isSpelled(style) ? ` เวลา ${printed}` : ` ${printed}`;
 }

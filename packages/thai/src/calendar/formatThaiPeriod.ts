@@ -4,6 +4,7 @@ import { formatThaiTime } from "./formatThaiTime.js";
 import { coarsen, type IsoDateParts, partOf, readIsoDate, writeIsoDate } from "./isoDate.js";
 import { liesAfter } from "./liesAfter.js";
 import type { DailyTime, DatePrecision, YearKind } from "./reading.js";
+import { unbroken } from "./unbroken.js";
 
 /** One end of a period to print: an ISO date, alone or with how exactly it was stated. */
 export type PeriodEnd = string | { iso: string; precision?: DatePrecision; yearKind?: YearKind; time?: string };
@@ -62,8 +63,9 @@ const OFFICIAL_NOUN = /^(?:วันที่ |เดือน)/;
  * twice; one with both ends open is an empty text. Never throws.
  */
 export function formatThaiPeriod(period: ThaiPeriod, format: ThaiPeriodFormat = {}): string {
-  // Shared parts are cut by looking at the text, so figures are turned over last.
-  const text = printPeriod(period, { ...format, digits: "latn" });
+  // Shared parts are cut by looking at the text, so spaces and figures are turned over last.
+  const printed = printPeriod(period, { ...format, digits: "latn", unbroken: false });
+  const text = format.unbroken ? unbroken(printed) : printed;
   return format.digits === "thai" ? toThaiDigits(text) : text;
 }
 

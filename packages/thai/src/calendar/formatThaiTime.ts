@@ -1,4 +1,5 @@
 import { type ThaiDigits, toThaiDigits } from "../numbers/digits.js";
+import { unbroken } from "./unbroken.js";
 
 const TIME = /^(?:([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?|24[:.]00(?::00)?)$/;
 
@@ -7,6 +8,8 @@ export interface ThaiTimeFormat {
   digits?: ThaiDigits;
   /** `th` unless asked. */
   locale?: "th" | "en";
+  /** For display: น. stays with its figures, by a no-break space (U+00A0). @default false */
+  unbroken?: boolean;
 }
 
 /**
@@ -19,6 +22,8 @@ export function formatThaiTime(time: string, format: ThaiTimeFormat = {}): strin
   const found = typeof time === "string" ? TIME.exec(time) : null;
   if (!found) return time;
   const [, hour = "24", minute = "00"] = found;
-  const text = format.locale === "en" ? `${hour.padStart(2, "0")}:${minute}` : `${hour.padStart(2, "0")}.${minute} น.`;
+  const printed =
+    format.locale === "en" ? `${hour.padStart(2, "0")}:${minute}` : `${hour.padStart(2, "0")}.${minute} น.`;
+  const text = format.unbroken ? unbroken(printed) : printed;
   return format.digits === "thai" ? toThaiDigits(text) : text;
 }

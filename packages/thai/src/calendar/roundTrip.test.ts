@@ -49,7 +49,7 @@ const years = fc
     fc.constantFrom(...precisionsOf("2019")).map((precision) => ({ iso: iso.slice(0, 4), precision, yearKind })),
   );
 const style = fc.constantFrom(...STYLES);
-const format = fc.record({ style, digits: fc.constantFrom(...DIGITS) });
+const format = fc.record({ style, digits: fc.constantFrom(...DIGITS), unbroken: fc.boolean() });
 
 describe("what formatThaiDate prints, parseThaiDate reads back", () => {
   for (const style of STYLES) {

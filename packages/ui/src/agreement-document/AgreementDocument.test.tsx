@@ -55,7 +55,7 @@ describe("AgreementDocument", () => {
     const { rerender } = render(<AgreementDocument agreement={{ ...phayaoAgreement, amendments }} />);
     const item = screen.getByText(/ขยายระยะเวลาถึงเฟสที่สอง/).closest("li");
     expect(item?.dataset.number).toBe("๒");
-    expect(item?.textContent).toContain("(เมื่อเดือนสิงหาคม พ.ศ. ๒๕๖๓)");
+    expect(item?.textContent).toContain("(เมื่อเดือนสิงหาคม พ.ศ.\u00a0๒๕๖๓)");
     expect(item?.textContent).toContain("ระยะเวลา เดิม “ถึงสิงหาคม 2563” แก้เป็น “ถึงสิงหาคม 2564”");
     rerender(<AgreementDocument agreement={phayaoAgreement} />);
     expect(screen.queryByRole("heading", { name: "การแก้ไขข้อตกลง" })).toBeNull();

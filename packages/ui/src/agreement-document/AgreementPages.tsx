@@ -1,7 +1,6 @@
 "use client";
 
 import { type Agreement, agreementKinds, partyRoles, witnessRoles } from "@saan/schema/agreement";
-import { formatThaiTime } from "@saan/thai/calendar";
 import type { ReactNode } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
@@ -24,7 +23,7 @@ export interface AgreementPagesProps {
 
 /** What stands on the paper, in the order in which a memorandum is read. */
 export function AgreementPages({ agreement, headingLevel, withoutSignatures }: AgreementPagesProps) {
-  const { locale, digits } = useKit();
+  const { locale } = useKit();
   const messages = useMessages(th, en);
   const words = useRecordWords();
   const { title, kind, subject, parties, basedOn = [], scopeIssues = [], signing = {}, term } = agreement;
@@ -40,7 +39,7 @@ export function AgreementPages({ agreement, headingLevel, withoutSignatures }: A
   );
 
   const date = signing.date && words.date(signing.date, "official");
-  const time = signing.time && formatThaiTime(signing.time, { locale, digits });
+  const time = signing.time && words.time(signing.time);
   const when =
     date === undefined
       ? messages["agreementDocument.noDate"]

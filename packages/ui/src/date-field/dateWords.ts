@@ -42,7 +42,7 @@ export function unreadableText(reason: Reason, text: string, kit: DateKit): stri
  */
 export function dateInWords({ iso, precision, yearKind }: KeptReading, kit: DateKit): string {
   const { messages, locale, digits, era } = kit;
-  const format = { locale, digits, era: locale === "en" ? "ce" : era } as const;
+  const format = { locale, digits, era: locale === "en" ? "ce" : era, unbroken: true } as const;
   const printed = formatPlainThaiDate(iso, { ...format, style: "full", precision, yearKind });
   const be = figures(toBuddhistYear(iso), digits);
   const date = locale === "th" || era === "ce" ? printed : `${printed} (${fill(messages["dateField.be"], { be })})`;

@@ -106,7 +106,7 @@ export const SeveralDrafts: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByText("มีร่างอื่นของแบบฟอร์มนี้ 2 ฉบับ"));
     await userEvent.tab();
-    await expect(canvas.getByRole("button", { name: /4 มกราคม 2567 เวลา 09\.30 น\.$/ })).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: /4\sมกราคม 2567 เวลา 09\.30\sน\.$/ })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     await expect(args.draft?.choose).toHaveBeenCalledWith(aside[0]?.key);
   },

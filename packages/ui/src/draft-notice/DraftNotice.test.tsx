@@ -67,7 +67,7 @@ describe("DraftNotice", () => {
 
   it("asks about a draft that was found, with its time and a few of its answers", () => {
     const { container } = render(<Notice draft={draftBinding({ found: visitDraft })} />);
-    expect(container.textContent).toContain("กรอกค้างไว้เมื่อ 5 มกราคม 2567 เวลา 13.00 น.");
+    expect(container.textContent).toContain("กรอกค้างไว้เมื่อ 5\u00a0มกราคม 2567 เวลา 13.00\u00a0น.");
     expect(screen.getByText("บ้านแม่กาหลวง")).toBeTruthy();
     expect(screen.getByText("รับฟังความเห็น")).toBeTruthy();
     expect(container.textContent).toContain("และคำตอบอื่นอีก 2 ข้อ");
@@ -324,7 +324,7 @@ describe("DraftStatus", () => {
   it("says where the answers are", () => {
     expect(line({})).toBe("");
     expect(line({ status: "saving" })).toBe("กำลังเก็บร่าง");
-    expect(line({ status: "saved", savedAt: "2024-01-05T06:05:00Z" })).toBe("เก็บในเครื่องนี้แล้วเมื่อ 13.05 น.");
+    expect(line({ status: "saved", savedAt: "2024-01-05T06:05:00Z" })).toBe("เก็บในเครื่องนี้แล้วเมื่อ 13.05\u00a0น.");
     expect(line({ status: "memory", reason: "full" })).toBe("ยังไม่ได้เก็บในเครื่องนี้: พื้นที่เต็ม");
     expect(line({ status: "failed" })).toContain("เบราว์เซอร์เก็บไม่สำเร็จ");
   });
@@ -336,6 +336,6 @@ describe("DraftStatus", () => {
       expiresAt: "2024-01-19T06:05:00Z",
       leftOut: ["village"],
     });
-    expect(text).toBe("เก็บในเครื่องนี้แล้วเมื่อ 13.05 น. · เก็บไว้ถึง 19 มกราคม 2567 · ไม่ได้เก็บ หมู่บ้าน");
+    expect(text).toBe("เก็บในเครื่องนี้แล้วเมื่อ 13.05\u00a0น. · เก็บไว้ถึง 19\u00a0มกราคม 2567 · ไม่ได้เก็บ หมู่บ้าน");
   });
 });

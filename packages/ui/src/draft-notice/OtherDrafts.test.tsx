@@ -34,7 +34,7 @@ async function deviceWith(days: readonly number[]): Promise<DraftStore> {
 const others = () => screen.queryByText(/^มีร่างอื่นของแบบฟอร์มนี้/)?.textContent;
 const asked = () => screen.getByText("มีร่างค้างอยู่").closest("[tabindex]") as HTMLElement;
 const look = (day: number) =>
-  screen.getByRole("button", { name: `ดูร่างเมื่อ ${day} มกราคม 2567 เวลา 13.00 น.`, hidden: true });
+  screen.getByRole("button", { name: `ดูร่างเมื่อ ${day}\u00a0มกราคม 2567 เวลา 13.00\u00a0น.`, hidden: true });
 
 describe("several drafts of one form", () => {
   it("can all be looked at and restored, and the focus goes with what is asked about", async () => {
@@ -94,7 +94,7 @@ describe("a draft on a computer that others use, too", () => {
     const savedAt = "2024-01-05T06:05:00Z";
     const binding = draftBinding({ status: "saved", savedAt, storage: "session", idleMinutes: 15 });
     const { container } = render(<Kit locale="th" draft={binding} isStatus />);
-    expect(container.textContent).toBe("เก็บในแท็บนี้แล้วเมื่อ ๑๓.๐๕ น. · หายเมื่อปิดแท็บ หรือไม่ได้ใช้เครื่อง ๑๕ นาที");
+    expect(container.textContent).toBe("เก็บในแท็บนี้แล้วเมื่อ ๑๓.๐๕\u00a0น. · หายเมื่อปิดแท็บ หรือไม่ได้ใช้เครื่อง ๑๕ นาที");
   });
 });
 

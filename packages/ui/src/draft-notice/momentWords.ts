@@ -8,20 +8,20 @@ export function momentWords(instant: string, { locale, digits, calendar, timeZon
   const parts = partsOf(instant, timeZone);
   if (!parts) return "";
   const era = calendar === "gregory" ? ({ era: "ce" } as const) : {};
-  return formatThaiDate(parts.day, { locale, digits, time: parts.time, ...era });
+  return formatThaiDate(parts.day, { locale, digits, unbroken: true, time: parts.time, ...era });
 }
 
 /** The time of day of an ISO instant: `13.00 น.` "" for what is no instant. */
 export function timeWords(instant: string, { locale, digits, timeZone }: Omit<MomentSettings, "calendar">): string {
   const parts = partsOf(instant, timeZone);
-  return parts ? formatThaiTime(parts.time, { locale, digits }) : "";
+  return parts ? formatThaiTime(parts.time, { locale, digits, unbroken: true }) : "";
 }
 
 /** The day of an ISO instant: `5 มกราคม 2567`. "" for what is no instant. */
 export function dayWords(instant: string, { locale, digits, calendar, timeZone }: MomentSettings): string {
   const parts = partsOf(instant, timeZone);
   const era = calendar === "gregory" ? ({ era: "ce" } as const) : {};
-  return parts ? formatThaiDate(parts.day, { locale, digits, ...era }) : "";
+  return parts ? formatThaiDate(parts.day, { locale, digits, unbroken: true, ...era }) : "";
 }
 
 function partsOf(instant: string, timeZone: string): { readonly day: string; readonly time: string } | undefined {

@@ -46,9 +46,15 @@ const kinds = [
 ] as const;
 
 /** Makes the words for one language. Pure: the same settings say the same. */
-export function recordWords({ locale, digits, calendar, messages }: RecordWordsSettings): RecordWords {
+export function recordWords({
+  locale,
+  digits,
+  calendar,
+  messages,
+  unbroken = false,
+}: RecordWordsSettings): RecordWords {
   const era = calendar === "gregory" ? ("ce" as const) : undefined;
-  const format = { locale, digits, ...(era && { era }) };
+  const format = { locale, digits, unbroken, ...(era && { era }) };
   const number = (value: number) => formatThaiNumber(value, { digits });
   const period = (stated: ThaiPeriod, style?: Style) =>
     formatThaiPeriod(stated, { ...format, ...(style && { style }) });
@@ -58,7 +64,7 @@ export function recordWords({ locale, digits, calendar, messages }: RecordWordsS
     date: ({ iso, precision, yearKind }, style = "long") =>
       formatThaiDate(iso, { ...format, style, precision, yearKind }),
     day: (iso, style = "long") => formatThaiDate(iso, { ...format, style }),
-    time: (time) => formatThaiTime(time, { locale, digits }),
+    time: (time) => formatThaiTime(time, format),
     quantity: (quantity) => quantityWords(quantity, { locale, digits, messages }),
     party: partyName,
     parties(parties) {

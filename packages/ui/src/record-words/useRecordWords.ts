@@ -7,9 +7,12 @@ import { en } from "./en.js";
 import { type RecordWords, recordWords } from "./recordWords.js";
 import { th } from "./th.js";
 
-/** The words for facts of records, as the surroundings ask for them. The same object until those change. */
+/** The words for facts of records, as the surroundings ask for them, for display. The same object until those change. */
 export function useRecordWords(): RecordWords {
   const { locale, digits, calendar } = useKit();
   const messages = useMessages(th, en);
-  return useMemo(() => recordWords({ locale, digits, calendar, messages }), [locale, digits, calendar, messages]);
+  return useMemo(
+    () => recordWords({ locale, digits, calendar, messages, unbroken: true }),
+    [locale, digits, calendar, messages],
+  );
 }

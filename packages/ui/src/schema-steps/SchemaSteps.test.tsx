@@ -181,7 +181,8 @@ describe("a form in steps", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: /ค้างคืน/ }));
     expect(await heading(/ขั้นที่ 1 จาก 3/)).toBeTruthy();
     await press("ถัดไป");
-    expect(document.activeElement).toBe(await heading(/ขั้นที่ 2 จาก 3 ที่พัก/));
+    const second = await heading(/ขั้นที่ 2 จาก 3 ที่พัก/);
+    await waitFor(() => expect(document.activeElement).toBe(second));
     await userEvent.type(box(/ที่พัก/), "วัดป่าแดง");
     await press("ย้อนกลับ");
     await userEvent.click(screen.getByRole("checkbox", { name: /ค้างคืน/ }));

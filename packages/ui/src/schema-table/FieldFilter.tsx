@@ -5,6 +5,7 @@ import { parseThaiDate } from "@saan/thai/calendar";
 import { useMemo } from "react";
 import { CheckboxGroup } from "../checkbox-group/CheckboxGroup.js";
 import { MOST_IN_SIGHT } from "../choice/mostInSight.js";
+import { dateText } from "../data-table/cellText.js";
 import { isBefore } from "../data-table/foundBy.js";
 import { DateField } from "../date-field/DateField.js";
 import type { DateFieldValue } from "../date-field/understandDate.js";
@@ -13,7 +14,6 @@ import { useMessages } from "../messages/useMessages.js";
 import { MultiSelect } from "../multi-select/MultiSelect.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useKit } from "../provider/KitProvider.js";
-import { useRecordWords } from "../record-words/useRecordWords.js";
 import { TextField } from "../text-field/TextField.js";
 import { en } from "./en.js";
 import type { SchemaFilterEntry } from "./matches.js";
@@ -142,11 +142,11 @@ const precisions = { 4: "year", 7: "month", 10: "day" } as const;
 
 /** An ISO date as a date field holds it, in the words of a Thai reader. */
 function useStatedDate(): (iso: string | undefined) => DateFieldValue | null {
-  const words = useRecordWords();
+  const kit = useKit();
   return (iso) => {
     const precision = precisions[iso?.length as keyof typeof precisions];
     if (iso === undefined || precision === undefined) return null;
-    return { asStated: words.day(iso, "medium"), iso, precision };
+    return { asStated: dateText(iso, kit, "medium"), iso, precision };
   };
 }
 

@@ -40,13 +40,13 @@ describe("SubmitBar", () => {
 
   it("tells the time of saving in the kit's time zone and figures", () => {
     const { rerender } = render(<SubmitBar state="saved" savedAt="2024-01-05T06:00:00Z" />);
-    expect(said()).toBe("บันทึกแล้วเมื่อ 13.00 น.");
+    expect(said()).toBe("บันทึกแล้วเมื่อ 13.00\u00a0น.");
     rerender(
       <KitProvider digits="thai" timeZone="UTC">
         <SubmitBar state="saved" savedAt="2024-01-05T06:00:00Z" />
       </KitProvider>,
     );
-    expect(said()).toBe("บันทึกแล้วเมื่อ ๐๖.๐๐ น.");
+    expect(said()).toBe("บันทึกแล้วเมื่อ ๐๖.๐๐\u00a0น.");
     expect(clockOf("พรุ่งนี้", "Asia/Bangkok")).toBe("");
   });
 

@@ -63,7 +63,7 @@ export const SubmitBar = forwardRef<HTMLElement, SubmitBarProps>(function Submit
   const clock = savedAt === undefined ? "" : clockOf(savedAt, timeZone);
   const words =
     state === "saved" && clock !== ""
-      ? fill(messages["submitBar.savedAt"], { time: formatThaiTime(clock, { locale, digits }) })
+      ? fill(messages["submitBar.savedAt"], { time: formatThaiTime(clock, { locale, digits, unbroken: true }) })
       : messages[`submitBar.${state}`];
   const Sign = state === "clean" || state === "saving" ? undefined : signs[state];
   return (

@@ -13,7 +13,7 @@ export function TimelineWhen(period: TimelinePeriod) {
   const messages = useMessages(th, en);
   const { start, end, open } = datesOf(period);
   const era = locale === "en" || calendar === "gregory" ? "ce" : "be";
-  const dates = periodInWords({ start, end }, { locale, digits, era });
+  const dates = periodInWords({ start, end }, { locale, digits, era, unbroken: true });
   const words = () => {
     if (dates === "") return messages["timeline.noDate"];
     if (open === "present") return fill(messages["timeline.present"], { start: dates });

@@ -32,7 +32,7 @@ describe("WorkCycleBoard", () => {
     render(<WorkCycleBoard caption="ความก้าวหน้า" cycles={[maeKa]} />);
     const [meeting, survey] = cellsOf("ตำบลแม่กา");
     expect(meeting).toContain("เสร็จแล้ว");
-    expect(survey).toContain("ยังไม่เริ่มกำหนด ส.ค. 63");
+    expect(survey).toContain("ยังไม่เริ่มกำหนด ส.ค.\u00a063");
   });
 
   it("says that nothing was reported instead of that nothing was done", () => {

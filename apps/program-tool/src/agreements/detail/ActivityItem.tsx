@@ -30,7 +30,7 @@ export function ActivityItem({ activity, opening, onEdit }: ActivityItemProps) {
   const state = activity.states?.at(-1)?.state ?? "held";
   const arePartnersOpen = statedListOf(activity, "partners").isComplete === false;
   const day = lastDate ? facts.period({ start: date, end: lastDate }) : date && facts.date(date);
-  const hour = time && say("activity.time", { time: formatThaiTime(time, { locale }) });
+  const hour = time && say("activity.time", { time: formatThaiTime(time, { locale, unbroken: true }) });
   const fact = (node: string) => ({
     key: node,
     term: activityForm.model.nodes[node]?.label[locale] ?? "",

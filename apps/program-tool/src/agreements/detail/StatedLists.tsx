@@ -73,7 +73,7 @@ export function Sources({ record }: AgreementProps) {
                 title={title}
                 publisher={publisher}
                 published={published}
-                place={[publishedTime && formatThaiTime(publishedTime, { locale }), desk]
+                place={[publishedTime && formatThaiTime(publishedTime, { locale, unbroken: true }), desk]
                   .filter(Boolean)
                   .join(say("tool.separator"))}
                 url={url}

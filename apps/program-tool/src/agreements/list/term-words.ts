@@ -11,7 +11,7 @@ export function termWords(
   { locale, say }: Words,
 ): string | undefined {
   const start = term.start ?? (term.startsOnSigning ? signing.date : undefined);
-  const period = formatThaiPeriod({ start, end: term.end }, { locale });
+  const period = formatThaiPeriod({ start, end: term.end }, { locale, unbroken: true });
   if (start !== undefined || !term.startsOnSigning) return period || term.asStated;
   return period ? say("term.from-signing-until", { until: period }) : say("term.from-signing");
 }

@@ -78,8 +78,8 @@ export const DateTextField = forwardRef<HTMLInputElement, DateTextFieldProps>(fu
   const asked = question();
   // Going to the answers of the question, or between them and the box, is not leaving; going to the calendar is.
   const leave = ({ relatedTarget: to }: FocusEvent) => {
-    const stays = to instanceof Element && to.closest(".saan-date-field, .saan-date-field-answers") !== null;
-    if (!stays || !frame.current?.contains(to)) date.leave();
+    const near = (to as Element | null)?.closest(".saan-date-field, .saan-date-field-answers");
+    if (!near || !frame.current?.contains(near)) date.leave();
   };
 
   return (

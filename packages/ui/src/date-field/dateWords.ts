@@ -1,5 +1,5 @@
 import { toBuddhistYear } from "@saan/thai/calendar";
-import { type DateReading, formatPlainThaiDate } from "@saan/thai/calendar/short";
+import { type DateReading, formatPlainThaiDate, type PlainThaiDateFormat } from "@saan/thai/calendar/short";
 import { toThaiDigits } from "@saan/thai/numbers";
 import { fill } from "../messages/fill.js";
 import type { th } from "./th.js";
@@ -31,9 +31,8 @@ export function wrongDateText({ kind, ...rest }: Understanding, text: string, ki
 export function unreadableText(reason: Reason, text: string, kit: DateKit): string {
   const last = reason === "no-such-day" ? lastDayInstead(text, kit) : undefined;
   if (!last) return kit.messages[reasons[reason]];
-  const { locale, digits, era } = kit;
-  const month = formatPlainThaiDate(last.month, { locale, digits, era: locale === "en" ? "ce" : era });
-  return fill(kit.messages["dateField.lastDay"], { month, day: figures(last.days, digits) });
+  const month = formatPlainThaiDate(last.month, formatIn(kit));
+  return fill(kit.messages["dateField.lastDay"], { month, day: figures(last.days, kit.digits) });
 }
 
 /**
@@ -42,7 +41,7 @@ export function unreadableText(reason: Reason, text: string, kit: DateKit): stri
  */
 export function dateInWords({ iso, precision, yearKind }: KeptReading, kit: DateKit): string {
   const { messages, locale, digits, era } = kit;
-  const format = { locale, digits, era: locale === "en" ? "ce" : era, unbroken: true } as const;
+  const format = formatIn(kit);
   const printed = formatPlainThaiDate(iso, { ...format, style: "full", precision, yearKind });
   const be = figures(toBuddhistYear(iso), digits);
   const date = locale === "th" || era === "ce" ? printed : `${printed} (${fill(messages["dateField.be"], { be })})`;
@@ -50,6 +49,11 @@ export function dateInWords({ iso, precision, yearKind }: KeptReading, kit: Date
   if (!days) return date;
   const [first = "", last = ""] = days.map((day) => formatPlainThaiDate(day, { ...format, style: "medium" }));
   return fill(messages["dateField.yearDays"], { year: date, first, last });
+}
+
+/** How a date is printed for display; English has the common era first. */
+function formatIn({ locale, digits, era }: DateKit): PlainThaiDateFormat {
+  return { locale, digits, era: locale === "en" ? "ce" : era, unbroken: true };
 }
 
 /** First and last day of a year that does not run from January to December, as `isoDateBounds` has them. */

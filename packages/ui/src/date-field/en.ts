@@ -2,8 +2,8 @@ import type { th } from "./th.js";
 
 export const en = {
   "dateField.reads": "Read as {date}",
-  "dateField.incomplete": "The date is not complete yet; keep typing",
-  "dateField.weekdayDiffers": "The day of the week you typed does not match this date; check it",
+  "dateField.incomplete": "The date is not complete. Keep typing",
+  "dateField.weekdayDiffers": "The day of the week you typed is not that of this date. Check the day",
   "dateField.askTwo": "Do you mean {first} or {second}?",
   "dateField.askOne": "Do you mean {first}? If not, correct the year",
   "dateField.be": "BE {be}",

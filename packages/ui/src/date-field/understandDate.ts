@@ -76,8 +76,8 @@ function isDay({ precision }: Pick<DateReading, "precision">): boolean {
   return precision === "day" || precision === "minute";
 }
 
-const endsInFullYear = /(?:^|[^0-9])[0-9]{4}\s*$/;
-const fullIso = /^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$/;
+const endsInFullYear = /(?:^|\D)\d{4}\s*$/;
+const fullIso = /^\s*\d{4}-\d{2}-\d{2}\s*$/;
 
 /**
  * Whether a day that was read can only be meant so, even while keys are still coming: it ends in a year of four figures,
@@ -92,11 +92,11 @@ export function isFinished(text: string, understanding: Understanding): boolean 
         : undefined;
   if (!reading || !isDay(reading)) return false;
   const latin = toLatinDigits(plainSigns(text));
-  return /^\s*[0-9]{4}[^0-9]/.test(latin) ? fullIso.test(latin) : endsInFullYear.test(latin);
+  return /^\s*\d{4}\D/.test(latin) ? fullIso.test(latin) : endsInFullYear.test(latin);
 }
 
-const firstDay = /^([^0-9]*)([0-9]{1,2})(?![0-9])/;
-const isoDay = /^(\s*[0-9]{4}[^0-9]+[0-9]{1,2}[^0-9]+)([0-9]{1,2})(?![0-9])/;
+const firstDay = /^(\D*)(\d{1,2})(?!\d)/;
+const isoDay = /^(\s*\d{4}\D+\d{1,2}\D+)(\d{1,2})(?!\d)/;
 
 /**
  * For a day that does not exist: its month and how many days that has, found by reading the same text with day 1 instead.

@@ -93,7 +93,7 @@ export function useDateText(options: DateTextOptions) {
   const leave = () => {
     afterPress(() => setLeft(true));
     if (held && textOf(held) === text) return;
-    emit(understanding.kind === "date" ? { ...understanding.reading, asStated: text } : null);
+    emit(understanding.kind === "date" ? { asStated: text, ...understanding.reading } : null);
   };
 
   const choose = (reading: DateReading) => {

@@ -57,7 +57,7 @@ it(PROMISE, { timeout: FIVE_MINUTES * 1000 }, async () => {
     await page.getByLabel("เด็กที่พบ").fill("๓");
     await page.getByRole("button", { name: "บันทึกการเยี่ยม" }).click();
     const saved = await page.getByRole("region", { name: "บันทึกแล้ว" }).textContent();
-    for (const word of ["บ้านต๋อม", "5 ตุลาคม 2569", "เรื่องเรียน", "3 คน"]) expect(saved).toContain(word);
+    for (const word of ["บ้านต๋อม", "5\u00a0ตุลาคม 2569", "เรื่องเรียน", "3 คน"]) expect(saved).toContain(word);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -133,6 +133,21 @@ describe("SchemaForm", () => {
     expect(box(/วันที่ลงพื้นที่/).getAttribute("aria-invalid")).toBe("true");
   });
 
+  it("says the same of a date it cannot read in the summary as at the field", async () => {
+    render(<Visit onRecord={vi.fn()} />);
+    await fillIn();
+    await userEvent.clear(box(/วันที่ลงพื้นที่/));
+    await userEvent.type(box(/วันที่ลงพื้นที่/), "31/02/2563");
+    await save();
+    const reason = "เดือนกุมภาพันธ์ 2563 มีถึงวันที่ 29 ตรวจวันที่อีกครั้ง";
+    expect(
+      within(screen.getByRole("region", { name: heading }))
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual([`วันที่ลงพื้นที่: ${reason}`]);
+    expect(box(/วันที่ลงพื้นที่/).closest(".saan-field")?.textContent).toContain(reason);
+  });
+
   it("says by name what it has no control for, and shows no box for it", () => {
     render(<Odd />);
     expect(screen.getByText(/\(map\)/)).toBeTruthy();

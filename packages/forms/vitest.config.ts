@@ -10,15 +10,23 @@ export default defineConfig({
   test: {
     // Generous: a busy two-core machine is slow, and no test here is about time.
     testTimeout: 60_000,
+    // Without walls between files the schemas are made once for all of them, and so is the document. Projects go one after
+    // the other: between files of two a worker would begin anew.
+    isolate: false,
     projects: [
       // What works on a page has a document; a single other file that reads one asks for it in its first line.
       { extends: true, test: { name: "page", include: pages, environment: "jsdom" } },
-      // Without walls between files the schemas are made once for all of them.
       {
         extends: true,
-        test: { name: "zod", include: ["src/**/*.test.ts"], exclude: pages, environment: "node", isolate: false },
+        test: {
+          name: "zod",
+          include: ["src/**/*.test.ts"],
+          exclude: pages,
+          environment: "node",
+          sequence: { groupOrder: 1 },
+        },
       },
-      ...older.map((version) => ({
+      ...older.map((version, index) => ({
         extends: true as const,
         // `zod` and `zod/mini` are all of one version.
         resolve: { alias: [{ find: /^zod(?=$|\/)/, replacement: `zod-${version}` }] },
@@ -26,7 +34,7 @@ export default defineConfig({
           name: `zod-${version}`,
           include: ["src/{model,values,submission}/*.test.ts"],
           environment: "node",
-          isolate: false,
+          sequence: { groupOrder: index + 2 },
         },
       })),
     ],

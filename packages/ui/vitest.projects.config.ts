@@ -6,10 +6,6 @@ import { rendered, suite } from "./vitest.config.js";
 // What renders is tested again; pure models have no React in them, nor has what the tests themselves stand on.
 const exclude = ["src/testing/{traces,quickStyles}.test.tsx"];
 
-// One document for all files of a worker: the newest React has each file in a document of its own, and a second time costs
-// more than it could find.
-const isolate = false;
-
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where React 18 is found, under another name. */
@@ -27,15 +23,14 @@ const withReact18 = mergeConfig(rendered, {
   test: {
     name: "react-18",
     env: { SAAN_REACT: "18" },
-    isolate,
     server: { deps: { inline: [librariesWithReact] } },
-    sequence: { setupFiles: "list" },
+    sequence: { setupFiles: "list", groupOrder: 2 },
   },
 });
 
 const compiled = mergeConfig(rendered, {
   plugins: [reactCompiler()],
-  test: { name: "compiled", env: { SAAN_REACT: "compiled" }, isolate },
+  test: { name: "compiled", env: { SAAN_REACT: "compiled" }, sequence: { groupOrder: 3 } },
 });
 
 /**

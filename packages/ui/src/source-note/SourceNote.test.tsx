@@ -18,7 +18,9 @@ describe("SourceNote", () => {
         />
       </KitProvider>,
     );
-    expect(container.textContent).toBe("ที่มา: ข่าว · สวท.พะเยา · เผยแพร่ ก.ค.\u00a0๒๕๖๒ · เปิดดูเมื่อ ๒\u00a0พ.ย.\u00a0๒๕๖๙");
+    expect(container.textContent).toBe(
+      "ที่มา: ข่าว\u00a0· สวท.พะเยา\u00a0· เผยแพร่ ก.ค.\u00a0๒๕๖๒\u00a0· เปิดดูเมื่อ ๒\u00a0พ.ย.\u00a0๒๕๖๙",
+    );
   });
 
   it.each(["javascript:alert(1)", "data:text/html,x", "ไม่มีลิงก์", ""])("makes no link of %j", (url) => {

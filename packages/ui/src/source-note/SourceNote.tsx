@@ -53,7 +53,14 @@ export const SourceNote = forwardRef<HTMLParagraphElement, SourceNoteProps>(func
       ) : (
         title
       )}
-      {Object.entries(more).map(([part, words]) => (says(words) ? <span key={part}> · {words}</span> : null))}
+      {Object.entries(more).map(([part, words]) =>
+        says(words) ? (
+          <span key={part}>
+            {"\u00a0· "}
+            {words}
+          </span>
+        ) : null,
+      )}
       {isLink && <span className="saan-source-note-address"> {url}</span>}
     </p>
   );

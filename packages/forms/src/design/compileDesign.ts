@@ -2,6 +2,7 @@ import type { Form } from "../model/defineForm.js";
 import { SaanError } from "../model/SaanError.js";
 import { compileRules } from "../rules/compileRules.js";
 import type { FormRule } from "../rules/formRule.js";
+import { WRITTEN_AS } from "../rules/refuseUntypedRule.js";
 import type { DesignField, DesignRule, FormDesign } from "./design.js";
 import type { DomainField } from "./domain.js";
 import { inTemplates } from "./expressions.js";
@@ -111,8 +112,7 @@ function formRule({ expression, ...rule }: DesignRule, templates: ReadonlyMap<st
   const field = templates.get(rule.field);
   const read = inTemplates(expression, templates);
   if (field === undefined || !read) return undefined;
-  // Each kind looks for its expression under its own name.
-  return { ...rule, field, when: read, from: read, that: read, within: read, where: read } as unknown as FormRule;
+  return { ...rule, field, [WRITTEN_AS[rule.kind]]: read } as unknown as FormRule;
 }
 
 const SAID_OF_RULES: ReadonlySet<string> = new Set(["rule-twice", "rule-cycle", "wrong-kind"]);

@@ -1,6 +1,7 @@
 import type { Expression } from "../rules/expression.js";
 import { expressionLimits } from "../rules/expression.js";
 import { printExpression } from "../rules/printExpression.js";
+import { WRITTEN_AS } from "../rules/refuseUntypedRule.js";
 import { type Code, call, imported, local, object, type Program, plain } from "./code.js";
 import type { DesignField, DesignRule, FormDesign } from "./design.js";
 import type { DomainField } from "./domain.js";
@@ -9,18 +10,6 @@ import { templatesOf } from "./fieldTree.js";
 import { objectCode, stated, words } from "./schemaCode.js";
 
 export type DomainFields = ReadonlyMap<string, DomainField>;
-
-/** The name under which each kind of rule keeps its expression, see `FormRule`. */
-const PLACES = {
-  relevant: "when",
-  required: "when",
-  readOnly: "when",
-  calculate: "from",
-  constraint: "that",
-  warn: "that",
-  options: "within",
-  filter: "where",
-} as const;
 
 /** The program of a sound design: its lists of options, its schema and its form. */
 export function formProgram(design: FormDesign, domain: DomainFields): Program {
@@ -134,7 +123,7 @@ function ruleCode(rule: DesignRule, templates: ReadonlyMap<string, string>): Cod
     id: plain(id),
     kind: plain(kind),
     field: plain(field),
-    [PLACES[kind]]: plain(writtenAs(expression)),
+    [WRITTEN_AS[kind]]: plain(writtenAs(expression)),
     otherwise: otherwise && plain(otherwise),
     once: once && plain(true),
     message: message && plain(words(message, "")),

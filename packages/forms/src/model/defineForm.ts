@@ -81,6 +81,25 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
   readonly recordRules?: readonly Rule<T>[];
 }
 
+/** What `defineForm` reads. */
+const READ: Readonly<Record<keyof RecordFormOptions<unknown> | keyof SchemaFormOptions<unknown>, true>> = {
+  id: true,
+  version: true,
+  label: true,
+  schema: true,
+  record: true,
+  recordRules: true,
+  only: true,
+  without: true,
+  fields: true,
+  sections: true,
+  steps: true,
+  rules: true,
+  settle: true,
+  access: true,
+  migrations: true,
+};
+
 /**
  * Compiles a form, once, outside any component. Kinds of schema that no control exists for become `unsupported` nodes
  * (see `form.model.unsupported`): their values pass through a form untouched.
@@ -96,7 +115,7 @@ export interface SchemaFormOptions<T> extends FormOptions, FieldChoice<NoInfer<T
  *   `rule-twice` and `rule-cycle`.
  */
 export function defineForm<T>(options: RecordFormOptions<T> | SchemaFormOptions<T>): Form<T> {
-  refuseUntyped(options);
+  refuseUntyped(options, Object.keys(READ));
   const { id, version, sections = [], settle, migrations } = options;
   const record = "record" in options ? options.record : recordOf(options);
   refuseStranger(record?.schema, `The schema of form "${id}"`);

@@ -1,5 +1,6 @@
 import { privacyClasses } from "@saan/schema/field";
 import type { Access, FormNode } from "./node.js";
+import { refuseStrangeNames } from "./refuseStrangeNames.js";
 import { refuseStrangeWording } from "./refuseWording.js";
 import { SaanError } from "./SaanError.js";
 
@@ -11,17 +12,18 @@ const IN_BOTH = 'Say it in both languages: { th: "…", en: "…" }.';
 
 /**
  * Refuses, by name, what is not as `defineForm` reads it: a form may be written in JSON, or in JavaScript, which no compiler
- * looks at.
+ * looks at. `names` are those it reads.
  *
  * @throws SaanError `unreadable-form`, `no-such-widget`.
  */
-export function refuseUntyped(given: unknown): void {
+export function refuseUntyped(given: unknown, names: readonly string[]): void {
   if (!isObject(given)) throw refusal("What defineForm was given", given, "Give { id, version, label, schema }.");
   const { id, version, label, fields } = given;
   if (typeof id !== "string" || id === "") {
     throw refusal('The "id" of a form', id, 'Give a text that stays the same for the life of the form: "visit".');
   }
   const of = ` of form "${id}"`;
+  refuseStrangeNames(given, names, { code: "unreadable-form", of: `form "${id}"`, reader: "defineForm" });
   if (!Number.isInteger(version)) {
     throw refusal(
       `The "version"${of}`,

@@ -35,7 +35,7 @@ describe("what a form says of a field, and nothing would come of", () => {
     [
       "a name misspelt",
       { name: { lable: label } },
-      /^unreadable-form: "lable" of field "name" of form "test".*is label\.$/,
+      /^unreadable-form: "lable" of field "name" of form "test" is nothing that "fields" reads\. There is label\.$/,
     ],
     ["a name that is none", { name: { maximum: 3 } }, /"maximum" of field "name".*Give label, hint, .*access\.$/],
     ["what a schema says", { name: { required: true } }, /"required" of field "name"/],
@@ -79,5 +79,34 @@ describe("what a form says of a field, and nothing would come of", () => {
     ["controls of the kit", { name: { widget: "multiline" }, level: { widget: "select" } }],
   ])("is not: %s", (_, fields) => {
     expect(refusal(() => define(fields))).toBe("");
+  });
+});
+
+describe("what is said under a name that nobody reads", () => {
+  const whole = { id: "test", version: 1, schema, label };
+  const rule = { kind: "relevant", field: "school", when: "name = 'x'" };
+  const constraint = { kind: "constraint", field: "level", that: "name = 'x'", message: label };
+
+  it.each<[string, object, RegExp]>([
+    ["of a form", { rule: [rule] }, /^unreadable-form: "rule" of form "test".*defineForm.*There is .*rules/],
+    ["that is like none", { colour: "red" }, /"colour" of form "test".*Give id, version, label, schema/],
+    ["of a rule", { rules: [{ ...rule, message: label }] }, /^unreadable-rule: "message" of rule "relevant:school"/],
+    ["misspelt in a rule", { rules: [{ ...rule, otherwize: "keep" }] }, /"otherwize".*There is otherwise\.$/],
+    [
+      "with a value that is none",
+      { rules: [{ ...rule, otherwise: "keeep" }] },
+      /its "otherwise" is "keeep"\. Give "leave-out" or "keep", or leave it out\.$/,
+    ],
+    ["as a word that means yes", { rules: [{ ...constraint, also: true }] }, /its "also" is true\. Give "empty"/],
+  ])("is refused: %s", (_, said, message) => {
+    expect(refusal(() => defineForm({ ...whole, ...said } as never))).toMatch(message);
+  });
+
+  it("is not where nothing is said, or what a rule may say", () => {
+    const rules = [
+      { ...rule, otherwise: "keep", message: undefined },
+      { ...constraint, code: "own", also: "empty" },
+    ];
+    expect(refusal(() => defineForm({ ...whole, rules, rule: undefined } as never))).toBe("");
   });
 });

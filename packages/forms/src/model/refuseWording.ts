@@ -1,8 +1,7 @@
 import type { FieldDescription } from "@saan/schema/field";
 import type { FieldWording } from "./fieldWording.js";
-import { listed } from "./listed.js";
-import { nearbyNames } from "./nearbyNames.js";
 import type { FormNode } from "./node.js";
+import { refuseStrangeNames } from "./refuseStrangeNames.js";
 import { SaanError } from "./SaanError.js";
 import { pathOf } from "./selection.js";
 
@@ -31,18 +30,15 @@ const SAYINGS: Readonly<Record<keyof FieldWording, "text" | "other">> = {
  * @throws SaanError `unreadable-form`, `no-such-widget`.
  */
 export function refuseStrangeWording(form: string, path: string, wording: Readonly<Record<string, unknown>>): void {
-  const of = `of field "${path}" of form "${form}"`;
-  for (const [name, said] of Object.entries(wording)) {
-    if (said === undefined) continue;
-    if (!isSaying(name)) {
-      const near = nearbyNames(name, Object.keys(SAYINGS)) || ` Give ${listed(Object.keys(SAYINGS))}.`;
-      throw new SaanError("unreadable-form", `"${name}" ${of} is nothing that "fields" says of a field.`, near.trim());
-    }
-    if (SAYINGS[name] === "text" && typeof said !== "string") {
-      throw new SaanError("unreadable-form", `"${name}" ${of} is no text.`, `Give one: ${name}: "…".`);
+  const of = `field "${path}" of form "${form}"`;
+  refuseStrangeNames(wording, Object.keys(SAYINGS), { code: "unreadable-form", of, reader: '"fields"' });
+  for (const [name, kind] of Object.entries(SAYINGS)) {
+    const said = wording[name];
+    if (kind === "text" && said !== undefined && typeof said !== "string") {
+      throw new SaanError("unreadable-form", `"${name}" of ${of} is no text.`, `Give one: ${name}: "…".`);
     }
   }
-  if (typeof wording.widget === "string") refuseSlip(of, wording.widget);
+  if (typeof wording.widget === "string") refuseSlip(`of ${of}`, wording.widget);
 }
 
 /**
@@ -105,8 +101,4 @@ function isSlip(word: string, known: string): boolean {
     const [before, after] = [known.slice(0, at), known.slice(at + 1)];
     return word === before + after || word === `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`;
   });
-}
-
-function isSaying(name: string): name is keyof FieldWording {
-  return Object.hasOwn(SAYINGS, name);
 }

@@ -67,7 +67,7 @@ describe("a rule that cannot be", () => {
   });
 
   it.each([
-    [{ kind: "required", field: "note", that: "approved" }, 'it has no "when"'],
+    [{ kind: "required", field: "note", that: "approved" }, "Give id, kind, field, when"],
     [{ kind: "relevent", field: "note", when: "approved" }, "There are relevant, required"],
   ])("is refused where it came as data that no compiler looked at: %j", (rule, what) => {
     const error = refusal(rule as unknown as FormRule);

@@ -1,7 +1,6 @@
 import { nearbyNames } from "../model/nearbyNames.js";
 import type { FormNode } from "../model/node.js";
 import { ANY_ROW } from "../model/nodeId.js";
-import { isInBoth } from "../model/refuseUntyped.js";
 import { SaanError } from "../model/SaanError.js";
 import { pathOf } from "../model/selection.js";
 import { checkedExpression, type Expression, fieldsIn, OPTION, OWN_FIELD } from "./expression.js";
@@ -12,6 +11,7 @@ import { parseExpression } from "./parseExpression.js";
 import { isGroup, type Place, placeAt } from "./place.js";
 import { refuseOutcome, refuseTarget } from "./refuseRule.js";
 import { refuseStrangeDay } from "./refuseStrangeDay.js";
+import { refuseUntypedRule, WRITTEN_AS } from "./refuseUntypedRule.js";
 
 type Nodes = Readonly<Record<string, FormNode>>;
 
@@ -33,44 +33,9 @@ export function compileRules(nodes: Nodes, rules: readonly FormRule[]): readonly
     .sort((one, other) => one.rank - other.rank);
 }
 
-/** Where each kind of rule has its expression. */
-const WRITTEN_AS = {
-  relevant: "when",
-  required: "when",
-  readOnly: "when",
-  calculate: "from",
-  constraint: "that",
-  warn: "that",
-  options: "within",
-  filter: "where",
-} as const satisfies Record<FormRule["kind"], string>;
-
 interface Unranked {
   readonly rule: Omit<CompiledRule, "rank">;
   readonly reads: readonly GraphRead[];
-}
-
-/** Refuses what no compiler of types has looked at: rules may come as data. */
-function refuseUntypedRule(rule: unknown): void {
-  const refuse = (what: string, how: string) => new SaanError("unreadable-rule", what, how);
-  if (typeof rule !== "object" || rule === null) {
-    throw refuse(
-      `A rule is ${JSON.stringify(rule)}.`,
-      'Give an object: { kind: "required", field: "title", when: "…" }.',
-    );
-  }
-  const { kind, field, message } = rule as { kind?: unknown; field?: unknown; message?: unknown };
-  if (typeof field !== "string") {
-    throw refuse(`A rule "${kind}" is about the field ${JSON.stringify(field)}.`, "Give its dotted path as a text.");
-  }
-  const name = `Rule "${kind}:${field}"`;
-  if (typeof kind !== "string" || !Object.hasOwn(WRITTEN_AS, kind)) {
-    throw refuse(`${name}: "${kind}" is no kind of rule.`, `There are ${Object.keys(WRITTEN_AS).join(", ")}.`);
-  }
-  if ((kind === "constraint" || kind === "warn") && !isInBoth(message)) {
-    const how = 'Say what to do about it in both languages: message: { th: "…", en: "…" }.';
-    throw refuse(`${name}: its "message" is ${JSON.stringify(message)}.`, how);
-  }
 }
 
 function compileRule(nodes: Nodes, rule: FormRule, id: string, places: Map<string, Place>): Unranked {

@@ -58,6 +58,22 @@ describe("FileUpload", () => {
     expect(document.querySelector<HTMLInputElement>("input[name=documents]")?.value).toBe("f9");
   });
 
+  it("sends a PNG without its notes where photographs are made smaller, and whole where nothing is", async () => {
+    const notes = [0, 0, 0, 1, ...[..."tEXt"].map((letter) => letter.charCodeAt(0)), 9, 0, 0, 0, 0];
+    const end = [0, 0, 0, 0, ...[..."IEND"].map((letter) => letter.charCodeAt(0)), 0, 0, 0, 0];
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...notes, ...end]);
+    const upload = vi.fn<Upload>().mockResolvedValue(undefined);
+    const sent = async (shrink?: FileUploadProps["shrink"]) => {
+      const { unmount } = show({ upload, shrink });
+      await choose(new File([bytes], "แผนที่.png", { type: "image/png" }));
+      await screen.findByText(/ส่งแล้ว/);
+      unmount();
+      return upload.mock.lastCall?.[0].size;
+    };
+    expect(await sent({ maxEdge: 1200 })).toBe(bytes.length - notes.length);
+    expect(await sent()).toBe(bytes.length);
+  });
+
   it("keeps a file that failed, and tries again when told to", async () => {
     const upload = vi.fn<Upload>().mockRejectedValueOnce(new Error("500")).mockResolvedValueOnce(undefined);
     show({ upload });

@@ -54,7 +54,8 @@ export interface FileUploadProps extends FieldContent, Omit<ComponentPropsWithou
   readonly capture?: "environment" | "user";
   /**
    * Makes photographs (JPEG, WebP, AVIF, HEIC) smaller as they are chosen, turned right, without the place they were taken at;
-   * one that the browser cannot draw and that may tell its place is refused. They are weighed against `maxSize` after that.
+   * one that the browser cannot draw and that may tell its place is refused. They are weighed against `maxSize` after that. A
+   * PNG keeps its pixels and leaves without its notes, the place among them.
    */
   readonly shrink?: ShrinkOptions;
   /** Name in a native form: the files themselves, or with `upload` the ids of those that are stored. */

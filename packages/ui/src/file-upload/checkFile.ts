@@ -1,4 +1,5 @@
-import { type FileRefusal, isAccepted, isUnsafeKind, sniffFile } from "./fileKind.js";
+import { barePng } from "./barePng.js";
+import { declaredType, type FileRefusal, isAccepted, isUnsafeKind, sniffFile } from "./fileKind.js";
 import { isPhotograph, type ShrinkOptions, shrinkImage } from "./shrinkImage.js";
 import { newId, type UploadFile } from "./uploadFile.js";
 
@@ -39,12 +40,12 @@ export async function checkFile(file: File, there: readonly UploadFile[], limits
   if (isUnsafeKind(file)) return refuse("unsafe");
   if (!isAccepted(file, limits.accept)) return refuse("type");
   if (size === 0) return refuse("empty");
-  const shrink = isPhotograph(file) ? limits.shrink : undefined;
-  if (size > limits.maxSize && !shrink) return refuse("tooLarge");
+  const canShrink = limits.shrink !== undefined && isPhotograph(file);
+  if (size > limits.maxSize && !canShrink) return refuse("tooLarge");
   try {
     const why = await sniffFile(file, name);
     if (why) return refuse(why);
-    const taken = shrink ? await shrinkImage(file, shrink) : file;
+    const taken = await withoutPlace(file, limits.shrink);
     if (!taken) return refuse("place");
     if (taken.size > limits.maxSize) return refuse("tooLarge", taken.size);
     if (taken !== file) madeFrom.set(taken, file);
@@ -53,4 +54,10 @@ export async function checkFile(file: File, there: readonly UploadFile[], limits
     // A folder that was dropped, a file that was moved since, a drive that was pulled out.
     return refuse("unreadable");
   }
+}
+
+/** An image as it leaves; undefined when it may tell its place for good. Where nothing is made smaller, it leaves as it is. */
+function withoutPlace(file: File, shrink: ShrinkOptions | undefined): File | undefined | Promise<File | undefined> {
+  if (!shrink) return file;
+  return declaredType(file) === "image/png" ? barePng(file) : shrinkImage(file, shrink);
 }

@@ -27,9 +27,10 @@ export interface AreaIndex {
   /**
    * Areas that answer what was typed into one box, best first: a name or a piece of it, with or without ตำบล or ต.,
    * with the district or province around it, a postcode, a code. Forgives invisible characters, เเ for แ, ํา for ำ,
-   * Thai digits and, ranked below, missing tone marks. Text that finds nothing is read once more as if typed with the
-   * keyboard in the other layout (`c,jdk` is แม่กา). No character of the query is a pattern. A local government is not
-   * an area, nor is an institution: เทศบาลตำบลแม่กา and รพ.สต.แม่กา find nothing.
+   * Thai digits and, ranked below, missing tone marks and letters that sound the same (สุราษฏร์ธานี). Text that finds
+   * nothing is read once more as if typed with the keyboard in the other layout (`c,jdk` is แม่กา). No character of the
+   * query is a pattern. A local government is not an area, nor is an institution: เทศบาลตำบลแม่กา and รพ.สต.แม่กา find
+   * nothing.
    */
   search(query: string, options?: SearchOptions): readonly Area[];
   /**

@@ -3,23 +3,23 @@ import type { StatedPart } from "./statedName.js";
 import { entryLength, entryText, type TextColumn } from "./textColumn.js";
 
 /**
- * How a name answers a query, best first: a beginning beats a middle, and the query's own tones beat the same letters
- * without them.
+ * How a name answers a query, best first: a beginning beats a middle, and the query's own letters and tones beat what only
+ * sounds the same.
  */
 export const MATCH = { whole: 0, start: 1, looseWhole: 2, looseStart: 3, inner: 4, looseInner: 5 } as const;
 
 /** The names of all areas in one language. */
 export interface NameIndex {
-  /** Calls `visit` once for every name that has the part at `place`, tone marks aside. */
+  /** Calls `visit` once for every name that has the part at `place`, by its sound. */
   find(part: StatedPart, place: Place, visit: (entry: number, match: number) => void): void;
 }
 
 /**
  * @param keys the names as keys
- * @param looseKeys the same entries without tone marks
+ * @param looseKeys the same entries by their sound, see `looseNameKey`
  */
 export function createNameIndex(keys: TextColumn, looseKeys: TextColumn): NameIndex {
-  // Text that agrees with its tones agrees without them too, so one table finds both kinds.
+  // Text that agrees letter by letter agrees in sound, too, so one table finds both kinds.
   const table = createNameTable(looseKeys);
 
   function matchOf(entry: number, { key, looseKey }: StatedPart): number {

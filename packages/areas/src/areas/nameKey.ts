@@ -8,9 +8,37 @@ export function nameKey(text: string): string {
   return foldThai(text).replace(BETWEEN, "");
 }
 
-/** The same without tone marks, for a name typed without one. */
+/**
+ * The same by its sound, for a name that was typed as it is heard: without tone marks, without the mark of a silent letter, and
+ * with one letter for those that sound the same in every name, or look it (ฎ, ฏ). สุราษฏร์ธานี, หนองบัวลำพู, ศรีษะเกษ.
+ */
 export function looseNameKey(text: string): string {
-  return looseFoldThai(text).replace(BETWEEN, "");
+  return asHeard(looseFoldThai(text).replace(BETWEEN, ""));
+}
+
+/** Which letter stands for a letter in names by their sound; none for a mark that is not heard. */
+const HEARD: Readonly<Record<string, string>> = {
+  ฆ: "ค",
+  ฌ: "ช",
+  ญ: "ย",
+  ฎ: "ฏ",
+  ฐ: "ถ",
+  ฑ: "ท",
+  ฒ: "ท",
+  ธ: "ท",
+  ณ: "น",
+  ภ: "พ",
+  ฬ: "ล",
+  ศ: "ส",
+  ษ: "ส",
+  ใ: "ไ",
+  "\u0E4C": "",
+};
+
+const HEARD_AS_OTHERS = new RegExp(`[${Object.keys(HEARD).join("")}]`, "g");
+
+function asHeard(key: string): string {
+  return key.replace(HEARD_AS_OTHERS, (letter) => HEARD[letter] ?? "");
 }
 
 const TONE_MARKS = /[\u0E48-\u0E4B]/g;
@@ -26,5 +54,5 @@ export function officialNameKeys(names: string): string {
 
 /** {@link looseNameKey} of all names, from the keys {@link officialNameKeys} made of them. */
 export function looseOfficialKeys(keys: string): string {
-  return keys.replace(TONE_MARKS, "");
+  return asHeard(keys.replace(TONE_MARKS, ""));
 }

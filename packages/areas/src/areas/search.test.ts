@@ -55,6 +55,32 @@ describe("search", () => {
     expect(codes("แม่ก๊า")[0]).toBe("501205");
   });
 
+  it.each([
+    ["สุราษฏร์ธานี", "จังหวัดสุราษฎร์ธานี"],
+    ["สุราษฎรธานี", "จังหวัดสุราษฎร์ธานี"],
+    ["หนองบัวลำพู", "จังหวัดหนองบัวลำภู"],
+    ["จ.กาลสินธุ์", "จังหวัดกาฬสินธุ์"],
+    ["เพชรบูรน์", "จังหวัดเพชรบูรณ์"],
+    ["อุทัยทานี", "จังหวัดอุทัยธานี"],
+    ["ประจวบคีรีขันท์", "จังหวัดประจวบคีรีขันธ์"],
+    ["หาดไหญ่", "อำเภอหาดใหญ่ จังหวัดสงขลา"],
+    ["ราษฏร์บูรณะ", "เขตราษฎร์บูรณะ กรุงเทพมหานคร"],
+    ["แม่กา อ.เมืองภะเยา", "ตำบลแม่กา อำเภอเมืองพะเยา จังหวัดพะเยา"],
+  ])("finds a name typed with a letter that sounds the same: %s", (typed, found) => {
+    expect(index.path(index.search(typed)[0]?.code ?? "")).toBe(found);
+  });
+
+  it("puts the name as typed before one that sounds the same", () => {
+    const found = index.search("ศรีษะเกษ").map(({ code }) => index.path(code));
+    expect(found.slice(0, 2)).toEqual(["ตำบลศรีษะเกษ อำเภอนาน้อย จังหวัดน่าน", "จังหวัดศรีสะเกษ"]);
+    const typed = index.search("ศ", { limit: 50 });
+    expect(typed.filter(({ th }) => !th.startsWith("ศ"))).toEqual([]);
+  });
+
+  it("takes no name for one that only sounds the same: resolve asks no such question", () => {
+    expect(index.resolve("สุราษฏร์ธานี")).toEqual({ kind: "none" });
+  });
+
   it("ranks a name with the query's tones above one found without them", () => {
     const withTone = index.search("ข้าว").map(({ th }) => th);
     expect(withTone[0]?.startsWith("ข้าว")).toBe(true);

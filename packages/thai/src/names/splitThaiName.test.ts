@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ThaiNameResult } from "./nameReading.js";
+import { nameTitles } from "./nameTitles.js";
 import { splitThaiName } from "./splitThaiName.js";
 
 /** The answer in one line, for tables: titles + given | middle | ฉายา | family | suffix | (alias), empty parts left out. */
@@ -225,12 +226,20 @@ describe("splitThaiName", () => {
     expect(brief(splitThaiName(text))).toBe(answer);
   });
 
+  it("takes no title for a name with a title before it", () => {
+    const titles = nameTitles.flatMap(({ full, short }) => [full, ...(short ? [short] : [])]);
+    const read = titles.filter((title) => brief(splitThaiName(title)) !== "no-given-name");
+    expect(read).toEqual([]);
+  });
+
   it.each([
     ["", "empty"],
     [" \u200B", "empty"],
     ["นาย", "no-given-name"],
     ["ผศ.ดร.", "no-given-name"],
     ["ว่าที่ร้อยตรีหญิง", "no-given-name"],
+    ["นางสาว", "no-given-name"],
+    ["นายแพทย์", "no-given-name"],
     ["(ต้น)", "no-given-name"],
     ["081-234-5678", "not-a-name"],
     ["ต.แม่กา อ.เมือง", "not-a-name"],

@@ -43,12 +43,16 @@ function readName(text: string): Omit<ThaiName, "asStated"> | NameUnreadableReas
   const name = written.replace(NUMBERED, "").replace(LABELLED, "");
   if (beginsWithPlace(name) || beginsWithOffice(name)) return "not-a-name";
   if (ROYAL_STYLE.test(name)) return "royal-style";
+  if (isTitle(name)) return "no-given-name";
   const { titles, rest } = takeTitles(name);
   if (beginsWithPlace(rest)) return "not-a-name";
-  const isTitle = titleOf(rest) !== undefined || isEnglishTitle(rest);
-  if (isTitle && (titles.length === 0 || rest.includes("."))) return "no-given-name";
+  if (rest.includes(".") && isTitle(rest)) return "no-given-name";
   const parts = readNameWords(rest, titles.some(isMonk));
   return typeof parts === "string" ? parts : { kind: "name", titles, ...parts };
+}
+
+function isTitle(words: string): boolean {
+  return titleOf(words) !== undefined || isEnglishTitle(words);
 }
 
 /** The text as a reader sees it: invisible characters out, Thai composed and ordered, Latin letters left alone. */

@@ -318,6 +318,7 @@ describe("the import", () => {
     show({ onImport: () => new Promise<void>((resolve) => (answer = resolve)) });
     await toCells();
     await press(/^นำเข้า 1 ครั้ง/);
+    expect(screen.getByRole("button", { name: "ย้อนกลับ" })).toHaveProperty("disabled", true);
     await press("ย้อนกลับ");
     await press(/เลือกไฟล์/);
     expect(screen.getByRole("heading", { name: /แก้ข้อมูล/ })).toBeTruthy();

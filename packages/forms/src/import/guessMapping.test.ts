@@ -53,6 +53,63 @@ describe("a header", () => {
     });
   });
 
+  describe("that says less than the label", () => {
+    const said = (th: string, en: string) => ({ label: { th, en }, privacy: "public" }) as const;
+    const { model } = defineForm({
+      id: "visits",
+      version: 1,
+      label: { th: "การลงพื้นที่", en: "Visits" },
+      schema: z.object({
+        name: field(z.string(), said("ชื่อกิจกรรม", "Name of the activity")),
+        heldOn: field(z.iso.date(), said("วันที่จัด", "Held on")),
+        children: field(z.number(), said("จำนวนเด็ก", "Children")),
+        adults: field(z.number(), said("จำนวนผู้ใหญ่", "Adults")),
+        priority: field(z.number(), said("ลำดับความสำคัญ", "Priority")),
+        venue: field(
+          z.object({
+            stated: field(z.string(), said("ตามเอกสาร", "As stated")),
+            floor: field(z.string().optional(), said("ชั้น", "Floor")),
+          }),
+          said("สถานที่จัดงาน", "Venue"),
+        ),
+        cost: field(
+          z.object({
+            amount: field(z.number(), said("เป็นเงิน", "Amount")),
+            unit: field(z.string(), said("หน่วยเงิน", "Currency")),
+          }),
+          said("ค่าใช้จ่ายจริง", "Cost"),
+        ),
+      }),
+    });
+
+    it("is for the one field whose label it begins, or whose group's where no other field of it is needed", () => {
+      expect(guessed(["ชื่อ", "วันที่", "สถานที่จัด", "สถานที่จัดงาน › ชั้น"], model)).toEqual({
+        ชื่อ: "name",
+        วันที่: "heldOn",
+        สถานที่จัด: "venue.stated",
+        "สถานที่จัดงาน › ชั้น": "venue.floor",
+      });
+    });
+
+    it("is to be looked at by a person", () => {
+      expect(guessMapping(model, [{ index: 0, header: "วันที่" }])[0]?.confidence).toBeLessThan(0.75);
+    });
+
+    it.each([
+      ["begins two", ["จำนวน"]],
+      ["numbers the rows", ["ลำดับ"]],
+      ["names a group that needs two fields", ["ค่าใช้จ่าย"]],
+      ["is not alone in it", ["สถานที่", "สถาน"]],
+      ["is too short", ["วั"]],
+    ])("is left to a person where it %s", (_, headers) => {
+      expect(guessed(headers, model)).toEqual({});
+    });
+
+    it("is for what no other column is for", () => {
+      expect(guessed(["จำนวนเด็ก", "จำนวน"], model)).toEqual({ จำนวนเด็ก: "children", จำนวน: "adults" });
+    });
+  });
+
   it("is told apart by what stands in brackets, where nothing else does it", () => {
     const words = (th: string, en: string) => ({ label: { th, en }, privacy: "public" }) as const;
     const { model } = defineForm({

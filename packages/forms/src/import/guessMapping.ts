@@ -22,7 +22,8 @@ interface Candidate extends ColumnMapping {
 /**
  * Which column is for which field, as far as headers tell: labels in Thai and English and property names, alone or with the
  * groups they are in ("กลุ่ม › ช่อง"), whatever stands in brackets beside them; rows of a list by their numbers ("ภาคี 1",
- * "ภาคี 2 › พื้นที่"). The likest first, no column and no field twice; columns like nothing are left out.
+ * "ภาคี 2 › พื้นที่"). The likest first, no column and no field twice. What is left is taken for the one field whose label, or
+ * whose group's, it begins ("วันที่" for "วันที่จัด"); columns like nothing are left out.
  */
 export function guessMapping(model: FormModel, columns: readonly Pick<TableColumn, "index" | "header">[]): Mapping {
   const rows = new Set<string>();
@@ -52,7 +53,49 @@ export function guessMapping(model: FormModel, columns: readonly Pick<TableColum
     taken.add(column).add(name);
     mapping.push({ column, path, confidence: Math.round(confidence * 100) / 100 });
   }
-  return mapping.sort((a, b) => a.column - b.column);
+  const left = columns.filter(({ index }) => !taken.has(index));
+  const free = names.filter(({ field }) => !taken.has(field.path.join(".")));
+  return [...mapping, ...guessShortened(model, left, free)].sort((a, b) => a.column - b.column);
+}
+
+// Shorter than what a person has to look at once more.
+const SHORTENED = 0.73;
+const SHORTEST = 3;
+/** What numbers the rows of a table, and is no field of theirs. */
+const ROW_NUMBER = /^(?:ลำดับ(?:ที่)?|ที่|no|item)$/;
+
+interface NamedField {
+  readonly field: TableField;
+  readonly names: readonly Name[];
+}
+
+/** Headers that say less than the label: each where it begins that of one field, and no other header does. */
+function guessShortened(
+  model: FormModel,
+  columns: readonly Pick<TableColumn, "index" | "header">[],
+  fields: readonly NamedField[],
+): readonly ColumnMapping[] {
+  const single = fields.filter(({ field }) => !field.path.includes("*"));
+  const found = columns.flatMap(({ index, header }) => {
+    const [step, more] = stepsOf(header);
+    if (!step || more || step.words.loose.length < SHORTEST || ROW_NUMBER.test(step.words.text)) return [];
+    const begun = single.filter((one) => begins(model, step.words.loose, one));
+    const [only, other] = begun;
+    return only && !other ? [{ column: index, path: only.field.path, confidence: SHORTENED }] : [];
+  });
+  return found.filter(({ path }) => found.filter((other) => other.path === path).length === 1);
+}
+
+function begins(model: FormModel, header: string, { field, names }: NamedField): boolean {
+  const isBegun = (name: Name | undefined) => name?.ways.some(({ loose }) => loose.startsWith(header)) === true;
+  return isBegun(names.at(-1)) || (isBegun(names.at(-2)) && isOnlyNeeded(model, field));
+}
+
+/** Whether a field is all that its group needs: a column named as the group is then for it. */
+function isOnlyNeeded(model: FormModel, { node, path }: TableField): boolean {
+  const around = path.slice(0, -1).join(".");
+  const inGroup = tableFields(model).filter((other) => other.path.slice(0, -1).join(".") === around);
+  return node.required && inGroup.every((other) => other.node === node || !other.node.required);
 }
 
 interface Step {

@@ -73,6 +73,14 @@ describe("DraftNotice", () => {
     expect(container.textContent).toContain("และคำตอบอื่นอีก 2 ข้อ");
   });
 
+  it("shows of a draft about a record what was changed, not what the record says anyhow", () => {
+    const found = { ...visitDraft, before: { households: 40 } };
+    const { container } = render(<Notice draft={draftBinding({ found })} />);
+    expect(screen.getByText(/42 ครัวเรือน/)).toBeTruthy();
+    expect(screen.queryByText("บ้านแม่กาหลวง")).toBeNull();
+    expect(container.textContent).toContain("และคำตอบอื่นอีก 4 ข้อ");
+  });
+
   it("shows the fields that tell drafts apart, and what the draft does not hold", () => {
     const found = { ...visitDraft, leftOut: ["village"] };
     const { container } = render(

@@ -28,7 +28,10 @@ export interface DraftNoticeProps extends Omit<ComponentPropsWithoutRef<"div">, 
   readonly draft?: DraftBinding;
   /** The version of the record that is stored now: of a draft that was begun from another one it says so. */
   readonly storedRevision?: string | number;
-  /** Ids of the top-level fields that tell one draft from another. The first three answered without it, or where none of them is kept. */
+  /**
+   * Ids of the top-level fields that tell one draft from another. Without it, or where none of them is kept, the first three that
+   * were changed, or answered where it is about no record yet.
+   */
   readonly preview?: readonly string[];
   /** Words for references; without a source their stated name is shown. */
   readonly sources?: OptionSources;

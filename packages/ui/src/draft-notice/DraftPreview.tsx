@@ -12,7 +12,9 @@ import { th } from "./th.js";
 interface DraftPreviewProps {
   readonly model: FormModel;
   readonly values: unknown;
-  /** Ids of the top-level fields to show; the first that were answered without it, and where none of them is kept. */
+  /** What the answers that were changed were before, by key, of a draft about a record that was there. */
+  readonly before?: object;
+  /** Ids of the top-level fields to show; without it, and where none of them is kept, the first that were changed or answered. */
   readonly fields?: readonly string[];
   readonly sources: OptionSources;
 }
@@ -21,17 +23,19 @@ interface DraftPreviewProps {
 const MOST_SHOWN = 3;
 
 /** A few answers of a draft in words, for a person to know it again. Nothing when nothing was answered. */
-export function DraftPreview({ model, values, fields, sources }: DraftPreviewProps) {
+export function DraftPreview({ model, values, before = {}, fields, sources }: DraftPreviewProps) {
   const messages = useMessages(th, en);
   const settings = useAnswerSettings(sources, values);
   const root = model.nodes[""] as FormNode;
   const answers = fieldsOf(model, root, values).flatMap((node) => {
     const words = factWords(model, node, valueAt(values, node.key), settings);
-    return words === "" ? [] : [{ id: node.id, term: node.label[settings.locale], detail: words }];
+    const isChanged = Object.hasOwn(before, node.key);
+    return words === "" ? [] : [{ id: node.id, term: node.label[settings.locale], detail: words, isChanged }];
   });
   const asked = answers.filter(({ id }) => fields?.includes(id));
+  const changed = answers.filter(({ isChanged }) => isChanged);
   // What would tell one from another may not be kept: a name is personal.
-  const shown = asked.length > 0 ? asked : answers.slice(0, MOST_SHOWN);
+  const shown = asked.length > 0 ? asked : (changed.length > 0 ? changed : answers).slice(0, MOST_SHOWN);
   const more = answers.length - shown.length;
   if (answers.length === 0) return null;
   return (

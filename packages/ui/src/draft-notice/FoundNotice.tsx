@@ -62,7 +62,7 @@ export function FoundNotice(props: FoundNoticeProps) {
       {trouble ? (
         <p>{messages[`draftNotice.${trouble}.what`]}</p>
       ) : (
-        <DraftPreview model={model} values={found.values} fields={preview} sources={sources} />
+        <DraftPreview model={model} values={found.values} before={found.before} fields={preview} sources={sources} />
       )}
       {!trouble &&
         says(left.length > 0 && fill(messages["draftNotice.leftOut"], { fields: fieldNames(model, left, kit.locale) }))}

@@ -16,7 +16,7 @@ const MOST_BYTES = designLimits.characters * 4;
 
 /** Saves the design as a file, opens one, and shows the program of a finished form. */
 export function DesignFiles() {
-  const { design, edit, problems, domain, messages, say } = useDesigner();
+  const { design, open: openDesign, problems, domain, messages, say } = useDesigner();
   const [refusal, setRefusal] = useState<string>();
   const isReady = problems.length === 0;
 
@@ -29,7 +29,7 @@ export function DesignFiles() {
     const reading = await readFile(file);
     if (reading.ok) {
       setRefusal(undefined);
-      edit(reading.design);
+      openDesign(reading.design);
       say(messages["formDesigner.opened"]);
     } else setRefusal(messages[`designRefusal.${reading.refusal.code}`]);
   };

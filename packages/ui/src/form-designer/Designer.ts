@@ -23,8 +23,11 @@ export interface FocusRequest {
 /** What every part of the designer knows and can do. */
 export interface Designer {
   readonly design: FormDesign;
+  /** As it was before the first edit: forms may have been filled in with it. */
+  readonly opened: FormDesign;
   /** Edits with the same `about` are undone together. */
   readonly edit: (next: FormDesign, about?: string) => void;
+  readonly open: (next: FormDesign) => void;
   readonly problems: readonly DesignProblem[];
   readonly domain: readonly DomainField[];
   /** The id of the chosen field; none: the form as a whole. */

@@ -20,7 +20,7 @@ import { Checkbox } from "../checkbox/Checkbox.js";
 import { Select } from "../select/Select.js";
 import { TextField } from "../text-field/TextField.js";
 import { BothLanguages } from "./BothLanguages.js";
-import { problemText, useDesigner, wordsOf } from "./Designer.js";
+import { type Designer, problemText, useDesigner, wordsOf } from "./Designer.js";
 import { FieldLimits } from "./FieldLimits.js";
 import { OptionsEditor } from "./OptionsEditor.js";
 import { PrivacyEditor } from "./PrivacyEditor.js";
@@ -44,7 +44,7 @@ export function FieldSettings({ field }: { readonly field: DesignField }) {
         value={field.label}
         error={problemText(designer, { field: id }, "label")}
         required
-        onValueChange={(label) => edit(relabelled(design, id, label ?? { th: "", en: "" }), `${id} label`)}
+        onValueChange={(label) => edit(relabelled(designer, id, label ?? { th: "", en: "" }), `${id} label`)}
       />
       {kinds.length > 1 && (
         <Select
@@ -168,12 +168,17 @@ function FieldPart({ field }: { readonly field: DesignField }) {
   );
 }
 
-/** A field with another label. Its key follows as long as nobody wrote one. */
-function relabelled(design: FormDesign, id: string, label: Bilingual): FormDesign {
+/**
+ * A field with another label. Its key follows as long as nobody wrote one, and as the field is new here: what was filled in
+ * with a form that was opened is kept under the key it had.
+ */
+function relabelled({ design, opened }: Designer, id: string, label: Bilingual): FormDesign {
   const field = fieldOfDesign(design, id);
   const place = placeOfField(design, id);
   if (!field || !place || field.kind === "domain") return changeField(design, id, { label });
   const taken = new Set(place.among.flatMap((other) => (other.id === id ? [] : [other.key])));
   const isMade = field.key.replace(/\d+$/, "") === keyFrom(field.label, new Set(), field.kind).replace(/\d+$/, "");
-  return changeField(design, id, isMade ? { label, key: keyFrom(label, taken, field.kind) } : { label });
+  const before = fieldOfDesign(opened, id);
+  const isInUse = before !== undefined && before.key === field.key && wordsOf(before.label, "th") !== "";
+  return changeField(design, id, isMade && !isInUse ? { label, key: keyFrom(label, taken, field.kind) } : { label });
 }

@@ -2,7 +2,7 @@ import { domainFieldsOf, type FormDesign, fieldOfDesign, placesIn, writeDesign }
 import { agreement } from "@saan/schema/agreement";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { StrictMode } from "react";
+import { StrictMode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { KitProvider } from "../provider/KitProvider.js";
 import { describeConformance } from "../testing/conformance.js";
@@ -29,6 +29,12 @@ function show(props: FormDesignerProps = {}) {
   return { now: () => design, onValueChange };
 }
 
+/** A caller that keeps the design as text, and reads it again for every drawing. */
+function KeptAsJson() {
+  const [json, setJson] = useState(JSON.stringify(visitDesign));
+  return <FormDesigner value={JSON.parse(json)} onValueChange={(design) => setJson(JSON.stringify(design))} />;
+}
+
 const list = () => within(screen.getByRole("region", { name: "ช่องในแบบฟอร์ม" }));
 const settings = () => within(screen.getByRole("region", { name: "ตั้งค่า" }));
 const preview = () => within(screen.getByRole("region", { name: "ตัวอย่าง" }));
@@ -47,6 +53,37 @@ describe("FormDesigner", () => {
     expect(placesIn(now()).at(-1)?.field).toMatchObject({ label: { th: "บ้านเลขที่" }, key: "banlekhthi" });
     await waitFor(() => expect(preview().getByRole("textbox", { name: /บ้านเลขที่/ })).toBeTruthy());
     expect(preview().getByText("พร้อมนำไปใช้")).toBeTruthy();
+  });
+
+  it("keeps the names under which answers are stored when words of a form that was opened are put right", async () => {
+    const { now } = show();
+    await userEvent.click(item("วันที่เยี่ยม"));
+    await userEvent.type(settings().getByRole("textbox", { name: /ชื่อช่อง \(อังกฤษ\)/ }), " at home");
+    expect(fieldOfDesign(now(), "f2")).toMatchObject({ label: { en: "Visited on at home" }, key: "visitedOn" });
+    await userEvent.click(item("เรื่องที่ต้องการ"));
+    await userEvent.type(settings().getByRole("textbox", { name: /ตัวเลือกที่ 2 \(อังกฤษ\)/ }), " care");
+    expect(fieldOfDesign(now(), "f4")?.options?.[1]).toMatchObject({ label: { en: "Health care" }, code: "health" });
+  });
+
+  it("goes on with the design of a caller that keeps it as JSON, and takes back what was done to it", async () => {
+    render(<KeptAsJson />);
+    item("หมู่บ้าน").focus();
+    await userEvent.keyboard("{Delete}");
+    expect(list().queryByRole("button", { name: /^หมู่บ้าน/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "เลิกทำ" }));
+    expect(item("หมู่บ้าน")).toBeTruthy();
+  });
+
+  it("says the same words anew when the same is done once more", async () => {
+    show();
+    item("หมู่บ้าน").focus();
+    await userEvent.keyboard("{Delete}{Delete}{Control>}z{/Control}");
+    const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent ?? "");
+    const first = said().find((text) => text.startsWith("เลิกทำ"));
+    await userEvent.keyboard("{Control>}z{/Control}");
+    const second = said().find((text) => text.startsWith("เลิกทำ"));
+    expect(second).not.toBe(first);
+    expect(second?.trim()).toBe(first?.trim());
   });
 
   it("moves, groups and deletes from the keyboard, and takes it all back", async () => {

@@ -67,7 +67,7 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
   const { locale } = useKit();
   const messages = useMessages(th, en);
   const prefix = useId();
-  const { design, edit, undo, redo } = useDesignHistory(value, defaultValue, onValueChange);
+  const { design, opened, edit, open, undo, redo } = useDesignHistory(value, defaultValue, onValueChange);
   const [chosen, setChosen] = useState<string>();
   const [panel, setPanel] = useState<Panel>("fields");
   const [said, setSaid] = useState("");
@@ -77,9 +77,14 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
   const compiled = useMemo(() => compileDesign(settled, { domain }), [settled, domain]);
   const field = chosen === undefined ? undefined : fieldOfDesign(design, chosen);
 
+  // The same words once more are another text, or nobody would hear them.
+  const tell = (text: string) => setSaid((before) => (before === text && text !== "" ? `${text}\u00a0` : text));
+
   const designer: Designer = {
     design,
+    opened,
     edit,
+    open,
     problems: compiled.problems,
     domain,
     chosen: field?.id,
@@ -88,7 +93,7 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
       setPanel("settings");
     },
     say: (text, request) => {
-      setSaid(text);
+      tell(text);
       focus.current = request;
       if (request?.kind === "settings" || request?.kind === "field") setChosen(request.id);
       if (request?.kind === "settings") setPanel("settings");
@@ -124,13 +129,13 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
     if (!undo) return;
     undone.current = true;
     undo();
-    setSaid(messages["formDesigner.undone"]);
+    tell(messages["formDesigner.undone"]);
   };
   const forth = () => {
     if (!redo) return;
     undone.current = true;
     redo();
-    setSaid(messages["formDesigner.redone"]);
+    tell(messages["formDesigner.redone"]);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     props.onKeyDown?.(event);

@@ -1,6 +1,6 @@
 "use client";
 
-import { changeField, type DesignField, type DesignOption, keyFrom } from "@saan/forms/design";
+import { changeField, type DesignField, type DesignOption, fieldOfDesign, keyFrom } from "@saan/forms/design";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { Button } from "../button/Button.js";
 import { IconButton } from "../button/IconButton.js";
@@ -8,13 +8,15 @@ import { Fieldset } from "../fieldset/Fieldset.js";
 import { fill } from "../messages/fill.js";
 import { TextField } from "../text-field/TextField.js";
 import { BothLanguages } from "./BothLanguages.js";
-import { problemText, useDesigner } from "./Designer.js";
+import { problemText, useDesigner, wordsOf } from "./Designer.js";
 
-/** The answers of a choice. The code of a new one is made from its words. */
+/** The answers of a choice. The code of a new one is made from its words; one that was opened was answered with, and keeps its code. */
 export function OptionsEditor({ field }: { readonly field: DesignField }) {
   const designer = useDesigner();
-  const { design, edit, messages, prefix, say } = designer;
+  const { design, opened, edit, messages, prefix, say } = designer;
   const { id, options = [] } = field;
+  const before = fieldOfDesign(opened, id)?.options ?? [];
+  const inUse = new Set(before.flatMap(({ code, label }) => (wordsOf(label, "th") === "" ? [] : [code])));
   const set = (next: readonly DesignOption[], about?: string) =>
     edit(changeField(design, id, { options: next }), about && `${id} options ${about}`);
   const change = (at: number, changes: Partial<DesignOption>) =>
@@ -27,7 +29,7 @@ export function OptionsEditor({ field }: { readonly field: DesignField }) {
     if (!option) return;
     const taken = new Set(options.flatMap(({ code }, index) => (index === at ? [] : [code])));
     const isMade = bare(option.code) === bare(keyFrom(option.label, new Set(), "option"));
-    change(at, isMade ? { label, code: keyFrom(label, taken, "option") } : { label });
+    change(at, isMade && !inUse.has(option.code) ? { label, code: keyFrom(label, taken, "option") } : { label });
   };
   const swap = (at: number, other: number) => {
     const [one, two] = [options[at], options[other]];

@@ -1,9 +1,9 @@
 "use client";
 
 import { Copy, Download } from "lucide-react";
-import { useState } from "react";
 import { fill } from "../messages/fill.js";
 import { useMessages } from "../messages/useMessages.js";
+import { useSaid } from "../part/useSaid.js";
 import type { DataTableFeature } from "./feature.js";
 import { en } from "./featuresEn.js";
 import { th } from "./featuresTh.js";
@@ -23,17 +23,17 @@ function save(name: string, text: string) {
 function Exporting() {
   const messages = useMessages(th, en);
   const { shown, found, words, say, fileName } = useTableModel();
-  const [said, setSaid] = useState("");
+  const [said, tell] = useSaid();
   const rows = () => found.entries.map(({ row }) => row);
   // Figures that another program is to read are never Thai ones.
   const plain = { ...words, digits: "latn" } as const;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(tableTsv(shown, rows(), plain));
-      setSaid(fill(messages["tableCsv.copied"], { count: say(found.entries.length) }));
+      tell(fill(messages["tableCsv.copied"], { count: say(found.entries.length) }));
     } catch {
       // An old browser, or a page that may not write to the clipboard.
-      setSaid(messages["tableCsv.copyFailed"]);
+      tell(messages["tableCsv.copyFailed"]);
     }
   };
   return (

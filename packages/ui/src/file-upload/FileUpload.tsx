@@ -11,6 +11,7 @@ import { useMessages } from "../messages/useMessages.js";
 import { partClass } from "../part/partClass.js";
 import { useFormReset } from "../part/useFormReset.js";
 import { useOnline } from "../part/useOnline.js";
+import { useSaid } from "../part/useSaid.js";
 import { useKit } from "../provider/KitProvider.js";
 import { checkFile, type RefusedFile } from "./checkFile.js";
 import { en } from "./en.js";
@@ -89,7 +90,7 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
   const list = useRef<HTMLUListElement>(null);
   const takes = useRef(Promise.resolve());
   const toInput = useRef(false);
-  const [said, setSaid] = useState("");
+  const [said, tell] = useSaid();
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [over, setOver] = useState(false);
   const [preparing, setPreparing] = useState(false);
@@ -100,7 +101,7 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
   const ids = useFieldIds({ id: ownIds.controlId, hint, error, "aria-describedby": described });
 
   const say = (key: "fileUpload.saidDone" | "fileUpload.saidFailed" | "fileUpload.saidRemoved", file: UploadFile) =>
-    setSaid(fill(messages[key], { name: nameInWords(file.name) }));
+    tell(fill(messages[key], { name: nameInWords(file.name) }));
   const uploads = useUploads({
     value,
     defaultValue,
@@ -118,7 +119,7 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
     () => {
       uploads.reset();
       setRefused([]);
-      setSaid("");
+      tell("");
     },
     form,
   );
@@ -145,7 +146,7 @@ export const FileUpload = forwardRef<HTMLDivElement, FileUploadProps>(function F
     setPreparing(false);
     setRefused(no);
     const count = chosen.length - no.length;
-    if (count > 0) setSaid(fill(messages["fileUpload.saidAdded"], { count: number(count) }));
+    if (count > 0) tell(fill(messages["fileUpload.saidAdded"], { count: number(count) }));
   };
   const take = (chosen: readonly File[]) => {
     if (fixed || chosen.length === 0) return;

@@ -18,6 +18,7 @@ import { Button } from "../button/Button.js";
 import { useMessages } from "../messages/useMessages.js";
 import { composes } from "../part/composes.js";
 import { partClass } from "../part/partClass.js";
+import { useSaid } from "../part/useSaid.js";
 import { useKit } from "../provider/KitProvider.js";
 import { SegmentedControl } from "../segmented-control/SegmentedControl.js";
 import { type Designer, DesignerContext, type FocusRequest } from "./Designer.js";
@@ -70,15 +71,12 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
   const { design, opened, edit, open, undo, redo } = useDesignHistory(value, defaultValue, onValueChange);
   const [chosen, setChosen] = useState<string>();
   const [panel, setPanel] = useState<Panel>("fields");
-  const [said, setSaid] = useState("");
+  const [said, tell] = useSaid();
   const focus = useRef<FocusRequest>(undefined);
   const undone = useRef(false);
   const settled = useDeferredValue(design);
   const compiled = useMemo(() => compileDesign(settled, { domain }), [settled, domain]);
   const field = chosen === undefined ? undefined : fieldOfDesign(design, chosen);
-
-  // The same words once more are another text, or nobody would hear them.
-  const tell = (text: string) => setSaid((before) => (before === text && text !== "" ? `${text}\u00a0` : text));
 
   const designer: Designer = {
     design,

@@ -42,6 +42,7 @@ export {
 export { type FieldPlace, fieldOfDesign, placeOfField, placesIn } from "./fieldTree.js";
 export { type DesignHistory, edited, historyOf, redone, undone } from "./history.js";
 export { isCode, isKey, keyFrom } from "./names.js";
+export { changeOption } from "./optionEdits.js";
 export {
   addPart,
   addRule,

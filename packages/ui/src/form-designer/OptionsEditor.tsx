@@ -1,6 +1,13 @@
 "use client";
 
-import { changeField, type DesignField, type DesignOption, fieldOfDesign, keyFrom } from "@saan/forms/design";
+import {
+  changeField,
+  changeOption,
+  type DesignField,
+  type DesignOption,
+  fieldOfDesign,
+  keyFrom,
+} from "@saan/forms/design";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { Button } from "../button/Button.js";
 import { IconButton } from "../button/IconButton.js";
@@ -17,13 +24,9 @@ export function OptionsEditor({ field }: { readonly field: DesignField }) {
   const { id, options = [] } = field;
   const before = fieldOfDesign(opened, id)?.options ?? [];
   const inUse = new Set(before.flatMap(({ code, label }) => (wordsOf(label, "th") === "" ? [] : [code])));
-  const set = (next: readonly DesignOption[], about?: string) =>
-    edit(changeField(design, id, { options: next }), about && `${id} options ${about}`);
+  const set = (next: readonly DesignOption[]) => edit(changeField(design, id, { options: next }));
   const change = (at: number, changes: Partial<DesignOption>) =>
-    set(
-      options.map((option, index) => (index === at ? { ...option, ...changes } : option)),
-      String(at),
-    );
+    edit(changeOption(design, id, at, changes), `${id} options ${at}`);
   const relabel = (at: number, label: DesignOption["label"]) => {
     const option = options[at];
     if (!option) return;

@@ -94,7 +94,8 @@ export const en = {
   "designField.retention": "How long it is kept",
   "designField.more": "For developers",
   "designField.key": "Name in the data",
-  "designField.keyHint": "Made from the name of the field; letters and figures, no spaces",
+  "designField.keyHint":
+    "Made from the name of a new field; one that was there before keeps its own. Letters and figures, no spaces",
   "designField.example": "Example of an answer",
   "designForm.label": "Name of the form",
   "designForm.id": "Id of the form",

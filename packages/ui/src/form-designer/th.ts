@@ -89,7 +89,7 @@ export const th = {
   "designField.retention": "เก็บไว้นานเท่าใด",
   "designField.more": "สำหรับผู้พัฒนาระบบ",
   "designField.key": "ชื่อในข้อมูล",
-  "designField.keyHint": "ตั้งให้เองจากชื่อช่อง ใช้ตัวอักษรอังกฤษและตัวเลข ไม่เว้นวรรค",
+  "designField.keyHint": "ตั้งให้เองจากชื่อของช่องที่เพิ่มใหม่ ช่องที่มีอยู่ก่อนใช้ชื่อเดิม ใช้ตัวอักษรอังกฤษและตัวเลข ไม่เว้นวรรค",
   "designField.example": "ตัวอย่างคำตอบ",
   "designForm.label": "ชื่อแบบฟอร์ม",
   "designForm.id": "รหัสแบบฟอร์ม",

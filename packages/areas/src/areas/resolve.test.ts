@@ -74,6 +74,10 @@ describe("resolve", () => {
     expect(index.resolve("อ.เซกา จ.บึงกาฬ")).not.toHaveProperty("formerly");
     for (const stated of [
       "อ.เซกา จ.อุดรธานี",
+      // Papers of the time said อ.พะเยา: in เชียงราย nobody called that เมือง.
+      "ต.แม่กา อ.เมือง จ.เชียงราย",
+      "แม่กา เมือง เชียงราย",
+      "ต.บุ่ง อ.เมือง จ.อุบลราชธานี",
       "จ.บึงกาฬ จ.หนองคาย",
       "อ.บึงกาฬ",
       "ต.ป่งไฮ จ.หนองคาย",

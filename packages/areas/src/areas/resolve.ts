@@ -61,6 +61,8 @@ export function createAreaResolve(
       }
     };
     const takeFormer = (own: StatedPart, around: readonly StatedPart[]) => {
+      // No paper called a district of another province เมือง: what is in none of this one is a slip.
+      if ([own, ...around].some(called.isMueang)) return;
       // A postcode went with its province: one that nobody has today says nothing against a place.
       const isPosted = (at: number) => !having || having.size === 0 || having.has(at);
       const homes = around.map((part) => new Set([...called.list(part), ...former.list(part)]));

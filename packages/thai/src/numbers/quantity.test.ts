@@ -30,6 +30,8 @@ describe("parseQuantity", () => {
     ["> 70 คน", people("more-than")],
     ["ประมาณ 70 คน", people("about")],
     ["ราว 70 คน", people("about")],
+    ["70 กว่า ๆ คน", people("more-than")],
+    ["70 คนกว่า ๆ", people("more-than")],
     ["ราว ๆ 70 คน", people("about")],
     ["ราวๆ 70 คน", people("about")],
     ["โดยประมาณ 70 คน", people("about")],

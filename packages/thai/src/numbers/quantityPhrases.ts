@@ -25,7 +25,13 @@ export const COMPARATOR_WORDS: Record<"th" | "en", Record<QuantityComparator, Wo
     exact: { written: "", read: [...before("เท่ากับ"), ...after("พอดี")] },
     "more-than": {
       written: "กว่า",
-      read: [...before("มากกว่า", "เกิน", "เกินกว่า", ">"), { between: "กว่า" }, { between: "เศษ" }, ...after("กว่า", "เศษ")],
+      read: [
+        ...before("มากกว่า", "เกิน", "เกินกว่า", ">"),
+        { between: "กว่าๆ" },
+        { between: "กว่า" },
+        { between: "เศษ" },
+        ...after("กว่าๆ", "กว่า", "เศษ"),
+      ],
     },
     "less-than": { written: "น้อยกว่า", read: before("ต่ำกว่า", "ไม่ถึง", "เกือบ", "เกือบๆ", "<") },
     about: { written: "ประมาณ", read: [...before("ราว", "ราวๆ", "ร่วม", "โดยประมาณ", "~", "≈"), ...after("โดยประมาณ")] },

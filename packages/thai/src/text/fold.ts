@@ -1,4 +1,4 @@
-import { stripInvisible } from "./invisible.js";
+import { composed, stripInvisible } from "./invisible.js";
 
 const OTHER_SCRIPT = 4;
 const NIKHAHIT = "\u0E4D";
@@ -51,8 +51,7 @@ export function looseFoldThai(text: string): string {
 export function foldPiece(text: string): string {
   if (text.length <= SHORT && ALREADY_FOLDED.test(text)) return text;
   return (
-    stripInvisible(text)
-      .normalize("NFC")
+    composed(stripInvisible(text))
       .toLowerCase()
       // The one letter whose lower case depends on where the word ends.
       .replace(/ς/g, "σ")

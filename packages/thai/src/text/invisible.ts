@@ -12,6 +12,14 @@ const ZERO_WIDTH_OR_OVERRIDE =
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+// No letter of any writing has so many marks. Composing takes the square of their number, and a text may be an attack.
+const TOO_MANY_MARKS = /(\p{Mark}{30})\p{Mark}+/gu;
+
+/** A text in Unicode NFC, in time that grows with its length alone: of a letter with more than thirty marks thirty are left. */
+export function composed(text: string): string {
+  return text.replace(TOO_MANY_MARKS, "$1").normalize("NFC");
+}
+
 /** Removes every invisible character that could make two equal-looking texts differ. For search keys, never for storage. */
 export function stripInvisible(text: string): string {
   return text.replace(IGNORED_IN_SEARCH, "");
@@ -28,9 +36,8 @@ export function stripInvisible(text: string): string {
  */
 export function cleanThai(text: string): string {
   if (typeof text !== "string") return "";
-  return text
+  const visible = text
     .replace(LONE_SURROGATE, "\uFFFD")
-    .replace(ZERO_WIDTH_OR_OVERRIDE, (found) => (found.length > 1 ? found : ""))
-    .normalize("NFC")
-    .trim();
+    .replace(ZERO_WIDTH_OR_OVERRIDE, (found) => (found.length > 1 ? found : ""));
+  return composed(visible).trim();
 }

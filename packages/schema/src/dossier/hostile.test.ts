@@ -166,6 +166,12 @@ describe("a dossier from a stranger", () => {
     );
   });
 
+  it("has identifiers that are a list of four billion holes passed over, without a walk through them", () => {
+    const [one] = goldenEntries.filter(({ kind }) => kind === "organization") as [DossierEntry];
+    const holes = { ...one, record: { ...(one.record as object), identifiers: new Array(2 ** 32 - 1) } };
+    expect(checkReferences([holes]).filter(({ code }) => code === "looks-duplicate")).toEqual([]);
+  });
+
   it("has its references looked at without end in sight, and says nothing of what is no entry", () => {
     fc.assert(
       fc.property(fc.oneof(odd, fc.array(entries)), (input) => {

@@ -63,12 +63,11 @@ export function createCalledAreas({ depths, parentOf, ...rows }: AreaRows, names
     return CAPITAL_DISTRICTS.has(key);
   }
 
-  /** The provinces and their capital districts whose names begin so: อุบลฯ, เมืองอุบลฯ. */
+  /** The provinces and districts whose names begin so: ประจวบฯ, เมืองอุบลฯ, เขตป้อมปราบฯ. */
   function listBeginning(part: StatedPart): number[] {
     const found: number[] = [];
     names.find(part, "start", (at, match) => {
-      if (match > MATCH.start || !isAsSaid(part, at)) return;
-      if (depths[at] === DEPTH.province || isCapitalDistrict(at)) found.push(at);
+      if (match <= MATCH.start && isAsSaid(part, at) && depths[at] !== DEPTH.subdistrict) found.push(at);
     });
     return found;
   }

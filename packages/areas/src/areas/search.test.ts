@@ -70,6 +70,12 @@ describe("search", () => {
     expect(index.path(index.search(typed)[0]?.code ?? "")).toBe(found);
   });
 
+  it("puts the capital district first where เมือง is said of a province, although other names begin so", () => {
+    for (const province of ["นครราชสีมา", "ศรีสะเกษ", "ร้อยเอ็ด", "ลำปาง"]) {
+      expect(index.search(`อ.เมือง จ.${province}`, { limit: 1 })).toMatchObject([{ th: `เมือง${province}` }]);
+    }
+  });
+
   it("puts the name as typed before one that sounds the same", () => {
     const found = index.search("ศรีษะเกษ").map(({ code }) => index.path(code));
     expect(found.slice(0, 2)).toEqual(["ตำบลศรีษะเกษ อำเภอนาน้อย จังหวัดน่าน", "จังหวัดศรีสะเกษ"]);

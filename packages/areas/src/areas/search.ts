@@ -129,10 +129,15 @@ export function createAreaSearch(
     for (const { own, around } of listReadings(parts)) {
       const homesAround = around.map(homesOf);
       if (homesAround.some((home) => home.size === 0)) continue;
-      const isEnough = offerNamed(own, { ...question, places }, best, (at) => {
-        if (!called.isAsSaid(own, at)) return false;
-        return having?.has(at) !== false && homesAround.every((home) => rows.liesIn(at, home));
-      });
+      const suits = (at: number) =>
+        called.isAsSaid(own, at) && having?.has(at) !== false && homesAround.every((home) => rows.liesIn(at, home));
+      // เมือง is the whole name of a capital district to who writes it, and the beginning of others'.
+      if (called.isMueang(own)) {
+        for (const at of called.list(own)) {
+          if (question.accept(at) && suits(at)) best.offer(at, MATCH.whole, depths[at] ?? 0, names.lengthAt(at));
+        }
+      }
+      const isEnough = offerNamed(own, { ...question, places }, best, suits);
       if (isEnough) places = AT_START;
     }
   }

@@ -170,6 +170,18 @@ describe("what is glued to a name, or stands around it", () => {
   });
 });
 
+describe("the blank of a paper form", () => {
+  it.each([
+    ["ตำบล/แขวง แม่กา อำเภอ/เขต เมือง จังหวัด พะเยา", "560110"],
+    ["แขวง/ตำบลแม่กา เขต/อำเภอเมือง จังหวัดพะเยา", "560110"],
+    ["ตำบล(แขวง) แม่กา อำเภอ (เขต) เมือง จังหวัด: พะเยา", "560110"],
+    ["ตำบล/แขวง ลุมพินี อำเภอ/เขต ปทุมวัน จังหวัด กรุงเทพมหานคร", "100704"],
+    ["จังหวัด: พะเยา", "56"],
+  ])("says the level of a name, whichever of two words it would be there: %s", (stated, code) => {
+    expect(meaning(stated)).toEqual([code]);
+  });
+});
+
 describe("a shortened name", () => {
   it.each([
     ["ประจวบฯ", "77"],
@@ -188,10 +200,14 @@ describe("a shortened name", () => {
     expect(meaning("หัวหิน", { province: "ประจวบฯ", level: "district" })).toEqual(["7707"]);
     expect(meaning("ต.ในเมือง อ.เมือง จ.อุบลฯ")).toEqual(["340101"]);
     expect(meaning("อ.เมืองอุบลฯ")).toEqual(["3401"]);
+    expect(meaning("เขตป้อมปราบฯ กทม.")).toEqual(["1008"]);
+    expect(meaning("แขวงบ้านบาตร เขตป้อมปราบฯ กทม.")).toEqual(["100804"]);
+    expect(meaning("จ.ศรีฯ")).toEqual(["33"]);
   });
 
   it("is none when two provinces begin so, or nothing says it is shortened", () => {
     expect(meaning("เพชรฯ")).toEqual([]);
+    for (const name of ["ศรีฯ", "แม่ฯ", "หนองบัวฯ"]) expect(meaning(name), name).not.toHaveLength(1);
     expect(meaning("ฉะเชิง")).toEqual([]);
   });
 

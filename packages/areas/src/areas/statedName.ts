@@ -37,6 +37,9 @@ export interface StatedName {
 const NO_NAME = /[()[\]{}"“”«»]|ฯลฯ/g;
 // Digits beside a quotation mark are no code: 9" is ต. with the keyboard in the other layout.
 const LETTER = /[ก-๎a-z]/;
+// What a paper form has printed before the blank, for whoever fills it in: it says the level, not where.
+const EITHER_SUBDISTRICT = /(?:ตำบล|แขวง) ?[/(] ?(?:ตำบล|แขวง) ?\)?/g;
+const EITHER_DISTRICT = /(?:อำเภอ|เขต) ?[/(] ?(?:อำเภอ|เขต) ?\)?/g;
 const GLUED_POSTCODE = /([ก-๎ฯa-z])(\d{5})(?!\d)/g;
 const COUNTRY_AT_END = /(?:\bthailand|ประเทศไทย)(?=[\s,.\d]*$)/;
 const SAYS_SUBDISTRICT = /ตำบล|แขวง|ต\./;
@@ -68,7 +71,10 @@ export function readStatedName(text: string): StatedName {
 
 /** The text folded, with what stands between names as a comma or a space, and without the country. */
 function tidy(text: string): string {
-  const folded = foldThai(text).replaceAll("|", " ");
+  const folded = foldThai(text)
+    .replace(/[|:]/g, " ")
+    .replace(EITHER_SUBDISTRICT, "ตำบล ")
+    .replace(EITHER_DISTRICT, "อำเภอ ");
   if (!LETTER.test(folded)) return folded;
   return folded
     .replace(NO_NAME, ",")

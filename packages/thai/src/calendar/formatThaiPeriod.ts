@@ -70,6 +70,7 @@ export function formatThaiPeriod(period: ThaiPeriod, format: ThaiPeriodFormat = 
 }
 
 function printPeriod(period: ThaiPeriod, format: ThaiPeriodFormat): string {
+  if (typeof period !== "object" || period === null) return "";
   const start = toEnd(period.start);
   const end = toEnd(period.end);
   const words = WORDS[format.locale ?? "th"];

@@ -3,7 +3,7 @@ import { stripInvisible } from "../text/invisible.js";
 import { isEnglishTitle } from "./englishTitles.js";
 import type { NameUnreadableReason, ThaiName, ThaiNameResult } from "./nameReading.js";
 import { readNameWords } from "./nameWords.js";
-import { beginsWithOffice, beginsWithPlace } from "./offices.js";
+import { beginsWithOffice, beginsWithPlace, endsInOffice } from "./offices.js";
 import { takeTitles } from "./takeTitles.js";
 import { isMonk, titleOf } from "./titleLexicon.js";
 
@@ -22,7 +22,7 @@ const ROYAL_STYLE =
  * `สมชาย ตัวอย่าง ณ อยุธยา`, `พระมหาสมชาย สุเมโธ`, `สมชาย ใจดี (ต้น)`; with or without spaces and points.
  *
  * Titles are those of `nameTitles`; the longest that leaves a possible name is taken, so `นางสาวิตรี` is นาง + สาวิตรี and
- * `นายิกา` has no title. An office (`นายกเทศมนตรี`, `นายอำเภอเมือง …`) is no name, whoever stands behind it. Parts are written without invisible characters and in the spelling a reader sees (`ำ`, `แ`).
+ * `นายิกา` has no title. An office (`นายกเทศมนตรี`, `นายอำเภอเมือง …`) is no name, whoever stands before or behind it. Parts are written without invisible characters and in the spelling a reader sees (`ำ`, `แ`).
  *
  * What cannot be known from the text: `นางสาวลี` is read as นางสาว + ลี; `พลเอก ใจดี` as a general called ใจดี; given and
  * family name without a space between stay one given name; a third word is a middle name; the second word after a monk's
@@ -45,7 +45,7 @@ function readName(text: string): Omit<ThaiName, "asStated"> | NameUnreadableReas
   if (ROYAL_STYLE.test(name)) return "royal-style";
   if (isTitle(name)) return "no-given-name";
   const { titles, rest } = takeTitles(name);
-  if (beginsWithPlace(rest)) return "not-a-name";
+  if (beginsWithPlace(rest) || endsInOffice(rest)) return "not-a-name";
   if (rest.includes(".") && isTitle(rest)) return "no-given-name";
   const parts = readNameWords(rest, titles.some(isMonk));
   return typeof parts === "string" ? parts : { kind: "name", titles, ...parts };

@@ -7,7 +7,7 @@ import type { DesignField, DesignRule, FormDesign } from "./design.js";
 import type { DomainField } from "./domain.js";
 import { inTemplates } from "./expressions.js";
 import { templatesOf } from "./fieldTree.js";
-import { type DomainFields, formProgram } from "./formCode.js";
+import { type DomainFields, formProgram, writtenAs } from "./formCode.js";
 import { printProgram } from "./printProgram.js";
 import { cannotBeShown, type DesignProblem, type DesignProblemCode, fieldProblems, ruleProblems } from "./problems.js";
 import { runProgram } from "./runProgram.js";
@@ -112,7 +112,7 @@ function formRule({ expression, ...rule }: DesignRule, templates: ReadonlyMap<st
   const field = templates.get(rule.field);
   const read = inTemplates(expression, templates);
   if (field === undefined || !read) return undefined;
-  return { ...rule, field, [WRITTEN_AS[rule.kind]]: read } as unknown as FormRule;
+  return { ...rule, field, [WRITTEN_AS[rule.kind]]: writtenAs(read) } as unknown as FormRule;
 }
 
 const SAID_OF_RULES: ReadonlySet<string> = new Set(["rule-twice", "rule-cycle", "wrong-kind"]);

@@ -34,7 +34,7 @@ export const designLimits = {
   options: 500,
   rules: 500,
   parts: 50,
-  characters: 1_000_000,
+  characters: 4_000_000,
 } as const;
 
 /** A form while it is being made: plain JSON, whole or half done. */
@@ -118,6 +118,8 @@ export interface DesignRule {
   readonly field: string;
   /** A field in it is an id, an id with what follows inside (`"f3.iso"`, `"f4.*"`), `"."` or, in a filter, `"option"`. */
   readonly expression: Expression;
+  /** A formula as it was typed, while it cannot be read; the expression is the one before. */
+  readonly draft?: string;
   readonly otherwise?: "keep";
   readonly once?: true;
   readonly also?: "empty";

@@ -4,10 +4,12 @@ import { type AnyEdit, anyEdits, applied } from "../../test/anyDesign.js";
 import { templatesOf } from "./fieldTree.js";
 import {
   addField,
+  addPart,
   addRule,
   changeField,
   type DesignField,
   designLimits,
+  duplicateField,
   edited,
   emptyDesign,
   type FormDesign,
@@ -88,6 +90,19 @@ describe("editing a design", () => {
     expect(templatesOf(moved).get("f2")).toBe("list.*.amount");
     expect(removeField(design, "f3").rules).toEqual([]);
     expect(removeField(design, "f2").rules).toEqual(design.rules);
+  });
+
+  it("gives the id of a field that was deleted to no other as long as a rule reads it", () => {
+    const reading = addRule(withFields("text", "number"), {
+      kind: "relevant",
+      field: "f1",
+      expression: { call: "answered", with: [{ field: "f2.iso" }] },
+    });
+    const without = removeField(reading, "f2");
+    expect(newField(without, "text").id).toBe("f3");
+    expect(ids(duplicateField(without, "f1"))).toEqual(["f1", "f3"]);
+    const named = { ...start, fields: withFields("text").fields.map((field) => ({ ...field, section: "s1" })) };
+    expect(addPart(named, "sections", { label: start.label }).sections.map(({ id }) => id)).toEqual(["s2"]);
   });
 
   it("never loses or doubles a field, whatever is done", () => {

@@ -2,7 +2,11 @@ import { type Expression, OPTION, OWN_FIELD } from "../rules/expression.js";
 import { parseExpression } from "../rules/parseExpression.js";
 import { printExpression } from "../rules/printExpression.js";
 import type { FormDesign } from "./design.js";
+import { idsIn, partsOf, renamed } from "./fieldNames.js";
 import { templatesOf } from "./fieldTree.js";
+
+/** Begins the name of a field that was deleted; no key can begin so. */
+const GONE = "@";
 
 /** An expression with its fields by path templates; undefined when it reads a field the design has no more. */
 export function inTemplates(expression: Expression, templates: ReadonlyMap<string, string>): Expression | undefined {
@@ -18,6 +22,7 @@ export function inTemplates(expression: Expression, templates: ReadonlyMap<strin
 export function inIds(expression: Expression, templates: ReadonlyMap<string, string>): Expression | undefined {
   return renamed(expression, (name) => {
     if (name === OWN_FIELD || name === OPTION) return name;
+    if (name.startsWith(GONE)) return name.slice(GONE.length);
     // The innermost field whose template it begins with.
     let found: string | undefined;
     let longest = -1;
@@ -29,20 +34,11 @@ export function inIds(expression: Expression, templates: ReadonlyMap<string, str
   });
 }
 
-/** The ids of the fields an expression of a design reads. */
-export function idsIn(expression: Expression): readonly string[] {
-  const found = new Set<string>();
-  renamed(expression, (name) => {
-    if (name !== OWN_FIELD && name !== OPTION) found.add(partsOf(name).id);
-    return name;
-  });
-  return [...found];
-}
-
-/** The text of an expression, with the fields by their paths; undefined when it reads a field that is gone. */
-export function textOfExpression(design: FormDesign, expression: Expression): string | undefined {
-  const named = inTemplates(expression, templatesOf(design));
-  return named && printExpression(named);
+/** The text of an expression, with the fields by their paths, and one that is gone by its id: `` `@f3` ``. */
+export function textOfExpression(design: FormDesign, expression: Expression): string {
+  const templates = templatesOf(design);
+  const gone = idsIn(expression).flatMap((id) => (templates.has(id) ? [] : [[id, GONE + id] as const]));
+  return printExpression(inTemplates(expression, new Map([...templates, ...gone])) ?? expression);
 }
 
 /**
@@ -52,24 +48,4 @@ export function textOfExpression(design: FormDesign, expression: Expression): st
  */
 export function expressionOfText(design: FormDesign, text: string): Expression | undefined {
   return inIds(parseExpression(text), templatesOf(design));
-}
-
-function partsOf(name: string): { readonly id: string; readonly rest: string } {
-  const dot = name.indexOf(".");
-  return dot === -1 ? { id: name, rest: "" } : { id: name.slice(0, dot), rest: name.slice(dot) };
-}
-
-function renamed(expression: Expression, nameOf: (field: string) => string | undefined): Expression | undefined {
-  if ("value" in expression) return expression;
-  if ("field" in expression) {
-    const field = nameOf(expression.field);
-    return field === undefined ? undefined : { field };
-  }
-  const parts: Expression[] = [];
-  for (const part of expression.with) {
-    const inner = renamed(part, nameOf);
-    if (!inner) return undefined;
-    parts.push(inner);
-  }
-  return { call: expression.call, with: parts };
 }

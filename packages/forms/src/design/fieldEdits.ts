@@ -1,7 +1,7 @@
 import type { Bilingual } from "@saan/schema/field";
 import { changed } from "./changed.js";
 import { type DesignField, designLimits, type FieldKind, type FormDesign, hasOptions, holdsFields } from "./design.js";
-import { inserted, levelsOf, placeOfField, placesIn, replaced } from "./fieldTree.js";
+import { fieldIdsOf, inserted, levelsOf, placeOfField, placesIn, replaced } from "./fieldTree.js";
 import { keyFrom, nextId } from "./names.js";
 
 /** Where a field goes: at the top or into a group or list, and before which of the fields there. At the end unless said. */
@@ -22,14 +22,9 @@ export function newField(
   label: Bilingual = { th: "", en: "" },
   more: Partial<Omit<DesignField, "id" | "kind" | "label">> = {},
 ): DesignField {
-  const places = placesIn(design);
-  const id = nextId(
-    "f",
-    places.map(({ field }) => field.id),
-  );
-  const taken = new Set(places.map(({ field }) => field.key));
+  const taken = new Set(placesIn(design).map(({ field }) => field.key));
   return {
-    id,
+    id: nextId("f", fieldIdsOf(design)),
     kind,
     key: keyFrom(label, taken, kind),
     label,
@@ -129,8 +124,7 @@ export function removeField(design: FormDesign, id: string): FormDesign {
 export function duplicateField(design: FormDesign, id: string): FormDesign {
   const place = placeOfField(design, id);
   if (!place) return design;
-  const places = placesIn(design);
-  const ids = places.map(({ field }) => field.id);
+  const ids = [...fieldIdsOf(design)];
   const keys = new Set(place.among.map(({ key }) => key));
   const copy = (field: DesignField): DesignField => {
     const newId = nextId("f", ids);

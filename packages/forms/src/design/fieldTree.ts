@@ -1,5 +1,6 @@
 import { childId } from "../model/nodeId.js";
 import { type DesignField, type FormDesign, holdsFields } from "./design.js";
+import { idsIn } from "./fieldNames.js";
 
 /** A field and what it stands in, from the outermost to the nearest. */
 export interface FieldPlace {
@@ -29,6 +30,12 @@ export function placeOfField(design: FormDesign, id: string): FieldPlace | undef
 
 export function fieldOfDesign(design: FormDesign, id: string): DesignField | undefined {
   return placeOfField(design, id)?.field;
+}
+
+/** The ids of fields that are there or that something names still: what is deleted does not come back as something else. */
+export function fieldIdsOf(design: FormDesign): readonly string[] {
+  const named = design.rules.flatMap(({ field, expression }) => [field, ...idsIn(expression)]);
+  return [...placesIn(design).map(({ field }) => field.id), ...named];
 }
 
 /** How many levels of fields there are from this one downwards: 1 for a field that holds none. */

@@ -13,6 +13,7 @@ import { costForm } from "../../test/costForm.js";
 import type { Form } from "../model/index.js";
 import * as modelRoom from "../model/index.js";
 import type { Expression } from "../rules/expression.js";
+import { readForm } from "../rules/readForm.js";
 import { sorted } from "./designOfModel.js";
 import {
   addField,
@@ -189,6 +190,22 @@ describe("the form of a design", () => {
     const { model } = formOfDesign(design, options);
     expect(model.nodes.kindOfHouse?.required).toBe(false);
     expect(model.rules.find(({ kind }) => kind === "required")?.expression).toEqual({ value: true });
+  });
+
+  it("asks for a choice and a row where several choices, a list or one of the domain is required", () => {
+    const label = { th: "ก", en: "A" };
+    const design = [
+      ["choices", { options: [{ code: "one", label }] }],
+      ["list", { fields: [{ ...newField(small(), "text", label), id: "f9" }] }],
+      ["domain", { domain: "agreement.parties" }],
+    ] as const;
+    const needed = design.reduce(
+      (before, [kind, more]) => addField(before, newField(before, kind, label, { ...more, key: kind, required: true })),
+      emptyDesign("needed", words),
+    );
+    const form = formOfDesign(needed, options);
+    const reading = readForm(form, { choices: [], list: [], domain: [] });
+    expect(reading.issues?.map(({ path }) => path.join("."))).toEqual(["choices", "list", "domain"]);
   });
 
   it("is the same form as its TypeScript, for any design", () => {

@@ -1,3 +1,4 @@
+import { definitionOf, unwrap } from "../model/wrappers.js";
 import type { Expression } from "../rules/expression.js";
 import { expressionLimits } from "../rules/expression.js";
 import { printExpression } from "../rules/printExpression.js";
@@ -6,7 +7,7 @@ import { type Code, call, imported, local, object, type Program, plain } from ".
 import type { DesignField, DesignRule, FormDesign } from "./design.js";
 import type { DomainField } from "./domain.js";
 import { inTemplates } from "./expressions.js";
-import { templatesOf } from "./fieldTree.js";
+import { placesIn, templatesOf } from "./fieldTree.js";
 import { objectCode, stated, words } from "./schemaCode.js";
 
 export type DomainFields = ReadonlyMap<string, DomainField>;
@@ -16,7 +17,7 @@ export function formProgram(design: FormDesign, domain: DomainFields): Program {
   const constants: { name: string; code: Code; exported?: true }[] = [];
   const names = new Set<string>();
   const constant = (wanted: string, code: Code): string => {
-    const name = freeName(wanted, names);
+    const name = freeName(identifier(wanted), names);
     constants.push({ name, code });
     return name;
   };
@@ -26,15 +27,15 @@ export function formProgram(design: FormDesign, domain: DomainFields): Program {
   const sometimes = new Set(design.rules.flatMap(({ kind, field }) => (kind === "relevant" ? [field] : [])));
   const schema = objectCode(design.fields, { domain, sometimes, constant });
   constants.push({ name: schemaName, code: schema, exported: true });
-  const form = call(imported("defineForm", "@saan/forms/model"), optionsCode(design, schemaName));
+  const form = call(imported("defineForm", "@saan/forms/model"), optionsCode(design, schemaName, domain));
   constants.push({ name: formName, code: form, exported: true });
   return { constants };
 }
 
-function optionsCode(design: FormDesign, schemaName: string): Code {
+function optionsCode(design: FormDesign, schemaName: string, domain: DomainFields): Code {
   const { id, version, label, sections, steps } = design;
   const wordings = wordingsOf(design);
-  const rules = rulesOf(design);
+  const rules = rulesOf(design, domain);
   return object({
     id: plain(id),
     version: plain(version),
@@ -89,29 +90,30 @@ function stepsOf({ steps, sections, fields }: FormDesign): readonly Code[] {
   });
 }
 
-/** The rules, and one more for each field that is needed where it is asked: its schema can no longer insist. */
-function rulesOf(design: FormDesign): readonly Code[] {
+/** The rules, and one more for each field that is needed where its schema cannot insist. */
+function rulesOf(design: FormDesign, domain: DomainFields): readonly Code[] {
   const templates = templatesOf(design);
-  return [...design.rules, ...alwaysRequired(design)].flatMap((rule) => ruleCode(rule, templates) ?? []);
+  return [...design.rules, ...alwaysRequired(design, domain)].flatMap((rule) => ruleCode(rule, templates) ?? []);
 }
 
-function alwaysRequired(design: FormDesign): readonly DesignRule[] {
+function alwaysRequired(design: FormDesign, domain: DomainFields): readonly DesignRule[] {
   const templates = templatesOf(design);
   const of = (kind: DesignRule["kind"]) =>
     new Set(design.rules.flatMap((rule) => (rule.kind === kind ? [rule.field] : [])));
   const [relevant, required] = [of("relevant"), of("required")];
-  const found: DesignRule[] = [];
-  const visit = (fields: readonly DesignField[]): void => {
-    for (const field of fields) {
-      if (field.required && relevant.has(field.id) && !required.has(field.id)) {
-        const id = `required:${templates.get(field.id)}`;
-        found.push({ id, kind: "required", field: field.id, expression: { value: true } });
-      }
-      visit(field.fields ?? []);
-    }
-  };
-  visit(design.fields);
-  return found;
+  const names = new Set(design.rules.map(({ id }) => id));
+  const isUnsure = (field: DesignField) => relevant.has(field.id) || isListAtHome(field, domain);
+  return placesIn(design).flatMap(({ field }): DesignRule[] => {
+    if (!field.required || required.has(field.id) || !isUnsure(field)) return [];
+    const id = freeName(`required:${templates.get(field.id)}`, names);
+    return [{ id, kind: "required", field: field.id, expression: { value: true } }];
+  });
+}
+
+/** Whether it is a list of the domain: its schema takes one with nothing in it. */
+function isListAtHome({ kind, domain: name = "" }: DesignField, domain: DomainFields): boolean {
+  const found = kind === "domain" ? domain.get(name) : undefined;
+  return found !== undefined && definitionOf(unwrap(found.schema).schema).type === "array";
 }
 
 function ruleCode(rule: DesignRule, templates: ReadonlyMap<string, string>): Code | undefined {
@@ -133,7 +135,7 @@ function ruleCode(rule: DesignRule, templates: ReadonlyMap<string, string>): Cod
 }
 
 /** As text, which people can read; as data when the text would be longer than is read. */
-function writtenAs(expression: Expression): string | Expression {
+export function writtenAs(expression: Expression): string | Expression {
   const text = printExpression(expression);
   return text.length <= expressionLimits.characters ? text : expression;
 }
@@ -147,10 +149,10 @@ function identifier(id: string): string {
   return /^[A-Za-z]/.test(name) ? name : `my${name}`;
 }
 
+/** The name, with the first number behind it that makes it one nobody has; it is taken from then on. */
 function freeName(wanted: string, names: Set<string>): string {
-  const base = identifier(wanted);
-  let name = base;
-  for (let count = 2; names.has(name); count += 1) name = `${base}${count}`;
+  let name = wanted;
+  for (let count = 2; names.has(name); count += 1) name = `${wanted}${count}`;
   names.add(name);
   return name;
 }

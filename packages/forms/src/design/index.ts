@@ -23,7 +23,7 @@ export {
 } from "./design.js";
 export { designOfModel, type Loss } from "./designOfModel.js";
 export { type DomainField, type DomainRoom, domainFieldsOf, keyOfDomainField } from "./domain.js";
-export { expressionOfText, idsIn, textOfExpression } from "./expressions.js";
+export { expressionOfText, textOfExpression } from "./expressions.js";
 export {
   addField,
   changeField,
@@ -39,6 +39,7 @@ export {
   removeField,
   shiftField,
 } from "./fieldEdits.js";
+export { idsIn } from "./fieldNames.js";
 export { type FieldPlace, fieldOfDesign, placeOfField, placesIn } from "./fieldTree.js";
 export { type DesignHistory, edited, historyOf, redone, undone } from "./history.js";
 export { isCode, isKey, keyFrom } from "./names.js";

@@ -5,7 +5,7 @@ import { inLatinLetters } from "./inLatinLetters.js";
 
 const MOST_LETTERS = 40;
 
-/** `f4`: the next of its kind that is not in use. */
+/** `f4`: the one after the highest of its kind. */
 export function nextId(letter: string, taken: Iterable<string>): string {
   let highest = 0;
   for (const id of taken) {

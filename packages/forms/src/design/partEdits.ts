@@ -19,11 +19,15 @@ type PartOf<Of extends Part> = Of extends "sections" ? DesignSection : DesignSte
 export function addPart<Of extends Part>(design: FormDesign, of: Of, part: Omit<PartOf<Of>, "id">): FormDesign {
   const parts = design[of];
   if (parts.length >= designLimits.parts) return design;
-  const id = nextId(
-    of === "sections" ? "s" : "p",
-    parts.map((one) => one.id),
-  );
+  const isSections = of === "sections";
+  // A file may name one that is not there: it does not become this one.
+  const named = [...design.fields, ...design.sections].flatMap((one) => (isSections ? sectionOf(one) : one.step) ?? []);
+  const id = nextId(isSections ? "s" : "p", [...parts.map((one) => one.id), ...named]);
   return { ...design, [of]: [...parts, { ...part, id }] };
+}
+
+function sectionOf(one: DesignField | DesignSection): string | undefined {
+  return "section" in one ? one.section : undefined;
 }
 
 export function changePart<Of extends Part>(

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@saan/schema/field";
 import type { Expression } from "../rules/expression.js";
 import { type DesignField, type FormDesign, hasOptions, holdsFields } from "./design.js";
-import { idsIn } from "./expressions.js";
+import { idsIn } from "./fieldNames.js";
 import { placesIn } from "./fieldTree.js";
 import type { DomainFields } from "./formCode.js";
 import { isCode, isKey } from "./names.js";
@@ -26,6 +26,7 @@ export type DesignProblemCode =
   | "part-label"
   | "rule-field-gone"
   | "rule-unfinished"
+  | "rule-unreadable"
   | "rule-message"
   | "rule-twice"
   | "rule-cycle"
@@ -101,9 +102,10 @@ function* problemsOfOptions({ options = [] }: DesignField): Generator<DesignProb
 /** What can be told of the rules without compiling them. */
 export function ruleProblems({ rules, ...design }: FormDesign): readonly DesignProblem[] {
   const ids = new Set(placesIn({ ...design, rules }).map(({ field }) => field.id));
-  return rules.flatMap(({ id: rule, field, kind, expression, message }): DesignProblem[] => {
+  return rules.flatMap(({ id: rule, field, kind, expression, draft, message }): DesignProblem[] => {
     const about = { rule, field };
     if (!ids.has(field)) return [{ code: "rule-field-gone", rule }];
+    if (draft !== undefined) return [{ code: "rule-unreadable", ...about }];
     if (idsIn(expression).some((one) => !ids.has(one))) return [{ code: "rule-field-gone", ...about }];
     const found: DesignProblem[] = [];
     if (isUnfinished(expression)) found.push({ code: "rule-unfinished", ...about });

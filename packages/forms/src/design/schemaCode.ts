@@ -28,7 +28,7 @@ function fieldCode(one: DesignField, writing: SchemaWriting): Code {
   const isNeeded = one.required === true && !writing.sometimes.has(one.id);
   if (one.kind === "domain") return domainCode(one, isNeeded, writing);
   const list = one.options && optionsCode(one, writing);
-  const described = call(field, schemaCode(one, list, writing), descriptionCode(one, list));
+  const described = call(field, schemaCode(one, list, isNeeded, writing), descriptionCode(one, list));
   return isNeeded ? described : call(member(described, "optional"));
 }
 
@@ -41,9 +41,11 @@ function domainCode({ domain = "" }: DesignField, isNeeded: boolean, { domain: k
   return call(member(zod, isNeeded ? "nonoptional" : "optional"), code);
 }
 
-function schemaCode(one: DesignField, list: Code | undefined, writing: SchemaWriting): Code {
+function schemaCode(one: DesignField, list: Code | undefined, isNeeded: boolean, writing: SchemaWriting): Code {
   const { limits = {}, kind } = one;
   const { least, most } = limits;
+  // None chosen and no row is an answer for a schema; for who needs one it is not.
+  const fewest = isNeeded ? Math.max(1, least ?? 1) : least;
   switch (kind) {
     case "long-text":
       return call(imported("longText", FIELD), ...(most === undefined ? [] : [plain(most)]));
@@ -56,7 +58,7 @@ function schemaCode(one: DesignField, list: Code | undefined, writing: SchemaWri
     case "choice":
       return member(list ?? plain(null), "schema");
     case "choices":
-      return choicesCode(one, list ?? plain(null));
+      return choicesCode(one, list ?? plain(null), fewest);
     case "date":
       return call(member(member(zod, "iso"), "date"));
     case "stated-date":
@@ -72,7 +74,7 @@ function schemaCode(one: DesignField, list: Code | undefined, writing: SchemaWri
     case "group":
       return objectCode(one.fields ?? [], writing);
     case "list":
-      return bounded(call(member(zod, "array"), objectCode(one.fields ?? [], writing)), least, most);
+      return bounded(call(member(zod, "array"), objectCode(one.fields ?? [], writing)), fewest, most);
     default:
       return call(imported("shortText", FIELD), ...(most === undefined ? [] : [plain(most)]));
   }
@@ -83,11 +85,10 @@ function bounded(schema: Code, least: number | undefined, most: number | undefin
   return most === undefined ? from : call(member(from, "max"), plain(most));
 }
 
-function choicesCode(one: DesignField, list: Code): Code {
-  const { limits: { least, most } = {} } = one;
+function choicesCode(one: DesignField, list: Code, fewest: number | undefined): Code {
   const row = plain(words(one.rowLabel ?? one.label, one.key));
-  const min = least === undefined ? [] : [plain({ min: least })];
-  return bounded(call(imported("choices", FIELD), list, row, ...min), undefined, most);
+  const min = fewest === undefined ? [] : [plain({ min: fewest })];
+  return bounded(call(imported("choices", FIELD), list, row, ...min), undefined, one.limits?.most);
 }
 
 function optionsCode({ key, options = [] }: DesignField, { constant }: SchemaWriting): Code {

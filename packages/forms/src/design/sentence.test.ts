@@ -8,6 +8,7 @@ import {
   type Clause,
   calculationOfExpression,
   calculations,
+  changeField,
   compares,
   compileDesign,
   emptyDesign,
@@ -19,6 +20,7 @@ import {
   newField,
   type Operand,
   partsOfCalculation,
+  removeField,
   type Sentence,
   sentenceAgainst,
   sentenceOfExpression,
@@ -89,6 +91,12 @@ describe("a sentence", () => {
     expect(expression).toEqual({ call: "+", with: [{ call: "sum", with: [{ field: "f2" }] }, { field: "f3" }] });
     expect(expression && textOfExpression(design, expression)).toBe("sum(costs.*.price) + total");
     expect(expressionOfText(design, "nothing > 3")).toBeUndefined();
+    const without = removeField(design, "f3");
+    const text = expression && textOfExpression(without, expression);
+    expect(text).toBe("sum(costs.*.price) + `@f3`");
+    expect(expressionOfText(without, `${text} + 1`)).toMatchObject({
+      with: [{ call: "sum" }, { field: "f3" }, { value: 1 }],
+    });
   });
 });
 
@@ -134,6 +142,39 @@ describe("what is wrong with a design", () => {
       ["r3", "wrong-kind"],
     ]);
     expect(form?.model.rules.length).toBe(1);
+  });
+});
+
+describe("a design from a file", () => {
+  const blank = ["text", "number"].reduce(
+    (design, en) => addField(design, newField(design, "text", { th: "", en })),
+    emptyDesign("form", { th: "แบบ", en: "Form" }),
+  );
+  const answered = (field: string) => ({ call: "answered", with: [{ field }] }) as const;
+
+  it("whose rule reads what has no name is told of that rule, and the rest is a form", () => {
+    const design = addRule(blank, { kind: "relevant", field: "f2", expression: answered("f1..x") });
+    const { form, problems } = compileDesign(design);
+    expect(problems).toMatchObject([{ code: "refused", rule: "r1", field: "f2" }]);
+    expect(Object.keys(form?.model.nodes ?? {})).toEqual(["", "text", "number"]);
+  });
+
+  it("may call its rules what the form would call one of its own", () => {
+    const needed = changeField(blank, "f2", { required: true });
+    const rule = { id: "required:number", kind: "relevant", field: "f2", expression: answered("f1") } as const;
+    const { form, problems } = compileDesign({ ...needed, rules: [rule] });
+    expect(problems).toEqual([]);
+    expect(form?.model.rules.map(({ id, kind }) => [id, kind])).toEqual([
+      ["required:number", "relevant"],
+      ["required:number2", "required"],
+    ]);
+  });
+
+  it("whose formula is half written is told of it, and the rule waits", () => {
+    const design = addRule(blank, { kind: "required", field: "f2", expression: answered("f1"), draft: "answered((" });
+    const { form, problems } = compileDesign(design);
+    expect(problems).toEqual([{ code: "rule-unreadable", rule: "r1", field: "f2" }]);
+    expect(form?.model.rules).toEqual([]);
   });
 });
 

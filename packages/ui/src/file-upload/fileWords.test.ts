@@ -27,5 +27,8 @@ describe("sizeInWords", () => {
 describe("kindsInWords", () => {
   it("names kinds as people do", () => {
     expect(kindsInWords([".pdf", "image/*", "application/pdf"], thai)).toBe("PDF, รูปภาพ");
+    const office = "application/vnd.openxmlformats-officedocument";
+    const types = [`${office}.wordprocessingml.document`, "application/msword", "application/vnd.ms-excel"];
+    expect(kindsInWords([...types, `${office}.presentationml.presentation`], thai)).toBe("Word, Excel, PowerPoint");
   });
 });

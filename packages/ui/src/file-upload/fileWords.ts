@@ -33,13 +33,18 @@ export function nameInWords(name: string): string {
   return name.replace(misleading, "");
 }
 
-const names: Readonly<Record<string, "images" | undefined>> = { "image/*": "images" };
+// What programs of an office are called is the same in every language; their media types say it to nobody.
+const OFFICE =
+  /^application\/(?:ms|vnd\.ms-|vnd\.openxmlformats-officedocument\.)(word|excel|spreadsheet|powerpoint|presentation)/;
+const PROGRAMS: Readonly<Record<string, string>> = { word: "Word", excel: "Excel", spreadsheet: "Excel" };
 
 /** The kinds of files taken, as people call them: `รูปภาพ, PDF`. */
 export function kindsInWords(accept: readonly string[], { messages }: FileKit): string {
   const words = accept.map((one) => {
-    const known = names[one];
-    return known ? messages[`fileUpload.${known}`] : one.replace(/^\.|^.*\//, "").toUpperCase();
+    if (one === "image/*") return messages["fileUpload.images"];
+    const program = OFFICE.exec(one)?.[1];
+    if (program) return PROGRAMS[program] ?? "PowerPoint";
+    return one.replace(/^\.|^.*\//, "").toUpperCase();
   });
   return [...new Set(words)].join(", ");
 }

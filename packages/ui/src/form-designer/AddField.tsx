@@ -1,6 +1,15 @@
 "use client";
 
-import { addField, type DomainField, type FieldKind, fieldKinds, keyOfDomainField, newField } from "@saan/forms/design";
+import {
+  addField,
+  type DomainField,
+  designLimits,
+  type FieldKind,
+  fieldKinds,
+  keyOfDomainField,
+  newField,
+  placesIn,
+} from "@saan/forms/design";
 import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "../button/Button.js";
@@ -19,7 +28,13 @@ export function AddField({ into }: { readonly into?: string }) {
       : {};
     const field = newField(design, kind, from?.label, more);
     const next = addField(design, field, { into });
-    if (next === design) return;
+    if (next === design) {
+      const isFull = placesIn(design).length >= designLimits.fields;
+      say(
+        isFull ? fill(messages["formDesigner.most"], { count: designLimits.fields }) : messages["formDesigner.deepest"],
+      );
+      return;
+    }
     edit(next);
     const label = from ? wordsOf(from.label, locale) : messages[`fieldKind.${kind}`];
     say(fill(messages["formDesigner.added"], { label }), { kind: "settings", id: field.id });

@@ -21,9 +21,11 @@ export function DesignFiles() {
   const isReady = problems.length === 0;
 
   const save = () => {
-    const file = new Blob([writeDesign(design)], { type: "application/json" });
-    saveAsFile(file, `${design.id || "form"}.design.json`);
-    say(messages["formDesigner.saved"]);
+    const text = writeDesign(design);
+    saveAsFile(new Blob([text], { type: "application/json" }), `${design.id || "form"}.design.json`);
+    const isOpenable = readDesign(text).ok;
+    setRefusal(isOpenable ? undefined : messages["formDesigner.savedTooBig"]);
+    if (isOpenable) say(messages["formDesigner.saved"]);
   };
   const open = async (file: File) => {
     const reading = await readFile(file);

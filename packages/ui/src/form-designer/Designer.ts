@@ -60,10 +60,14 @@ export function nameOf(field: DesignField, { messages, locale }: Designer): stri
   return wordsOf(field.label, locale) || messages["formDesigner.untitled"];
 }
 
+/** The id of the field that a rule names: it may name what lies in it, `"f3.iso"`. */
+export function idOf(named: string): string {
+  return named.split(".")[0] ?? named;
+}
+
 /** How a field that a rule names is called: it may be gone, and is said to be then. */
 export function nameOfId(id: string, designer: Designer): string {
-  // A formula may name what lies in a field: "f3.iso".
-  const field = fieldOfDesign(designer.design, id.split(".")[0] ?? id);
+  const field = fieldOfDesign(designer.design, idOf(id));
   return field ? nameOf(field, designer) : designer.messages["designRule.gone"];
 }
 

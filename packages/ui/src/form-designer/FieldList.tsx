@@ -2,6 +2,7 @@
 
 import {
   type DesignField,
+  designLimits,
   duplicateField,
   type FormDesign,
   fieldOfDesign,
@@ -160,9 +161,7 @@ function FieldActs({ field }: { readonly field: DesignField }) {
             aria-label={fill(messages["formDesigner.ofField"], { act: messages[`formDesigner.${act}`], label })}
             title={messages[`formDesigner.${act}`]}
             aria-disabled={isIdle || undefined}
-            onClick={() => {
-              if (!isIdle) doTo(designer, field.id, act, "stay");
-            }}
+            onClick={() => doTo(designer, field.id, act, "stay")}
           />
         );
       })}
@@ -174,14 +173,19 @@ function FieldActs({ field }: { readonly field: DesignField }) {
 function doTo(designer: Designer, id: string, act: Act, focus?: "stay"): void {
   const { design, edit, say, messages } = designer;
   const next = acts[act](design, id);
-  if (next === design) return;
   const label = nameOfId(id, designer);
+  if (next === design) {
+    say(whyNot(designer, id, act));
+    return;
+  }
   edit(next);
   if (act === "remove") {
     const order = placesIn(design).map(({ field }) => field.id);
     const left = order.filter((other) => fieldOfDesign(next, other));
     const near = left.find((other) => order.indexOf(other) > order.indexOf(id)) ?? left.at(-1);
-    say(fill(messages["formDesigner.removed"], { label }), { kind: "field", id: near });
+    const count = design.rules.length - next.rules.length;
+    const said = messages[count > 0 ? "formDesigner.removedWithRules" : "formDesigner.removed"];
+    say(fill(said, { label, count }), { kind: "field", id: near });
     return;
   }
   if (act === "copy") {
@@ -191,10 +195,24 @@ function doTo(designer: Designer, id: string, act: Act, focus?: "stay"): void {
     return;
   }
   const place = placeOfField(next, id);
-  const at = { label, position: (place?.at ?? 0) + 1, total: place?.among.length ?? 0 };
+  const around = place?.within.at(-1);
+  const group = around ? nameOf(around, designer) : "";
+  const at = { label, group, position: (place?.at ?? 0) + 1, total: place?.among.length ?? 0 };
+  const said = around ? "formDesigner.movedInside" : act === "out" ? "formDesigner.movedOut" : "formDesigner.moved";
   const isThere = focus === "stay" && (act === "up" || act === "down");
   // What is moved in a page loses the focus.
-  say(fill(messages["formDesigner.moved"], at), isThere ? { kind: "act", id: act } : { kind: "field", id });
+  say(fill(messages[said], at), isThere ? { kind: "act", id: act } : { kind: "field", id });
+}
+
+/** Why an act comes to nothing. */
+function whyNot(designer: Designer, id: string, act: Act): string {
+  const { design, messages } = designer;
+  const place = placeOfField(design, id);
+  const before = place?.among[place.at - 1];
+  const label = nameOfId(id, designer);
+  if (act === "copy") return fill(messages["formDesigner.most"], { count: designLimits.fields });
+  if (act === "remove" || (act === "in" && before && holdsFields(before.kind))) return messages["formDesigner.deepest"];
+  return fill(messages[`formDesigner.no.${act}`], { label });
 }
 
 /** Arrows, Home and End go from field to field, whatever group they are in. */

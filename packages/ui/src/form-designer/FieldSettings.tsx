@@ -22,6 +22,7 @@ import { TextField } from "../text-field/TextField.js";
 import { BothLanguages } from "./BothLanguages.js";
 import { type Designer, problemText, useDesigner, wordsOf } from "./Designer.js";
 import { FieldLimits } from "./FieldLimits.js";
+import { FileTypes } from "./FileTypes.js";
 import { OptionsEditor } from "./OptionsEditor.js";
 import { PrivacyEditor } from "./PrivacyEditor.js";
 import { RulesEditor } from "./RulesEditor.js";
@@ -92,6 +93,7 @@ export function FieldSettings({ field }: { readonly field: DesignField }) {
           onValueChange={(look) => change({ look: look === "" ? undefined : (look as "radio" | "select") })}
         />
       )}
+      {kind === "file" && <FileTypes field={field} />}
       <FieldLimits field={field} />
       <FieldPart field={field} />
       {kind !== "domain" && <PrivacyEditor field={field} />}
@@ -155,11 +157,11 @@ function FieldPart({ field }: { readonly field: DesignField }) {
           onValueChange={(id) => edit(changeField(design, field.id, { section: id || undefined }))}
         />
       )}
-      {steps.length > 0 && section?.step === undefined && (
+      {steps.length > 0 && (
         <Select
           label={messages["designField.step"]}
           options={named(steps)}
-          emptyLabel={messages["designField.lastStep"]}
+          emptyLabel={messages[section?.step === undefined ? "designField.lastStep" : "designField.sectionStep"]}
           value={field.step ?? ""}
           onValueChange={(id) => edit(changeField(design, field.id, { step: id || undefined }))}
         />

@@ -1,6 +1,15 @@
-import { domainFieldsOf, type FormDesign, fieldOfDesign, placesIn, writeDesign } from "@saan/forms/design";
+import {
+  addField,
+  domainFieldsOf,
+  emptyDesign,
+  type FormDesign,
+  fieldOfDesign,
+  newField,
+  placesIn,
+  writeDesign,
+} from "@saan/forms/design";
 import { agreement } from "@saan/schema/agreement";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -159,9 +168,10 @@ describe("FormDesigner", () => {
     expect(formula.value).toBe("3 > children");
     await userEvent.type(formula, " and (");
     expect(settings().getByText(/อ่านสูตรไม่ได้/)).toBeTruthy();
-    expect(now()).toBe(design);
+    expect(now().rules[0]).toMatchObject({ expression: design.rules[0]?.expression, draft: "3 > children and (" });
     await userEvent.type(formula, "answered(village))");
     expect(now().rules[0]?.expression).toMatchObject({ call: "and" });
+    expect(now().rules[0]?.draft).toBeUndefined();
   });
 
   it("asks why and for how long, once a field is about a person", async () => {
@@ -239,6 +249,85 @@ describe("FormDesigner", () => {
     expect(now()).toEqual(other);
   });
 
+  it("goes back to what was filled in before, too, when the opening of a file is undone", async () => {
+    const { now } = show();
+    const input = screen.getByLabelText("เปิดไฟล์", { selector: "input" });
+    const empty = emptyDesign("other", { th: "อีกแบบ", en: "Other" });
+    await userEvent.upload(input, new File([writeDesign(empty)], "form.json", { type: "application/json" }));
+    await waitFor(() => expect(now().id).toBe("other"));
+    await userEvent.click(screen.getByRole("button", { name: "เลิกทำ" }));
+    await userEvent.click(item("วันที่เยี่ยม"));
+    await userEvent.type(settings().getByRole("textbox", { name: /ชื่อช่อง \(อังกฤษ\)/ }), " at home");
+    expect(fieldOfDesign(now(), "f2")).toMatchObject({ label: { en: "Visited on at home" }, key: "visitedOn" });
+  });
+
+  it("says of a file too large to be opened again that it is, once it is saved", async () => {
+    const create = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:x");
+    const long = "ก".repeat(4_000_000);
+    show({ defaultValue: { ...visitDesign, label: { th: long, en: "" } } });
+    await userEvent.click(screen.getByRole("button", { name: "บันทึกเป็นไฟล์" }));
+    expect(create).toHaveBeenCalled();
+    expect(await screen.findByText(/ใหญ่เกินกว่าจะเปิด/)).toBeTruthy();
+    create.mockRestore();
+  });
+
+  it("takes back and does again on a Thai keyboard, and where the focus is in a box to tick", async () => {
+    const { now } = show();
+    await userEvent.click(item("หมู่บ้าน"));
+    const box = settings().getByRole("checkbox", { name: "ต้องตอบช่องนี้" });
+    await userEvent.click(box);
+    expect(fieldOfDesign(now(), "f1")?.required).toBeUndefined();
+    fireEvent.keyDown(box, { key: "ผ", code: "KeyZ", ctrlKey: true });
+    expect(fieldOfDesign(now(), "f1")?.required).toBe(true);
+    fireEvent.keyDown(box, { key: "ั", code: "KeyY", ctrlKey: true });
+    expect(fieldOfDesign(now(), "f1")?.required).toBeUndefined();
+  });
+
+  it("asks for the version of the form, and keeps the last one while none is said", async () => {
+    const { now } = show();
+    const version = settings().getByRole<HTMLInputElement>("textbox", { name: "รุ่นของแบบฟอร์ม" });
+    await userEvent.clear(version);
+    expect(now().version).toBe(1);
+    await userEvent.type(version, "๒");
+    expect(now().version).toBe(2);
+  });
+
+  it("explains a section, and says in which step a field stands that is not in the step of its section", async () => {
+    const steps = ["p1", "p2"].map((id) => ({ id, label: { th: `ขั้น ${id}`, en: id } }));
+    const [section] = visitDesign.sections;
+    const sections = section ? [{ ...section, step: "p1" }] : [];
+    const { now } = show({ defaultValue: { ...visitDesign, steps, sections } });
+    const [hint] = settings().getAllByRole("textbox", { name: "คำอธิบาย (ไทย)" });
+    await userEvent.type(hint as HTMLElement, "ดูรอบบ้าน");
+    expect(now().sections[0]?.hint).toEqual({ th: "ดูรอบบ้าน", en: "" });
+    await userEvent.click(item("หมู่บ้าน"));
+    const step = settings().getByRole<HTMLSelectElement>("combobox", { name: "อยู่ในขั้น" });
+    expect(step.selectedOptions[0]?.text).toBe("ขั้นเดียวกับหมวด");
+    await userEvent.selectOptions(step, "ขั้น p2");
+    expect(fieldOfDesign(now(), "f1")?.step).toBe("p2");
+    await userEvent.selectOptions(step, "ขั้นเดียวกับหมวด");
+    expect(fieldOfDesign(now(), "f1")?.step).toBeUndefined();
+  });
+
+  it("takes kinds of file as people call them, and keeps a type it has no word for", async () => {
+    const photo = newField(visitDesign, "file", { th: "รูปบ้าน", en: "Photograph" }, { accepts: ["audio/mpeg"] });
+    const { now } = show({ defaultValue: addField(visitDesign, photo) });
+    await userEvent.click(item("รูปบ้าน"));
+    await userEvent.click(settings().getByRole("checkbox", { name: "PDF" }));
+    await userEvent.click(settings().getByRole("checkbox", { name: "รูปภาพ" }));
+    expect(now().fields.at(-1)?.accepts).toEqual([
+      "image/jpeg",
+      "image/png",
+      "image/webp",
+      "application/pdf",
+      "audio/mpeg",
+    ]);
+    for (const name of ["PDF", "รูปภาพ", "audio/mpeg"]) {
+      await userEvent.click(settings().getByRole("checkbox", { name }));
+    }
+    expect(now().fields.at(-1)?.accepts).toBeUndefined();
+  });
+
   it("says so when a file cannot be read, and reads none that is too big for a design", async () => {
     show();
     const input = screen.getByLabelText("เปิดไฟล์", { selector: "input" });
@@ -247,7 +336,7 @@ describe("FormDesigner", () => {
     await userEvent.upload(input, gone);
     expect(await screen.findByText(/ข้อมูลในไฟล์ไม่ครบ/)).toBeTruthy();
     const huge = new File(["{}"], "form.json", { type: "application/json" });
-    Object.defineProperty(huge, "size", { value: 5_000_000 });
+    Object.defineProperty(huge, "size", { value: 50_000_000 });
     huge.text = vi.fn(async () => "{}");
     await userEvent.upload(input, huge);
     expect(await screen.findByText(/ใหญ่เกินไป/)).toBeTruthy();

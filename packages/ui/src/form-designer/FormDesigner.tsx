@@ -11,6 +11,7 @@ import {
   useEffect,
   useId,
   useMemo,
+  useReducer,
   useRef,
   useState,
 } from "react";
@@ -73,6 +74,7 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
   const [panel, setPanel] = useState<Panel>("fields");
   const [said, tell] = useSaid();
   const focus = useRef<FocusRequest>(undefined);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const undone = useRef(false);
   const settled = useDeferredValue(design);
   const compiled = useMemo(() => compileDesign(settled, { domain }), [settled, domain]);
@@ -93,6 +95,8 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
     say: (text, request) => {
       tell(text);
       focus.current = request;
+      // What is asked for may come without an edit.
+      if (request) drawAgain();
       if (request?.kind === "settings" || request?.kind === "field") setChosen(request.id);
       if (request?.kind === "settings") setPanel("settings");
     },
@@ -138,9 +142,10 @@ export const FormDesigner = forwardRef<HTMLElement, FormDesignerProps>(function 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     props.onKeyDown?.(event);
     if (event.defaultPrevented || composes(event.nativeEvent) || !(event.ctrlKey || event.metaKey)) return;
-    // A box has an undo of its own.
-    if ((event.target as Element).matches("input, textarea, select")) return;
-    const key = event.key.toLowerCase();
+    // A box for text has an undo of its own.
+    if ((event.target as Element).matches("textarea, input:not([type=checkbox]):not([type=radio])")) return;
+    // On a Thai keyboard the key of Z gives ผ.
+    const key = (/^[a-z]$/i.test(event.key) ? event.key : event.code.slice(-1)).toLowerCase();
     const again = key === "y" || (key === "z" && event.shiftKey);
     if (!again && key !== "z") return;
     event.preventDefault();

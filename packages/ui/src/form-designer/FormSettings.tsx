@@ -1,12 +1,13 @@
 "use client";
 
-import { addPart, changeForm, changePart, removePart, shiftPart } from "@saan/forms/design";
+import { addPart, changeForm, changePart, designLimits, removePart, shiftPart } from "@saan/forms/design";
 import type { Bilingual } from "@saan/schema/field";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { Button } from "../button/Button.js";
 import { IconButton } from "../button/IconButton.js";
 import { Fieldset } from "../fieldset/Fieldset.js";
 import { fill } from "../messages/fill.js";
+import { NumberField } from "../number-field/NumberField.js";
 import { Select } from "../select/Select.js";
 import { TextField } from "../text-field/TextField.js";
 import { BothLanguages } from "./BothLanguages.js";
@@ -35,6 +36,19 @@ export function FormSettings() {
         autoCapitalize="none"
         onChange={(event) => edit(changeForm(design, { id: event.currentTarget.value }), "form id")}
       />
+      <NumberField
+        label={messages["designForm.version"]}
+        hint={messages["designForm.versionHint"]}
+        width="short"
+        min={1}
+        step={1}
+        decimals={0}
+        value={design.version}
+        onValueChange={(version) => {
+          const isWhole = version !== null && Number.isSafeInteger(version) && version >= 1;
+          if (isWhole) edit(changeForm(design, { version }), "form version");
+        }}
+      />
       <Parts of="sections" />
       <Parts of="steps" />
     </div>
@@ -48,6 +62,10 @@ function Parts({ of }: { readonly of: "sections" | "steps" }) {
   const parts = design[of];
   const add = () => {
     const next = addPart(design, of, { label: { th: "", en: "" } });
+    if (next === design) {
+      say(fill(messages["formDesigner.most"], { count: designLimits.parts }));
+      return;
+    }
     edit(next);
     say("", { kind: "part", id: next[of].at(-1)?.id });
   };
@@ -81,6 +99,11 @@ function Parts({ of }: { readonly of: "sections" | "steps" }) {
               onValueChange={(label: Bilingual | undefined) =>
                 edit(changePart(design, of, part.id, { label: label ?? { th: "", en: "" } }), `${part.id} label`)
               }
+            />
+            <BothLanguages
+              label={messages["designForm.partHint"]}
+              value={part.hint}
+              onValueChange={(hint) => edit(changePart(design, of, part.id, { hint }), `${part.id} hint`)}
             />
             <div className="saan-form-designer-row-end">
               {isSections && steps.length > 0 && (

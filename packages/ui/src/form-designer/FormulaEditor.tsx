@@ -1,13 +1,13 @@
 "use client";
 
-import { changeRule, type DesignRule, expressionOfText, textOfExpression } from "@saan/forms/design";
-import { UnreadableExpression } from "@saan/forms/rules";
+import { changeRule, type DesignRule, expressionOfText, type FormDesign, textOfExpression } from "@saan/forms/design";
+import { type Expression, UnreadableExpression } from "@saan/forms/rules";
 import { type FocusEvent, useRef, useState } from "react";
 import { Button } from "../button/Button.js";
 import { afterPress } from "../field/afterPress.js";
 import { fill } from "../messages/fill.js";
 import { TextArea } from "../text-area/TextArea.js";
-import { useDesigner } from "./Designer.js";
+import { type DesignerMessages, useDesigner } from "./Designer.js";
 
 export interface FormulaEditorProps {
   readonly rule: DesignRule;
@@ -17,48 +17,43 @@ export interface FormulaEditorProps {
   readonly onWriting: (isWriting: boolean) => void;
 }
 
-/** A rule as a formula: what no short sentence says. A text that cannot be read stays, and the rule as it was. */
+/** A rule as a formula: what no short sentence says. A text that cannot be read is kept with the rule, which stays as it was. */
 export function FormulaEditor({ rule, restart, onWriting }: FormulaEditorProps) {
-  const { design, edit, messages } = useDesigner();
-  const written = textOfExpression(design, rule.expression) ?? "";
-  const [typed, setTyped] = useState<{ readonly text: string; readonly error: string }>();
+  const { design, edit, messages, prefix } = useDesigner();
+  const [typed, setTyped] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
+  const refusal = rule.draft === undefined ? undefined : readFormula(design, rule.draft, messages).error;
+  // As it was typed, until something else changes the rule.
+  const isTyped = typed !== undefined && isSame(readFormula(design, typed, messages).expression, rule.expression);
+  const written = isTyped ? typed : textOfExpression(design, rule.expression);
   const read = (text: string) => {
-    try {
-      const expression = expressionOfText(design, text);
-      if (!expression) {
-        setTyped({ text, error: messages["designRule.formulaStranger"] });
-        return;
-      }
-      // As it was typed, until something else changes the rule.
-      setTyped({ text, error: "" });
-      const isSame = JSON.stringify(expression) === JSON.stringify(rule.expression);
-      if (!isSame) edit(changeRule(design, rule.id, { expression }), `${rule.id} formula`);
-    } catch (error) {
-      const position = error instanceof UnreadableExpression ? error.position + 1 : 1;
-      setTyped({ text, error: fill(messages["designRule.formulaWrong"], { position }) });
-    }
+    const { expression } = readFormula(design, text, messages);
+    if (expression) setTyped(text);
+    const isKnown = rule.draft === undefined && isSame(expression, rule.expression);
+    const changes = expression ? { expression, draft: undefined } : { draft: text };
+    if (!isKnown) edit(changeRule(design, rule.id, changes), `${rule.id} formula`);
   };
   const come = () => onWriting(true);
   const leave = ({ relatedTarget }: FocusEvent) => {
-    // In another window the box is still the one that was written in; what cannot be read yet stays to be mended.
+    // In another window the box is still the one that was written in.
     const isStill = frame.current?.contains(relatedTarget ?? document.activeElement);
-    if (!isStill && !typed?.error) afterPress(() => onWriting(false));
+    if (!isStill) afterPress(() => onWriting(false));
   };
   return (
     <div ref={frame} className="saan-field-group">
       <TextArea
+        id={`${prefix}-rule-${rule.id}-formula`}
         label={messages["designRule.formula"]}
-        hint={messages["designRule.formulaHint"]}
-        error={typed?.error || undefined}
+        hint={messages[rule.kind === "filter" ? "designRule.filterHint" : "designRule.formulaHint"]}
+        error={refusal}
         rows={2}
         spellCheck={false}
         autoCapitalize="none"
-        value={typed?.text ?? written}
+        value={rule.draft ?? written}
         onChange={(event) => read(event.currentTarget.value)}
         onFocus={come}
         onBlur={(event) => {
-          if (typed?.error === "") setTyped(undefined);
+          setTyped(undefined);
           leave(event);
         }}
       />
@@ -69,4 +64,24 @@ export function FormulaEditor({ rule, restart, onWriting }: FormulaEditorProps) 
       )}
     </div>
   );
+}
+
+interface FormulaReading {
+  readonly expression?: Expression;
+  /** Why there is none. */
+  readonly error?: string;
+}
+
+function readFormula(design: FormDesign, text: string, messages: DesignerMessages): FormulaReading {
+  try {
+    const expression = expressionOfText(design, text);
+    return expression ? { expression } : { error: messages["designRule.formulaStranger"] };
+  } catch (error) {
+    const position = error instanceof UnreadableExpression ? error.position + 1 : 1;
+    return { error: fill(messages["designRule.formulaWrong"], { position }) };
+  }
+}
+
+function isSame(one: Expression | undefined, other: Expression): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

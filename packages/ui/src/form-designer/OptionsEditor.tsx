@@ -5,6 +5,7 @@ import {
   changeOption,
   type DesignField,
   type DesignOption,
+  designLimits,
   fieldOfDesign,
   keyFrom,
 } from "@saan/forms/design";
@@ -47,6 +48,10 @@ export function OptionsEditor({ field }: { readonly field: DesignField }) {
     say("", near < 0 ? { kind: "add", id: "option" } : { kind: "option", id: `remove-${near}` });
   };
   const add = () => {
+    if (options.length >= designLimits.options) {
+      say(fill(messages["formDesigner.most"], { count: designLimits.options }));
+      return;
+    }
     const code = keyFrom({ th: "", en: "" }, new Set(options.map((option) => option.code)), "option");
     set([...options, { code, label: { th: "", en: "" } }]);
     say("", { kind: "option", id: String(options.length) });

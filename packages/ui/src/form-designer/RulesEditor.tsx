@@ -2,20 +2,28 @@
 
 import {
   addRule,
+  type Calculation,
+  type Clause,
   calculationOfExpression,
   changeRule,
+  compares,
   type DesignField,
   type DesignRule,
+  designLimits,
   expressionAgainst,
+  expressionOfCalculation,
   expressionOfSentence,
+  type FormDesign,
+  hasOptions,
   removeRule,
 } from "@saan/forms/design";
-import { Plus, Trash2 } from "lucide-react";
+import { Plus, SquareFunction, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../button/Button.js";
 import { Checkbox } from "../checkbox/Checkbox.js";
 import { Fieldset } from "../fieldset/Fieldset.js";
 import { MenuItem, MenuList, MenuRoot, MenuTrigger } from "../menu/Menu.js";
+import { fill } from "../messages/fill.js";
 import { BothLanguages } from "./BothLanguages.js";
 import { CalculationEditor } from "./CalculationEditor.js";
 import { comparableOf, isOfRows, readableBy, verbsOf } from "./choicesOfRules.js";
@@ -23,8 +31,8 @@ import { type Designer, problemText, useDesigner } from "./Designer.js";
 import { FormulaEditor } from "./FormulaEditor.js";
 import { SentenceEditor, sentenceOf } from "./SentenceEditor.js";
 
-/** Kinds of rule that a sentence says; the others are shown as formulas where a form has them. */
-const OFFERED = ["relevant", "required", "calculate", "warn", "constraint"] as const;
+/** Kinds of rule that can be begun here. What a developer's source of options is asked within is shown where a form has it. */
+const OFFERED = ["relevant", "required", "readOnly", "calculate", "warn", "constraint", "filter"] as const;
 
 /** The rules about one field. */
 export function RulesEditor({ field }: { readonly field: DesignField }) {
@@ -39,6 +47,10 @@ export function RulesEditor({ field }: { readonly field: DesignField }) {
     const rule = newRule(designer, field, kind);
     if (!rule) return;
     const next = addRule(design, rule);
+    if (next === design) {
+      say(fill(messages["formDesigner.most"], { count: designLimits.rules }));
+      return;
+    }
     edit(next);
     say("", { kind: "rule", id: next.rules.at(-1)?.id });
   };
@@ -83,14 +95,15 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
   );
   const isSaid = kind === "warn" || kind === "constraint";
   const [isWriting, setWriting] = useState(false);
-  const sentence = isWriting ? undefined : sentenceOf(rule);
-  const calculation = kind === "calculate" && !isWriting ? calculationOfExpression(rule.expression) : undefined;
-  const fresh = newRule(designer, field, kind);
+  const isFormula = isWriting || rule.draft !== undefined;
+  const sentence = isFormula ? undefined : sentenceOf(rule);
+  const calculation = kind === "calculate" && !isFormula ? calculationOfExpression(rule.expression) : undefined;
+  const fresh = kind === "filter" ? undefined : newRule(designer, field, kind);
   const restart =
     fresh &&
     (() => {
       setWriting(false);
-      edit(changeRule(design, id, { expression: fresh.expression }));
+      edit(changeRule(design, id, { expression: fresh.expression, draft: undefined }));
       // The button goes with the formula.
       say("", { kind: "rule", id });
     });
@@ -104,6 +117,19 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
       {sentence && <SentenceEditor rule={rule} field={field} sentence={sentence} />}
       {calculation && <CalculationEditor rule={rule} field={field} calculation={calculation} />}
       {!sentence && !calculation && <FormulaEditor rule={rule} restart={restart} onWriting={setWriting} />}
+      {(sentence || calculation) && (
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<SquareFunction />}
+          onClick={() => {
+            setWriting(true);
+            say("", { kind: "rule", id: `${id}-formula` });
+          }}
+        >
+          {messages["designRule.write"]}
+        </Button>
+      )}
       {isSaid && (
         <BothLanguages
           label={messages["designRule.message"]}
@@ -135,30 +161,70 @@ function RuleEditor({ rule, field }: { readonly rule: DesignRule; readonly field
   );
 }
 
-/** A rule to begin with; undefined where there is nothing it could be about, or no sentence says a rule of its kind. */
+/** A rule to begin with; undefined where there is nothing it could be about. */
 function newRule(
   { design }: Designer,
   field: DesignField,
   kind: DesignRule["kind"],
 ): Omit<DesignRule, "id"> | undefined {
-  if (kind === "warn" || kind === "constraint") {
-    const [verb = "answered"] = verbsOf(field);
-    const clause = { field: ".", verb, with: { value: null } };
-    if (field.kind === "group" || field.kind === "domain") return undefined;
-    return { kind, field: field.id, expression: expressionAgainst({ join: "and", clauses: [clause] }) };
-  }
-  if (kind === "options" || kind === "filter") return undefined;
   const readable = readableBy(design, field.id);
-  if (kind === "calculate") {
-    const wanted = comparableOf(field);
-    if (wanted !== "number") return undefined;
-    const from = readable.find((other) => comparableOf(other) === "number");
-    return from && { kind, field: field.id, expression: { call: "sum", with: [{ field: from.id }] } };
-  }
   const [from] = readable;
-  if (!from) return undefined;
-  const [verb = "answered"] = verbsOf(from);
-  const over = isOfRows(design, from.id, field.id) ? { over: "some" as const } : {};
-  const clause = { field: from.id, verb, with: { value: null }, ...over };
-  return { kind, field: field.id, expression: expressionOfSentence({ join: "and", clauses: [clause] }) };
+  switch (kind) {
+    case "warn":
+    case "constraint": {
+      // Of an answer of many parts a sentence says nothing, but what is wrong with it may be seen in another.
+      const isOfParts = field.kind === "group" || field.kind === "domain";
+      const clause = isOfParts ? from && beginning(design, from, field) : { field: ".", ...saying(field) };
+      return clause && { kind, field: field.id, expression: expressionAgainst({ join: "and", clauses: [clause] }) };
+    }
+    case "filter": {
+      const expression = { call: "!=", with: [{ field: "option" }, { value: null }] } as const;
+      return hasOptions(field.kind) ? { kind, field: field.id, expression } : undefined;
+    }
+    case "calculate": {
+      const calculation = firstCalculation(design, field, readable);
+      const expression = calculation && expressionOfCalculation(calculation);
+      return expression && { kind, field: field.id, expression };
+    }
+    case "options":
+      return undefined;
+    default: {
+      if (!from) return undefined;
+      const clauses = [beginning(design, from, field)];
+      return { kind, field: field.id, expression: expressionOfSentence({ join: "and", clauses }) };
+    }
+  }
+}
+
+/** A statement about a field, to begin with: what is said of it first, and of one in rows in some of them. */
+function beginning(design: FormDesign, about: DesignField, own: DesignField): Clause {
+  const over = isOfRows(design, about.id, own.id) ? { over: "some" as const } : {};
+  return { field: about.id, ...saying(about), ...over };
+}
+
+function saying(field: DesignField): Omit<Clause, "field"> {
+  const [verb = "answered"] = verbsOf(field);
+  return { verb, ...(compares(verb) && { with: { value: null } }) };
+}
+
+/** What a field could be made from, to begin with. */
+function firstCalculation(
+  design: FormDesign,
+  field: DesignField,
+  readable: readonly DesignField[],
+): Calculation | undefined {
+  const find = (fits: (other: DesignField) => boolean, how: Calculation["how"]): Calculation | undefined => {
+    const from = readable.find(fits);
+    return from && { how, of: [{ field: from.id }] };
+  };
+  if (comparableOf(field) === "number") {
+    return (
+      find((other) => comparableOf(other) === "number", "sum") ??
+      find(({ kind }) => kind === "list" || kind === "choices", "count")
+    );
+  }
+  const canBeSame = field.kind === "date" || comparableOf(field) === "text" || field.kind === "yes-no";
+  return canBeSame
+    ? find((other) => other.kind === field.kind && !isOfRows(design, other.id, field.id), "same")
+    : undefined;
 }

@@ -22,7 +22,7 @@ import { fill } from "../messages/fill.js";
 import { SegmentedControl } from "../segmented-control/SegmentedControl.js";
 import { Select } from "../select/Select.js";
 import { comparableOf, isOfRows, readableBy, verbsOf, withCurrent } from "./choicesOfRules.js";
-import { type DesignerMessages, type FocusRequest, nameOfId, useDesigner } from "./Designer.js";
+import { type DesignerMessages, type FocusRequest, idOf, nameOfId, useDesigner } from "./Designer.js";
 import { OperandEditor } from "./OperandEditor.js";
 import type { RuleEditorProps } from "./RuleEditorProps.js";
 
@@ -111,7 +111,7 @@ function ClauseEditor({ rule, at, clause, own, onValueChange, onRemove }: Clause
   const designer = useDesigner();
   const { design, messages, prefix } = designer;
   const number = at + 1;
-  const about = clause.field === "." ? own : fieldOfDesign(design, clause.field);
+  const about = clause.field === "." ? own : fieldOfDesign(design, idOf(clause.field));
   const readable = readableBy(design, own.id).map(({ id }) => id);
   // What is asked of a field depends on others; only what is said of its answer is about itself.
   const fields = saysAgainst(rule) ? [".", ...readable] : readable;
@@ -127,6 +127,10 @@ function ClauseEditor({ rule, at, clause, own, onValueChange, onRemove }: Clause
     onValueChange({ ...rest, verb, ...(compares(verb) && { with: operand }) });
   };
   const { with: operand = { value: null } } = clause;
+  const { over, ...single } = clause;
+  // A field that was moved into a list is met in rows from then on, and one that was moved out is not.
+  const isRows = clause.field.includes("*") || isOfRows(design, idOf(clause.field), own.id);
+  const offered = isRows || over === undefined ? (["some", "every"] as const) : [over];
   return (
     <Fieldset
       id={`${prefix}-rule-${rule.id}-${at}`}
@@ -144,13 +148,15 @@ function ClauseEditor({ rule, at, clause, own, onValueChange, onRemove }: Clause
           value={clause.field}
           onValueChange={choose}
         />
-        {clause.over && (
+        {(isRows || over) && (
           <Select
             label={messages["designRule.over"]}
-            options={(["some", "every"] as const).map((value) => ({ value, label: messages[`designRule.${value}`] }))}
-            emptyLabel={false}
-            value={clause.over}
-            onValueChange={(over) => onValueChange({ ...clause, over: over as "some" | "every" })}
+            options={offered.map((value) => ({ value, label: messages[`designRule.${value}`] }))}
+            emptyLabel={isRows ? over === undefined && undefined : messages["designRule.noRows"]}
+            value={over ?? ""}
+            onValueChange={(next) =>
+              onValueChange(next === "" ? { ...single } : { ...single, over: next as "some" | "every" })
+            }
           />
         )}
         <Select

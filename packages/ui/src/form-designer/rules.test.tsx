@@ -1,9 +1,11 @@
 import {
   addField,
   addRule,
+  type DesignField,
   type DesignRule,
   expressionOfSentence,
   type FormDesign,
+  moveField,
   newField,
   removeField,
 } from "@saan/forms/design";
@@ -119,6 +121,103 @@ describe("a formula", () => {
     expect(chosen(box("เป็นอย่างไร"))).toBe("มากกว่า");
   });
 });
+
+describe("a formula that cannot be read", () => {
+  it("is kept with the form, counted, and there again when its field is", async () => {
+    const { now } = show(ruled({ kind: "required", field: "f5", expression: when("f3", 2) }));
+    await open("รายละเอียด");
+    await userEvent.click(button("เขียนเป็นสูตร"));
+    const text = settings().getByRole<HTMLTextAreaElement>("textbox", { name: /สูตร/ });
+    expect(held()).toBe(text);
+    expect(text.value).toBe("children > 2");
+    await userEvent.type(text, " or (((");
+    await open("หมู่บ้าน");
+    expect(screen.getByText("ยังต้องแก้ 1 จุดก่อนนำไปใช้")).toBeTruthy();
+    await open("รายละเอียด");
+    expect(settings().getByRole<HTMLTextAreaElement>("textbox", { name: /สูตร/ }).value).toBe("children > 2 or (((");
+    expect(settings().getByText(/อ่านสูตรไม่ได้/)).toBeTruthy();
+    expect(now().rules.at(-1)).toMatchObject({ expression: when("f3", 2), draft: "children > 2 or (((" });
+    await userEvent.click(button("เริ่มใหม่เป็นประโยค"));
+    expect(now().rules.at(-1)?.draft).toBeUndefined();
+  });
+
+  it("still reads where a field it names was deleted", async () => {
+    const formula = { call: ">", with: [{ value: 3 }, { field: "f3" }] } as const;
+    show(removeField(ruled({ kind: "required", field: "f5", expression: formula }), "f3"));
+    await open("รายละเอียด");
+    expect(settings().getByRole<HTMLTextAreaElement>("textbox", { name: /สูตร/ }).value).toBe("3 > `@f3`");
+  });
+});
+
+describe("a field of rows", () => {
+  it("asks in how many rows, from when it was moved into a list, and no more when it was moved out", async () => {
+    const before = ruled({ kind: "required", field: "f5", expression: when("f3", 2) });
+    const { rule } = show(moveField(before, "f3", { into: "f6" }));
+    await open("รายละเอียด");
+    const over = () => box("ต้องตรงกี่รายการ");
+    expect(over().value).toBe("");
+    await userEvent.selectOptions(over(), "ทุกรายการ");
+    expect(rule()).toEqual({ call: "every", with: [when("f3", 2)] });
+    await userEvent.click(button("เพิ่มเงื่อนไข"));
+    expect(settings().queryByText(/ใช้กับช่องชนิดนี้ไม่ได้/)).toBeNull();
+  });
+
+  it("is one answer again once it was moved out of the list", async () => {
+    const every = { call: "every", with: [when("f3", 2)] } as const;
+    const { rule } = show(ruled({ kind: "required", field: "f5", expression: every }));
+    await open("รายละเอียด");
+    await userEvent.selectOptions(box("ต้องตรงกี่รายการ"), "ไม่ใช่ช่องในรายการ");
+    expect(rule()).toEqual(when("f3", 2));
+    expect(settings().queryByRole("combobox", { name: "ต้องตรงกี่รายการ" })).toBeNull();
+  });
+});
+
+describe("a rule that is added", () => {
+  const begin = async (field: string, kind: RegExp) => {
+    await open(field);
+    await userEvent.click(button("เพิ่มกติกา"));
+    await userEvent.click(screen.getByRole("menuitem", { name: kind }));
+  };
+
+  it("may keep a field from being changed", async () => {
+    const { rule } = show({ ...visitDesign, rules: [] });
+    await begin("รายละเอียด", /แก้ช่องนี้ไม่ได้เมื่อ/);
+    expect(rule()).toEqual({ call: "=", with: [{ field: "f1" }, { value: null }] });
+  });
+
+  it("may say which options are offered, as a formula", async () => {
+    const { rule } = show({ ...visitDesign, rules: [] });
+    await begin("เรื่องที่ต้องการ", /ตัวเลือกที่ใช้ได้/);
+    const text = settings().getByRole("textbox", { name: /สูตร/ });
+    await userEvent.clear(text);
+    await userEvent.type(text, "option != 'none' or children > 0");
+    expect(rule()).toMatchObject({
+      call: "or",
+      with: [{ call: "!=", with: [{ field: "option" }, { value: "none" }] }, {}],
+    });
+    expect(screen.getByText("พร้อมนำไปใช้")).toBeTruthy();
+  });
+
+  it("may take an answer from another field of its kind, or count rows where there is nothing to add up", async () => {
+    const date = newField(visitDesign, "date", { th: "วันที่บันทึก", en: "Noted on" });
+    const { rule } = show(addField({ ...visitDesign, rules: [] }, date));
+    await begin("วันที่บันทึก", /คำนวณค่า/);
+    expect(rule()).toEqual({ field: "f2" });
+    await begin("จำนวนเด็ก", /คำนวณค่า/);
+    expect(rule()).toEqual({ call: "count", with: [{ field: "f6" }] });
+  });
+
+  it("refuses a group by what is in another field", async () => {
+    const { rule } = show({ ...visitDesign, rules: [], fields: [...visitDesign.fields, group] });
+    await begin("ผู้ปกครอง", /ไม่รับคำตอบเมื่อ/);
+    expect(rule()).toEqual({ call: "not", with: [{ call: "=", with: [{ field: "f1" }, { value: null }] }] });
+  });
+});
+
+const group: DesignField = {
+  ...newField(visitDesign, "group", { th: "ผู้ปกครอง", en: "Guardian" }),
+  fields: [{ ...newField(visitDesign, "text", { th: "ชื่อผู้ปกครอง", en: "Name" }), id: "f99" }],
+};
 
 describe("a rule", () => {
   it("is about other fields where it says whether a field is asked, and about its own where it refuses an answer", async () => {

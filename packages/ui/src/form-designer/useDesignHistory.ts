@@ -22,12 +22,10 @@ export interface DesignWork {
   readonly redo: (() => void) | undefined;
 }
 
-interface Work {
-  readonly history: DesignHistory;
-  readonly opened: FormDesign;
-}
+/** A design with the one it came from: going back before a file was opened is going back to both. */
+type Work = Pick<DesignWork, "design" | "opened">;
 
-const begun = (opened: FormDesign): Work => ({ history: historyOf(opened), opened });
+const begun = (design: FormDesign): DesignHistory<Work> => historyOf({ design, opened: design });
 
 /** The design and its history. A caller that sets another design begins a new one; one that kept it as JSON sets the same. */
 export function useDesignHistory(
@@ -36,17 +34,19 @@ export function useDesignHistory(
   onValueChange: ((design: FormDesign) => void) | undefined,
 ): DesignWork {
   const [own, setOwn] = useState(() => begun(value ?? defaultValue ?? emptyDesign()));
-  const { history, opened } = value === undefined || isSame(value, own.history.now) ? own : begun(value);
-  const go = (next: DesignHistory, from = opened) => {
-    if (next === history) return;
-    setOwn({ history: next, opened: from });
-    onValueChange?.(next.now);
+  const history = value === undefined || isSame(value, own.now.design) ? own : begun(value);
+  const { design, opened } = history.now;
+  const go = (next: DesignHistory<Work>) => {
+    setOwn(next);
+    onValueChange?.(next.now.design);
   };
   return {
-    design: history.now,
+    design,
     opened,
-    edit: (next, about) => go(edited(history, next, about)),
-    open: (next) => go(edited(history, next), next),
+    edit: (next, about) => {
+      if (next !== design) go(edited(history, { design: next, opened }, about));
+    },
+    open: (next) => go(edited(history, { design: next, opened: next })),
     undo: history.past.length > 0 ? () => go(undone(history)) : undefined,
     redo: history.future.length > 0 ? () => go(redone(history)) : undefined,
   };

@@ -49,7 +49,8 @@ describe("Stepper", () => {
     expect(screen.queryByLabelText("ตำบล")).toBeNull();
     expect(document.activeElement).toBe(document.body);
     await press("ถัดไป");
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "ขั้นที่ 2 จาก 3 พื้นที่" }));
+    const heading = screen.getByRole("heading", { name: "ขั้นที่ 2 จาก 3 พื้นที่" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(onStepChange).toHaveBeenCalledWith("place");
     expect(document.title).toContain("ขั้นที่ 2 จาก 3: พื้นที่");
   });

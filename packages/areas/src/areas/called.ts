@@ -22,7 +22,15 @@ export interface CalledAreas {
 }
 
 const MUEANG = "เมือง";
-const CAPITAL_DISTRICTS: ReadonlySet<string> = new Set([MUEANG, "mueang"]);
+const CAPITAL_DISTRICTS: ReadonlySet<string> = new Set([MUEANG, "mueang", "muang"]);
+
+/** As most signs still spell it; ม่วง (Ban Muang) is spelt so today. */
+const OLD_MUEANG = /muang/;
+
+function inTodaysSpelling(part: StatedPart): StatedPart {
+  const { key, looseKey } = part;
+  return { ...part, key: key.replace(OLD_MUEANG, "mueang"), looseKey: looseKey.replace(OLD_MUEANG, "mueang") };
+}
 
 export function createCalledAreas({ depths, parentOf, ...rows }: AreaRows, names: AreaNames): CalledAreas {
   const endOfBangkok = rows.endOf(rows.positionOf(BANGKOK));
@@ -46,7 +54,8 @@ export function createCalledAreas({ depths, parentOf, ...rows }: AreaRows, names
         if (isCapitalDistrict(at) && isAsSaid(part, at)) found.push(at);
       });
     }
-    return found;
+    const isOld = OLD_MUEANG.test(part.key) && (found.length === 0 || isMueang(part));
+    return isOld ? [...found, ...list(inTodaysSpelling(part))] : found;
   }
 
   function everydayOf(part: StatedPart): number | undefined {

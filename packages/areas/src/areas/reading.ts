@@ -12,6 +12,9 @@ const FEW_PARTS = 4;
 // In ถนน พหลโยธิน the second word is of the house too.
 const HOUSE_WORD = /^(?:หมู่บ้าน|บ้าน|ถนน|ถ|ซอย|ซ|ชุมชน)$/;
 
+// Many sub-districts are called so.
+const VILLAGE = /^(?:บ้าน|ban|ชุมชน)/;
+
 const DEPTH = { province: 1, district: 2, subdistrict: 3 } as const;
 
 /**
@@ -42,16 +45,26 @@ export function partMeaning({ key, level, inCapital, isShortened }: StatedPart):
 }
 
 /**
- * The parts without the house, when one of them is a sub-district: in "99/1 หมู่ 5 ต.แม่กา อ.เมือง" what stands before the
- * first word such as ต. is a house, not a place, and so is บ้านห้วยเคียน or a number anywhere. What is called as a province
- * or a district is stays, wherever it stands: it may say that this is another แม่กา. `undefined` when there is nothing to
- * leave out.
+ * The parts without the house, by the ways there are to see where it ends. When one of them is said to be a sub-district:
+ * in "99/1 หมู่ 5 ต.แม่กา อ.เมือง" what stands before the first word such as ต. is a house, not a place, and so is บ้านห้วยเคียน or
+ * a number anywhere. What is called as a province or a district is stays, wherever it stands: it may say that this is another
+ * แม่กา. When none is, what follows a number is of the house: in "99 ม.5 แม่กา อ.เมือง" up to แม่กา; บ้านต๋อม is a place before it
+ * is a village.
  */
 export function withoutHouse(
   parts: readonly StatedPart[],
   isHome: (part: StatedPart) => boolean,
-): readonly StatedPart[] | undefined {
-  if (!parts.some((part) => part.level === "subdistrict")) return undefined;
+): readonly (readonly StatedPart[])[] {
+  const ways = parts.some((part) => part.level === "subdistrict")
+    ? [withoutStatedHouse(parts, isHome)]
+    : [withoutNumberedHouse(parts, VILLAGE), withoutNumberedHouse(parts)];
+  return ways.filter((kept) => kept.length < parts.length);
+}
+
+function withoutStatedHouse(
+  parts: readonly StatedPart[],
+  isHome: (part: StatedPart) => boolean,
+): readonly StatedPart[] {
   const firstSaid = parts.findIndex((part) => part.level);
   const isHouse = (part: StatedPart, at: number) =>
     !part.level && (at < firstSaid || part.isHouse || HOUSE_WORD.test(parts[at - 1]?.key ?? ""));
@@ -65,8 +78,16 @@ export function withoutHouse(
       if (name && isHome(name)) for (const part of run) homes.add(part);
     }
   }
-  const kept = parts.filter((part) => !house.has(part) || homes.has(part));
-  return kept.length === parts.length ? undefined : kept;
+  return parts.filter((part) => !house.has(part) || homes.has(part));
+}
+
+/** Without what begins with a number, up to what is not of a house; with two names left at least, one in the other. */
+function withoutNumberedHouse(parts: readonly StatedPart[], butNot?: RegExp): readonly StatedPart[] {
+  if (!/\d/.test(parts[0]?.key ?? "")) return parts;
+  const isOfHouse = (part: StatedPart, at: number) =>
+    !part.level && ((part.isHouse && !butNot?.test(part.key)) || HOUSE_WORD.test(parts[at - 1]?.key ?? ""));
+  const kept = parts.slice(parts.findIndex((part, at) => !isOfHouse(part, at)));
+  return kept.length > 1 ? kept : parts;
 }
 
 /** Joins neighbours to one name (แม่ + กา); `undefined` when a later one says it is an area of its own. */

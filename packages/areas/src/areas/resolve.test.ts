@@ -56,6 +56,48 @@ describe("resolve", () => {
   });
 
   it.each([
+    "99/1 แม่กา อ.เมือง จ.พะเยา",
+    "99 หมู่ 5 แม่กา อ.เมืองพะเยา จ.พะเยา 56000",
+    "๙๙ ม.๕ ซอย 2 แม่กา เมือง พะเยา",
+    "12 ถนน พหลโยธิน แม่กา อ.เมือง จ.พะเยา",
+    "99 บ้านห้วยเคียน แม่กา อ.เมือง จ.พะเยา",
+  ])("leaves the house out where no word says which name is the sub-district: %s", (stated) => {
+    expect(meaning(stated)).toEqual(["560110"]);
+  });
+
+  it("takes a village's name behind a number for the sub-district that is called so", () => {
+    const banTom = meaning("ต.บ้านต๋อม อ.เมือง จ.พะเยา");
+    expect(banTom).toHaveLength(1);
+    expect(meaning("99 บ้านต๋อม อ.เมือง จ.พะเยา")).toEqual(banTom);
+    expect(meaning("99/1 พะเยา")).toEqual([]);
+  });
+
+  it.each([
+    "Mae Ka, Muang Phayao, Phayao",
+    "T. Mae Ka, A. Mueang, P. Phayao",
+    "T.Mae Ka A.Muang Phayao",
+    "Tumbol Mae Ka, Ampur Muang, Phayao 56000",
+    "Tambon Mae Ka Amphur Muang Phayao",
+    "99/1 Moo 5, Mae Ka, Muang, Phayao",
+    "99/1 Soi 2, Phahonyothin Road, Mae Ka, Muang, Phayao",
+  ])("reads English as letters and signs write it: %s", async (stated) => {
+    await loadEnglishNames();
+    expect(meaning(stated)).toEqual(["560110"]);
+    expect(index.search(stated).map(({ code }) => code)).toEqual(["560110"]);
+  });
+
+  it.each([
+    ["Muang Chiang Mai", "5001"],
+    ["Amphur Muang, Chiengmai", "5001"],
+    ["Ayuthaya", "14"],
+    ["Petchaburi", "76"],
+  ])("knows %s by what it is called today", async (stated, code) => {
+    await loadEnglishNames();
+    expect(meaning(stated)).toContain(code);
+    expect(index.search(stated)[0]?.code).toBe(code);
+  });
+
+  it.each([
     ["อ.เซกา จ.หนองคาย", "3804"],
     ["ตำบลเซกา อำเภอเซกา จังหวัดหนองคาย 43150", "380401"],
     ["อ.บึงกาฬ จ.หนองคาย", "3801"],

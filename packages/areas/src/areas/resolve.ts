@@ -86,7 +86,10 @@ export function createAreaResolve(
       };
       take(whole, []);
       takeReadings(parts);
-      if (found.size === 0) takeReadings(withoutHouse(parts, called.isHome) ?? []);
+      if (found.size > 0) return;
+      for (const kept of withoutHouse(parts, called.isHome)) {
+        if (found.size === 0) takeReadings(kept);
+      }
     };
 
     takeAll(takeToday);

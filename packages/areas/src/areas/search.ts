@@ -55,8 +55,8 @@ export function createAreaSearch(
     const accept = (at: number) => at > inside && at < end && (!level || depths[at] === DEPTH[level]);
     const found = answer(stated, { limit, accept, places: AS_TYPED });
     if (found.length > 0) return found;
-    const former = listFormer(query).filter((at) => accept(at));
-    if (former.length > 0) return former.slice(0, limit).map(rows.at);
+    const meant = listMeant(query).filter((at) => accept(at));
+    if (meant.length > 0) return meant.slice(0, limit).map(rows.at);
     // That the keyboard was wrong is a guess already: a piece from the middle of a name on top of it would be noise.
     return answer(readStatedName(inOtherLayout(query)), { limit, accept, places: AT_START });
   };
@@ -70,15 +70,18 @@ export function createAreaSearch(
       // A word such as ต. glued to a name is not a piece of another name, so then only a name that is the whole text counts.
       offerNamed(whole, question, best, (_, match) => !hasLevels || match === MATCH.whole);
       if (best.isEmpty) offerReadings(parts, digits, question, best);
-      if (best.isEmpty) offerReadings(withoutHouse(parts, called.isHome) ?? [], digits, question, best);
+      if (!best.isEmpty) return best.list().map(rows.at);
+      for (const kept of withoutHouse(parts, called.isHome)) {
+        if (best.isEmpty) offerReadings(kept, digits, question, best);
+      }
     }
     return best.list().map(rows.at);
   }
 
-  /** What lay in the province that was typed before another was made of it: เซกา หนองคาย. */
-  function listFormer(query: string): number[] {
+  /** What a whole name is read as and its beginning is not: Muang Phayao, and what lay elsewhere before (เซกา หนองคาย). */
+  function listMeant(query: string): number[] {
     const meant = resolve(query);
-    if (meant.kind === "none" || !meant.formerly) return [];
+    if (meant.kind === "none") return [];
     return (meant.kind === "one" ? [meant.area] : meant.areas).map(({ code }) => rows.positionOf(code));
   }
 

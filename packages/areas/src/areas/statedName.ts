@@ -43,7 +43,7 @@ const EITHER_DISTRICT = /(?:อำเภอ|เขต) ?[/(] ?(?:อำเภอ
 const GLUED_POSTCODE = /([ก-๎ฯa-z])(\d{5})(?!\d)/g;
 const COUNTRY_AT_END = /(?:\bthailand|ประเทศไทย)(?=[\s,.\d]*$)/;
 const SAYS_SUBDISTRICT = /ตำบล|แขวง|ต\./;
-const HOUSE = /\d|^(?:หมู่|บ้าน|ถนน|ถ\.|ซอย|ซ\.|เลขที่|ชุมชน|โทร|รหัสไปรษณีย์)/;
+const HOUSE = /\d|^(?:หมู่|บ้าน|ถนน|ถ\.|ซอย|ซ\.|เลขที่|ชุมชน|โทร|รหัสไปรษณีย์|(?:moo|soi|ban) )|(?:road|rd\.?)$/;
 const SHORTENED = /ฯ\s*$/;
 const LATIN = /[a-z]/;
 const DIGITS = /^\d+$/;

@@ -11,7 +11,7 @@ const MINUTES_APART = /^(\d{2})\.00 ?(\d{1,2}) ?นาที$/;
 /**
  * A time as people write and say it, as `HH:MM` of 24 hours: `13:00`, `13.00 น.`, `๑๓.๐๐`, `1300`, `9 น.`, `9 นาฬิกา 30 นาที`,
  * `2:30 pm`, `บ่ายโมงครึ่ง`, `9 โมงเช้า`, `ตีสาม`, `2 ทุ่ม`, `เที่ยง`. `undefined` for any other text, also one that could be two times
- * of the day: หกโมง, สามโมงเช้า, เที่ยงคืน. It reads what {@link parseThaiDate} reads behind a date. Seconds are left out.
+ * of the day: หกโมง, สามโมงเช้า, เที่ยงคืน; or is 00:00 of the next day: 24.00. It reads what {@link parseThaiDate} reads behind a date. Seconds are left out.
  *
  * @example parseThaiTime("บ่ายโมงครึ่ง") // "13:30"
  */

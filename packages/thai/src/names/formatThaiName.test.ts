@@ -24,12 +24,18 @@ describe("formatThaiName", () => {
     [{ titles: ["พระ"], given: "สมชาย", monasticName: "สุเมโธ", family: "ใจดี" }, "พระสมชาย สุเมโธ ใจดี"],
     [{ titles: [" ", ""], given: " สมชาย ", family: "" }, "สมชาย"],
     [{ titles: ["นาย"], given: "" }, "นาย"],
+    [{ titles: ["นาง"], given: "สาวดี", family: "ใจดี" }, "นาง สาวดี ใจดี"],
+    [{ titles: ["นาง"], given: "สาวิตรี", family: "ใจดี" }, "นางสาวิตรี ใจดี"],
+    [{ titles: ["นาย"], given: "ทะเบียน", family: "ใจดี" }, "นาย ทะเบียน ใจดี"],
+    [{ titles: ["นาย"], given: "ก", family: "ใจดี" }, "นาย ก ใจดี"],
+    [{ titles: ["คุณ"], given: "กร", family: "ใจดี" }, "คุณ กร ใจดี"],
+    [{ titles: ["ดร."], given: "ก", family: "ใจดี" }, "ดร.ก ใจดี"],
   ] as [ThaiNameParts, string][])("prints %j as %s", (parts, text) => {
     expect(formatThaiName(parts)).toBe(text);
   });
 });
 
-/** Invented names, none of which goes on from a title: พลตรี + หญิง… and นาง + สาว… are other titles. */
+/** Invented names, none of which goes on from a rank: พลตรี + หญิง… is another rank, with a space as without. */
 const syllable = fc.constantFrom(
   "สม",
   "ชัย",
@@ -46,6 +52,10 @@ const syllable = fc.constantFrom(
   "อิน",
   "น้ำ",
   "ตัว",
+  "สาว",
+  "กร",
+  "แพทย์",
+  "ทะเบียน",
 );
 const word = fc.array(syllable, { minLength: 2, maxLength: 5 }).map((syllables) => syllables.join(""));
 const family = fc.oneof(

@@ -36,7 +36,7 @@ const ENGLISH_WORDS = (
   "there these they thing think this three through time title to today together too tool total town train transfer travel treat true trust try two type under union unit university until up urban use " +
   "valid value vehicle version very video view village violence visit voice volunteer vote wait want ward water way we week welfare well west what when where which while white who whole why wide will wish " +
   "with woman word work world worth would write wrong x-ray year yes yet you young your youth zero zone Phayao Chiang Mai Phrae Khlong Krung Thep Nakhon Ratchasima Ubon Ratchathani Mae Ka Ngao Thung Kluai " +
-  "MOU UNICEF THB COVID-19 DHIS2 p2h v2 4th 10km e.g. i.e. don't it's O'Brien and/or (draft) yes, e-mail www.thaihealth.or.th 62-00-0144 081-234-5678 12:30 50% McDonald GitHub"
+  "MOU UNICEF THB COVID-19 DHIS2 p2h v2 4th 10km e.g. i.e. don't it's O'Brien and/or (draft) yes, e-mail www.thaihealth.or.th 62-00-0144 081-234-5678 12:30 50% McDonald GitHub gmail Gmail somchai@gmail.com dna mba fbi"
 ).split(" ");
 
 describe("fixKeyboardLayout", () => {

@@ -12,6 +12,9 @@ export interface LayoutFix {
 // The mistake is seen, and corrected, within the first words: nobody types a page in the wrong layout.
 const LONGEST = 300;
 
+// dna, mba: initials are spelt as they like.
+const INITIALS = /^[A-Za-z]{1,3}$/;
+
 /**
  * What was meant, if a text looks as if it was typed with the keyboard in the wrong layout: `l;ylfu8iy[` is สวัสดีครับ,
  * `่นีพืฟสรหท` is journalism. For an offer ("คุณหมายถึง … ?"), never to replace text unasked.
@@ -34,7 +37,7 @@ export function fixKeyboardLayout(text: string): LayoutFix | undefined {
     return offered ? { text: meant, direction: "to-latin" } : undefined;
   }
   const meant = toKedmanee(typed);
-  const offered = !isLatinShaped(typed) && isThai(meant) && hasThaiVowel(meant);
+  const offered = !INITIALS.test(typed) && !isLatinShaped(typed) && isThai(meant) && hasThaiVowel(meant);
   return offered ? { text: meant, direction: "to-thai" } : undefined;
 }
 

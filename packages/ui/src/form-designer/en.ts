@@ -187,7 +187,7 @@ export const en = {
   "designRule.removePart": "Delete value {number}",
   "designRule.once": "People may change the calculated value",
   "designRule.formula": "Formula",
-  "designRule.formulaHint": "A short sentence cannot say this rule, so it is a formula",
+  "designRule.formulaHint": "Write fields by their names in the data: children > 2 and answered(village)",
   "designRule.formulaWrong": "The formula cannot be read at character {position}: look at brackets, names and signs",
   "designRule.formulaStranger": "The formula names a field that is not there: look at the names",
   "designRule.restart": "Begin again with a sentence",

@@ -180,7 +180,7 @@ export const th = {
   "designRule.removePart": "ลบค่าที่ {number}",
   "designRule.once": "ผู้กรอกแก้ค่าที่คำนวณได้",
   "designRule.formula": "สูตร",
-  "designRule.formulaHint": "กติกานี้เขียนเป็นสูตร เพราะประโยคสั้นบอกไม่ได้ครบ",
+  "designRule.formulaHint": "เขียนช่องด้วยชื่อในข้อมูล เช่น children > 2 and answered(village)",
   "designRule.formulaWrong": "อ่านสูตรไม่ได้ที่ตัวอักษรที่ {position} ตรวจวงเล็บ ชื่อช่อง และเครื่องหมาย",
   "designRule.formulaStranger": "สูตรอ้างถึงช่องที่ไม่มี ตรวจชื่อช่อง",
   "designRule.restart": "เริ่มใหม่เป็นประโยค",

@@ -12,8 +12,8 @@ const FEW_PARTS = 4;
 // In ถนน พหลโยธิน the second word is of the house too.
 const HOUSE_WORD = /^(?:หมู่บ้าน|บ้าน|ถนน|ถ|ซอย|ซ|ชุมชน)$/;
 
-// Many sub-districts are called so.
-const VILLAGE = /^(?:บ้าน|ban|ชุมชน)/;
+// Sub-districts are called so, too.
+const VILLAGE = /^(?:บ้าน|ban|ชุมชน|ถนน.)/;
 
 const DEPTH = { province: 1, district: 2, subdistrict: 3 } as const;
 
@@ -48,8 +48,8 @@ export function partMeaning({ key, level, inCapital, isShortened }: StatedPart):
  * The parts without the house, by the ways there are to see where it ends. When one of them is said to be a sub-district:
  * in "99/1 หมู่ 5 ต.แม่กา อ.เมือง" what stands before the first word such as ต. is a house, not a place, and so is บ้านห้วยเคียน or
  * a number anywhere. What is called as a province or a district is stays, wherever it stands: it may say that this is another
- * แม่กา. When none is, what follows a number is of the house: in "99 ม.5 แม่กา อ.เมือง" up to แม่กา; บ้านต๋อม is a place before it
- * is a village.
+ * แม่กา. When none is, what follows a number is of the house: in "99 ม.5 แม่กา อ.เมือง" up to แม่กา. What is called บ้าน may be the
+ * village or the sub-district: there is a way for each.
  */
 export function withoutHouse(
   parts: readonly StatedPart[],
@@ -57,7 +57,7 @@ export function withoutHouse(
 ): readonly (readonly StatedPart[])[] {
   const ways = parts.some((part) => part.level === "subdistrict")
     ? [withoutStatedHouse(parts, isHome)]
-    : [withoutNumberedHouse(parts, VILLAGE), withoutNumberedHouse(parts)];
+    : waysWithoutNumberedHouse(parts);
   return ways.filter((kept) => kept.length < parts.length);
 }
 
@@ -82,12 +82,15 @@ function withoutStatedHouse(
 }
 
 /** Without what begins with a number, up to what is not of a house; with two names left at least, one in the other. */
-function withoutNumberedHouse(parts: readonly StatedPart[], butNot?: RegExp): readonly StatedPart[] {
-  if (!/\d/.test(parts[0]?.key ?? "")) return parts;
+function waysWithoutNumberedHouse(parts: readonly StatedPart[]): readonly (readonly StatedPart[])[] {
+  if (!/\d/.test(parts[0]?.key ?? "")) return [];
   const isOfHouse = (part: StatedPart, at: number) =>
-    !part.level && ((part.isHouse && !butNot?.test(part.key)) || HOUSE_WORD.test(parts[at - 1]?.key ?? ""));
-  const kept = parts.slice(parts.findIndex((part, at) => !isOfHouse(part, at)));
-  return kept.length > 1 ? kept : parts;
+    !part.level && (part.isHouse || HOUSE_WORD.test(parts[at - 1]?.key ?? ""));
+  const end = parts.findIndex((part, at) => !isOfHouse(part, at));
+  return parts.flatMap((part, at) => {
+    const isEnd = at === end || (at < end && VILLAGE.test(part.key));
+    return isEnd && parts.length - at > 1 ? [parts.slice(at)] : [];
+  });
 }
 
 /** Joins neighbours to one name (แม่ + กา); `undefined` when a later one says it is an area of its own. */

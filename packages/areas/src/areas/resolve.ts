@@ -87,9 +87,15 @@ export function createAreaResolve(
       take(whole, []);
       takeReadings(parts);
       if (found.size > 0) return;
-      for (const kept of withoutHouse(parts, called.isHome)) {
-        if (found.size === 0) takeReadings(kept);
-      }
+      const meant = withoutHouse(parts, called.isHome).flatMap((kept) => {
+        found.clear();
+        takeReadings(kept);
+        return [...found];
+      });
+      found.clear();
+      // Where a house ends is not known: of its ways only those count that say most.
+      const deepest = Math.max(...meant.map((at) => depths[at] ?? 0));
+      for (const at of meant) if (depths[at] === deepest) found.add(at);
     };
 
     takeAll(takeToday);

@@ -71,9 +71,7 @@ export function createAreaSearch(
       offerNamed(whole, question, best, (_, match) => !hasLevels || match === MATCH.whole);
       if (best.isEmpty) offerReadings(parts, digits, question, best);
       if (!best.isEmpty) return best.list().map(rows.at);
-      for (const kept of withoutHouse(parts, called.isHome)) {
-        if (best.isEmpty) offerReadings(kept, digits, question, best);
-      }
+      for (const kept of withoutHouse(parts, called.isHome)) offerReadings(kept, digits, question, best);
     }
     return best.list().map(rows.at);
   }

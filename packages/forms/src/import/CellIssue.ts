@@ -11,6 +11,8 @@ export const cellCodes = [
   /** A source knows nothing that is called so. */
   "no-such-choice",
   "not-yes-or-no",
+  /** No number, or more than one that is no range, where a count is asked for. */
+  "not-a-quantity",
   /** A long number of which the first figures alone are left: 1.1E+12. */
   "shortened-number",
   /** Advice: a day of the sheet in a year after 2400, taken as a year of พ.ศ. */

@@ -17,6 +17,7 @@ import { numbersColumns } from "./numbersColumns.js";
 import type { ReadRowsOptions } from "./ReadRowsOptions.js";
 import { RowValues } from "./RowValues.js";
 import { readCell } from "./readCell.js";
+import { unitOfHeader } from "./readQuantityCell.js";
 import { ReferenceReader } from "./resolvers.js";
 import { isTotal, repeatsHeader } from "./rowsAside.js";
 import { cellAddress, cellText, type Sheet, type TableCell, type TableRow } from "./table.js";
@@ -48,6 +49,8 @@ interface Column extends ColumnMapping {
   readonly plain: FormNode | undefined;
   /** What was read of its texts: the same few days and answers stand in many rows. */
   readonly known: Map<string, CellReading>;
+  /** What its counts count, as far as its header says. */
+  readonly unit: string;
 }
 
 const RECURRENT: ReadonlySet<FormNode["kind"]> = new Set(["choice", "multi-choice", "date", "stated-date"]);
@@ -73,7 +76,10 @@ export class RowReader<T> {
   constructor(form: Form<T>, sheet: Sheet, mapping: Mapping, options: ReadRowsOptions) {
     this.#form = form;
     this.#sheet = sheet;
-    this.#columns = mapping.map((one) => ({ ...one, plain: plainNode(form.model, one.path), known: new Map() }));
+    this.#columns = mapping.map((one) => {
+      const header = sheet.columns.find(({ index }) => index === one.column)?.header ?? "";
+      return { ...one, plain: plainNode(form.model, one.path), known: new Map(), unit: unitOfHeader(header) };
+    });
     this.#options = options;
     this.#fixes = new Map(options.fixes);
     this.#empty = emptyValues(form.model);
@@ -143,7 +149,7 @@ export class RowReader<T> {
   }
 
   #readColumn(values: RowValues, row: TableRow, asked: Column): CellReading | Promise<CellReading> {
-    const { column, path, era, plain, known } = asked;
+    const { column, path, era, plain, known, unit } = asked;
     const node = plain ?? values.nodeAt(path);
     if (!node) return nothing;
     const fix = this.#fixes.get(cellAddress(row.number, column));
@@ -158,10 +164,10 @@ export class RowReader<T> {
     }
     const { locale = "th", today } = this.#options;
     if (!plain || cell.kind !== "text" || !RECURRENT.has(node.kind))
-      return readCell(node, cell, { era, locale, today });
+      return readCell(node, cell, { era, locale, today, unit });
     const before = known.get(cell.value);
     if (before) return { ...before, value: copyOf(before.value) };
-    const reading = readCell(node, cell, { era, locale, today });
+    const reading = readCell(node, cell, { era, locale, today, unit });
     if (known.size < MOST_KNOWN) known.set(cell.value, reading);
     return reading;
   }

@@ -11,6 +11,8 @@ export interface FormColumn {
   /** "ภาคี 2 › พื้นที่ (ไร่)": no two columns have the same. */
   readonly header: string;
   readonly isRequired: boolean;
+  /** It holds a count as it was stated ("กว่า 70 คน"), of which the parts have columns too: to be read, not written. */
+  readonly isWhole?: true;
 }
 
 /** How many rows of a list there are columns for, by the template of its path: `"parties"`. */
@@ -28,7 +30,7 @@ export function formColumns(
 ): readonly FormColumn[] {
   const seen = new Set<string>();
   const columns: FormColumn[] = [];
-  for (const { node, path, words } of expanded(model, counts)) {
+  for (const { node, path, words, ofQuantity } of expanded(model, counts)) {
     if (!isShown(path)) continue;
     const numbers = path.filter((step, at) => typeof step === "number" && isRowAt(model, path, at)).map(Number);
     const parts = words.map(({ label, isRow }) =>
@@ -38,7 +40,8 @@ export function formColumns(
     let header = parts.join(WITHIN) + unit;
     if (seen.has(header)) header = `${header} (${path.join(".")})`;
     seen.add(header);
-    columns.push({ node, path, header, isRequired: node.required && isRequiredAlong(model, path) });
+    const isRequired = node.required && isRequiredAlong(model, path);
+    columns.push({ node, path, header, isRequired, ...(ofQuantity === "whole" && { isWhole: true as const }) });
   }
   return columns;
 }

@@ -57,6 +57,8 @@ export const en = {
   ambiguousChoice: "“{asStated}” is the name of more than one. Choose {label}",
   noSuchChoice: "“{asStated}” was not found. Check the spelling, or choose {label} from the list",
   notYesOrNo: "Enter “yes” or “no” for {label}",
+  notAQuantity:
+    "“{asStated}” cannot be read as a count. Enter {label} as a number with its unit, such as 70 people or over 70 people",
   shortenedNumber:
     "“{asStated}” is a number that lost its last figures. Enter all figures of {label}. In the file, make the column text before typing",
   putZeroBefore: "A 0 was put before {label} “{asStated}”. Check that it is right",

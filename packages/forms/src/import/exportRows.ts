@@ -35,7 +35,7 @@ export function exportRows(model: FormModel, records: readonly unknown[], option
       .map((rows) => (Array.isArray(rows) ? rows.length : 0));
     return lengths.reduce((most, length) => Math.max(most, length), 1);
   };
-  const columns = formColumns(model, locale, longest, isSeen);
+  const columns = formColumns(model, locale, longest, isSeen).filter(({ isWhole }) => !isWhole);
   const rows = held.map((values) =>
     columns.map(({ node, path }) => writtenValue(node, valueAtPath(values, path), locale, texts)),
   );

@@ -1,15 +1,17 @@
 import type { Bilingual } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { type FormModel, type FormNode, rowOf } from "../model/index.js";
-import { discriminatorOf, hasRows } from "../model/lookup.js";
+import { discriminatorOf, hasRows, isQuantity } from "../model/lookup.js";
 
-/** One thing that a column of a table can hold: a field of a form that is no group, in whatever groups and rows. */
+/** One thing that a column of a table can hold: a field of a form, in whatever groups and rows, or a count in words. */
 export interface TableField {
   readonly node: FormNode;
   /** With `"*"` for a row: `["parties", "*", "area"]`. */
   readonly path: Path;
   /** What holds it, from the outermost, and itself last. */
   readonly words: readonly FieldWords[];
+  /** Of a count as it was stated: the `whole` of it in one column ("กว่า 70 คน"), or one `part` of it. */
+  readonly ofQuantity?: "whole" | "part";
 }
 
 interface FieldWords {
@@ -56,12 +58,16 @@ function* walk(model: FormModel, node: FormNode, path: Path, words: readonly Fie
     return;
   }
   if (node.kind === "group" || node.kind === "tuple" || node.kind === "variant") {
+    const isCount = path.length > 0 && isQuantity(model, node);
+    if (isCount) yield { node, path, words, ofQuantity: "whole" };
     let count = 0;
     for (const field of fieldsWithin(model, node)) {
       const step = node.kind === "tuple" ? Number(field.key) : field.key;
       count += 1;
       if (count > MOST_FIELDS) return;
-      yield* walk(model, field, [...path, step], [...words, { label: field.label, key: field.key }]);
+      for (const one of walk(model, field, [...path, step], [...words, { label: field.label, key: field.key }])) {
+        yield isCount ? { ...one, ofQuantity: "part" } : one;
+      }
     }
     return;
   }

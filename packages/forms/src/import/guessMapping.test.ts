@@ -140,7 +140,8 @@ describe("the headers of a template", () => {
       expect(mapping.filter(({ confidence }) => confidence < 0.95)).toEqual([]);
       const template = await readTable(templateOf(model, { locale }));
       const asked = new Set(template.ok ? template.sheets[0]?.columns.map(({ header }) => header) : []);
-      expect(asked.size).toBeGreaterThanOrEqual(tableFields(model).length);
+      const written = tableFields(model).filter(({ ofQuantity }) => ofQuantity !== "whole");
+      expect(asked.size).toBeGreaterThanOrEqual(written.length);
     }
   });
 });

@@ -4,14 +4,21 @@ import type { FormNode } from "../model/index.js";
 import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { readChoice, readChoices } from "./readChoice.js";
 import { type DateQuestion, readDateCell, readStatedDateCell } from "./readDateCell.js";
+import { readQuantityCell } from "./readQuantityCell.js";
 import { isShortened, readWords } from "./readWords.js";
 import { cellText, type TableCell } from "./table.js";
 
 // Thai tables have a dash where there is nothing to say.
 const NOTHING = /^[-–—‐−.\s]*$/;
 
+/** What is known of the cells in a column. */
+export interface CellQuestion extends DateQuestion {
+  /** What is counted in it, where a cell does not say. */
+  readonly unit?: string;
+}
+
 /** Reads a cell for a field, as the controls of a form read what is typed into them. References are read by `readReference`. */
-export function readCell(node: FormNode, cell: TableCell | undefined, question: DateQuestion): CellReading {
+export function readCell(node: FormNode, cell: TableCell | undefined, question: CellQuestion): CellReading {
   const written = cellText(cell).trim();
   if (!cell || written === "") return nothing;
   if (cell.kind === "error") return wrong(written, "error-in-cell");
@@ -32,6 +39,8 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
       return readDateCell(cell, written, question);
     case "stated-date":
       return readStatedDateCell(cell, written, question);
+    case "group":
+      return readQuantityCell(cell, written, question.unit ?? "");
     default:
       return { value: written };
   }

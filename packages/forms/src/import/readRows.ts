@@ -156,15 +156,31 @@ export function templateOf(model: FormModel, path: Path): string {
   return steps.join(".");
 }
 
-/** Fields that every record needs and that no column is for, in form order. */
+/** Fields that every record needs and that no column is for, in form order. A count is one, whole or in its parts. */
 export function unmappedFields(model: FormModel, mapping: Mapping): readonly TableField[] {
   const mapped = new Set(mapping.map(({ path }) => templateOf(model, path)));
-  return tableFields(model).filter(({ node, path }) => {
+  return tableFields(model).filter((field) => {
+    const { node, path } = field;
     const isNeeded =
       node.required && !calculatedNodes(model).has(node) && node.default === undefined && node.kind !== "boolean";
-    if (!isNeeded || path.includes("*") || mapped.has(path.join("."))) return false;
+    if (!isNeeded || path.includes("*") || isMapped(model, field, mapped)) return false;
     return path.every((_, at) => nodeAt(model, path.slice(0, at))?.kind === "group" && isRequiredAt(model, path, at));
   });
+}
+
+function isMapped(model: FormModel, { path, ofQuantity }: TableField, mapped: ReadonlySet<string>): boolean {
+  const name = path.join(".");
+  if (mapped.has(name)) return true;
+  const parts = tableFields(model).filter((one) => one.ofQuantity === "part");
+  const hasPart = (count: string) => parts.some(({ path }) => isPartOf(path, count) && mapped.has(path.join(".")));
+  if (ofQuantity === "whole") return hasPart(name);
+  const count = path.slice(0, -1).join(".");
+  // A part is missed only beside others of its count.
+  return ofQuantity === "part" && (mapped.has(count) || !hasPart(count));
+}
+
+function isPartOf(path: Path, count: string): boolean {
+  return path.slice(0, -1).join(".") === count;
 }
 
 function isRequiredAt(model: FormModel, path: Path, at: number): boolean {

@@ -30,7 +30,9 @@ function fittingColumns(model: FormModel, { locale, role, rows = {} }: TemplateO
     const counts: RowCounts = (path, { constraints }) =>
       rows[path.join(".")] ?? Math.min(most, constraints.maxItems ?? most);
     // What the form works out is nothing to fill in.
-    columns = formColumns(model, locale, counts, isWritten).filter(({ node }) => !calculatedNodes(model).has(node));
+    columns = formColumns(model, locale, counts, isWritten).filter(
+      ({ node, isWhole }) => !isWhole && !calculatedNodes(model).has(node),
+    );
     if (columns.length <= importLimits.columns) break;
   }
   return columns;

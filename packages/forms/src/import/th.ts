@@ -45,6 +45,7 @@ export const th = {
   ambiguousChoice: "“{asStated}” มีมากกว่าหนึ่งแห่ง เลือก{label}ให้ตรง",
   noSuchChoice: "ไม่พบ “{asStated}” ตรวจตัวสะกด หรือเลือก{label}จากรายการ",
   notYesOrNo: "กรอก{label}เป็น “ใช่” หรือ “ไม่ใช่”",
+  notAQuantity: "“{asStated}” อ่านเป็นจำนวนไม่ได้ กรอก{label}เป็นตัวเลขพร้อมหน่วย เช่น 70 คน หรือ กว่า 70 คน",
   shortenedNumber: "“{asStated}” เป็นเลขที่ถูกย่อจนเหลือไม่ครบหลัก กรอก{label}ให้ครบทุกหลัก ในไฟล์ให้ตั้งคอลัมน์เป็นข้อความก่อนพิมพ์",
   putZeroBefore: "เติม 0 หน้า{label} “{asStated}” ให้แล้ว ตรวจว่าถูกต้อง",
   dateForWords: "{label}ในไฟล์เป็นวันที่ “{asStated}” หากเดิมเป็นเลข เช่น 12/3 ให้กรอกใหม่",

@@ -11,7 +11,7 @@ export type { FieldPath } from "./fieldPath.js";
 export type { FieldWording } from "./fieldWording.js";
 export { isReadByFigure } from "./figures.js";
 export { type CompiledForm, formOfModel } from "./formOfModel.js";
-export { fieldsOf, keptOf, nearestNode, nodeAt, rowOf, undescribed, valueAt } from "./lookup.js";
+export { fieldsOf, isQuantity, keptOf, nearestNode, nodeAt, rowOf, undescribed, valueAt } from "./lookup.js";
 export type { FormMigrations } from "./migrations.js";
 export type {
   Access,

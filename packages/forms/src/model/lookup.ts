@@ -159,3 +159,12 @@ function stepInto(model: FormModel, node: FormNode, step: string | number, value
 function isIndex(step: string | number): boolean {
   return typeof step === "number" ? Number.isInteger(step) && step >= 0 : /^\d{1,9}$/.test(step);
 }
+
+const QUANTITY_PARTS = ["comparator", "value", "unit"];
+
+/** Whether a group is a count as it was stated, with how it was stated and what is counted: `quantity` of `@saan/schema`. */
+export function isQuantity(model: FormModel, { kind, children = [] }: FormNode): boolean {
+  if (kind !== "group") return false;
+  const keys = children.map((id) => model.nodes[id]?.key);
+  return QUANTITY_PARTS.every((key) => keys.includes(key));
+}

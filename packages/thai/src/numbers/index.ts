@@ -4,6 +4,7 @@ export { formatQuantity, type QuantityFormat } from "./formatQuantity.js";
 export { formatThaiNumber, type ThaiNumberFormat } from "./formatThaiNumber.js";
 export { parseBahtText } from "./parseBahtText.js";
 export { parseQuantity } from "./parseQuantity.js";
+export { parseStatedCount, type StatedCount } from "./parseStatedCount.js";
 export { parseThaiNumber } from "./parseThaiNumber.js";
 export { parseThaiWords } from "./parseThaiWords.js";
 export type * from "./statedQuantity.js";

@@ -1,4 +1,4 @@
-import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "@saan/forms/model";
+import { type FormModel, type FormNode, fieldsOf, isQuantity, rowOf, valueAt } from "@saan/forms/model";
 import type { Quantity } from "@saan/schema/field";
 import type { AnswerSettings } from "./answerSettings.js";
 import { answerText } from "./answerText.js";
@@ -31,7 +31,7 @@ export function factWords(model: FormModel, node: FormNode, value: unknown, sett
 
 /** A count as the kit's records hold them, for it has words of its own: `มากกว่า 70 คน`. */
 export function quantityIn(model: FormModel, node: FormNode, value: unknown): Quantity | undefined {
-  if (node.kind !== "group" || fieldsOf(model, node).every(({ key }) => key !== "comparator")) return undefined;
+  if (!isQuantity(model, node)) return undefined;
   const isWhole =
     typeof valueAt(value, "value") === "number" &&
     ["comparator", "unit"].every((key) => typeof valueAt(value, key) === "string");

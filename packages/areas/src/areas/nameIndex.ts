@@ -27,7 +27,7 @@ export function createNameIndex(keys: TextColumn, looseKeys: TextColumn): NameIn
     if (startsWith(looseKeys, entry, looseKey)) {
       return entryLength(looseKeys, entry) === looseKey.length ? MATCH.looseWhole : MATCH.looseStart;
     }
-    return key.length === 1 || entryText(keys, entry).includes(key) ? MATCH.inner : MATCH.looseInner;
+    return entryText(keys, entry).includes(key) ? MATCH.inner : MATCH.looseInner;
   }
 
   return {

@@ -10,7 +10,8 @@ export function nameKey(text: string): string {
 
 /**
  * The same by its sound, for a name that was typed as it is heard: without tone marks, without the mark of a silent letter, and
- * with one letter for those that sound the same in every name, or look it (ฎ, ฏ). สุราษฏร์ธานี, หนองบัวลำพู, ศรีษะเกษ.
+ * with one letter for those that sound the same in every name, or look it (ฎ, ฏ), and vowels as short as long. สุราษฏร์ธานี,
+ * หนองบัวลำพู, ศรีษะเกษ, ลำพุน, สุพันบุรี.
  */
 export function looseNameKey(text: string): string {
   return asHeard(looseFoldThai(text).replace(BETWEEN, ""));
@@ -33,9 +34,16 @@ const HEARD: Readonly<Record<string, string>> = {
   ษ: "ส",
   ใ: "ไ",
   "\u0E4C": "",
+  "\u0E47": "",
+  // Long vowels are written as short ones, and the other way round.
+  "\u0E35": "\u0E34",
+  "\u0E37": "\u0E36",
+  "\u0E39": "\u0E38",
+  // สุพรรณ is heard as สุพัน.
+  รร: "\u0E31",
 };
 
-const HEARD_AS_OTHERS = new RegExp(`[${Object.keys(HEARD).join("")}]`, "g");
+const HEARD_AS_OTHERS = new RegExp(Object.keys(HEARD).join("|"), "g");
 
 function asHeard(key: string): string {
   return key.replace(HEARD_AS_OTHERS, (letter) => HEARD[letter] ?? "");

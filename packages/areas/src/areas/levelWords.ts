@@ -39,9 +39,8 @@ const KHET_AFTER_KHWAENG = /(แขวง\|[^|]+?)เขต(?=\S)/g;
 const BANGKOK_NAME = /กรุงเทพ(?:มหานคร)?/g;
 // As road signs and letters spell the words, and as addresses shorten them: Amphur Muang, T. Mae Ka.
 const OTHER_SPELLING =
-  /\b(?:(am(?:ph|p)(?:ur|eu|or|er))|(tamb[ou]l|tumb[ou][nl])|(kwaeng))(?= [a-z])|(?<![^\s,])([tap])\. ?(?=[a-z])/g;
-const SPELT: readonly string[] = ["amphoe", "tambon", "khwaeng"];
-const SHORT: Readonly<Record<string, string>> = { t: "tambon ", a: "amphoe ", p: "changwat " };
+  /\b(?:am(?:ph|p)(?:ur|eu|or|er)|tamb[ou]l|tumb[ou][nl]|kwaeng)(?= [a-z])|(?<![^\s,])[tap]\. ?(?=[a-z])/g;
+const OFFICIAL: Readonly<Record<string, string>> = { a: "amphoe", k: "khwaeng", p: "changwat", t: "tambon" };
 // Tambon and Khet also end names (Sam Tambon, Lak Khet District), so a name must follow.
 const ENGLISH_WORD_BEFORE = /\b(tambon|khwaeng|amphoe|khet|changwat) (?=[a-z])(?!(?:sub-?)?district)/g;
 const ENGLISH_WORD_AFTER = /([a-z][a-z -]*?) (sub-?district|district|province)\b/g;
@@ -61,10 +60,7 @@ export function readLevelWord(piece: string): LevelWord | undefined {
 /** A folded text with `|` before and after every word such as ตำบล, which then stands before the name it speaks of. */
 export function markLevelWords(folded: string): string {
   return folded
-    .replace(OTHER_SPELLING, (_, ...found: (string | undefined)[]) => {
-      const short = SHORT[found[3] ?? ""];
-      return short ?? SPELT[found.slice(0, 3).findIndex((one) => one !== undefined)] ?? "";
-    })
+    .replace(OTHER_SPELLING, (word) => `${OFFICIAL[word.charAt(0)]}${word.includes(".") ? " " : ""}`)
     .replace(ENGLISH_WORD_BEFORE, ",|$1|")
     .replace(ENGLISH_WORD_AFTER, ",|$2|$1,")
     .replace(BANGKOK_NAME, " $&")

@@ -130,6 +130,7 @@ function ClauseEditor({ rule, at, clause, own, onValueChange, onRemove }: Clause
   const { over, ...single } = clause;
   // A field that was moved into a list is met in rows from then on, and one that was moved out is not.
   const isRows = clause.field.includes("*") || isOfRows(design, idOf(clause.field), own.id);
+  const noneLabel = !isRows ? messages["designRule.noRows"] : over === undefined ? undefined : false;
   const offered = isRows || over === undefined ? (["some", "every"] as const) : [over];
   return (
     <Fieldset
@@ -152,10 +153,10 @@ function ClauseEditor({ rule, at, clause, own, onValueChange, onRemove }: Clause
           <Select
             label={messages["designRule.over"]}
             options={offered.map((value) => ({ value, label: messages[`designRule.${value}`] }))}
-            emptyLabel={isRows ? over === undefined && undefined : messages["designRule.noRows"]}
+            emptyLabel={noneLabel}
             value={over ?? ""}
             onValueChange={(next) =>
-              onValueChange(next === "" ? { ...single } : { ...single, over: next as "some" | "every" })
+              onValueChange(next === "" ? single : { ...single, over: next as "some" | "every" })
             }
           />
         )}

@@ -54,6 +54,8 @@ describe("a column of counts", () => {
   it("counts what stands in brackets behind its header, and asks what it counts where nobody says", async () => {
     const { records } = await read("เรื่อง,จำนวนผู้เข้าร่วม,พื้นที่ดำเนินงาน (ตำบล)", "ก,70,10");
     expect(records[0]?.area).toEqual({ comparator: "exact", value: 10, unit: "ตำบล" });
+    const parted = await read("เรื่อง,จำนวนผู้เข้าร่วม (ชาย)", "ก,70");
+    expect(parted.records[0]?.attendance.unit).toBe("คน");
     const silent = await read("เรื่อง,จำนวนผู้เข้าร่วม,พื้นที่ดำเนินงาน", "ก,70,10");
     expect(silent.issues.map(({ address, path }) => `${address} ${path.join(".")}`)).toEqual(["C2 area.unit"]);
     const row = await silent.fixCell("C2", "10 ตำบล");

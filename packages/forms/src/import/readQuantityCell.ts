@@ -8,7 +8,14 @@ const PERCENT = "ร้อยละ";
 
 /** What a column of counts counts, where its cells do not say: what stands in brackets behind its header, and people of itself. */
 export function unitOfHeader(header: string): string {
-  return IN_BRACKETS.exec(header)?.[1]?.trim() ?? (OF_PEOPLE.test(header) ? "คน" : "");
+  const said = IN_BRACKETS.exec(header)?.[1]?.trim() ?? "";
+  if (isClassifier(said)) return said;
+  return OF_PEOPLE.test(header) ? "คน" : "";
+}
+
+/** Only what is counted may stand behind a number without a space: ตำบล, and not ชาย or ถ้ามี. */
+function isClassifier(word: string): boolean {
+  return word !== "" && parseStatedCount(`สิบ${word}`)?.unit === word;
 }
 
 /** Reads a count as it was stated: 70, "กว่า 70 คน", "40-50". Where it says no unit, that of its column. */

@@ -12,6 +12,7 @@ import {
   keyFrom,
   kindsLike,
   placeOfField,
+  placesIn,
 } from "@saan/forms/design";
 import type { Bilingual } from "@saan/schema/field";
 import { AccordionRoot } from "../accordion/Accordion.js";
@@ -172,13 +173,16 @@ function FieldPart({ field }: { readonly field: DesignField }) {
 
 /**
  * A field with another label. Its key follows as long as nobody wrote one, and as the field is new here: what was filled in
- * with a form that was opened is kept under the key it had.
+ * with a form that was opened is kept under the key it had, and no field of another kind is given that.
  */
 function relabelled({ design, opened }: Designer, id: string, label: Bilingual): FormDesign {
   const field = fieldOfDesign(design, id);
   const place = placeOfField(design, id);
   if (!field || !place || field.kind === "domain") return changeField(design, id, { label });
-  const taken = new Set(place.among.flatMap((other) => (other.id === id ? [] : [other.key])));
+  const others = place.among.filter((other) => other.id !== id);
+  const deleted = placesIn(opened).filter(({ field: one }) => !fieldOfDesign(design, one.id));
+  const answered = deleted.filter(({ field: one }) => one.kind !== field.kind).map(({ field: one }) => one);
+  const taken = new Set([...others, ...answered].map(({ key }) => key));
   const isMade = field.key.replace(/\d+$/, "") === keyFrom(field.label, new Set(), field.kind).replace(/\d+$/, "");
   const before = fieldOfDesign(opened, id);
   const isInUse = before !== undefined && before.key === field.key && wordsOf(before.label, "th") !== "";

@@ -74,6 +74,20 @@ describe("FormDesigner", () => {
     expect(fieldOfDesign(now(), "f4")?.options?.[1]).toMatchObject({ label: { en: "Health care" }, code: "health" });
   });
 
+  it("gives the name of a field that was deleted to one of its kind alone", async () => {
+    const { now } = show();
+    const make = async (kind: string) => {
+      await userEvent.click(list().getByRole("button", { name: "เพิ่มช่อง" }));
+      await userEvent.click(screen.getByRole("menuitem", { name: kind }));
+      await userEvent.type(settings().getByRole("textbox", { name: /ชื่อช่อง \(อังกฤษ\)/ }), "Village");
+      return placesIn(now()).at(-1)?.field.key;
+    };
+    item("หมู่บ้าน").focus();
+    await userEvent.keyboard("{Delete}");
+    expect(await make("ตัวเลข")).toBe("village2");
+    expect(await make("ข้อความสั้น")).toBe("village");
+  });
+
   it("goes on with the design of a caller that keeps it as JSON, and takes back what was done to it", async () => {
     render(<KeptAsJson />);
     item("หมู่บ้าน").focus();

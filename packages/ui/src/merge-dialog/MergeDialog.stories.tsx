@@ -1,3 +1,4 @@
+import { formatThaiDate } from "@saan/thai/calendar";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
 import { outing, outingForm } from "../testing/outingForm.js";
@@ -25,7 +26,7 @@ const meta = {
     base: outing,
     mine,
     theirs,
-    who: "เจ้าหน้าที่พื้นที่ เมื่อ 17 มีนาคม 2563",
+    who: `เจ้าหน้าที่พื้นที่ เมื่อ ${formatThaiDate("2020-03-17", { unbroken: true })}`,
     onMerged: fn(),
   },
   parameters: { guide, controls: { disable: true }, dataIn: ["td", ".saan-choice-hint", ".saan-field-hint"] },

@@ -33,7 +33,7 @@ export interface MergeDialogProps extends Omit<DialogContentProps, "title" | "de
    * here; a promise keeps the dialog open and busy. It closes, unless `issues` are answered, which it then shows.
    */
   readonly onMerged: MergedHandler;
-  /** Who changed it and when, in words: `เจ้าหน้าที่พื้นที่ เมื่อ 12 พฤษภาคม 2567`. */
+  /** Who changed it and when, in words: `เจ้าหน้าที่พื้นที่ เมื่อ 12 พฤษภาคม 2567`, the day `unbroken` (`formatThaiDate`). */
   readonly who?: string;
   /** The heading. @default "มีผู้แก้ไขข้อมูลนี้ก่อน" */
   readonly title?: ReactNode;

@@ -1,5 +1,6 @@
 import { defineForm } from "@saan/forms/model";
 import { field } from "@saan/schema/field";
+import { formatThaiDate } from "@saan/thai/calendar";
 import { Button } from "@saan/ui/button";
 import { MergeDialog } from "@saan/ui/merge-dialog";
 import { useState } from "react";
@@ -39,7 +40,7 @@ export function SettleVisit({ send }: { readonly send: (record: unknown) => Prom
         base={entry.base}
         mine={entry.body}
         theirs={entry.theirs}
-        who="เจ้าหน้าที่พื้นที่ เมื่อ 17 มีนาคม 2563"
+        who={`เจ้าหน้าที่พื้นที่ เมื่อ ${formatThaiDate("2020-03-17", { unbroken: true })}`}
         onMerged={async (record) => {
           await send(visit.parse(record));
         }}

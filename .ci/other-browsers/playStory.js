@@ -55,6 +55,8 @@ function finished(id) {
       resolve(wrong);
     }
     for (const [event, listener] of Object.entries(listeners)) channel.on(event, listener);
+    // Where the focus was left decides in WebKit whether the next one is seen.
+    frame.contentDocument.activeElement?.blur();
     channel.emit("setCurrentStory", { storyId: id, viewMode: "story" });
   });
 }

@@ -11,13 +11,16 @@ export function nameKey(text: string): string {
 /**
  * The same by its sound, for a name that was typed as it is heard: without tone marks, without the mark of a silent letter, and
  * with one letter for those that sound the same in every name, or look it (ฎ, ฏ), and vowels as short as long. สุราษฏร์ธานี,
- * หนองบัวลำพู, ศรีษะเกษ, ลำพุน, สุพันบุรี.
+ * หนองบัวลำพู, ศรีษะเกษ, ลำพุน.
  */
 export function looseNameKey(text: string): string {
   return asHeard(looseFoldThai(text).replace(BETWEEN, ""));
 }
 
-/** Which letter stands for a letter in names by their sound; none for a mark that is not heard. */
+/**
+ * Which letter stands for a letter in names by their sound; none for a mark that is not heard. Letter by letter: what is typed is
+ * the beginning of a name before it is the name.
+ */
 const HEARD: Readonly<Record<string, string>> = {
   ฆ: "ค",
   ฌ: "ช",
@@ -39,11 +42,9 @@ const HEARD: Readonly<Record<string, string>> = {
   "\u0E35": "\u0E34",
   "\u0E37": "\u0E36",
   "\u0E39": "\u0E38",
-  // สุพรรณ is heard as สุพัน.
-  รร: "\u0E31",
 };
 
-const HEARD_AS_OTHERS = new RegExp(Object.keys(HEARD).join("|"), "g");
+const HEARD_AS_OTHERS = new RegExp(`[${Object.keys(HEARD).join("")}]`, "g");
 
 function asHeard(key: string): string {
   return key.replace(HEARD_AS_OTHERS, (letter) => HEARD[letter] ?? "");

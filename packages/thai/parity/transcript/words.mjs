@@ -1,4 +1,12 @@
-import { bahtText, formatQuantity, parseBahtText, parseQuantity, parseThaiWords, thaiWords } from "@saan/thai/numbers";
+import {
+  bahtText,
+  formatQuantity,
+  parseBahtText,
+  parseQuantity,
+  parseStatedCount,
+  parseThaiWords,
+  thaiWords,
+} from "@saan/thai/numbers";
 import { combinations, randomTexts } from "./record.mjs";
 
 const RULES = /** @type {const} */ (["always", "tens"]);
@@ -55,6 +63,7 @@ export function tellWords(say) {
   for (const text of [...AMOUNTS, ...QUANTITIES, ...random]) {
     say("words read", text, [parseThaiWords(text), parseBahtText(text)]);
     say("quantity", text, parseQuantity(text));
+    say("count", text, parseStatedCount(text));
   }
   for (const [value, comparator, unit, total, digits, locale] of combinations(
     [70, 1234.5, 0],

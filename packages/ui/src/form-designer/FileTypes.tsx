@@ -2,16 +2,17 @@
 
 import { changeField, type DesignField } from "@saan/forms/design";
 import { CheckboxGroup } from "../checkbox-group/CheckboxGroup.js";
+import { fill } from "../messages/fill.js";
 import { useDesigner } from "./Designer.js";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
 /** Media types by what people call them. */
 const families = {
-  image: ["image/jpeg", "image/png", "image/webp"],
+  images: ["image/jpeg", "image/png", "image/webp"],
   pdf: ["application/pdf"],
-  word: [`${OFFICE}.wordprocessingml.document`, "application/msword"],
-  excel: [`${OFFICE}.spreadsheetml.sheet`, "application/vnd.ms-excel"],
+  documents: [`${OFFICE}.wordprocessingml.document`, "application/msword"],
+  tables: [`${OFFICE}.spreadsheetml.sheet`, "application/vnd.ms-excel"],
 } as const;
 
 type Family = keyof typeof families;
@@ -26,12 +27,19 @@ export function FileTypes({ field }: { readonly field: DesignField }) {
   const whole = familyNames.filter((name) => families[name].every((type) => accepts.includes(type)));
   const said = new Set<string>(whole.flatMap((name) => families[name]));
   const single = accepts.filter((type) => !said.has(type));
+  // Programs and formats have one name in every language.
+  const labels: Readonly<Record<Family, string>> = {
+    images: messages["designField.accepts.images"],
+    pdf: "PDF",
+    documents: fill(messages["designField.accepts.documents"], { name: "Word" }),
+    tables: fill(messages["designField.accepts.tables"], { name: "Excel" }),
+  };
   return (
     <CheckboxGroup
       label={messages["designField.accepts"]}
       hint={messages["designField.acceptsHint"]}
       options={[
-        ...familyNames.map((value) => ({ value, label: messages[`designField.accepts.${value}`] })),
+        ...familyNames.map((value) => ({ value, label: labels[value] })),
         ...single.map((value) => ({ value, label: value })),
       ]}
       value={[...whole, ...single]}

@@ -17,6 +17,8 @@ export interface FormulaEditorProps {
   readonly onWriting: (isWriting: boolean) => void;
 }
 
+const OF_OPTIONS = { option: "option", example: "option != 'other'", code: "other" };
+
 /** A rule as a formula: what no short sentence says. A text that cannot be read is kept with the rule, which stays as it was. */
 export function FormulaEditor({ rule, restart, onWriting }: FormulaEditorProps) {
   const { design, edit, messages, prefix } = useDesigner();
@@ -44,7 +46,11 @@ export function FormulaEditor({ rule, restart, onWriting }: FormulaEditorProps) 
       <TextArea
         id={`${prefix}-rule-${rule.id}-formula`}
         label={messages["designRule.formula"]}
-        hint={messages[rule.kind === "filter" ? "designRule.filterHint" : "designRule.formulaHint"]}
+        hint={
+          rule.kind === "filter"
+            ? fill(messages["designRule.filterHint"], OF_OPTIONS)
+            : fill(messages["designRule.formulaHint"], { example: "children > 2 and answered(village)" })
+        }
         error={refusal}
         rows={2}
         spellCheck={false}

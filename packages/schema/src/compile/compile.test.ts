@@ -88,6 +88,18 @@ describe("compiled", () => {
     );
   });
 
+  it.each([false, true])("does not throw for a key that no field takes, where eval is forbidden: %s", (forbidden) => {
+    z.config({ jitless: forbidden });
+    const input = {
+      ...sound,
+      get more(): string {
+        throw new RangeError("no");
+      },
+    };
+    expect(safely(compiled(visit), input)).toEqual(safely(visit, input));
+    expect(safely(visit, input).issues).toMatchObject([{ code: "unrecognized_keys", keys: ["more"] }]);
+  });
+
   it("gives back a schema that only zod can read, where eval is forbidden", () => {
     z.config({ jitless: true });
     const schema = z.string().transform(Number);

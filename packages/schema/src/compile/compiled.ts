@@ -17,7 +17,12 @@ export function compiled<S extends z.core.$ZodType>(schema: S): S {
   if (!walker) return schema;
   return z.withParser(schema, (input) => {
     const walk = newWalk();
-    const value = walker(input, walk);
-    return walk.left || walk.found.length > 0 ? z.INVALID : (value as z.output<S>);
+    try {
+      const value = walker(input, walk);
+      return walk.left || walk.found.length > 0 ? z.INVALID : (value as z.output<S>);
+    } catch {
+      // The walk counts what no field takes, zod does not look at it: whether that throws is for zod to say.
+      return z.INVALID;
+    }
   });
 }

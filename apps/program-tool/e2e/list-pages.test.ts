@@ -31,6 +31,13 @@ describe("a list of more than one page", () => {
     expect(await page.locator("body[data-kept]").count()).toBe(1);
   });
 
+  it("is where the shortened address of an agreement leads, with what was asked for", async () => {
+    const page = await open(`${tool.address}/agreements?q=${word}`);
+    await expect.poll(() => cards(page).count()).toBe(1);
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(addressOf(page)).toBe(`?q=${word}`);
+  });
+
   it("leaves the focus in the search box of somebody who types on a later page", async () => {
     const page = await open(`${tool.address}/?page=2`);
     await expect.poll(() => cards(page).count()).toBe(2);

@@ -1,4 +1,4 @@
-import type { RouteObject } from "react-router";
+import { type RouteObject, redirect } from "react-router";
 import { openForm } from "../agreements/edit/open-form.js";
 import { AgreementListPage, loadAgreementList } from "../agreements/list/AgreementListPage.js";
 import { ListSkeleton } from "../agreements/list/ListSkeleton.js";
@@ -25,6 +25,12 @@ export const routes: RouteObject[] = [
             HydrateFallback: ListSkeleton,
             shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
               defaultShouldRevalidate || currentUrl.search !== nextUrl.search,
+          },
+          // Where somebody comes who shortens the address of an agreement.
+          {
+            path: "/agreements",
+            loader: ({ request }) => redirect(`/${new URL(request.url).search}`),
+            HydrateFallback: ListSkeleton,
           },
           {
             path: "/agreements/new",

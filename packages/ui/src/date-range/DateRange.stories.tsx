@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { DateRange } from "./DateRange.js";
 import { AgreementTerm } from "./examples/AgreementTerm.js";
 import code from "./examples/AgreementTerm.tsx?raw";
@@ -60,7 +60,7 @@ export const Backwards: Story = {
     await expect(canvas.getByRole("textbox", { name: "วันสิ้นสุด" })).toBeValid();
     await userEvent.click(canvas.getByRole("button", { name: "สลับวัน" }));
     await expect(args.onValueChange).toHaveBeenLastCalledWith(term);
-    await expect(canvas.getByRole("textbox", { name: "วันเริ่มต้น" })).toHaveValue("19/07/2562");
+    await waitFor(() => expect(canvas.getByRole("textbox", { name: "วันเริ่มต้น" })).toHaveValue("19/07/2562"));
   },
 };
 

@@ -5,6 +5,7 @@ import { type TableField, tableFields } from "./fields.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
 import { bareWords, type Comparable, comparable, similarity } from "./similarity.js";
 import type { TableColumn } from "./table.js";
+import { usualWords } from "./usualWords.js";
 
 /** The least that two texts must be like to be taken for the same. */
 const THRESHOLD = 0.72;
@@ -12,6 +13,8 @@ const THRESHOLD = 0.72;
 const WITHOUT_GROUP = 0.9;
 // Two fields may differ in what stands in brackets alone: (ไทย), (อังกฤษ).
 const WITHOUT_BRACKETS = 0.99;
+// ว/ด/ป is วันที่, and yet not said so.
+const IN_OTHER_WORDS = 0.94;
 const MOST_ROWS = 50;
 
 interface Candidate extends ColumnMapping {
@@ -21,8 +24,8 @@ interface Candidate extends ColumnMapping {
 
 /**
  * Which column is for which field, as far as headers tell: labels in Thai and English and property names, alone or with the
- * groups they are in ("กลุ่ม › ช่อง"), whatever stands in brackets beside them; rows of a list by their numbers ("ภาคี 1",
- * "ภาคี 2 › พื้นที่"). The likest first, no column and no field twice. What is left is taken for the one field whose label, or
+ * groups they are in ("กลุ่ม › ช่อง"), whatever stands in brackets beside them, in the words of offices too ("ว/ด/ป", "เบอร์โทร");
+ * rows of a list by their numbers ("ภาคี 1", "ภาคี 2 › พื้นที่"). The likest first, no column and no field twice. What is left is taken for the one field whose label, or
  * whose group's, it begins ("วันที่" for "วันที่จัด"); columns like nothing are left out.
  */
 export function guessMapping(model: FormModel, columns: readonly Pick<TableColumn, "index" | "header">[]): Mapping {
@@ -78,8 +81,8 @@ function guessShortened(
   const single = fields.filter(({ field }) => !field.path.includes("*"));
   const found = columns.flatMap(({ index, header }) => {
     const [step, more] = stepsOf(header);
-    if (!step || more || step.words.loose.length < SHORTEST || ROW_NUMBER.test(step.words.text)) return [];
-    const begun = single.filter((one) => begins(model, step.words.loose, one));
+    if (!step || more || step.usual.loose.length < SHORTEST || ROW_NUMBER.test(step.words.text)) return [];
+    const begun = single.filter((one) => begins(model, step.words.loose, one) || begins(model, step.usual.loose, one));
     const [only, other] = begun;
     return only && !other ? [{ column: index, path: only.field.path, confidence: SHORTENED }] : [];
   });
@@ -102,6 +105,8 @@ interface Step {
   /** As it is written, with what stands in brackets. */
   readonly whole: string;
   readonly words: Comparable;
+  /** In the words of most forms. */
+  readonly usual: Comparable;
   /** Without its number. */
   readonly bare: Comparable;
   readonly number?: number;
@@ -118,9 +123,11 @@ function stepsOf(header: string): readonly Step[] {
     if (text === "") return [];
     const found = NUMBERED.exec(text);
     const words = comparable(text);
+    const usual = comparable(usualWords(text));
     const whole = foldThai(part);
-    if (!found) return { whole, words, bare: words };
-    return { whole, words, bare: comparable((found[1] as string).replace(ORDINAL, "")), number: Number(found[2]) };
+    if (!found) return { whole, words, usual, bare: words };
+    const bare = comparable((found[1] as string).replace(ORDINAL, ""));
+    return { whole, words, usual, bare, number: Number(found[2]) };
   });
 }
 
@@ -129,6 +136,8 @@ interface Name {
   readonly whole: ReadonlySet<string>;
   /** What it is called: in Thai, in English, and its property name. */
   readonly ways: readonly Comparable[];
+  /** The same in the words of most forms. */
+  readonly usual: readonly Comparable[];
   readonly isRow: boolean;
 }
 
@@ -137,8 +146,13 @@ function namesOf({ words, node }: TableField): readonly Name[] {
     const unit = at === words.length - 1 ? node.unit : undefined;
     const called = [label.th, label.en, also?.th ?? "", also?.en ?? "", key, key.replace(/([a-z])([A-Z])/g, "$1 $2")];
     const withUnit = unit ? [`${label.th} (${unit.th})`, `${label.en} (${unit.en})`] : [];
-    const ways = [...new Set(called.map(bareWords))].filter((way) => way !== "").map(comparable);
-    return { whole: new Set([...called, ...withUnit].map(foldThai)), ways, isRow };
+    const ways = [...new Set(called.map(bareWords))].filter((way) => way !== "");
+    return {
+      whole: new Set([...called, ...withUnit].map(foldThai)),
+      ways: ways.map(comparable),
+      usual: [...new Set(ways.map(usualWords))].map(comparable),
+      isRow,
+    };
   });
 }
 
@@ -189,10 +203,11 @@ interface PartLikeness {
   readonly number?: number;
 }
 
-function partLikeness({ whole, words, bare, number }: Step, name: Name): PartLikeness {
+function partLikeness({ whole, words, usual, bare, number }: Step, name: Name): PartLikeness {
   const { ways, isRow } = name;
   if (name.whole.has(whole)) return { confidence: 1 };
-  const like = Math.max(...ways.map((way) => similarity(words, way)), 0);
+  const inOtherWords = Math.max(...name.usual.map((way) => similarity(usual, way)), 0);
+  const like = Math.max(...ways.map((way) => similarity(words, way)), inOtherWords * IN_OTHER_WORDS);
   if (!isRow || number === undefined) return { confidence: Math.min(like, WITHOUT_BRACKETS) };
   const numbered = Math.max(...ways.map((way) => similarity(bare, way)), 0);
   return { confidence: Math.max(numbered, like), number };

@@ -28,7 +28,7 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
     case "multiline":
       return readWords(node, cell, written);
     case "number":
-      return readNumber(node, cell, written);
+      return readNumber(node, cell, written, question.unit ?? "");
     case "boolean":
       return readYesNo(cell, written);
     case "choice":
@@ -48,7 +48,7 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
 
 const FIGURES = 15;
 
-function readNumber(node: FormNode, cell: TableCell, written: string): CellReading {
+function readNumber(node: FormNode, cell: TableCell, written: string, ofColumn: string): CellReading {
   const isShare = node.format === "percent" || ["%", "ร้อยละ", "percent", "per cent"].some((unit) => isUnit(node, unit));
   if (cell.kind === "number") {
     // Shown as 85 %, held as 0.85; the field counts in hundredths.
@@ -57,7 +57,9 @@ function readNumber(node: FormNode, cell: TableCell, written: string): CellReadi
   }
   if (cell.kind !== "text") return wrong(written, "not-a-number");
   if (isShortened(cell)) return wrong(written, "shortened-number");
-  const units = [...(isShare ? ["%", "ร้อยละ"] : []), node.unit?.th ?? "", node.unit?.en ?? ""];
+  // Where the field has no unit, that of its column may stand behind the number: 4 คน below "สมาชิก (คน)".
+  const own = node.unit ? [node.unit.th, node.unit.en] : [ofColumn];
+  const units = [...(isShare ? ["%", "ร้อยละ"] : []), ...own];
   const value = parseThaiNumber(withoutUnit(written, units));
   return value === undefined ? wrong(written, "not-a-number") : { value };
 }

@@ -12,7 +12,10 @@ interface Answers {
 
 const known = new WeakMap<readonly NodeOption[], Answers>();
 
-/** One of the answers of a list: by its code or its label, in either language; tones and spaces may be missing. */
+/**
+ * One of the answers of a list: by its code or its label, in either language; tones and spaces may be missing, and what stands in
+ * brackets where no other answer begins so.
+ */
 export function readChoice(node: FormNode, written: string, locale: Locale): CellReading {
   const code = codeOf(node.options ?? [], written);
   return code === undefined
@@ -69,9 +72,27 @@ function answersOf(options: readonly NodeOption[]): Answers {
     }
   }
   for (const key of twice) loose.delete(key);
+  addWithoutBrackets(options, loose, twice);
   const answers = { exact, loose };
   known.set(options, answers);
   return answers;
+}
+
+const IN_BRACKETS = /\s*[([（][^)\]）]*[)\]）]/g;
+
+/** "เด็ก" for "เด็ก (0-12 ปี)", as long as that is one answer. */
+function addWithoutBrackets(options: readonly NodeOption[], loose: Map<string, string>, taken: ReadonlySet<string>) {
+  const short = new Map<string, Set<string>>();
+  for (const { code, label } of options) {
+    for (const text of [label.th, label.en]) {
+      const key = looseKey(text.replace(IN_BRACKETS, ""));
+      if (key !== "" && !taken.has(key)) short.set(key, (short.get(key) ?? new Set()).add(code));
+    }
+  }
+  for (const [key, codes] of short) {
+    const [only, other] = codes;
+    if (only !== undefined && other === undefined && !loose.has(key)) loose.set(key, only);
+  }
 }
 
 function looseKey(text: string): string {

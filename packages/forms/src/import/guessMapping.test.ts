@@ -110,6 +110,55 @@ describe("a header", () => {
     });
   });
 
+  describe("without the name of what holds its field", () => {
+    const said = (th: string, en: string) => ({ label: { th, en }, privacy: "public" }) as const;
+    const name = z.object({
+      th: field(z.string().optional(), said("ภาษาไทย", "Thai")),
+      en: field(z.string().optional(), said("ภาษาอังกฤษ", "English")),
+    });
+    const item = z.object({
+      number: field(z.number().optional(), said("ลำดับที่", "Number")),
+      note: field(z.string().optional(), said("หมายเหตุ", "Note")),
+    });
+    const { model } = defineForm({
+      id: "offices",
+      version: 1,
+      label: { th: "หน่วยงาน", en: "Offices" },
+      schema: z.object({
+        same: field(z.array(z.string()).optional(), {
+          ...said("เดิม", "Former"),
+          rowLabel: said("หน่วยงาน", "Office").label,
+        }),
+        name: field(name, said("ชื่อหน่วยงาน", "Name of the office")),
+        agenda: field(z.array(item).optional(), {
+          ...said("กำหนดการ", "Agenda"),
+          rowLabel: said("รายการ", "Item").label,
+        }),
+      }),
+    });
+
+    it("is for the text in its own language, where it names a text in two", () => {
+      expect(guessed(["ชื่อหน่วยงาน"], model)).toEqual({ ชื่อหน่วยงาน: "name.th" });
+      expect(guessed(["Name of the office"], model)).toEqual({ "Name of the office": "name.en" });
+    });
+
+    it.each(["ลำดับที่", "ลำดับ", "ที่", "No."])("numbers the rows of the table, not those of a list: %s", (header) => {
+      expect(guessed([header], model)).toEqual({});
+    });
+
+    it("is the number of a list's row where it says so", () => {
+      expect(guessed(["กำหนดการ › ลำดับที่"], model)).toEqual({ "กำหนดการ › ลำดับที่": "agenda.0.number" });
+    });
+
+    it("is hardly of a list: a person is asked to look", () => {
+      const [note] = guessMapping(model, [{ index: 0, header: "หมายเหตุ" }]);
+      expect(note).toMatchObject({ path: ["agenda", 0, "note"] });
+      expect(note?.confidence).toBeLessThan(0.8);
+      const [named] = guessMapping(model, [{ index: 0, header: "กำหนดการ › หมายเหตุ" }]);
+      expect(named?.confidence).toBeGreaterThan(0.9);
+    });
+  });
+
   it("is told apart by what stands in brackets, where nothing else does it", () => {
     const words = (th: string, en: string) => ({ label: { th, en }, privacy: "public" }) as const;
     const { model } = defineForm({

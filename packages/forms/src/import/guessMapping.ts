@@ -1,6 +1,6 @@
 import type { Path } from "@saan/schema/read";
 import { foldThai } from "@saan/thai/text";
-import type { FormModel } from "../model/index.js";
+import type { FormModel, FormNode } from "../model/index.js";
 import { type TableField, tableFields } from "./fields.js";
 import type { ColumnMapping, Mapping } from "./Mapping.js";
 import { bareWords, type Comparable, comparable, similarity } from "./similarity.js";
@@ -11,6 +11,11 @@ import { usualWords } from "./usualWords.js";
 const THRESHOLD = 0.72;
 // A label without the name of its group is only a part of what tells a field apart.
 const WITHOUT_GROUP = 0.9;
+// "หมายเหตุ" alone is hardly that of the first row of a list: a person looks.
+const WITHOUT_LIST = 0.85;
+// A column named as a group is for the one field that the group needs.
+const OF_GROUP = 0.88;
+const SAME = 0.95;
 // Two fields may differ in what stands in brackets alone: (ไทย), (อังกฤษ).
 const WITHOUT_BRACKETS = 0.99;
 // ว/ด/ป is วันที่, and yet not said so.
@@ -41,7 +46,7 @@ export function guessMapping(model: FormModel, columns: readonly Pick<TableColum
     const said = stepsOf(header);
     if (said.length === 0) continue;
     for (const [order, { field, names: ofField, isFirst }] of names.entries()) {
-      const found = likeness(said, ofField, isFirst);
+      const found = likest(likeness(said, ofField, isFirst), ofGroup(model, said, field, ofField));
       if (found.confidence < THRESHOLD) continue;
       const path = placed(field.path, found.numbers);
       if (!path) continue;
@@ -94,11 +99,21 @@ function begins(model: FormModel, header: string, { field, names }: NamedField):
   return isBegun(names.at(-1)) || (isBegun(names.at(-2)) && isOnlyNeeded(model, field));
 }
 
+/** Whether a group is one text in two languages, and the field that of a header. */
+function isInLanguageOf({ whole }: Step, model: FormModel, { node, path }: TableField): boolean {
+  const language = /[ก-๙]/.test(whole) ? "th" : "en";
+  return node.key === language && siblings(model, path).every(({ key }) => key === "th" || key === "en");
+}
+
 /** Whether a field is all that its group needs: a column named as the group is then for it. */
 function isOnlyNeeded(model: FormModel, { node, path }: TableField): boolean {
+  return node.required && siblings(model, path).every((other) => other === node || !other.required);
+}
+
+/** The fields of a group, itself too. */
+function siblings(model: FormModel, path: Path): readonly FormNode[] {
   const around = path.slice(0, -1).join(".");
-  const inGroup = tableFields(model).filter((other) => other.path.slice(0, -1).join(".") === around);
-  return node.required && inGroup.every((other) => other.node === node || !other.node.required);
+  return tableFields(model).flatMap((other) => (other.path.slice(0, -1).join(".") === around ? [other.node] : []));
 }
 
 interface Step {
@@ -168,6 +183,9 @@ function likeness(said: readonly Step[], names: readonly Name[], isFirst: boolea
   const last = names.length - 1;
   const own = partLikeness(said.at(-1) as Step, names[last] as Name);
   if (own.confidence < THRESHOLD) return isFirst ? ofWholeRow(said, names) : unlike;
+  const isInList = names.slice(0, last).some(({ isRow }) => isRow);
+  // The numbers of the table's rows are none of a list in them.
+  if (isInList && said.length === 1 && ROW_NUMBER.test((said[0] as Step).words.text)) return unlike;
   let { confidence } = own;
   const numbers: number[] = own.number === undefined ? [] : [own.number];
   let at = last - 1;
@@ -186,8 +204,28 @@ function likeness(said: readonly Step[], names: readonly Name[], isFirst: boolea
     if (best.number !== undefined) numbers.unshift(best.number);
     at = best.place - 1;
   }
-  const unsaid = names.slice(0, last).length - (said.length - 1);
-  return { confidence: unsaid > 0 ? confidence * WITHOUT_GROUP : confidence, numbers };
+  const unsaid = last - (said.length - 1);
+  if (unsaid > 0) confidence *= WITHOUT_GROUP;
+  if (isInList && said.length === 1 && numbers.length === 0 && !namesList(said[0] as Step, names)) {
+    confidence *= WITHOUT_LIST;
+  }
+  return { confidence, numbers };
+}
+
+function namesList(said: Step, names: readonly Name[]): boolean {
+  return names.slice(0, -1).some((name) => name.isRow && partLikeness(said, name).confidence >= SAME);
+}
+
+const likest = (one: Likeness, other: Likeness) => (other.confidence > one.confidence ? other : one);
+
+/** "ชื่อหน่วยงาน" for "ชื่อหน่วยงาน › ภาษาไทย", where that alone is needed of it. */
+function ofGroup(model: FormModel, said: readonly Step[], field: TableField, names: readonly Name[]): Likeness {
+  const [only, more] = said;
+  const group = names.at(-2);
+  if (!only || more || !group || field.path.includes("*") || field.ofQuantity) return unlike;
+  const { confidence } = partLikeness(only, group);
+  const isItsField = isOnlyNeeded(model, field) || isInLanguageOf(only, model, field);
+  return confidence >= SAME && isItsField ? { confidence: confidence * OF_GROUP, numbers: [] } : unlike;
 }
 
 /** "ภาคี 1" alone is what a row of ภาคี begins with. */

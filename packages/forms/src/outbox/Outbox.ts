@@ -49,6 +49,7 @@ class Queue implements Outbox {
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hurriedAt = Number.NEGATIVE_INFINITY;
+  #hurryTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: OutboxOptions) {
     const { send, databaseName = "saan-outbox", locks = pageLocks(), random = Math.random, passphrase = "" } = options;
@@ -151,6 +152,7 @@ class Queue implements Outbox {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#hurryTimer);
     this.#stopEvents();
     this.#channel.close();
     this.#store.close();
@@ -222,9 +224,15 @@ class Queue implements Outbox {
 
   /** The connection is back, or somebody is: what had none is tried at once. */
   async #hurry(): Promise<void> {
-    const now = performance.now();
-    if (this.#closed || now - this.#hurriedAt < HURRY_AGAIN_MS) return;
-    this.#hurriedAt = now;
+    if (this.#closed) return;
+    clearTimeout(this.#hurryTimer);
+    const early = this.#hurriedAt + HURRY_AGAIN_MS - performance.now();
+    if (early > 0) {
+      // Put off, not forgotten: somebody looked at the page, and only then the connection came back.
+      this.#hurryTimer = setTimeout(() => void this.#hurry(), early);
+      return;
+    }
+    this.#hurriedAt = performance.now();
     await this.#store.hurry().catch(() => undefined);
     this.#wake();
   }

@@ -146,6 +146,22 @@ describe("the outbox", () => {
     expect(seen).toHaveLength(before + 1);
   });
 
+  it("tries within seconds where the connection is back just after it tried in vain", async () => {
+    const { send, seen } = scripted(...Array.from({ length: 20 }, () => "throw" as const));
+    const outbox = open(send);
+    await outbox.enqueue(visit("a"));
+    for (let time = 0; time < 8; time += 1) await pass(60_000);
+    window.dispatchEvent(new Event("online"));
+    await settled();
+    const before = seen.length;
+    await pass(1_000);
+    for (let time = 0; time < 3; time += 1) window.dispatchEvent(new Event("online"));
+    await settled();
+    expect(seen).toHaveLength(before);
+    await pass(4_500);
+    expect(seen).toHaveLength(before + 1);
+  });
+
   it("sends the entries of one record one after the other, and lets other records go on", async () => {
     const { send, seen } = scripted({ kind: "refused", httpStatus: 422 });
     const outbox = open(send);

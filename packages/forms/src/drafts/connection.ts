@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from "idb";
 
 /**
  * Why something was not kept on this device. `full`: no room. `denied`: storage may not be used. `private`: not in this
@@ -38,7 +38,15 @@ export class Connection<S extends DBSchema> {
   }
 
   /** Rejects when there is no database to be had; {@link failureOf} says why. */
-  database(): Promise<IDBPDatabase<S>> {
+  async database(): Promise<IDBPDatabase<S>> {
+    const opening = this.#opened();
+    const database = await opening;
+    if (isAlive(unwrap(database))) return database;
+    this.#forget(opening);
+    return this.#opened();
+  }
+
+  #opened(): Promise<IDBPDatabase<S>> {
     if (this.#closed) return Promise.reject(new DOMException("The store was closed.", "InvalidStateError"));
     if (!this.#opening) {
       const opening = this.#open();
@@ -79,6 +87,18 @@ export class Connection<S extends DBSchema> {
 
   #forget(opening: Promise<IDBPDatabase<S>>): void {
     if (this.#opening === opening) this.#opening = undefined;
+  }
+}
+
+/** Safari loses its databases while a page sleeps, and does not tell: only what is asked of them fails. */
+function isAlive(database: IDBDatabase): boolean {
+  const [store] = database.objectStoreNames;
+  if (store === undefined) return true;
+  try {
+    database.transaction(store);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -77,4 +77,6 @@ export interface DraftPlace {
 export interface MovablePlace extends DraftPlace {
   /** Of all that is there, whatever form it is of, and whether it can be read. */
   keys(): Promise<readonly string[]>;
+  /** Removes what `load` gave last of a key, and nothing that was written since. */
+  removeRead(key: string): Promise<void>;
 }

@@ -85,7 +85,8 @@ class LockClaim implements Claim {
     await within(TELL_AFTER_MS, yielded).catch(() => undefined);
     if (this.#mayWrite || this.#isStopped) return this.#mayWrite;
     this.#queue?.abort();
-    await new Promise<void>((resolve) => this.#request({ steal: true }, resolve));
+    const taken = new Promise<void>((resolve) => this.#request({ steal: true }, resolve));
+    await within(TELL_AFTER_MS, taken).catch(() => undefined);
     return this.#mayWrite;
   }
 
@@ -137,6 +138,8 @@ class LockClaim implements Claim {
         });
       })
       .catch(() => {
+        // A browser that gives no locks at all: every tab writes.
+        if (options.ifAvailable && this.#held !== request) this.#giveUp();
         answered();
         if (this.#isStopped || this.#held !== request) return;
         // Another tab took it.

@@ -30,15 +30,21 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
   const inTurn = inTurns();
   let stopListening: (() => void) | undefined;
   let isSwept = false;
+  /** How often this computer was cleared: what was begun before is not written after it. */
+  let cleared = 0;
   let asked: Promise<unknown> | undefined;
 
-  async function save(content: DraftContent): Promise<SaveResult> {
+  async function save(content: DraftContent, begun = cleared): Promise<SaveResult> {
     let draft: Draft | undefined;
+    const isStale = () => begun !== cleared;
     try {
       draft = seal(content);
       const written = cipher ? await locked(cipher, draft) : draft;
       writing.set(draft.key, written.checksum);
-      const other = await write(await connection.database(), written, seen.get(draft.key));
+      const database = await connection.database();
+      if (isStale()) return { ok: false, reason: "closed" };
+      const other = await write(database, written, seen.get(draft.key));
+      if (isStale()) return { ok: false, reason: "closed" };
       if (other) {
         seen.set(draft.key, other.checksum);
         return { ok: false, reason: "superseded", other: (await unlocked(cipher, other)) ?? other };
@@ -53,7 +59,7 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
       return { ok: true, savedAt: draft.savedAt };
     } catch (error) {
       const reason = failureOf(error);
-      if (!draft) return { ok: false, reason };
+      if (!draft || isStale()) return { ok: false, reason };
       memory.set(draft.key, draft);
       return { ok: false, reason, kept: "memory" };
     }
@@ -135,6 +141,24 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
     });
   }
 
+  async function removeRead(key: string): Promise<void> {
+    memory.delete(key);
+    if (!tail.load(key).draft || tail.load(key).draft?.checksum === seenTails.get(key)) tail.remove(key);
+    await orUndefined(async () => {
+      const transaction = (await connection.database()).transaction(["drafts", "unreadable"], "readwrite");
+      const done = transaction.done;
+      done.catch(() => undefined);
+      const drafts = transaction.objectStore("drafts");
+      const there = openSeal(await drafts.get(key));
+      await transaction.objectStore("unreadable").delete(key);
+      if (!there || there.checksum === seen.get(key)) {
+        seen.set(key, null);
+        await drafts.delete(key);
+      }
+      await done;
+    });
+  }
+
   async function list(formId: string): Promise<readonly DraftSummary[]> {
     await sweep();
     const stored = await orUndefined(async () =>
@@ -148,20 +172,35 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
     return [...newest.values()].map(summaryOf).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   }
 
+  /** Rejects when it cannot be known what is in the database. */
   async function keys(): Promise<readonly string[]> {
-    const stored = await orUndefined(async () => {
+    return [...new Set([...(await storedKeys()), ...memory.keys(), ...tail.keys()])];
+  }
+
+  async function storedKeys(): Promise<readonly string[]> {
+    try {
       const database = await connection.database();
       return [...(await database.getAllKeys("drafts")), ...(await database.getAllKeys("unreadable"))];
+    } catch (error) {
+      // Where nothing may be kept there is nothing.
+      if (["denied", "private"].includes(failureOf(error))) return [];
+      throw error;
+    }
+  }
+
+  function listen(): void {
+    stopListening ??= onCleared(databaseName, () => {
+      cleared += 1;
+      memory.clear();
+      seen.clear();
+      seenTails.clear();
+      writing.clear();
     });
-    return [...new Set([...(stored ?? []), ...memory.keys(), ...tail.keys()])];
   }
 
   /** Forgets what is too old, once for each page. */
   async function sweep(): Promise<void> {
-    stopListening ??= onCleared(databaseName, () => {
-      memory.clear();
-      seen.clear();
-    });
+    listen();
     if (isSwept || expiresAfter === undefined) return;
     isSwept = true;
     const now = Date.now();
@@ -177,7 +216,11 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
   return {
     encrypted: cipher !== undefined,
     ...(expiresAfter === undefined ? {} : { expiresAfter }),
-    save: (draft) => inTurn(() => save(draft)),
+    save: (draft) => {
+      listen();
+      const begun = cleared;
+      return inTurn(() => save(draft, begun));
+    },
     saveTail,
     load: (key) => inTurn(() => load(key)),
     remove: (key, only) => {
@@ -189,6 +232,7 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
     },
     list: (formId) => inTurn(() => list(formId)),
     keys: () => inTurn(keys),
+    removeRead: (key) => inTurn(() => removeRead(key)),
     gather: async () => ({ isAll: true, unreadable: 0 }),
     onForgotten: (listener) => onCleared(databaseName, listener),
     storageMode: async () => {

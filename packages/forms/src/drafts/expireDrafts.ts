@@ -16,9 +16,19 @@ export function isOverdue(savedAt: string, days: number, now: number): boolean {
   return !Number.isNaN(saved) && now - saved > days * DAY_MS;
 }
 
+// No draft was kept before there was anything to keep it: a clock that says so is wrong.
+const EARLIEST = Date.UTC(2020, 0, 1);
+
+/** Whether a draft was saved under a clock that was wrong: long ago, or in days to come. */
+function isDoubtful(savedAt: string, now: number): boolean {
+  const saved = Date.parse(savedAt);
+  return saved < EARLIEST || saved > now + DAY_MS;
+}
+
 /**
  * Forgets drafts of more than so many days. A clock is not trusted with it alone: a draft goes when it was seen to be overdue
- * twice, with a day or more between by the clock, so that one that was set wrong and put right takes nothing away.
+ * twice, with a day or more between by the clock, so that one that was set wrong and put right takes nothing away. The days of one
+ * that was saved under such a clock are counted from when it was first met.
  */
 export async function expireDrafts(database: DraftDatabase, days: number, now: number): Promise<readonly string[]> {
   const transaction = database.transaction(["drafts", "unreadable"], "readwrite");
@@ -29,12 +39,14 @@ export async function expireDrafts(database: DraftDatabase, days: number, now: n
   const forgotten: string[] = [];
   for (const stored of await drafts.getAll()) {
     const { overdueSince, ...draft } = stored;
-    const isLate = openSeal(stored) !== undefined && isOverdue(stored.savedAt, days, now);
+    const doubtful = isDoubtful(stored.savedAt, now);
+    const isLate =
+      now >= EARLIEST && openSeal(stored) !== undefined && (doubtful || isOverdue(stored.savedAt, days, now));
     if (!isLate) {
       if (overdueSince !== undefined) await drafts.put(draft);
     } else if (overdueSince === undefined || now < overdueSince) {
       await drafts.put({ ...draft, overdueSince: now });
-    } else if (now - overdueSince >= DAY_MS) {
+    } else if (now - overdueSince >= (doubtful ? days * DAY_MS : DAY_MS)) {
       await drafts.delete(stored.key);
       forgotten.push(stored.key);
     }

@@ -14,18 +14,24 @@ export async function moveDrafts(
   isTypedOver: (draft: DraftContent, there: DraftContent) => boolean,
 ): Promise<Gathered> {
   let unreadable = 0;
-  for (const key of await from.keys()) {
+  const keys = await keysOf(from);
+  for (const key of keys ?? []) {
     const result = await from.load(key);
     const drafts: DraftContent[] = [];
     if (result.kind === "found" || result.kind === "locked") drafts.push(result.draft);
     if (result.kind === "found" && result.other) drafts.push({ ...result.other, key: asideKey(key, result.other) });
     const kept = await Promise.all(drafts.map((draft) => keptAt(to, draft, isTypedOver)));
     if (!kept.every((one) => one)) continue;
-    await from.remove(key);
+    // Another tab may have written since.
+    await from.removeRead(key);
     if (result.kind === "unreadable") unreadable += 1;
   }
-  // Of what was removed, too: a device that cannot forget must not be said to have forgotten.
-  return { isAll: (await from.keys()).length === 0, unreadable };
+  // Of what was removed, too: a device that cannot forget, or be asked, must not be said to have forgotten.
+  return { isAll: keys !== undefined && (await keysOf(from))?.length === 0, unreadable };
+}
+
+function keysOf(place: MovablePlace): Promise<readonly string[] | undefined> {
+  return place.keys().catch(() => undefined);
 }
 
 async function keptAt(

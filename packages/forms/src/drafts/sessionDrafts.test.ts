@@ -152,6 +152,39 @@ describe("on a computer that others use, too", () => {
 });
 
 describe("turning the switch", () => {
+  it("does not say that all was moved where the device could not be asked", async () => {
+    await device.store.save(draft());
+    const store = page();
+    const open = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("It broke.", "UnknownError");
+    });
+    shared.turn(true);
+    expect(await store.gather()).toMatchObject({ isAll: false });
+    open.mockRestore();
+    expect(await store.gather()).toMatchObject({ isAll: true });
+    expect(await titleOf("visit:1", store)).toBe("ก");
+    expect(await onDevice()).toEqual([]);
+  });
+
+  it("takes nothing away that another tab wrote while it was moved", async () => {
+    await device.store.save(draft());
+    const store = page();
+    const setItem = Storage.prototype.setItem;
+    let written: Promise<unknown> | undefined;
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(function (this: Storage, name, text) {
+      setItem.call(this, name, text);
+      if (this === sessionStorage && name.endsWith("visit:1"))
+        written ??= device.store.save(draft({ revision: 2, values: { title: "กข" } }));
+    });
+    shared.turn(true);
+    await store.gather();
+    expect(await written).toMatchObject({ ok: true });
+    vi.restoreAllMocks();
+    expect(await store.gather()).toMatchObject({ isAll: true });
+    const kept = await Promise.all((await store.list("visit")).map(({ key }) => titleOf(key, store)));
+    expect(kept.sort()).toEqual(["ก", "กข"]);
+  });
+
   it("moves what was kept on the device to the tab, tails too, and back", async () => {
     await device.store.save(draft());
     device.store.saveTail(draft({ revision: 2, values: { title: "ท้าย" } }));

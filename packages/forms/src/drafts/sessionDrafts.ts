@@ -102,6 +102,8 @@ export function openSessionDrafts(options: SessionOptions): MovablePlace {
     load: (key) => inTurn(() => load(key)),
     remove: (key, only) => inTurn(() => remove(key, only)),
     list: (formId) => inTurn(() => list(formId)),
+    // No other tab writes here.
+    removeRead: (key) => inTurn(() => remove(key)),
     keys: () => inTurn(async () => [...new Set([...kept.keys(), ...memory.keys()])]),
     gather: async () => ({ isAll: true, unreadable: 0 }),
     onForgotten(listener) {

@@ -77,6 +77,24 @@ describe("drafts that expire", () => {
     }
   });
 
+  it.each([
+    ["long ago", "1970-01-02T00:00:00.000Z"],
+    ["in days to come", "2099-01-02T00:00:00.000Z"],
+  ])("have their days from when they are first met, where their clock said %s", async (_, savedAt) => {
+    const store = openDraftStore({ databaseName: "t", locks: null });
+    await store.save(draft({ savedAt }));
+    store.close();
+    for (const [day, expected] of [
+      [0, "found"],
+      [2, "found"],
+      [6.9, "found"],
+      [7.1, "none"],
+    ] as const) {
+      vi.setSystemTime(start + day * DAY);
+      expect([day, await found()]).toEqual([day, expected]);
+    }
+  });
+
   it("are kept when nobody said for how long", async () => {
     await save();
     for (const days of [400, 500]) {
@@ -90,6 +108,18 @@ describe("drafts that expire", () => {
   it("say when", () => {
     expect(expiryOf("2026-11-22T00:00:00.000Z", 7)).toBe("2026-11-29T00:00:00.000Z");
     expect(expiryOf("yesterday", 7)).toBeUndefined();
+  });
+});
+
+describe("drafts of a database", () => {
+  it("are not those of one whose name goes on after a colon", async () => {
+    const bob = openDraftStore({ databaseName: "t:bob", locks: null });
+    bob.saveTail(draft());
+    const store = openDraftStore({ databaseName: "t", locks: null });
+    expect(await store.list("visit")).toEqual([]);
+    expect(await store.load("bob:visit:1")).toEqual({ kind: "none" });
+    expect(await bob.list("visit")).toHaveLength(1);
+    for (const one of [bob, store]) one.close();
   });
 });
 

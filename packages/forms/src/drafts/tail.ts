@@ -1,3 +1,4 @@
+import { isPlainData } from "../values/values.js";
 import { failureOf, type SaveFailure } from "./connection.js";
 import { type Draft, openSeal } from "./draft.js";
 
@@ -26,7 +27,8 @@ const MAX_LENGTH = 200_000;
 
 /** A tail over a Storage; every call is safe on a missing, full or forbidden one. */
 export function openTail(storage: Storage | null, databaseName: string, longest = MAX_LENGTH): Tail {
-  const prefix = `${databaseName}:`;
+  // Another database may be named as this one and more: "drafts" and "drafts:7".
+  const prefix = `${databaseName.replaceAll("%", "%25").replaceAll(":", "%3A")}:`;
   const gone = `${databaseName}-gone:`;
 
   function namesFrom(prefix: string): readonly string[] {
@@ -37,6 +39,8 @@ export function openTail(storage: Storage | null, databaseName: string, longest 
 
   const tail: Tail = {
     save(draft, after) {
+      // A file is none any more in a text.
+      if (!isPlainData(draft.values) || !isPlainData(draft.before)) return "unknown";
       const text = JSON.stringify({ ...draft, after });
       // What is left of an older revision is harmless: the store will have a newer one.
       if (text.length > longest) return "full";

@@ -1,5 +1,5 @@
 import { type Cipher, cipherOf } from "../drafts/cipher.js";
-import { isPlainObject } from "../values/values.js";
+import { isPlainData, isPlainObject } from "../values/values.js";
 import type { OutboxEntry, StoredEntry } from "./entry.js";
 
 // What a person wrote, or the server said of it. The rest says that something waits, and stays readable.
@@ -45,14 +45,6 @@ export class EntryLock {
     const { sealed, ...open } = entry;
     return { ...open, ...(isPlainObject(written) ? (written as Written) : undefined) } as StoredEntry;
   }
-}
-
-/** Whether JSON holds all of it: of a file it would keep nothing, without a word. */
-function isPlainData(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return typeof value !== "bigint" && typeof value !== "function";
-  if (Array.isArray(value)) return value.every(isPlainData);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlainData);
 }
 
 /** What is in one entry opens in no other. */

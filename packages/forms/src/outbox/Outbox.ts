@@ -14,7 +14,7 @@ import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown
 import { notKept } from "./notKept.js";
 import type { OutboxOptions } from "./OutboxOptions.js";
 import type { ChangedContent, Enqueued, Outbox, OutboxState } from "./OutboxState.js";
-import { OutboxStore } from "./OutboxStore.js";
+import { isAbandoned, OutboxStore } from "./OutboxStore.js";
 import { onReturn } from "./onReturn.js";
 import type { Send, SendResult } from "./sendJson.js";
 
@@ -34,7 +34,7 @@ class Queue implements Outbox {
   readonly #shared: SharedComputer | undefined;
   /** The idempotency keys of what was sent without being kept and did not arrive, by record. */
   readonly #unkept = new Map<string, Pick<OutboxEntry, "body" | "idempotencyKey">>();
-  readonly #locks: PageLocks | undefined;
+  #locks: PageLocks | undefined;
   readonly #lockName: string;
   readonly #channel: Channel;
   readonly #random: () => number;
@@ -49,6 +49,7 @@ class Queue implements Outbox {
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hurriedAt = Number.NEGATIVE_INFINITY;
+  #cleared = 0;
   #hurryTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: OutboxOptions) {
@@ -63,7 +64,7 @@ class Queue implements Outbox {
     this.#random = random;
     this.#channel = openChannel(this.#lockName, (message) => this.#heard(message));
     const stopReturns = onReturn(() => void this.#hurry());
-    const stopClearing = onCleared(databaseName, () => void this.#refresh());
+    const stopClearing = onCleared(databaseName, () => this.#forget());
     this.#stopEvents = () => {
       stopReturns();
       stopClearing();
@@ -90,8 +91,10 @@ class Queue implements Outbox {
     const fields = notKept(content.form.model, this.#keeps);
     if (fields.length > 0) return { ok: false, reason: "privacy", fields };
     try {
-      const made = { id: newId(), idempotencyKey: newId(), createdAt: new Date().toISOString() };
+      const idempotencyKey = this.#keyFor(content);
+      const made = { id: newId(), idempotencyKey, createdAt: new Date().toISOString() };
       const id = await this.#store.add(content, made);
+      this.#unkept.delete(content.key);
       void askToKeep(pageStorage());
       await this.#changed();
       this.#wake();
@@ -102,8 +105,7 @@ class Queue implements Outbox {
   }
 
   async sendNow({ key, form, body, baseRevision, base }: OutboxContent): Promise<SendResult> {
-    const before = this.#unkept.get(key);
-    const idempotencyKey = before && sameValue(before.body, body) ? before.idempotencyKey : newId();
+    const idempotencyKey = this.#keyFor({ key, body });
     this.#unkept.set(key, { body: copyOf(body), idempotencyKey });
     const content = {
       key,
@@ -133,7 +135,10 @@ class Queue implements Outbox {
   }
 
   remove(id: string): Promise<boolean> {
-    return this.#decide(id, ({ status }) => (status === "sending" ? "same" : "gone"));
+    // What another passphrase began to send nobody here can end otherwise.
+    return this.#decide(id, (entry) =>
+      entry.status === "sending" && !(entry.locked && isAbandoned(entry, Date.now())) ? "same" : "gone",
+    );
   }
 
   resume(): void {
@@ -146,7 +151,8 @@ class Queue implements Outbox {
   async export(): Promise<Blob> {
     const stored = await this.#store.all().catch(() => undefined);
     const entries = (stored?.map(shown) ?? this.#state.entries).filter(isUnsent);
-    return new Blob([JSON.stringify({ saan: "outbox", format: 1, entries }, null, 2)], { type: "application/json" });
+    const text = JSON.stringify({ saan: "outbox", format: 1, entries }, saidAnyhow, 2);
+    return new Blob([text], { type: "application/json" });
   }
 
   close(): void {
@@ -156,6 +162,20 @@ class Queue implements Outbox {
     this.#stopEvents();
     this.#channel.close();
     this.#store.close();
+  }
+
+  /** What was sent before and may have arrived is the same once more. */
+  #keyFor({ key, body }: Pick<OutboxContent, "key" | "body">): string {
+    const before = this.#unkept.get(key);
+    return before && sameValue(before.body, body) ? before.idempotencyKey : newId();
+  }
+
+  /** This computer was cleared: nothing of what was here stays in the page either. */
+  #forget(): void {
+    this.#store.forget();
+    this.#unkept.clear();
+    this.#cleared += 1;
+    this.#publish({ entries: [], unsent: 0, status: "empty" });
   }
 
   async #decide(id: string, change: (entry: StoredEntry) => StoredEntry | "same" | "gone"): Promise<boolean> {
@@ -177,15 +197,32 @@ class Queue implements Outbox {
     this.#again = true;
     if (this.#asked) return;
     this.#asked = true;
-    const send = () => this.#sendAll(this.#locks !== undefined);
-    const ended = this.#locks ? this.#locks.request(this.#lockName, {}, send) : send();
-    ended
+    this.#sendInTurn()
       // The queue could not be read or written: trying at once again would be trying for ever.
       .catch((error: unknown) => failureOf(error) !== "denied" && this.#wakeIn(ATTEMPT_WITHIN_MS))
       .finally(() => {
         this.#asked = false;
         if (this.#again) this.#wake();
       });
+  }
+
+  async #sendInTurn(): Promise<void> {
+    if (this.#locks) {
+      let isGiven = false;
+      const send = () => {
+        isGiven = true;
+        return this.#sendAll(true);
+      };
+      try {
+        await this.#locks.request(this.#lockName, {}, send);
+        return;
+      } catch (error) {
+        if (isGiven) throw error;
+        // A browser that gives no locks at all: what is claimed is told by the queue alone.
+        this.#locks = undefined;
+      }
+    }
+    await this.#sendAll(false);
   }
 
   async #sendAll(isAlone: boolean): Promise<void> {
@@ -249,8 +286,10 @@ class Queue implements Outbox {
 
   async #refresh(): Promise<void> {
     if (this.#closed) return;
+    const begun = this.#cleared;
     try {
       const entries = (await this.#store.all()).map(shown);
+      if (begun !== this.#cleared) return;
       const unsent = entries.filter(isUnsent).length;
       this.#publish({ entries, unsent, status: this.#statusOf(entries) });
     } catch (error) {
@@ -270,4 +309,9 @@ class Queue implements Outbox {
     this.#state = state;
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** A body that is not for JSON is given as far as it goes. */
+function saidAnyhow(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }

@@ -24,6 +24,12 @@ export interface NextUp {
 
 // Longer than any attempt takes: a tab that has been at it for longer is gone.
 const CLAIM_MS = 120_000;
+
+/** Whether who began to send an entry is gone. */
+export function isAbandoned({ claimedAt = 0 }: StoredEntry, now: number): boolean {
+  return now < claimedAt || now >= claimedAt + CLAIM_MS;
+}
+
 // Receipts nobody removed.
 const MOST_SENT = 50;
 
@@ -36,6 +42,7 @@ export class OutboxStore {
   readonly #lock: EntryLock;
   /** What was opened, by id: an entry is opened once, and not at every look. */
   readonly #opened = new Map<string, StoredEntry>();
+  #cleared = 0;
 
   constructor(databaseName: string, lock: EntryLock) {
     this.#lock = lock;
@@ -55,7 +62,17 @@ export class OutboxStore {
     return Promise.all(stored.map((entry) => this.#open(entry)));
   }
 
-  /** Adds an entry, and answers once it is on disk. What is in the queue already is not added twice. */
+  /** What was in the queue is no more: nothing that was begun before is added. */
+  forget(): void {
+    this.#cleared += 1;
+    this.#opened.clear();
+  }
+
+  /**
+   * Adds an entry, and answers once it is on disk. What is in the queue already is not added twice.
+   *
+   * @throws DOMException `AbortError` when the computer was cleared in the meantime.
+   */
   async add(content: OutboxContent, made: Pick<StoredEntry, "id" | "idempotencyKey" | "createdAt">): Promise<string> {
     const { key, form, body, baseRevision, base } = content;
     const formId = form.model.id;
@@ -71,11 +88,14 @@ export class OutboxStore {
       attempts: 0,
       stamp: 0,
     } as const;
+    const begun = this.#cleared;
     const written = await this.#lock.closed(stated);
     for (;;) {
       const before = lastUnderWay(await this.all(), key);
       if (before?.formId === formId && !before.locked && sameValue(before.body, body)) return before.id;
-      const transaction = (await this.#connection.database()).transaction("entries", "readwrite");
+      const database = await this.#connection.database();
+      if (begun !== this.#cleared) throw new DOMException("This computer was cleared.", "AbortError");
+      const transaction = database.transaction("entries", "readwrite");
       const done = transaction.done;
       done.catch(() => undefined);
       const isStillLast = lastUnderWay(await transaction.store.getAll(), key)?.id === before?.id;
@@ -187,8 +207,7 @@ function waitOf(entry: StoredEntry, sender: Sender, now: number): number | undef
   const { status, claimedBy, claimedAt = 0, restedFrom = 0, restMs = 0 } = entry;
   if (status === "sending") {
     if (sender.isAlone || claimedBy === sender.name) return 0;
-    const isLate = now < claimedAt || now >= claimedAt + CLAIM_MS;
-    return isLate ? 0 : claimedAt + CLAIM_MS - now;
+    return isAbandoned(entry, now) ? 0 : claimedAt + CLAIM_MS - now;
   }
   if (status !== "waiting") return undefined;
   return isRested(entry, now) ? 0 : restedFrom + restMs - now;

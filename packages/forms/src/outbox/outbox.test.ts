@@ -122,6 +122,33 @@ describe("the outbox", () => {
     expect(seen).toHaveLength(2);
   });
 
+  it("sends under the same number what was sent without being kept, and may have arrived", async () => {
+    const { send, seen } = scripted("throw");
+    const outbox = open(send);
+    expect(await outbox.sendNow(visit("a"))).toMatchObject({ kind: "failed" });
+    await outbox.enqueue(visit("a"));
+    await settled();
+    expect(new Set(seen.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+    expect(seen).toHaveLength(2);
+    await outbox.enqueue(visit("a"));
+    await settled();
+    expect(new Set(seen.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
+  });
+
+  it("sends where the browser gives no locks", async () => {
+    let asked = 0;
+    const request = () => {
+      asked += 1;
+      return Promise.reject(new DOMException("Not here.", "SecurityError"));
+    };
+    const { send, seen } = scripted();
+    const outbox = open(send, { request });
+    await outbox.enqueue(visit("a"));
+    await settled();
+    expect(seen).toHaveLength(1);
+    expect(asked).toBe(1);
+  });
+
   it("does not wait for years when the clock is moved back", async () => {
     const { send, seen } = scripted("throw");
     const outbox = open(send);

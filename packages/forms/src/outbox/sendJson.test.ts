@@ -31,6 +31,34 @@ const html = (status: number) =>
   new Response("<html>กรุณาลงชื่อเข้าใช้</html>", { status, headers: { "content-type": "text/html" } });
 
 describe("sending JSON", () => {
+  it("does not send what JSON does not say whole: a file would arrive as nothing", async () => {
+    const fetch = answering(json(200, {}));
+    for (const body of [{ paper: new Blob(["ก"]) }, { count: 10n }]) {
+      const sent = await sendJson("/visits", { fetch })({ ...entry, body }, new AbortController().signal);
+      expect(sent).toEqual({ kind: "refused", issues: [] });
+    }
+    expect(fetch).not.toHaveBeenCalled();
+    await sendJson("/visits", { fetch })({ ...entry, body: { day: new Date(0) } }, new AbortController().signal);
+    expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"day":"1970-01-01T00:00:00.000Z"}');
+  });
+
+  it.each([
+    [7, '"7"'],
+    ['"abc"', '"abc"'],
+    ['W/"abc"', 'W/"abc"'],
+    ["ฉบับ-1", '"%E0%B8%89%E0%B8%9A%E0%B8%B1%E0%B8%9A-1"'],
+    ['a"b', '"a%22b"'],
+  ])("names the version %j in letters that a header has: %s", async (baseRevision, tag) => {
+    const fetch = answering(json(200, {}));
+    await sendJson("/visits", { fetch })({ ...entry, baseRevision }, new AbortController().signal);
+    expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ "if-match": tag });
+  });
+
+  it("has not arrived where the browser was led elsewhere, even to an empty answer", async () => {
+    const led = Object.defineProperty(new Response(null, { status: 204 }), "redirected", { value: true });
+    expect(await result(led)).toEqual({ kind: "failed", trouble: "not-the-server" });
+  });
+
   it("says which submission it is, and which version it was made from", async () => {
     const fetch = answering(json(201, { id: "1" }));
     const send = sendJson((sent) => `/visits/${sent.key}`, { fetch, method: "PUT", headers: { "x-csrf": "c" } });

@@ -1,5 +1,5 @@
 import type { Issue } from "@saan/schema/read";
-import { isPlainObject } from "../values/values.js";
+import { isPlainObject, isSaidByJson } from "../values/values.js";
 import { retryAfterMs } from "./backOff.js";
 import type { OutboxEntry, SendTrouble } from "./entry.js";
 
@@ -29,7 +29,8 @@ export interface SendJsonOptions {
 
 /**
  * A `send` for a server that speaks JSON. Any answer that is not JSON is not from the server (a hotel's sign-in page, a
- * proxy) and has failed, whatever its status.
+ * proxy) and has failed, whatever its status; so is one that the browser was led to, for it asks there without the body. A body that
+ * JSON does not say whole (with a file) is not sent: it is `refused` without a status, and stays.
  */
 export function sendJson(url: string | ((entry: OutboxEntry) => string), options: SendJsonOptions = {}): Send {
   const { method = "POST", headers = {}, conflictIn = currentIn } = options;
@@ -39,6 +40,7 @@ export function sendJson(url: string | ((entry: OutboxEntry) => string), options
       typeof stated === "function" ? (stated as (entry: OutboxEntry) => V)(entry) : stated;
     let response: Response;
     let body: unknown;
+    if (!isSaidByJson(entry.body)) return { kind: "refused", issues: [] };
     try {
       response = await fetch(of(url), {
         method: of(method),
@@ -46,15 +48,16 @@ export function sendJson(url: string | ((entry: OutboxEntry) => string), options
           accept: "application/json",
           "content-type": "application/json",
           "idempotency-key": entry.idempotencyKey,
-          ...(entry.baseRevision === undefined ? {} : { "if-match": `"${entry.baseRevision}"` }),
+          ...(entry.baseRevision === undefined ? {} : { "if-match": tagOf(entry.baseRevision) }),
           ...of(headers),
         },
         body: JSON.stringify(entry.body),
         signal,
       });
       if (response.status === 401) return { kind: "signed-out" };
+      if (response.redirected) return { kind: "failed", ...notTheServer(response) };
       if (response.status !== 204) {
-        if (response.redirected || !isJson(response)) return { kind: "failed", ...notTheServer(response) };
+        if (!isJson(response)) return { kind: "failed", ...notTheServer(response) };
         body = await readJson(response);
       }
     } catch (error) {
@@ -82,6 +85,13 @@ function resultOf(
   }
   if (status >= 500 || status < 400 || status === 408 || status === 425 || status === 429) return busy;
   return { kind: "refused", issues: issuesIn(body), httpStatus: status };
+}
+
+/** A revision as an entity tag, which it may be already. A header holds no Thai. */
+function tagOf(revision: string | number): string {
+  const text = String(revision);
+  if (/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(text)) return text;
+  return `"${/^[\x21\x23-\x7e]*$/.test(text) ? text : encodeURIComponent(text)}"`;
 }
 
 function isJson(response: Response): boolean {

@@ -37,6 +37,22 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
+/** Whether JSON gives all of it back as it was: of a file, a map or a set it would say nothing, without a word. */
+export function isPlainData(value: unknown): boolean {
+  return holdsOnly(value, isRecordLike);
+}
+
+/** Whether JSON says all of it, a day as a text. */
+export function isSaidByJson(value: unknown): boolean {
+  return holdsOnly(value, (object) => isRecordLike(object) || object instanceof Date);
+}
+
+function holdsOnly(value: unknown, isKnown: (object: object) => boolean): boolean {
+  if (typeof value !== "object" || value === null) return !["bigint", "function", "symbol"].includes(typeof value);
+  const inner = Array.isArray(value) ? value : isKnown(value) ? Object.values(value) : undefined;
+  return inner?.every((one) => holdsOnly(one, isKnown)) === true;
+}
+
 // A Date, a File or a Map of an unsupported field is not ours to take apart.
 function isRecordLike(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -31,6 +31,8 @@ export class DraftKeeper extends Observed<DraftState> implements DraftKeeping {
   #isStopped = false;
   /** The draft at the key is this form's own. */
   #wrote = false;
+  /** How often it began again: what was begun before is not gone on with. */
+  #begun = 0;
   /** What this form wrote last at the key. */
   #last: Pick<Draft, "revision" | "savedAt"> | undefined;
 
@@ -182,6 +184,7 @@ export class DraftKeeper extends Observed<DraftState> implements DraftKeeping {
   #beginAgain(): void {
     this.#writing.settle();
     this.#wrote = false;
+    this.#begun += 1;
     // The result of a save that is under way is about a draft that is no more.
     this.#revision += 1;
     this.set({ status: "idle", reason: undefined, savedAt: undefined, expiresAt: undefined });
@@ -222,7 +225,9 @@ export class DraftKeeper extends Observed<DraftState> implements DraftKeeping {
     store.saveTail(draft);
     const { status } = this.state;
     if (status !== "failed" && status !== "memory") this.set({ status: "saving" });
+    const begun = this.#begun;
     const result = await store.save(draft);
+    if (begun !== this.#begun) return;
     if (!result.ok && result.other && draft.key === key) return this.#meetOther(result.other);
     if (result.ok && draft.key === key) {
       this.#last = draft;

@@ -27,6 +27,9 @@ export interface DatabaseDescription<S extends DBSchema> {
 // Some browsers never answer an open request, and a tab with an older version may hold it up; a form must not wait for them.
 const OPEN_WITHIN_MS = 4000;
 
+/** Longer than any work on it takes: some browsers begin a transaction and never end it, and whoever waits for it waits for ever. */
+export const WORK_WITHIN_MS = 8_000;
+
 /** One database connection, opened when first needed, and again after another tab's upgrade made us let go. */
 export class Connection<S extends DBSchema> {
   readonly #description: DatabaseDescription<S>;

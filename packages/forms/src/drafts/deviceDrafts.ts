@@ -1,7 +1,7 @@
 import { type Cipher, cipherOf } from "./cipher.js";
 import { claimDraft } from "./claim.js";
 import { onCleared } from "./clearThisComputer.js";
-import { Connection, failureOf } from "./connection.js";
+import { Connection, failureOf, WORK_WITHIN_MS, within } from "./connection.js";
 import type { LoadResult, MovablePlace, SaveResult } from "./DraftPlace.js";
 import type { DraftStoreOptions } from "./DraftStore.js";
 import { type DraftDatabase, type DraftSchema, draftDatabase } from "./database.js";
@@ -43,7 +43,7 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
       writing.set(draft.key, written.checksum);
       const database = await connection.database();
       if (isStale()) return { ok: false, reason: "closed" };
-      const other = await write(database, written, seen.get(draft.key));
+      const other = await within(WORK_WITHIN_MS, write(database, written, seen.get(draft.key)));
       if (isStale()) return { ok: false, reason: "closed" };
       if (other) {
         seen.set(draft.key, other.checksum);
@@ -60,6 +60,8 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
     } catch (error) {
       const reason = failureOf(error);
       if (!draft || isStale()) return { ok: false, reason };
+      // It may be written after all: then it is no other tab's.
+      if (reason === "blocked") seen.delete(draft.key);
       memory.set(draft.key, draft);
       return { ok: false, reason, kept: "memory" };
     }
@@ -180,7 +182,9 @@ export function openDeviceDrafts(options: DraftStoreOptions): MovablePlace {
   async function storedKeys(): Promise<readonly string[]> {
     try {
       const database = await connection.database();
-      return [...(await database.getAllKeys("drafts")), ...(await database.getAllKeys("unreadable"))];
+      const names = ["drafts", "unreadable"] as const;
+      const all = await within(WORK_WITHIN_MS, Promise.all(names.map((name) => database.getAllKeys(name))));
+      return all.flat();
     } catch (error) {
       // Where nothing may be kept there is nothing.
       if (["denied", "private"].includes(failureOf(error))) return [];
@@ -278,7 +282,7 @@ async function write(
 
 async function orUndefined<R>(run: () => Promise<R>): Promise<R | undefined> {
   try {
-    return await run();
+    return await within(WORK_WITHIN_MS, run());
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { onCleared } from "../drafts/clearThisComputer.js";
-import { failureOf, within } from "../drafts/connection.js";
+import { failureOf, WORK_WITHIN_MS, within } from "../drafts/connection.js";
 import { newId } from "../drafts/newId.js";
 import { type Keeps, keepsByPrivacy } from "../drafts/privacy.js";
 import type { SharedComputer } from "../drafts/SharedComputer.js";
@@ -14,7 +14,7 @@ import { isUnsent, type OutboxContent, type OutboxEntry, type StoredEntry, shown
 import { notKept } from "./notKept.js";
 import type { OutboxOptions } from "./OutboxOptions.js";
 import type { ChangedContent, Enqueued, Outbox, OutboxState } from "./OutboxState.js";
-import { isAbandoned, OutboxStore } from "./OutboxStore.js";
+import { isAbandoned, type NextUp, OutboxStore } from "./OutboxStore.js";
 import { onReturn } from "./onReturn.js";
 import type { Send, SendResult } from "./sendJson.js";
 
@@ -93,7 +93,9 @@ class Queue implements Outbox {
     try {
       const idempotencyKey = this.#keyFor(content);
       const made = { id: newId(), idempotencyKey, createdAt: new Date().toISOString() };
-      const id = await this.#store.add(content, made);
+      // It may be kept after all once nobody waits any more; what is sent instead then has its number.
+      this.#unkept.set(content.key, { body: copyOf(content.body), idempotencyKey });
+      const id = await within(WORK_WITHIN_MS, this.#store.add(content, made));
       this.#unkept.delete(content.key);
       void askToKeep(pageStorage());
       await this.#changed();
@@ -228,7 +230,7 @@ class Queue implements Outbox {
   async #sendAll(isAlone: boolean): Promise<void> {
     this.#again = false;
     while (!this.#closed && !this.#paused) {
-      const { entry, inMs } = await this.#store.claim({ name: this.#name, isAlone }, Date.now());
+      const { entry, inMs } = await this.#claim(isAlone);
       if (!entry) {
         if (inMs !== undefined) this.#wakeIn(inMs);
         return;
@@ -238,6 +240,18 @@ class Queue implements Outbox {
       if (this.#closed) return;
       await this.#settle(entry, result);
       await this.#changed();
+    }
+  }
+
+  /** What is sent next. Where the device is full, receipts make room to note that it is under way. */
+  async #claim(isAlone: boolean): Promise<NextUp> {
+    const claim = () => this.#store.claim({ name: this.#name, isAlone }, Date.now());
+    try {
+      return await claim();
+    } catch (error) {
+      if (failureOf(error) !== "full") throw error;
+      await this.#store.prune(0);
+      return claim();
     }
   }
 

@@ -136,9 +136,9 @@ export class OutboxStore {
   }
 
   /** Takes out the oldest receipts when there are many. */
-  async prune(): Promise<void> {
+  async prune(most = MOST_SENT): Promise<void> {
     const sent = (await this.all()).filter((entry) => !isUnsent(entry));
-    for (const { id } of sent.slice(0, Math.max(0, sent.length - MOST_SENT))) await this.change(id, () => "gone");
+    for (const { id } of sent.slice(0, Math.max(0, sent.length - most))) await this.change(id, () => "gone");
   }
 
   close(): void {

@@ -135,6 +135,21 @@ describe("the outbox", () => {
     expect(new Set(seen.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
   });
 
+  it("gives up its receipts where the device has no room to send more", async () => {
+    const { send, seen } = scripted();
+    const outbox = open(send);
+    await outbox.enqueue(visit("a"));
+    await settled();
+    expect(outbox.list()).toMatchObject([{ status: "sent" }]);
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+      throw new DOMException("No room.", "QuotaExceededError");
+    });
+    await outbox.enqueue(visit("b", "visit:2"));
+    await settled(60);
+    expect(seen.map(({ body }) => body)).toEqual(["a", "b"]);
+    expect(outbox.list()).toMatchObject([{ key: "visit:2", status: "sent" }]);
+  });
+
   it("sends where the browser gives no locks", async () => {
     let asked = 0;
     const request = () => {

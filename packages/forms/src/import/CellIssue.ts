@@ -39,6 +39,8 @@ export const dateFaults = [
   "no-such-time",
   /** A month or a year, where a day is asked for. */
   "needs-day",
+  /** A day, where a day and a time are asked for. */
+  "needs-time",
 ] as const;
 
 export type DateFault = (typeof dateFaults)[number];

@@ -53,6 +53,7 @@ export const en = {
   dateNoSuchMonth: "The year of “{asStated}” has no such month. Enter {label} with a month from 1 to 12, or its name",
   dateNoSuchDay: "There is no such day as “{asStated}”. Check the day and the month of {label}",
   dateNoSuchTime: "“{asStated}” has a time that there is not. Enter {label} with a time from 00:00 to 23:59",
+  dateNeedsTime: "“{asStated}” has no time. Enter {label} with its time, such as 19 July 2019, 13:00",
   dateNeedsDay: "“{asStated}” has no day. Enter {label} with its day, such as 19 July 2019",
   ambiguousChoice: "“{asStated}” is the name of more than one. Choose {label}",
   noSuchChoice: "“{asStated}” was not found. Check the spelling, or choose {label} from the list",

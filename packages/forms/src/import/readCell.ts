@@ -3,7 +3,7 @@ import { foldThai } from "@saan/thai/text";
 import type { FormNode } from "../model/index.js";
 import { type CellReading, nothing, wrong } from "./CellReading.js";
 import { readChoice, readChoices } from "./readChoice.js";
-import { type DateQuestion, readDateCell, readStatedDateCell } from "./readDateCell.js";
+import { type DateQuestion, readDateCell, readDateTimeCell, readStatedDateCell } from "./readDateCell.js";
 import { readQuantityCell } from "./readQuantityCell.js";
 import { isShortened, readWords } from "./readWords.js";
 import { cellText, type TableCell } from "./table.js";
@@ -25,6 +25,9 @@ export function readCell(node: FormNode, cell: TableCell | undefined, question: 
   if (cell.kind === "text" && NOTHING.test(written)) return nothing;
   switch (node.kind) {
     case "text":
+      return node.constraints.dateTime
+        ? readDateTimeCell(node.constraints.dateTime, cell, written, question)
+        : readWords(node, cell, written);
     case "multiline":
       return readWords(node, cell, written);
     case "number":

@@ -1,5 +1,15 @@
 import type { Locale } from "@saan/schema/field";
-import { type DateReading, formatThaiDate, isIsoDate, parseThaiDate, type ThaiDateResult } from "@saan/thai/calendar";
+import {
+  type DateReading,
+  formatThaiDate,
+  isIsoDate,
+  parseThaiDate,
+  type ThaiDateParseOptions,
+  type ThaiDateResult,
+} from "@saan/thai/calendar";
+import type { DateTimeStorage } from "../model/index.js";
+import { storeDateTime } from "../values/dateTime.js";
+import { readDateTime } from "../values/readDateTime.js";
 import type { CellChoice } from "./CellIssue.js";
 import { advised, type CellReading, noDate, wrong } from "./CellReading.js";
 import { isoOfSerial } from "./excelDate.js";
@@ -13,7 +23,6 @@ export interface DateQuestion {
   readonly locale: Locale;
 }
 
-const DAY_LENGTH = "2019-07-19".length;
 // No common year of a plan or a record is later, and no Buddhist one earlier.
 const FIRST_BUDDHIST_YEAR = 2400;
 // Bare numbers from here on are days of 1927 and later; smaller ones are years, or anything.
@@ -46,6 +55,33 @@ export function readDateCell(cell: TableCell, written: string, question: DateQue
   return isDay ? { value: found.iso } : noDate(written, "needs-day");
 }
 
+/** A day and a time, for a field that holds both. */
+export function readDateTimeCell(
+  storage: DateTimeStorage,
+  cell: TableCell,
+  written: string,
+  question: DateQuestion,
+): CellReading {
+  const exact = cell.kind === "text" ? readDateTime(written, storage, optionsOf(question)) : undefined;
+  if (exact !== undefined) return { value: exact };
+  const sheetDay = daySaid(cell, written);
+  if (sheetDay) {
+    const { day, time, code } = sheetDay;
+    if (day === undefined) return noDate(written, "no-such-day");
+    if (time === undefined) return noDate(written, "needs-time");
+    const value = storeDateTime(day, time, storage);
+    return code ? advised(value, written, code) : { value };
+  }
+  const found = parsed(written, question);
+  if (found.kind === "unreadable") return noDate(written, found.reason);
+  const { time } = found;
+  if (time === undefined) return noDate(written, "needs-time");
+  const stored = ({ iso }: DateReading) => storeDateTime(iso, time, storage);
+  return found.kind === "date"
+    ? { value: stored(found) }
+    : wrong(written, "ambiguous-date", choicesOf(found.readings, question.locale, stored));
+}
+
 /** A date as exact as it is said, for a field that holds what was said as well. */
 export function readStatedDateCell(cell: TableCell, written: string, question: DateQuestion): CellReading {
   const sheetDay = daySaid(cell, written);
@@ -70,13 +106,19 @@ export function readStatedDateCell(cell: TableCell, written: string, question: D
   return { ...said, value: { asStated: written } };
 }
 
-function parsed(written: string, { era, today }: DateQuestion): ThaiDateResult {
-  return parseThaiDate(written, { era: era ?? "infer", ...(today === undefined ? {} : { today }) });
+function parsed(written: string, question: DateQuestion): ThaiDateResult {
+  return parseThaiDate(written, optionsOf(question));
+}
+
+function optionsOf({ era, today }: DateQuestion): ThaiDateParseOptions {
+  return { era: era ?? "infer", ...(today === undefined ? {} : { today }) };
 }
 
 interface SheetDay {
   /** Undefined where there is no such day. */
   readonly day: string | undefined;
+  /** `13:00`, where the cell says it. */
+  readonly time?: string;
   readonly code?: "read-as-buddhist-year" | "read-as-serial";
 }
 
@@ -93,11 +135,12 @@ function daySaid(cell: TableCell, written: string): SheetDay | undefined {
 
 /** A workbook counts common years; who types 2562 into one that expects those makes a day 543 years too late. */
 function dayOfSheet(iso: string): SheetDay {
-  const day = iso.slice(0, DAY_LENGTH);
+  const [day = "", clock] = iso.split("T");
+  const time = clock === undefined ? {} : { time: clock };
   const year = Number(day.slice(0, 4));
-  if (year < FIRST_BUDDHIST_YEAR) return { day: isIsoDate(day) ? day : undefined };
+  if (year < FIRST_BUDDHIST_YEAR) return { day: isIsoDate(day) ? day : undefined, ...time };
   const found = parseThaiDate(`${day.slice(8)}/${day.slice(5, 7)}/${year}`, { era: "be" });
-  return { day: found.kind === "date" ? found.iso : undefined, code: "read-as-buddhist-year" };
+  return { day: found.kind === "date" ? found.iso : undefined, code: "read-as-buddhist-year", ...time };
 }
 
 function choicesOf(

@@ -41,6 +41,7 @@ export const th = {
   dateNoSuchMonth: "ไม่มีเดือนนี้ในปีของ “{asStated}” กรอก{label}ด้วยเดือน 1 ถึง 12 หรือชื่อเดือน",
   dateNoSuchDay: "ไม่มีวันที่ “{asStated}” ในปฏิทิน ตรวจวันและเดือนของ{label}อีกครั้ง",
   dateNoSuchTime: "ไม่มีเวลาตาม “{asStated}” กรอกเวลาของ{label}ตั้งแต่ 00.00 ถึง 23.59\u00a0น.",
+  dateNeedsTime: "“{asStated}” ยังไม่มีเวลา กรอก{label}ให้มีเวลาด้วย เช่น 19 ก.ค. 2562 13.00 น.",
   dateNeedsDay: "“{asStated}” ยังไม่มีวันที่ กรอก{label}ให้มีวันด้วย เช่น 19 ก.ค. 2562",
   ambiguousChoice: "“{asStated}” มีมากกว่าหนึ่งแห่ง เลือก{label}ให้ตรง",
   noSuchChoice: "ไม่พบ “{asStated}” ตรวจตัวสะกด หรือเลือก{label}จากรายการ",

@@ -25,6 +25,8 @@ export function chooseMessage(issue: Issue, node: FormNode | undefined, catalogu
     case "too-large":
       if (node?.kind === "file") return "fileTooLarge";
       return params.inclusive === false ? "tooLargeOrEqual" : "tooLarge";
+    case "not-a-date":
+      return node?.constraints.dateTime ? "notADateTime" : "notADate";
     case "invalid-format":
       return node?.example === undefined ? "invalidFormat" : "invalidFormatExample";
     case "wrong-type":

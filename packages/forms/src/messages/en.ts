@@ -14,6 +14,7 @@ export const fieldEn = {
   notANumber: "Enter {label} as a number, such as 120",
   notAWholeNumber: "Enter {label} as a whole number",
   notAMultiple: "Enter {label} as a multiple of {divisor}",
+  notADateTime: "Enter {label} as day, month, year and time, such as 2 November 2010, 13:00",
   notADate: "Enter {label} as day, month and year, such as 2 November 2010",
   unreadableDate:
     "“{asStated}” cannot be read as a date; enter {label} as day, month and year, such as 2 November 2010",

@@ -20,6 +20,7 @@ export const fieldTh = {
   notAWholeNumber: "กรอก{label}เป็นจำนวนเต็ม ไม่มีจุดทศนิยม",
   notAMultiple: "กรอก{label}เป็นจำนวนที่หารด้วย {divisor} ลงตัว",
   notADate: "กรอก{label}เป็นวัน เดือน ปี พ.ศ. เช่น 2 พฤศจิกายน 2553",
+  notADateTime: "กรอก{label}เป็นวัน เดือน ปี พ.ศ. และเวลา เช่น 2 พ.ย. 2553 13.00 น.",
   unreadableDate: "“{asStated}” อ่านเป็นวันที่ไม่ได้ กรอก{label}เป็นวัน เดือน ปี พ.ศ. เช่น 2 พฤศจิกายน 2553",
   notAnOption: "เลือกจากตัวเลือกที่มีในช่อง “{label}”",
   tooShort: "กรอก{label}อย่างน้อย {minimum} ตัวอักษร",

@@ -114,14 +114,14 @@ function textKind(schema: z.core.$ZodType, base: FormNode): FormNode["kind"] {
 }
 
 /**
- * The format of a text that nobody writes by hand, "2024-10-01T06:30:00Z", and that no control writes: an empty box for text
+ * The format of a text that nobody writes by hand, "P1DT2H", and that no control writes: an empty box for text
  * would refuse whatever is typed.
  */
 function unwrittenFormat(schema: z.core.$ZodType): string | undefined {
   const { def } = schema._zod;
   for (const said of [def, ...(def.checks ?? []).map((check) => check._zod.def)]) {
     const { format, precision } = said as { format?: string; precision?: number | null };
-    if (format === "datetime" || format === "duration") return `string of ${format}`;
+    if (format === "duration") return `string of ${format}`;
     if (format === "time" && (precision ?? -1) !== -1) return "string of time with seconds";
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { NodeConstraints, TextFormat } from "./node.js";
+import type { DateTimeStorage, NodeConstraints, TextFormat } from "./node.js";
 
 interface Limits {
   low?: number;
@@ -10,6 +10,7 @@ interface Limits {
   latest?: string;
   accepts?: readonly string[];
   textFormat?: TextFormat;
+  dateTime?: DateTimeStorage;
 }
 
 /** The limits a schema states, folded from its checks: never from `_zod.bag`, which zod 4.6 stopped filling. */
@@ -24,6 +25,7 @@ export function constraintsOf(schema: z.core.$ZodType): NodeConstraints {
       ...named(limits, "minLength", "maxLength"),
       ...(limits.countsGraphemes ? { countsGraphemes: true } : {}),
       ...(limits.textFormat ? { textFormat: limits.textFormat } : {}),
+      ...(limits.textFormat === "date-time" ? { dateTime: limits.dateTime } : {}),
     };
   }
   if (type === "array") return named(limits, "minItems", "maxItems");
@@ -48,6 +50,9 @@ interface CheckDefinition {
   readonly format?: string;
   /** Of a time: -1 means minutes; nothing, that seconds may be there; any other number, that they must. */
   readonly precision?: number | null;
+  /** Of a date and time: whether another zone than Z may stand at its end, and whether none may. */
+  readonly offset?: boolean;
+  readonly local?: boolean;
   readonly counts?: string;
   readonly size?: number;
   readonly mime?: readonly string[];
@@ -90,6 +95,7 @@ function fold(limits: Limits, def: CheckDefinition): void {
       break;
     case "string_format":
       limits.textFormat ??= textFormatOf(def);
+      if (def.format === "datetime") limits.dateTime ??= storageOf(def);
       break;
     case "number_format":
       if (def.format?.includes("int")) limits.integer = true;
@@ -99,6 +105,7 @@ function fold(limits: Limits, def: CheckDefinition): void {
 
 /** The names of zod 4, and of `@saan/schema/field` and `@saan/schema/source`. */
 const TEXT_FORMATS: Readonly<Record<string, TextFormat>> = {
+  datetime: "date-time",
   email: "email",
   e164: "telephone",
   time: "time",
@@ -110,6 +117,11 @@ const TEXT_FORMATS: Readonly<Record<string, TextFormat>> = {
 function textFormatOf({ format = "", precision }: CheckDefinition): TextFormat | undefined {
   if (format === "time" && (precision ?? -1) !== -1) return undefined;
   return Object.hasOwn(TEXT_FORMATS, format) ? TEXT_FORMATS[format] : undefined;
+}
+
+function storageOf({ precision, offset, local }: CheckDefinition): DateTimeStorage {
+  const zone = local ? "local" : offset ? "offset" : "utc";
+  return typeof precision === "number" ? { zone, decimals: precision } : { zone };
 }
 
 function dayOf(moment: Date): string | undefined {

@@ -16,6 +16,7 @@ export type { FormMigrations } from "./migrations.js";
 export type {
   Access,
   AccessRules,
+  DateTimeStorage,
   FormModel,
   FormNode,
   FormSection,

@@ -207,8 +207,6 @@ describe("a partner's own schema", () => {
     ["literal", z.literal([true, "unknown"])],
     ["intersection", z.intersection(z.object({ a: z.string() }), z.object({ b: z.string() }))],
     ["name", z.string()],
-    ["string of datetime", z.iso.datetime()],
-    ["string of datetime", z.string().check(z.iso.datetime({ local: true }))],
     ["string of duration", z.iso.duration().optional()],
     ["string of time with seconds", z.iso.time({ precision: 0 })],
   ])("says %s is unsupported instead of showing a text box", (name, schema) => {
@@ -217,6 +215,21 @@ describe("a partner's own schema", () => {
     expect(model.unsupported).toEqual([key === "it" ? "it" : "a%2Eb"]);
     expect(model.nodes[model.unsupported[0] as string]).toMatchObject({ kind: "unsupported", zodKind: name });
     expect(model.nodes.other?.kind).toBe("text");
+  });
+
+  it.each([
+    [z.iso.datetime(), { zone: "utc" }],
+    [z.string().check(z.iso.datetime({ local: true })), { zone: "local" }],
+    [z.iso.datetime({ offset: true, precision: 3 }), { zone: "offset", decimals: 3 }],
+    [z.iso.datetime({ precision: -1 }), { zone: "utc", decimals: -1 }],
+    [
+      z.codec(z.iso.datetime(), z.date(), { decode: (text) => new Date(text), encode: (at) => at.toISOString() }),
+      { zone: "utc" },
+    ],
+  ])("says how a date and time is stored", (schema, dateTime) => {
+    const model = formOf(z.object({ begins: schema }));
+    expect(model.unsupported).toEqual([]);
+    expect(model.nodes.begins).toMatchObject({ kind: "text", constraints: { textFormat: "date-time", dateTime } });
   });
 
   it("says of a text whether it is an address or a time, as far as a form can show that", () => {

@@ -26,8 +26,16 @@ export type NodeKind =
   /** Left out of the form (`only`, `without`): nobody is asked, and the value stays as it is. */
   | "kept";
 
-/** A `time` is `HH:MM` of 24 hours. */
-export type TextFormat = "email" | "telephone" | "time" | "url";
+/** A `time` is `HH:MM` of 24 hours; a `date-time` is ISO 8601, see {@link DateTimeStorage}. */
+export type TextFormat = "date-time" | "email" | "telephone" | "time" | "url";
+
+/** How a date and time is stored that people write and read as clocks in Thailand show it. */
+export interface DateTimeStorage {
+  /** `2024-01-05T06:00:00Z`; `2024-01-05T13:00:00+07:00`; `2024-01-05T13:00:00`, which names no zone and means Thailand's. */
+  readonly zone: "utc" | "offset" | "local";
+  /** Figures behind the seconds, `:00.000`; -1 for a text that ends with the minutes. 0 where the schema leaves it open. */
+  readonly decimals?: number;
+}
 
 /** Limits that can be shown before an answer is given. */
 export interface NodeConstraints {
@@ -45,6 +53,8 @@ export interface NodeConstraints {
   readonly latest?: string;
   /** What a text is known to be, where that says how it is typed and shown. */
   readonly textFormat?: TextFormat;
+  /** Of a `date-time`. */
+  readonly dateTime?: DateTimeStorage;
   /** Media types of a file: `"image/png"`. */
   readonly accepts?: readonly string[];
   /** Bytes of a file. */

@@ -1,4 +1,5 @@
 import { type IsoDateBounds, isoDateBounds } from "@saan/thai/calendar";
+import { clockDateTime, momentOf } from "../values/dateTime.js";
 
 /** What an expression comes to. `null` is empty; a list has one answer for each row. */
 export type Answer = null | number | string | boolean | AnswerObject | readonly Answer[];
@@ -37,9 +38,9 @@ export function numberIn(answer: Answer | undefined): number | undefined {
   return typeof answer === "number" ? answer : undefined;
 }
 
-/** The first and last day an answer can mean: of an ISO date, whole or not, or of a date as stated. */
+/** The first and last day an answer can mean: of an ISO date, whole or not, of a date and time, or of a date as stated. */
 export function daysIn(answer: Answer | undefined): IsoDateBounds | undefined {
-  if (typeof answer === "string") return isoDateBounds(answer);
+  if (typeof answer === "string") return isoDateBounds(clockDateTime(answer)?.slice(0, "2024-01-05".length) ?? answer);
   if (typeof answer !== "object" || answer === null || isList(answer)) return undefined;
   const { iso, precision, yearKind } = answer as AnswerObject;
   if (typeof iso !== "string") return undefined;
@@ -63,13 +64,15 @@ export function isSame(one: Answer, other: Answer): boolean {
 }
 
 /**
- * How two answers stand in order; undefined when they have none. Two dates are before and after each other only when every
+ * How two answers stand in order; undefined when they have none. Two moments are what they are. Two dates are before and after each other only when every
  * day they can mean is: the end of a term "in August" is not before 15 August.
  */
 export function orderOf(one: Answer, other: Answer): "before" | "after" | "neither" | undefined {
   if (typeof one === "number" && typeof other === "number") {
     return one < other ? "before" : one > other ? "after" : "neither";
   }
+  const moments = [one, other].map((answer) => (typeof answer === "string" ? momentOf(answer) : undefined));
+  if (moments[0] !== undefined && moments[1] !== undefined) return orderOf(moments[0], moments[1]);
   const days = daysIn(one);
   const otherDays = daysIn(other);
   if (!days || !otherDays) return undefined;

@@ -21,6 +21,8 @@ const schema = z.object({
   text: z.string().optional(),
   yes: z.boolean().optional(),
   day: z.iso.date().optional(),
+  from: z.iso.datetime({ offset: true }).optional(),
+  until: z.iso.datetime({ offset: true }).optional(),
   start: statedDate.optional(),
   end: statedDate.optional(),
   tags: z.array(z.enum(["x", "y", "z"])).optional(),
@@ -156,6 +158,14 @@ describe("dates", () => {
     ["start > end", { start: stated("2024-08", "month"), end: stated("2024-08-15", "day") }, false],
     ["start <= end", { start: stated("2024-08", "month"), end: stated("2024-08-15", "day") }, true],
     ["start < end", { start: stated("2024-08", "early-month"), end: stated("2024-08-15", "day") }, true],
+    ["from < until", { from: "2024-01-05T13:00:00+07:00", until: "2024-01-05T06:30:00Z" }, true],
+    ["from >= until", { from: "2024-01-05T13:00:00+07:00", until: "2024-01-05T06:00:00Z" }, true],
+    ["from > until", { from: "2024-01-05T13:00:00+07:00", until: "2024-01-05T06:00:00Z" }, false],
+    // Half past one in the night in Thailand: of the next day there.
+    ["from > day", { from: "2024-01-05T18:30:00Z", day: "2024-01-05" }, true],
+    ["from <= day", { from: "2024-01-05T18:30:00Z", day: "2024-01-06" }, true],
+    ["daysBetween(from, until)", { from: "2024-01-05T16:59:00Z", until: "2024-01-05T17:00:00Z" }, 1],
+    ["fiscalYear(from)", { from: "2024-09-30T17:00:00Z" }, 2568],
     ["text < day", { text: "เดือนหน้า", day: "2026-11-21" }, false],
   ])("%s of %j is %s", (text, record, expected) => {
     expect(outcome(text, record)).toBe(expected);

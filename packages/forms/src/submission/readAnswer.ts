@@ -1,6 +1,8 @@
 import { parseThaiDate } from "@saan/thai/calendar";
 import { parseThaiNumber } from "@saan/thai/numbers";
 import type { FormNode } from "../model/index.js";
+import { keptDateTime } from "../values/dateTime.js";
+import { readDateTime } from "../values/readDateTime.js";
 import { readTime } from "../values/readTime.js";
 import type { Sent } from "./Entries.js";
 
@@ -35,6 +37,7 @@ export function readAnswer(node: FormNode, sent: readonly Sent[]): unknown {
       return node.freeText ? { nameAsStated: text } : text;
     default:
       if (node.constraints.textFormat === "time") return readTime(text) ?? text;
+      if (node.constraints.dateTime) return readDateTime(text, node.constraints.dateTime) ?? keptDateTime(text);
       // HTML sends every line break as two characters; a text box has one.
       return text.replaceAll("\r\n", "\n");
   }

@@ -1,4 +1,5 @@
 import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "../model/index.js";
+import { isSameMinute } from "../values/dateTime.js";
 import { beginning, toValue } from "../values/fieldValue.js";
 import { keptValues, slotsOf } from "../values/slots.js";
 import { isPlainObject } from "../values/values.js";
@@ -30,7 +31,11 @@ export function readEntries(model: FormModel, node: FormNode, entries: Entries |
       return readRows(model, node, entries, before);
     default: {
       const answer = entries && entries.sent.length > 0 ? readAnswer(node, entries.sent) : undefined;
-      if (answer !== undefined) return { value: answer, sent: answer };
+      if (answer !== undefined) {
+        // A page without scripts has it to the minute: what was not changed keeps its seconds.
+        const value = node.constraints.dateTime && isSameMinute(before, answer) ? before : answer;
+        return { value, sent: value };
+      }
       const parts =
         entries && (node.kind === "stated-date" || node.kind === "reference") ? partsOf(entries) : undefined;
       return { value: parts ?? toValue(model, node, undefined), sent: parts };

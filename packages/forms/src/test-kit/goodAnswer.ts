@@ -1,4 +1,5 @@
-import type { FormNode, TextFormat } from "../model/index.js";
+import type { DateTimeStorage, FormNode, TextFormat } from "../model/index.js";
+import { storeDateTime } from "../values/index.js";
 import type { Chance } from "./Chance.js";
 
 /** What a reference may hold, by the name of its option source. */
@@ -38,19 +39,25 @@ export function goodAnswer(chance: Chance, node: FormNode, references: Reference
 }
 
 /** Of what is written in one way only, whatever the words. */
-const WRITTEN: Readonly<Record<TextFormat, (chance: Chance) => string>> = {
+const WRITTEN: Readonly<Record<Exclude<TextFormat, "date-time">, (chance: Chance) => string>> = {
   email: (chance) => `person${chance.between(1, 999)}@example.org`,
   telephone: (chance) => `+6681${chance.between(1_000_000, 9_999_999)}`,
   time: (chance) => `${String(chance.between(6, 20)).padStart(2, "0")}:${chance.between(10, 59)}`,
   url: (chance) => `https://example.org/${chance.between(1, 999)}`,
 };
 
+function dateTimeAnswer(chance: Chance, storage: DateTimeStorage): string {
+  const time = `${chance.between(10, 23)}:${chance.between(10, 59)}`;
+  return storeDateTime(`2024-0${chance.between(1, 9)}-${chance.between(10, 28)}`, time, storage);
+}
+
 /** Thai and Latin words; the example of the description where it gives one, for a pattern is known to the schema alone. */
 function textAnswer(chance: Chance, { example, constraints, zodKind }: FormNode, between: string): string {
   if (zodKind === "number") return String(chance.between(0, 9999));
   const { minLength = 1, maxLength = 60, textFormat } = constraints;
   if (example !== undefined && example.length >= minLength && example.length <= maxLength) return example;
-  if (textFormat) return WRITTEN[textFormat](chance);
+  if (constraints.dateTime) return dateTimeAnswer(chance, constraints.dateTime);
+  if (textFormat && textFormat !== "date-time") return WRITTEN[textFormat](chance);
   let text = chance.of(WORDS);
   for (let more = chance.between(0, 2); more > 0 || text.length < minLength; more -= 1) {
     text += between + chance.of(WORDS);

@@ -38,6 +38,8 @@ import { en as datePickerEn } from "../date-picker/en.js";
 import { th as datePickerTh } from "../date-picker/th.js";
 import { en as dateRangeEn } from "../date-range/en.js";
 import { th as dateRangeTh } from "../date-range/th.js";
+import { en as dateTimeFieldEn } from "../date-time-field/en.js";
+import { th as dateTimeFieldTh } from "../date-time-field/th.js";
 import { en as descriptionListEn } from "../description-list/en.js";
 import { th as descriptionListTh } from "../description-list/th.js";
 import { en as dialogEn } from "../dialog/en.js";
@@ -185,6 +187,7 @@ export const th = {
   ...dateFieldTh,
   ...datePickerTh,
   ...dateRangeTh,
+  ...dateTimeFieldTh,
   ...descriptionListTh,
   ...dialogTh,
   ...diffViewTh,
@@ -274,6 +277,7 @@ export const en: Messages = {
   ...dateFieldEn,
   ...datePickerEn,
   ...dateRangeEn,
+  ...dateTimeFieldEn,
   ...descriptionListEn,
   ...dialogEn,
   ...diffViewEn,

@@ -23,6 +23,8 @@ export interface RecordWords {
   date(date: StatedDate, style?: Style): string;
   /** A plain ISO date. */
   day(iso: string, style?: Style): string;
+  /** A day and a time, `2024-01-05T13:00`: `5 มกราคม 2567 เวลา 13.00 น.` */
+  dateTime(clock: string): string;
   /** A time of the day, `HH:MM`: `13.00 น.`. Another text as it is. */
   time(time: string): string;
   period(period: ThaiPeriod, style?: Style): string;
@@ -64,6 +66,10 @@ export function recordWords({
     date: ({ iso, precision, yearKind }, style = "long") =>
       formatThaiDate(iso, { ...format, style, precision, yearKind }),
     day: (iso, style = "long") => formatThaiDate(iso, { ...format, style }),
+    dateTime: (clock) => {
+      const [day = "", time = ""] = clock.split("T");
+      return formatThaiDate(day, { ...format, style: "long", time });
+    },
     time: (time) => formatThaiTime(time, format),
     quantity: (quantity) => quantityWords(quantity, { locale, digits, messages }),
     party: partyName,

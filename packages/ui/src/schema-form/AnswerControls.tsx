@@ -1,8 +1,10 @@
 "use client";
 
-import { isReadByFigure, type TextFormat } from "@saan/forms/model";
+import { type DateTimeStorage, isReadByFigure, type TextFormat } from "@saan/forms/model";
+import { clockDateTime, keptDateTime, storeDateTime } from "@saan/forms/values";
 import { useRef, useState } from "react";
 import { Checkbox } from "../checkbox/Checkbox.js";
+import { DateTimeField } from "../date-time-field/DateTimeField.js";
 import { NumberField } from "../number-field/NumberField.js";
 import { useBrowserLayoutEffect } from "../part/useBrowserLayoutEffect.js";
 import { useFormReset } from "../part/useFormReset.js";
@@ -34,6 +36,7 @@ export function TextNode({ path, asked }: AskedProps) {
   if (node.widget === "multiline") return <LinesNode path={path} asked={asked} />;
   const { textFormat: format } = node.constraints;
   if (format === "time") return <TimeNode path={path} asked={asked} />;
+  if (node.constraints.dateTime) return <DateTimeNode asked={asked} storage={node.constraints.dateTime} />;
   return (
     <TextField
       {...(format && ADDRESSES[format])}
@@ -53,7 +56,7 @@ export function TextNode({ path, asked }: AskedProps) {
 const asWritten = { autoCapitalize: "none", spellCheck: false, dir: "ltr" } as const;
 
 /** The keys a phone shows for an address, and nothing in it put in order by the browser. */
-const ADDRESSES: Readonly<Record<Exclude<TextFormat, "time">, Partial<TextFieldProps>>> = {
+const ADDRESSES: Readonly<Partial<Record<TextFormat, Partial<TextFieldProps>>>> = {
   email: { ...asWritten, inputMode: "email" },
   telephone: { ...asWritten, inputMode: "tel" },
   url: { ...asWritten, inputMode: "url" },
@@ -89,6 +92,31 @@ function TimeNode({ asked: { value, setValue, onBlur, field } }: AskedProps) {
         if (time !== null) say(time);
       }}
       width="short"
+      onBlur={onBlur}
+    />
+  );
+}
+
+/**
+ * A day and its time, on clocks in Thailand; stored as the schema says. What cannot be read as one stays as typed, and the schema
+ * says so. One that is not touched keeps its seconds, which nobody sees.
+ */
+function DateTimeNode({ asked, storage }: Pick<AskedProps, "asked"> & { readonly storage: DateTimeStorage }) {
+  const { value, setValue, onBlur, field } = asked;
+  const text = typeof value === "string" ? value : "";
+  const clock = clockDateTime(text);
+  // The space before a text that only looks stored is the form's own.
+  const typed = keptDateTime(text.slice(1)) === text ? text.slice(1) : text;
+  return (
+    <DateTimeField
+      {...field}
+      value={clock ?? null}
+      text={clock === undefined && text !== "" ? typed : undefined}
+      onTextChange={(next) => setValue(keptDateTime(next))}
+      onValueChange={(next) => {
+        const [day, time] = next?.split("T") ?? [];
+        if (day !== undefined && time !== undefined) setValue(storeDateTime(day, time, storage));
+      }}
       onBlur={onBlur}
     />
   );

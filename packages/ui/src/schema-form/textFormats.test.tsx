@@ -103,3 +103,72 @@ describe("a text that is known to be more", () => {
     expect([say("th"), say("en"), say("th", "thai")]).toEqual(["09.30 น.", "09:30", "๐๙.๓๐ น."]);
   });
 });
+
+const meeting = z.object({ begins: z.iso.datetime(), name: z.string() });
+const meetingForm = defineForm({
+  id: "meeting",
+  version: 1,
+  label: { th: "การประชุม", en: "Meeting" },
+  schema: meeting,
+});
+
+interface MeetingProps {
+  readonly record: z.infer<typeof meeting>;
+  readonly onRecord: (record: unknown) => void;
+}
+
+function Meeting({ record, onRecord }: MeetingProps) {
+  const handle = useSchemaForm(meetingForm, { record, onSubmit: (sent) => onRecord(sent) });
+  return <SchemaForm handle={handle} />;
+}
+
+describe("a date and time", () => {
+  const before = { begins: "2024-01-05T06:00:23.500Z", name: "ก" };
+
+  it("is read as people write it, and stored as the schema says", async () => {
+    const onRecord = vi.fn();
+    render(<Meeting record={before} onRecord={onRecord} />);
+    expect(time().value).toBe("5 ม.ค. 2567 13.00 น.");
+    await userEvent.clear(time());
+    await userEvent.type(time(), "๖ ม.ค. ๖๗ บ่ายสองโมง");
+    await save();
+    expect(onRecord).toHaveBeenCalledWith({ ...before, begins: "2024-01-06T07:00:00Z" });
+    expect(time().value).toBe("6 ม.ค. 2567 14.00 น.");
+  });
+
+  it("that is not touched keeps its seconds", async () => {
+    const onRecord = vi.fn();
+    render(<Meeting record={before} onRecord={onRecord} />);
+    await userEvent.click(time());
+    await userEvent.tab();
+    await userEvent.type(screen.getByRole("textbox", { name: /Name/ }), "ข");
+    await save();
+    expect(onRecord).toHaveBeenCalledWith({ ...before, name: "กข" });
+  });
+
+  it.each([
+    ["5/1/2567", /ยังไม่มีเวลา/],
+    ["2567-01-05T06:00:00Z", /อ่านเป็นวันและเวลาไม่ได้/],
+  ])("that cannot be read stays as typed, %s, and is not sent", async (typed, words) => {
+    const onRecord = vi.fn();
+    render(<Meeting record={before} onRecord={onRecord} />);
+    await userEvent.clear(time());
+    await userEvent.type(time(), typed);
+    await save();
+    expect(onRecord).not.toHaveBeenCalled();
+    expect(time().value).toBe(typed);
+    expect(time().getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/เป็นวัน เดือน ปี พ.ศ. และเวลา|ยังไม่มีเวลา/).length).toBeGreaterThan(0);
+  });
+
+  it("is said in words in a review", () => {
+    const node = meetingForm.model.nodes.begins;
+    if (!node) throw new Error("no field");
+    const say = (locale: "th" | "en", value: string) =>
+      answerText(meetingForm.model, node, value, answerSettings({ locale }));
+    expect(say("th", "2024-01-05T06:00:00Z")).toBe("5 มกราคม 2567 เวลา 13.00 น.");
+    expect(say("en", "2024-01-05T06:00:00Z")).toBe("5 January 2024, 13:00");
+    expect(say("th", "พรุ่งนี้")).toBe("พรุ่งนี้");
+  });
+});

@@ -1,5 +1,5 @@
 import { type FormModel, type FormNode, isReadByFigure } from "@saan/forms/model";
-import { toValue } from "@saan/forms/values";
+import { clockDateTime, toValue } from "@saan/forms/values";
 import type { DatePrecision, YearKind } from "@saan/thai/calendar";
 import { fill } from "../messages/fill.js";
 import { areaName } from "../record-words/areaName.js";
@@ -38,6 +38,7 @@ function leafText(model: FormModel, node: FormNode, value: unknown, settings: An
       return referenceText(node, value, settings);
     default:
       if (typeof value !== "string" && typeof value !== "number") return "";
+      if (node.constraints.dateTime) return dateTimeText(String(value), settings);
       if (node.constraints.textFormat === "time") return words.time(String(value));
       if (namesASource(node)) return sources.source?.textOf?.(value, locale) ?? "";
       return namesAFact(node) ? factOf(model, String(value).split("."), record, settings) : String(value);
@@ -47,6 +48,12 @@ function leafText(model: FormModel, node: FormNode, value: unknown, settings: An
 /** The label of a code; a code that nobody knows, as it is. */
 function labelOf({ options }: FormNode, code: unknown, { locale }: AnswerSettings): string {
   return options?.find((option) => option.code === code)?.label[locale] ?? String(code);
+}
+
+/** A day and its time in words; another text as it is. */
+function dateTimeText(value: string, { words }: AnswerSettings): string {
+  const clock = clockDateTime(value);
+  return clock === undefined ? value : words.dateTime(clock);
 }
 
 /** A stated date as it was read; as it was typed while it has not been read. */

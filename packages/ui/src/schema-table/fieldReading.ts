@@ -1,5 +1,5 @@
 import { type FormModel, valueAt } from "@saan/forms/model";
-import { toValue } from "@saan/forms/values";
+import { clockDateTime, toValue } from "@saan/forms/values";
 import type { Path } from "@saan/schema/read";
 import type { AnswerSettings } from "../schema-review/answerSettings.js";
 import { factWords } from "../schema-review/factWords.js";
@@ -17,9 +17,10 @@ export function numberOf(model: FormModel, { node }: TableField, held: unknown):
   return typeof value === "number" ? value : undefined;
 }
 
-/** The answer as an ISO date, as exactly as it is known. */
+/** The answer as an ISO date, as exactly as it is known; with its time on a clock in Thailand, `2024-01-05T13:00`. */
 export function dateOf(model: FormModel, { node }: TableField, held: unknown): string | undefined {
   const value = held === undefined || held === null ? held : toValue(model, node, held);
+  if (node.constraints.dateTime) return typeof value === "string" ? clockDateTime(value) : undefined;
   const iso = node.kind === "stated-date" ? valueAt(value, "iso") : value;
   return typeof iso === "string" && /^\d{4}/.test(iso) ? iso.slice(0, 10) : undefined;
 }

@@ -20,7 +20,7 @@ export function reckonedBy(model: FormModel, { node }: TableField): Reckoned {
     case "list":
       return node.children?.some((id) => holdsFields(model, id)) ? "number" : "text";
     default:
-      return "text";
+      return node.constraints.dateTime ? "date" : "text";
   }
 }
 

@@ -8,6 +8,7 @@ import { createFinder } from "../data-table/finder.js";
 import { blankQuery } from "../data-table/query.js";
 import { tableCsv } from "../data-table/tableCsv.js";
 import { outing, outingForm } from "../testing/outingForm.js";
+import { matches } from "./matches.js";
 import { schemaColumns } from "./schemaColumns.js";
 
 const { model } = outingForm;
@@ -56,6 +57,27 @@ describe("schemaColumns", () => {
     ["paper", ""],
   ])("says %s in a cell", (id, text) => {
     expect(cell(id)).toBe(text);
+  });
+
+  it("says a date with its time, puts it in order by both, and finds it by its day in Thailand", () => {
+    const meeting = z.object({ begins: z.iso.datetime() });
+    const label = { th: "ประชุม", en: "Meeting" };
+    const form = defineForm({ id: "meeting", version: 1, label, schema: meeting });
+    const meetings = schemaColumns(form.model, { locale: "th", privacy: ["personal"] }) as readonly AnyColumn[];
+    const rows = ["2024-01-05T06:00:00Z", "2024-01-05T02:30:00Z", "2024-01-05T18:00:00Z"].map((begins) => ({ begins }));
+    const [column] = meetings;
+    if (!column) throw new Error("no column");
+    expect(rows.map((row) => cellText(column, row, words))).toEqual([
+      "5 มกราคม 2567 เวลา 13.00 น.",
+      "5 มกราคม 2567 เวลา 09.30 น.",
+      "6 มกราคม 2567 เวลา 01.00 น.",
+    ]);
+    const finder = createFinder({ columns: meetings, words, rows, keyOf: (row) => (row as { begins: string }).begins });
+    const sorted = finder.arrange({ ...blankQuery, sort: [{ column: "begins", direction: "ascending" }] });
+    expect(sorted.entries.map(({ row }) => row)).toEqual([rows[1], rows[0], rows[2]]);
+    expect(tableCsv(meetings, rows, words).split("\r\n")[1]).toBe("2024-01-05 13:00");
+    expect(matches(form, { begins: { kind: "date", from: "2024-01-06", to: "2024-01-06" } }, rows[2])).toBe(true);
+    expect(matches(form, { begins: { kind: "date", to: "2024-01-05" } }, rows[2])).toBe(false);
   });
 
   it("puts dates in order as dates, names in Thai order, and what is not stated last", () => {

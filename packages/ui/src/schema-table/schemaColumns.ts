@@ -41,8 +41,9 @@ function columnOf<Row>(model: FormModel, field: TableField, settings: AnswerSett
         kind: "date",
         value: (row) => dateOf(model, field, held(row)),
         // A whole day a table says by itself.
+        ...(node.constraints.dateTime && { text: words }),
         ...(node.kind === "stated-date" && { text: (row: Row) => shortDate(held(row), settings) || words(row) }),
-        stated: (row) => statedDate(held(row)) ?? dateOf(model, field, held(row)) ?? "",
+        stated: (row) => statedDate(held(row)) ?? dateOf(model, field, held(row))?.replace("T", " ") ?? "",
       };
     case "choice": {
       // Several answers in one cell are found by their words, not as one answer.

@@ -23,6 +23,7 @@ import { DataTable, withFilters, withSelection, withVirtualRows } from "@saan/ui
 import { DateField } from "@saan/ui/date-field";
 import { DatePicker } from "@saan/ui/date-picker";
 import { DateRange } from "@saan/ui/date-range";
+import { DateTimeField } from "@saan/ui/date-time-field";
 import { DescriptionList } from "@saan/ui/description-list";
 import { DialogContent, DialogRoot, DialogTrigger } from "@saan/ui/dialog";
 import { DiffView } from "@saan/ui/diff-view";
@@ -357,4 +358,5 @@ export const samples = {
   "./progress-to-target": h(ProgressToTarget, { label: "ครอบครัว", value: 72, target: { value: 90 } }),
   "./indicator-table": h(IndicatorTable, { caption: "ตัวชี้วัด", rows: [{ key: "a", name: "สัมพันธภาพ" }] }),
   "./province-map": h(ProvinceMap, { caption: "ครัวเรือน", values: { 56: 72 }, layout: "tile" }),
+  "./date-time-field": h(DateTimeField, { label: "เริ่มประชุม", defaultValue: "2024-01-19T13:00" }),
 };

@@ -95,6 +95,7 @@ export const en = {
   howChoice: "Choose from the list",
   howChoices: "From the list; several with commas between them",
   howDate: "Day, month and year, as 19 July 2019",
+  howDateTime: "Day, month, year and time, as 19 July 2019, 13:00",
   howStatedDate: "The date as the document has it, as exact as it says, as Aug 2020",
   howReference: "The whole name, such as a subdistrict with its district and province",
   needed: "needed",

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { defineForm } from "../model/index.js";
+import { exportRows } from "./exportRows.js";
+import { guessMapping } from "./guessMapping.js";
 import { readDateTimeCell } from "./readDateCell.js";
-import { cellText, type TableCell } from "./table.js";
+import { readRows } from "./readRows.js";
+import { readTable } from "./readTable.js";
+import { cellText, type Sheet, type TableCell } from "./table.js";
 
 const read = (cell: TableCell, era?: "be" | "ce") =>
   readDateTimeCell({ zone: "utc" }, cell, cellText(cell), { locale: "th", ...(era && { era }) });
@@ -43,5 +49,39 @@ describe("a date and time in a cell", () => {
       said: { code: "ambiguous-date", choices: [{ value: "1981-02-01T06:00:00Z" }, { value: "2024-02-01T06:00:00Z" }] },
     });
     expect(read(text("1/2/24 13.00"), "be")).toEqual({ value: "1981-02-01T06:00:00Z" });
+  });
+});
+
+describe("a date and time in a file that goes out", () => {
+  const label = { th: "ประชุม", en: "Meeting" };
+  const form = defineForm({
+    id: "meeting",
+    version: 1,
+    label,
+    schema: z.object({ begins: z.iso.datetime({ offset: true }) }),
+  });
+
+  it.each([
+    "2024-01-05T13:00:00+07:00",
+    "2024-01-05T13:00:23+07:00",
+    "2024-01-05T06:00:00.125Z",
+    "1899-12-31T23:59:00+07:00",
+  ])("is read back as it was: %s", async (begins) => {
+    for (const format of ["xlsx", "csv"] as const) {
+      for (const locale of ["th", "en"] as const) {
+        const table = await readTable(exportRows(form.model, [{ begins }], { locale, format }));
+        const sheet = (table.ok && table.sheets[0]) as Sheet;
+        const { records, issues } = await readRows(form, sheet, guessMapping(form.model, sheet.columns));
+        expect(issues).toEqual([]);
+        expect(records).toEqual([{ begins }]);
+      }
+    }
+  });
+
+  it("is said in words", () => {
+    const text = new TextDecoder().decode(
+      exportRows(form.model, [{ begins: "2024-01-05T13:00:00+07:00" }], { locale: "th", format: "csv" }),
+    );
+    expect(text).toContain("5 ม.ค. 2567 13.00 น.");
   });
 });

@@ -85,7 +85,7 @@ function howTo(node: FormNode, words: ImportMessages, locale: Locale): string {
     case "reference":
       return words.howReference;
     default:
-      return words.howText;
+      return node.constraints.dateTime ? words.howDateTime : words.howText;
   }
 }
 

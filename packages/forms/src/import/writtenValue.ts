@@ -1,8 +1,10 @@
 import type { Locale } from "@saan/schema/field";
 import type { Path } from "@saan/schema/read";
 import { formatThaiDate, parseThaiDate } from "@saan/thai/calendar";
-import type { FormNode } from "../model/index.js";
+import type { DateTimeStorage, FormNode } from "../model/index.js";
 import { valueAt } from "../model/lookup.js";
+import { clockDateTime } from "../values/dateTime.js";
+import { readDateTime } from "../values/readDateTime.js";
 import { serialOfIso } from "./excelDate.js";
 import { importWords } from "./importText.js";
 import type { WrittenCell } from "./WorkbookWriter.js";
@@ -38,8 +40,16 @@ export function writtenValue(node: FormNode, value: unknown, locale: Locale, tex
     case "reference":
       return referenceText(node, value, locale, texts);
     default:
-      return String(value);
+      return node.constraints.dateTime ? dateTimeText(node.constraints.dateTime, String(value), locale) : String(value);
   }
+}
+
+/** A date and time in words, where they are read back as it is stored: one with seconds goes as it is. */
+function dateTimeText(storage: DateTimeStorage, stored: string, locale: Locale): string {
+  const [day = "", time = ""] = clockDateTime(stored)?.split("T") ?? [];
+  if (day === "") return stored;
+  const words = formatThaiDate(day, { locale, time, style: "medium" });
+  return readDateTime(words, storage, { era: "infer" }) === stored ? words : stored;
 }
 
 /** The label of an answer, or its code where two answers have one label. */

@@ -13,6 +13,8 @@ export const fieldKinds = [
   "choices",
   "date",
   "stated-date",
+  "time",
+  "date-time",
   "place",
   "organization",
   "file",

@@ -102,6 +102,8 @@ class Maker {
     const { minimum, maximum, integer, minItems, maxItems, minBytes, maxBytes, maxLength, accepts } = node.constraints;
     switch (node.kind) {
       case "text":
+        if (node.constraints.dateTime) return { kind: "date-time" };
+        if (node.constraints.textFormat === "time") return { kind: "time" };
         return { kind: "text", ...limits(undefined, maxLength === 200 ? undefined : maxLength) };
       case "multiline":
         return { kind: "long-text", ...limits(undefined, maxLength === 2000 ? undefined : maxLength) };

@@ -88,7 +88,7 @@ const families: readonly (readonly FieldKind[])[] = [
   ["text", "long-text"],
   ["number", "money"],
   ["choice", "choices"],
-  ["date", "stated-date"],
+  ["date", "stated-date", "date-time"],
   ["group", "list"],
 ];
 

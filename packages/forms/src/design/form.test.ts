@@ -101,6 +101,8 @@ function visit(): FormDesign {
   );
   add("date", { th: "วันที่เยี่ยม", en: "Visited on" }, { required: true });
   add("stated-date", { th: "เริ่มอยู่ที่นี่", en: "Living here since" });
+  add("time", { th: "เวลาที่สะดวก", en: "Convenient at" });
+  add("date-time", { th: "นัดครั้งต่อไป", en: "Next visit" });
   add("place", { th: "ตำบล", en: "Sub-district" });
   add("organization", { th: "หน่วยงาน", en: "Organisation" });
   add("file", { th: "รูปบ้าน", en: "Photograph" }, { limits: { most: 5_000_000 }, accepts: ["image/jpeg"] });
@@ -175,7 +177,7 @@ describe("the form of a design", () => {
     );
     expect(model.nodes["people.*.name"]).toMatchObject({ privacy: "personal", required: true, label: { en: "Name" } });
     expect(model.nodes.term?.children).toContain("term.start");
-    expect(model.steps?.map(({ fields }) => fields.length)).toEqual([2, 12]);
+    expect(model.steps?.map(({ fields }) => fields.length)).toEqual([2, 14]);
     expect(model.rules.map(({ kind, template }) => [kind, template])).toEqual(
       expect.arrayContaining([
         ["relevant", "kindOfHouse"],

@@ -13,7 +13,7 @@ const known: Readonly<Record<string, unknown>> = {
     boolean: z.boolean,
     file: z.file,
     int: z.int,
-    iso: { date: z.iso.date },
+    iso: { date: z.iso.date, datetime: z.iso.datetime, time: z.iso.time },
     nonoptional: z.nonoptional,
     number: z.number,
     optional: z.optional,

@@ -61,6 +61,10 @@ function schemaCode(one: DesignField, list: Code | undefined, isNeeded: boolean,
       return choicesCode(one, list ?? plain(null), fewest);
     case "date":
       return call(member(member(zod, "iso"), "date"));
+    case "time":
+      return call(member(member(zod, "iso"), "time"));
+    case "date-time":
+      return call(member(member(zod, "iso"), "datetime"));
     case "stated-date":
       return imported("statedDate", FIELD);
     case "place":

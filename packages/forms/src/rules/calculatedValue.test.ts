@@ -13,6 +13,11 @@ const partialDates = fc
   .chain((parts) => fc.constantFrom(1, 2, 3).map((length) => parts.slice(0, length).join("-")));
 
 describe("a calculated stated date", () => {
+  it("of a date with its time is its day in Thailand", () => {
+    expect(calculatedValue(statedDate, "2024-01-05T18:30:00Z")).toEqual(calculatedValue(statedDate, "2024-01-06"));
+    expect(calculatedValue({ kind: "date" } as FormNode, "2024-01-05T18:30:00Z")).toBe("2024-01-06");
+  });
+
   it("is stated in the words in which dates are printed, as far as it is known", () => {
     fc.assert(
       fc.property(partialDates, (iso) => {

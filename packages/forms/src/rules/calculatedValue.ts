@@ -24,7 +24,7 @@ function heldBy(node: FormNode, answer: Exclude<Answer, null>): unknown {
     case "date":
       return dayIn(answer);
     case "stated-date":
-      return typeof answer === "string" ? statedDateOf(answer) : objectIn(answer);
+      return typeof answer === "string" ? statedDateOf(dayIn(answer) ?? answer) : objectIn(answer);
     case "reference":
       return typeof answer === "string" ? answer : objectIn(answer);
     default:

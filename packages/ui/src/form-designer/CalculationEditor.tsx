@@ -39,6 +39,8 @@ export function CalculationEditor({ rule, field, calculation }: CalculationEdito
   const fits = (other: DesignField, by: How) => {
     if (!OVER_ROWS.has(by) && isOfRows(design, other.id, field.id)) return false;
     if (by === "count") return other.kind === "list" || other.kind === "choices";
+    // A day is that of a date with its time; a time no day has.
+    if (by === "same" && field.kind === "date-time") return other.kind === field.kind;
     if (by === "same") return comparableOf(other) === comparableOf(field);
     return comparableOf(other) === (OF_DATES.has(by) ? "date" : "number");
   };

@@ -223,7 +223,7 @@ function firstCalculation(
       find(({ kind }) => kind === "list" || kind === "choices", "count")
     );
   }
-  const canBeSame = field.kind === "date" || comparableOf(field) === "text" || field.kind === "yes-no";
+  const canBeSame = ["date", "date-time", "yes-no"].includes(field.kind) || comparableOf(field) === "text";
   return canBeSame
     ? find((other) => other.kind === field.kind && !isOfRows(design, other.id, field.id), "same")
     : undefined;

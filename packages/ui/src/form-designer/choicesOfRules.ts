@@ -10,6 +10,7 @@ export function comparableOf({ kind }: Pick<DesignField, "kind">): Comparable {
       return "number";
     case "date":
     case "stated-date":
+    case "date-time":
       return "date";
     case "text":
     case "long-text":

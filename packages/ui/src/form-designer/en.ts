@@ -135,6 +135,8 @@ export const en = {
   "fieldKind.choices": "Several answers",
   "fieldKind.date": "Date",
   "fieldKind.stated-date": "Date as far as known",
+  "fieldKind.time": "Time",
+  "fieldKind.date-time": "Date and time",
   "fieldKind.place": "Place",
   "fieldKind.organization": "Organisation",
   "fieldKind.file": "File",

@@ -128,6 +128,8 @@ export const th = {
   "fieldKind.choices": "เลือกได้หลายข้อ",
   "fieldKind.date": "วันที่",
   "fieldKind.stated-date": "วันที่โดยประมาณ",
+  "fieldKind.time": "เวลา",
+  "fieldKind.date-time": "วันที่และเวลา",
   "fieldKind.place": "สถานที่",
   "fieldKind.organization": "หน่วยงาน",
   "fieldKind.file": "ไฟล์",

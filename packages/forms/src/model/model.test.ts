@@ -222,10 +222,6 @@ describe("a partner's own schema", () => {
     [z.string().check(z.iso.datetime({ local: true })), { zone: "local" }],
     [z.iso.datetime({ offset: true, precision: 3 }), { zone: "offset", decimals: 3 }],
     [z.iso.datetime({ precision: -1 }), { zone: "utc", decimals: -1 }],
-    [
-      z.codec(z.iso.datetime(), z.date(), { decode: (text) => new Date(text), encode: (at) => at.toISOString() }),
-      { zone: "utc" },
-    ],
   ])("says how a date and time is stored", (schema, dateTime) => {
     const model = formOf(z.object({ begins: schema }));
     expect(model.unsupported).toEqual([]);

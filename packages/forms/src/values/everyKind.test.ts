@@ -76,6 +76,10 @@ describe("what a codec reads", () => {
       decode: (text) => new Date(text),
       encode: (date) => date.toISOString().slice(0, 10),
     });
+    const moment = z.codec(z.iso.datetime(), z.date(), {
+      decode: (text) => new Date(text),
+      encode: (date) => date.toISOString(),
+    });
     const amount = z.codec(z.string().regex(/^[\d,]+$/), z.number(), {
       decode: (text) => Number(text.replaceAll(",", "")),
       encode: (number) => number.toLocaleString("en"),
@@ -84,13 +88,18 @@ describe("what a codec reads", () => {
       decode: (text) => text.replaceAll("-", ""),
       encode: (digits) => digits.replace(/(?<=^.)/, "-"),
     });
-    const schema = z.object({ day, amount: amount.optional(), dashed });
+    const schema = z.object({ day, moment, amount: amount.optional(), dashed });
     const model = modelOf(schema);
-    const record = { day: new Date("2019-07-19"), amount: 1234, dashed: "123" };
+    const record = {
+      day: new Date("2019-07-19"),
+      moment: new Date("2019-07-19T06:00:23Z"),
+      amount: 1234,
+      dashed: "123",
+    };
     const values = toValues(model, record);
-    expect(values).toEqual({ day: "2019-07-19", amount: "1,234", dashed: "123" });
+    expect(values).toEqual({ day: "2019-07-19", moment: "2019-07-19T06:00:23.000Z", amount: "1,234", dashed: "123" });
     expect(toValues(model, values)).toEqual(values);
-    expect(toRecord(model, values)).toEqual({ day: "2019-07-19", amount: "1,234", dashed: "1-23" });
+    expect(toRecord(model, values)).toEqual({ ...values, dashed: "1-23" });
     expect(z.parse(schema, toRecord(model, values))).toEqual(record);
   });
 });

@@ -51,6 +51,16 @@ describe("DateTimeField", () => {
     expect(onValueChange.mock.calls.flat().filter((value) => value !== null)).toEqual([]);
   });
 
+  it("asks for the time while only a day is typed, once", async () => {
+    render(<DateTimeField label="เริ่มประชุม" />);
+    await userEvent.type(box(), "5/1/2567");
+    expect(screen.getAllByText("ยังไม่มีเวลา พิมพ์เวลาต่อท้าย เช่น 13.00")).toHaveLength(1);
+    expect(box().getAttribute("aria-invalid")).toBeNull();
+    await userEvent.tab();
+    expect(screen.getAllByText("ยังไม่มีเวลา พิมพ์เวลาต่อท้าย เช่น 13.00")).toHaveLength(1);
+    expect(box().getAttribute("aria-invalid")).toBe("true");
+  });
+
   it("takes 24.00 for the first minute of the next day", async () => {
     const onValueChange = vi.fn();
     render(<DateTimeField label="เริ่มประชุม" onValueChange={onValueChange} />);

@@ -68,21 +68,13 @@ export const DateTimeField = forwardRef<HTMLInputElement, DateTimeFieldProps>(fu
     ENDS_IN_A_TIME.test(toLatinDigits(text.trim())) && readDateTimeText(text, kit).kind === "value";
   const box = useReadText<string>(props, { read, show, isWhole });
   const found = readDateTimeText(box.text, kit);
-  return (
-    <ReadField
-      {...props}
-      box={box}
-      boxRef={ref}
-      said={
-        found.kind === "value" ? (
-          <>
-            {fill(messages["dateTimeField.reads"], { dateTime: print(found.value, "full") })}
-            {found.weekdayDiffers ? <> {kit.messages["dateField.weekdayDiffers"]}</> : null}
-          </>
-        ) : (
-          ""
-        )
-      }
-    />
-  );
+  const said = () => {
+    // Once the box is left, its error says so.
+    const awaitsTime = found.kind === "unreadable" && found.reason === "needs-time" && !box.left;
+    if (awaitsTime) return messages["dateTimeField.needsTime"];
+    if (found.kind !== "value") return "";
+    const words = fill(messages["dateTimeField.reads"], { dateTime: print(found.value, "full") });
+    return found.weekdayDiffers ? `${words} ${kit.messages["dateField.weekdayDiffers"]}` : words;
+  };
+  return <ReadField {...props} box={box} boxRef={ref} said={said()} />;
 });

@@ -38,6 +38,8 @@ const leaf: Of = fc.constantFrom<Sample>(
   { schema: z.literal([10, 20]), value: fc.constantFrom(10, 20) },
   { schema: z.union([z.number(), z.literal("unknown")]), value: fc.constantFrom(3, "unknown") },
   { schema: z.iso.date(), value: fc.constantFrom("2019-07-19") },
+  { schema: z.iso.datetime(), value: fc.constantFrom("2019-07-19T06:00:00Z", "2019-07-19T06:00:23.5Z") },
+  { schema: z.iso.datetime({ offset: true }), value: fc.constantFrom("2019-07-19T13:00:00+09:00") },
   {
     schema: z.date(),
     value: fc.oneof(

@@ -90,6 +90,8 @@ class AnySchema {
       () => field(optional(z.array(options.schema).min(1).max(2)), { ...words, options }),
       () => field(optional(z.iso.date()), words),
       () => field(optional(statedDate), words),
+      () => field(optional(z.iso.time()), words),
+      () => field(optional(z.iso.datetime()), words),
       () => field(optional(z.email()), words),
       () => field(optional(z.url()), words),
       () => field(optional(z.file().mime(["application/pdf"]).max(200_000)), words),

@@ -7,6 +7,8 @@ export function rowIdentity(model: FormModel, row: FormNode): (value: unknown) =
   const isNamed = fieldOf(model, row, key) !== undefined;
   return (value) => {
     const id = isNamed ? valueAt(value, key) : undefined;
-    return typeof id === "string" && id !== "" ? id : undefined;
+    if (typeof id === "string") return id === "" ? undefined : id;
+    // The key of a database: never the same as a text of the same figures.
+    return typeof id === "bigint" || Number.isFinite(id) ? `\0${id}` : undefined;
   };
 }

@@ -24,10 +24,10 @@ export class Entries {
     return this.#below.get(String(step));
   }
 
-  /** The rows that were sent, by their numbers. A missing number makes no empty row. */
-  get rows(): readonly Entries[] {
+  /** The rows that were sent, each with its number, in their order. A missing number makes no empty row. */
+  get rows(): readonly (readonly [number, Entries])[] {
     const numbered = [...this.#below].filter(([step]) => /^\d{1,9}$/.test(step));
-    return numbered.sort(([a], [b]) => Number(a) - Number(b)).map(([, entries]) => entries);
+    return numbered.sort(([a], [b]) => Number(a) - Number(b)).map(([step, entries]) => [Number(step), entries]);
   }
 
   /** Whether anything was entered. */
@@ -50,7 +50,7 @@ export class Entries {
 }
 
 /** A file box without a file sends a file without a name. */
-function isEntered(value: Sent): boolean {
+export function isEntered(value: Sent): boolean {
   return typeof value === "string" ? value !== "" : value.size > 0 || (value as { name?: string }).name !== "";
 }
 

@@ -1,9 +1,10 @@
 import { type FormModel, type FormNode, fieldsOf, rowOf, valueAt } from "../model/index.js";
+import { rowIdentity } from "../model/rowIdentity.js";
 import { isSameMinute } from "../values/dateTime.js";
 import { beginning, toValue } from "../values/fieldValue.js";
-import { keptValues, slotsOf } from "../values/slots.js";
+import { extraEntries, keptValues, slotsOf } from "../values/slots.js";
 import { isPlainObject } from "../values/values.js";
-import type { Entries } from "./Entries.js";
+import { type Entries, isEntered } from "./Entries.js";
 import { readAnswer } from "./readAnswer.js";
 
 /** Form values, and which of their fields were sent: `undefined` for what was not. */
@@ -45,7 +46,9 @@ export function readEntries(model: FormModel, node: FormNode, entries: Entries |
 
 function readGroup(model: FormModel, node: FormNode, entries: Entries | undefined, before: unknown): Given {
   if (node.optionalGroup && !entries?.isAnswered) return { value: null, sent: undefined };
-  const kept = isPlainObject(before) ? keptValues(model, node, before) : {};
+  const kept = isPlainObject(before)
+    ? { ...Object.fromEntries(extraEntries(model, node, before)), ...keptValues(model, node, before) }
+    : {};
   const value: Record<string, unknown> = { ...kept };
   const sent: Record<string, unknown> = {};
   const choice = node.discriminator === undefined ? undefined : entries?.at(node.discriminator)?.sent.at(-1);
@@ -71,16 +74,39 @@ function readRows(model: FormModel, node: FormNode, entries: Entries | undefined
   if (!row || !entries) return { value: [], sent: undefined };
   const rows = [...entries.rows];
   // A form without scripts ends in rows that nobody had to fill in.
-  while (rows.length > 0 && !rows.at(-1)?.isAnswered) rows.pop();
-  const given = rows.map((one, index) => readRow(model, row, one, valueAt(before, index)));
+  while (rows.length > 0 && !rows.at(-1)?.[1].isAnswered) rows.pop();
+  const rowBefore = rowsBefore(model, row, Array.isArray(before) ? before : []);
+  const given = rows.map(([number, one]) => {
+    const bare = readRow(model, row, one, undefined);
+    const was = rowBefore(bare.value, number);
+    return was === undefined ? bare : readRow(model, row, one, was);
+  });
   // Boxes of one name, without numbers.
-  const plain = rows.length > 0 ? [] : entries.sent.filter((one) => one !== "");
+  const plain = rows.length > 0 ? [] : entries.sent.filter(isEntered);
   for (const one of plain) {
     const answer = readAnswer(row, [one]);
     if (answer !== undefined) given.push({ value: answer, sent: answer });
   }
   const sent = entries.sent.length > 0 || entries.rows.length > 0 ? given.map((one) => one.sent) : undefined;
   return { value: given.map(({ value }) => value), sent };
+}
+
+/**
+ * Which row before a row was that was sent: the one of the same `id`; of rows without, the one whose number it has. What no
+ * control asks for must not go from one row to another.
+ */
+function rowsBefore(model: FormModel, row: FormNode, before: readonly unknown[]) {
+  const identity = rowIdentity(model, row);
+  const byId = new Map<string, unknown>();
+  for (const one of before) {
+    const id = identity(one);
+    if (id !== undefined && !byId.has(id)) byId.set(id, one);
+  }
+  return (value: unknown, number: number): unknown => {
+    const id = identity(value);
+    if (id !== undefined) return byId.get(id);
+    return identity(before[number]) === undefined ? before[number] : undefined;
+  };
 }
 
 function readRow(model: FormModel, row: FormNode, entries: Entries, before: unknown): Given {

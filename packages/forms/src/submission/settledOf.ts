@@ -52,7 +52,7 @@ export function settledOf(model: FormModel, given: Given, held: Values | undefin
     for (const path of may.restored) restored.add(path.join("."));
     return may.restored.length > 0 ? kept : values;
   };
-  let values = hasAccessRules(model) ? pass(sent) : sent;
+  let values = hasAccessRules(model) || (held && leavesOut(model)) ? pass(sent) : sent;
   const known: KnownPairs = new WeakMap();
   const settle = () =>
     applyRules(model, values, {
@@ -90,6 +90,10 @@ export function settledOf(model: FormModel, given: Given, held: Values | undefin
     ({ path }) => !sameValue(path.reduce(valueAt, settled.values), path.reduce(valueAt, sent)),
   );
   return { ...settled, pristine: begun.values, refusals: issues };
+}
+
+function leavesOut({ nodes }: FormModel): boolean {
+  return Object.values(nodes).some(({ kind }) => kind === "kept");
 }
 
 /** What a calculated field stated before; where rows have no names, what any of them did, if that is what was sent. */

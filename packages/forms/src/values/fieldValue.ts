@@ -83,7 +83,7 @@ export function isContainer(node: FormNode): boolean {
 }
 
 // Without defaults: a record that leaves a field out says so, and a default in its place would change what was stated.
-function blankValue(model: FormModel, node: FormNode): unknown {
+export function blankValue(model: FormModel, node: FormNode): unknown {
   if (node.optionalGroup) return null;
   switch (node.kind) {
     case "text":

@@ -35,7 +35,9 @@ export function storedOf(model: FormModel, node: FormNode, value: unknown): unkn
 }
 
 function codeOf({ options }: FormNode, value: unknown): unknown {
-  return typeof value === "number" ? options?.find(({ stored }) => Object.is(stored, value))?.code : value;
+  if (typeof value !== "number") return value;
+  // A code that is no answer any more is shown as it is, for `read` to say so.
+  return options?.find(({ stored }) => Object.is(stored, value))?.code ?? String(value);
 }
 
 function answerOf({ options }: FormNode, code: unknown): unknown {

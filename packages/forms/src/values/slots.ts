@@ -26,6 +26,23 @@ export function keptValues(model: FormModel, node: FormNode, value: Values): Val
 
 /** The properties that are left out of a container's form, of all its variants. */
 export function keptKeys(model: FormModel, node: FormNode): readonly string[] {
+  return keptSlots(model, node).map(({ key }) => key);
+}
+
+/** What is left out of a container's form, of all its variants: one field for each property. */
+export function keptSlots(model: FormModel, node: FormNode): readonly FormNode[] {
   const ids = [node.kept, ...(node.variants ?? []).map((variant) => variant.kept)].flatMap((kept) => kept ?? []);
-  return [...new Set(ids.flatMap((id) => model.nodes[id]?.key ?? []))];
+  const slots = new Map<string, FormNode>();
+  for (const id of ids) {
+    const field = model.nodes[id];
+    if (field && !slots.has(field.key)) slots.set(field.key, field);
+  }
+  return [...slots.values()];
+}
+
+/** What an open container holds besides its fields, asked for or left out. */
+export function extraEntries(model: FormModel, node: FormNode, value: Values): readonly (readonly [string, unknown])[] {
+  if (!node.open) return [];
+  const known = new Set([...slotsOf(model, node, value).map(({ key }) => key), ...keptKeys(model, node)]);
+  return Object.entries(value).filter(([key]) => !known.has(key));
 }

@@ -3,7 +3,7 @@ import { type FormModel, type FormNode, fieldsOf, keptOf, rowOf } from "../model
 import { fits, isContainer, toValue } from "./fieldValue.js";
 import { storedOf } from "./held.js";
 import { withoutFields } from "./leaveOut.js";
-import { keptKeys, slotsOf } from "./slots.js";
+import { extraEntries } from "./slots.js";
 import { copyOf, isPlainObject, sameValue, type Values } from "./values.js";
 
 /**
@@ -95,8 +95,7 @@ function containerRecord(model: FormModel, node: FormNode, value: Readonly<Recor
   const fields = fieldsOf(model, node, value);
   const kept = keptOf(model, node, value).filter(({ key }) => Object.hasOwn(value, key));
   // What it was given besides, but not what another variant left.
-  const known = node.open ? [...slotsOf(model, node, value).map(({ key }) => key), ...keptKeys(model, node)] : [];
-  const rest = node.open ? Object.entries(value).filter(([key]) => !known.includes(key)) : [];
+  const rest = extraEntries(model, node, value);
   const ofRecord = node.unnamed ? fields.filter(({ key }) => key !== node.discriminator) : fields;
   const stated = ofRecord.map((field) => [field.key, recordOf(model, field, value[field.key])] as const);
   const unasked = kept.map(({ key }) => [key, copyOf(value[key])] as const);

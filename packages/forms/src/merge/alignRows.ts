@@ -1,11 +1,17 @@
 import type { FormModel, FormNode } from "../model/index.js";
 import { rowIdentity } from "../model/rowIdentity.js";
+import { isPlainObject } from "../values/values.js";
 
 /** One row in three versions of a list: its position in each that has it. */
 export interface AlignedRow {
   readonly base?: number;
   readonly mine?: number;
   readonly theirs?: number;
+  /**
+   * One side may have put another row in its place: rows came or went there, it has no `id`, and little of it is as it was.
+   * What both did to it is not to be mixed without a question.
+   */
+  readonly isGuess?: true;
 }
 
 interface ListVersions {
@@ -20,34 +26,62 @@ interface ListVersions {
  * neighbour. Rows that both versions lack are left out.
  */
 export function alignRows(model: FormModel, row: FormNode, { base, mine, theirs }: ListVersions): AlignedRow[] {
-  const identity = rowIdentity(model, row);
-  const [inMine, inTheirs] = [pairsWith(base, mine, identity), pairsWith(base, theirs, identity)];
-  const known = base.map(
-    (_, index): AlignedRow => ({ base: index, mine: inMine.get(index), theirs: inTheirs.get(index) }),
-  );
+  const identity = onlyOnce(rowIdentity(model, row), [base, mine, theirs]);
+  const guesses = new Set<number>();
+  const [inMine, inTheirs] = [mine, theirs].map((side) => pairsWith(base, side, identity, guesses)) as [Pairs, Pairs];
+  const known = base.map((_, index): AlignedRow => {
+    const row = { base: index, mine: inMine.get(index), theirs: inTheirs.get(index) };
+    return guesses.has(index) ? { ...row, isGuess: true } : row;
+  });
   const addedMine = unpaired(mine, new Set(inMine.values()));
   const addedTheirs = unpaired(theirs, new Set(inTheirs.values()));
-  const added: AlignedRow[] = [];
-  for (const index of addedMine) {
-    const same = addedTheirs.findIndex((other) => {
-      const [own, its] = [identity(mine[index]), identity(theirs[other])];
-      return own === its && (own !== undefined || textOf(mine[index]) === textOf(theirs[other]));
-    });
-    added.push(same < 0 ? { mine: index } : { mine: index, theirs: addedTheirs.splice(same, 1)[0] });
+  const nameOf = (row: unknown) => identity(row) ?? `\0${textOf(row)}`;
+  const waiting = new Map<string, number[]>();
+  for (const index of addedTheirs) {
+    const name = nameOf(theirs[index]);
+    waiting.set(name, [...(waiting.get(name) ?? []), index]);
   }
-  const rows: AlignedRow[] = [...known, ...added, ...addedTheirs.map((index) => ({ theirs: index }))];
+  const added = addedMine.map((index): AlignedRow => {
+    const same = waiting.get(nameOf(mine[index]))?.shift();
+    return same === undefined ? { mine: index } : { mine: index, theirs: same };
+  });
+  const left = [...waiting.values()].flat().sort((a, b) => a - b);
+  const rows: AlignedRow[] = [...known, ...added, ...left.map((index) => ({ theirs: index }))];
   return rows.filter((one) => one.mine !== undefined || one.theirs !== undefined);
 }
 
+type Pairs = Map<number, number>;
 type Identity = ReturnType<typeof rowIdentity>;
+
+/** An `id` that two rows of one version have tells neither of them. */
+function onlyOnce(identity: Identity, versions: readonly (readonly unknown[])[]): Identity {
+  const twice = new Set<string>();
+  for (const rows of versions) {
+    const once = new Set<string>();
+    for (const row of rows) {
+      const id = identity(row);
+      if (id !== undefined && once.has(id)) twice.add(id);
+      else if (id !== undefined) once.add(id);
+    }
+  }
+  return (row) => {
+    const id = identity(row);
+    return id === undefined || twice.has(id) ? undefined : id;
+  };
+}
 
 function unpaired(rows: readonly unknown[], paired: ReadonlySet<number>): number[] {
   return [...rows.keys()].filter((index) => !paired.has(index));
 }
 
-/** For rows of the base, where they are in a version. */
-function pairsWith(base: readonly unknown[], side: readonly unknown[], identity: Identity): Map<number, number> {
-  const pairs = new Map<number, number>();
+/** For rows of the base, where they are in a version; those of which that is not certain are added to the guesses. */
+function pairsWith(
+  base: readonly unknown[],
+  side: readonly unknown[],
+  identity: Identity,
+  guesses: Set<number>,
+): Pairs {
+  const pairs: Pairs = new Map();
   const byId = new Map<string, number>();
   for (const [index, row] of side.entries()) {
     const id = identity(row);
@@ -71,7 +105,9 @@ function pairsWith(base: readonly unknown[], side: readonly unknown[], identity:
   for (const [at, to] of [...anchors, [before.length, after.length] as const]) {
     // Between two unchanged rows: changed where they stand, then new ones or removed ones.
     for (let step = 0; last + step < at && lastAfter + step < to; step += 1) {
-      pairs.set(before[last + step] as number, after[lastAfter + step] as number);
+      const [own, its] = [before[last + step] as number, after[lastAfter + step] as number];
+      pairs.set(own, its);
+      if (at - last !== to - lastAfter && !isAlike(base[own], side[its])) guesses.add(own);
     }
     if (at < before.length && to < after.length) pairs.set(before[at] as number, after[to] as number);
     [last, lastAfter] = [at + 1, to + 1];
@@ -79,7 +115,14 @@ function pairsWith(base: readonly unknown[], side: readonly unknown[], identity:
   return pairs;
 }
 
-// Rows times rows: beyond this only what is the same at both ends is looked for.
+/** Whether most of what two rows hold is the same. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (!isPlainObject(one) || !isPlainObject(other)) return false;
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys.filter((key) => textOf(one[key]) === textOf(other[key])).length * 2 > keys.length;
+}
+
+// Rows times rows: beyond this only rows that are like no other in their version are looked for.
 const MOST_COMPARED = 4_000_000;
 
 /** The longest common subsequence of two lists of texts, as pairs of positions in ascending order. */
@@ -97,7 +140,7 @@ function commonRows(before: readonly string[], after: readonly string[]): readon
 
 function commonMiddle(before: readonly string[], after: readonly string[], offset: number): [number, number][] {
   const width = after.length + 1;
-  if (before.length * after.length > MOST_COMPARED) return [];
+  if (before.length * after.length > MOST_COMPARED) return uniqueRows(before, after, offset);
   const lengths = new Uint32Array((before.length + 1) * width);
   const lengthAt = (row: number, column: number) => lengths[row * width + column] as number;
   for (let row = before.length - 1; row >= 0; row -= 1) {
@@ -122,13 +165,52 @@ function commonMiddle(before: readonly string[], after: readonly string[], offse
   return pairs;
 }
 
+/** The longest run, in both orders, of texts that each list has once. */
+function uniqueRows(before: readonly string[], after: readonly string[], offset: number): [number, number][] {
+  const [own, its] = [placesOf(before), placesOf(after)];
+  const shared = before.flatMap((text, at): [number, number][] => {
+    const to = its.get(text);
+    return own.get(text) === at && to !== undefined && to >= 0 ? [[at, to]] : [];
+  });
+  // Ends of runs by their length, each the earliest there is; every pair knows the one it follows.
+  const ends: number[] = [];
+  const previous = shared.map(([, to], index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shared[ends[middle] as number]?.[1] as number) < to) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = index;
+    return low === 0 ? undefined : ends[low - 1];
+  });
+  const run: [number, number][] = [];
+  for (let index = ends.at(-1); index !== undefined; index = previous[index]) {
+    const [at, to] = shared[index] as [number, number];
+    run.push([offset + at, offset + to]);
+  }
+  return run.reverse();
+}
+
+/** Where a text is; -1 for one that is there more than once. */
+function placesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, text] of texts.entries()) places.set(text, places.has(text) ? -1 : at);
+  return places;
+}
+
 /** The same for rows that are the same, whatever the order of their keys. */
 function textOf(row: unknown): string {
-  const text = JSON.stringify(row, (_, value: unknown) => {
+  const text = JSON.stringify(row, function (this: Readonly<Record<string, unknown>>, key) {
+    // As it is there: a date has been made a text already, and NaN would become null.
+    const value = this[key];
+    if (typeof value === "bigint" || typeof value === "undefined" || Number.isNaN(value)) return `\0${value}`;
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return `\0${value}`;
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if (value instanceof Date) return `\0${value.getTime()}`;
     const prototype: unknown = Object.getPrototypeOf(value);
     // A file says nothing of itself in JSON: it is the same as itself alone.
-    if (prototype !== Object.prototype && prototype !== null) return `\0${numberOf(value)}`;
+    if (prototype !== Object.prototype && prototype !== null) return `\0#${numberOf(value)}`;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
   return text ?? "";

@@ -7,7 +7,7 @@ import type { Path } from "@saan/schema/read";
  */
 export type MergeOutcome = "unchanged" | "mine" | "theirs" | "both-same" | "both" | "conflict";
 
-/** What a field is to be: that of a version, or something else. */
+/** What a field is to be: that of a version, or something else. Of an order (`about`) one of the two. */
 export type MergeChoice = "mine" | "theirs" | "base" | { readonly value: unknown };
 
 /**

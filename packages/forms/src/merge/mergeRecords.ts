@@ -2,6 +2,7 @@ import type { Path } from "@saan/schema/read";
 import type { FormModel, FormNode } from "../model/index.js";
 import { calculatedNodes } from "../rules/calculatedNodes.js";
 import { sameValue } from "../values/index.js";
+import { isPlainObject } from "../values/values.js";
 import { withCalculated, withoutCalculated } from "./calculated.js";
 import type { MergeChoice, MergeField } from "./mergeField.js";
 import { Comparison, type Part } from "./part.js";
@@ -67,7 +68,7 @@ export function mergeRecords(model: FormModel, { base, mine, theirs, today }: Re
     fields,
     conflicts,
     mergedWith(choices = {}) {
-      const undecided = conflicts.filter(({ key }) => !Object.hasOwn(choices, key));
+      const undecided = conflicts.filter((field) => choiceOf(field, choices) === undefined);
       return undecided.length > 0
         ? { ok: false, undecided }
         : { ok: true, record: withCalculated(model, new Decided(choices).valueOf(root, []), today) };
@@ -105,7 +106,7 @@ class Decided {
   }
 
   #rows({ rows, order, orderedBy }: Part & { readonly kind: "rows" }, path: Path): unknown {
-    const choice = order && this.#choices[order.key];
+    const choice = order && choiceOf(order, this.#choices);
     const side = choice === "mine" || choice === "theirs" ? choice : (orderedBy ?? "theirs");
     if (order) this.places.set(order.key, path);
     const there: unknown[] = [];
@@ -118,8 +119,17 @@ class Decided {
   }
 }
 
+/** What was chosen for a field; undefined of what is no choice, however it came here. Of an order, a version that has one. */
+function choiceOf({ key, about }: MergeField, choices: Choices): MergeChoice | undefined {
+  const choice: unknown = Object.hasOwn(choices, key) ? choices[key] : undefined;
+  if (choice === "mine" || choice === "theirs") return choice;
+  if (about !== undefined) return undefined;
+  if (choice === "base") return choice;
+  return isPlainObject(choice) && Object.hasOwn(choice, "value") ? { value: choice.value } : undefined;
+}
+
 function chosen(field: MergeField, choices: Choices): unknown {
-  const choice = Object.hasOwn(choices, field.key) ? choices[field.key] : undefined;
+  const choice = choiceOf(field, choices);
   if (typeof choice === "object") return choice.value;
   if (choice !== undefined) return field[choice];
   const { base, mine, theirs, outcome, merged } = field;

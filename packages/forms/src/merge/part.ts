@@ -133,15 +133,13 @@ export class Comparison {
     const rows = aligned.map((row) => {
       const name = row.base === undefined ? `+${row.mine ?? ""}/${row.theirs ?? ""}` : `#${row.base}`;
       const inner = this.#within(place, rowNode, name, row.mine ?? (row.theirs as number));
-      const part = this.compare(
-        { ...inner, isRow: true },
-        {
-          base: row.base === undefined ? undefined : base[row.base],
-          mine: row.mine === undefined ? undefined : mine[row.mine],
-          theirs: row.theirs === undefined ? undefined : theirs[row.theirs],
-        },
-      );
-      return { ...row, part };
+      const whole: Place = { ...inner, isRow: true };
+      const held: Versions = {
+        base: row.base === undefined ? undefined : base[row.base],
+        mine: row.mine === undefined ? undefined : mine[row.mine],
+        theirs: row.theirs === undefined ? undefined : theirs[row.theirs],
+      };
+      return { ...row, part: row.isGuess ? this.#field(whole, held) : this.compare(whole, held) };
     });
     return { kind: "rows", rows, orderedBy: side, ...(order?.kind === "field" && { order: order.field }) };
   }
@@ -163,7 +161,15 @@ function outcomeOf({ base, mine, theirs }: Versions, isRow: boolean): MergeOutco
   const same = (a: unknown, b: unknown) => (isRow ? sameValue(a, b) : sameValue(a ?? null, b ?? null));
   if (same(mine, theirs)) return same(mine, base) ? "unchanged" : "both-same";
   if (same(mine, base)) return "theirs";
-  return same(theirs, base) ? "mine" : "conflict";
+  if (same(theirs, base)) return "mine";
+  // Of a list without rows a form makes one that is not there: that is nobody's change.
+  const isLeftOut = (side: unknown) => !isRow && side === undefined && isEmptyList(base);
+  if (isLeftOut(mine)) return "theirs";
+  return isLeftOut(theirs) ? "mine" : "conflict";
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** What both chose of one list, put together; undefined where it is something else, or a person has to decide. */

@@ -65,7 +65,8 @@ export function rememberingSource(source: OptionSource, options: RememberOptions
       const found = source.search(query, context);
       if (!(found instanceof Promise)) return remember(asked, found);
       return found.then(
-        (late) => remember(asked, late),
+        // Some sources answer a question that was called off with nothing.
+        (late) => (context.signal.aborted ? late : remember(asked, late)),
         (error: unknown) => withoutAsking(query, context, error),
       );
     } catch (error) {

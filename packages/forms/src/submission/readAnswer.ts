@@ -43,11 +43,11 @@ export function readAnswer(node: FormNode, sent: readonly Sent[]): unknown {
   }
 }
 
-const NO = new Set(["off", "false", "0", "no"]);
+const NO = new Set(["off", "false", "0", "๐", "no", "ไม่", "ไม่ใช่"]);
 
 function readTick(node: FormNode, text: string): boolean | null {
   if (text === "") return node.required && !node.nullable ? false : null;
-  return !NO.has(text.toLowerCase());
+  return !NO.has(text.trim().toLowerCase());
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;

@@ -1,4 +1,4 @@
-import type { Issue, Reading } from "@saan/schema/read";
+import { guard, type Issue, type Reading } from "@saan/schema/read";
 import type { Form, FormModel, FormNode } from "../model/index.js";
 import { readForm } from "../rules/index.js";
 import { MOST_ISSUES } from "../rules/readForm.js";
@@ -62,6 +62,9 @@ function readGiven<T>(form: Form<T>, input: unknown, options: SubmissionOptions)
   const held = before === undefined || before === null ? undefined : toValues(model, before);
   const entries = isSentForm(input) ? entriesOf(input) : undefined;
   if (entries && !(entries instanceof Entries)) return refused(model, entries);
+  // Before anything is reckoned: rules over a million rows would keep a server busy for as long as somebody likes.
+  const tooBig = entries ? undefined : guard(input).find(({ code }) => code === "too-big");
+  if (tooBig) return refused(model, tooBig);
   if (!entries && !isPlainObject(input)) return refused(model, issueAt([], "wrong-type", { expected: "object" }));
   const stray = entries ? [] : strayValues(model, root, input);
   const given: Given = entries

@@ -1,6 +1,7 @@
 import type { Path } from "@saan/schema/read";
 import { type FormModel, type FormNode, rowOf, valueAt } from "../model/index.js";
 import { hasRows } from "../model/lookup.js";
+import { rowIdentity } from "../model/rowIdentity.js";
 import { emptyValue } from "../values/fieldValue.js";
 import type { Values } from "../values/index.js";
 import { slotsOf } from "../values/slots.js";
@@ -38,6 +39,21 @@ export function pathBefore(
     [given, held] = [valueAt(given, step), valueAt(held, at)];
   }
   return was;
+}
+
+/** Whether every row on the way to a field is known by its `id`, or its key: a row of before is then this one or another. */
+export function isNamedRow(model: FormModel, now: Values, path: Path): boolean {
+  let node: FormNode | undefined = model.nodes[""];
+  let given: unknown = now;
+  for (const step of path) {
+    const inner = valueAt(given, step);
+    if (node && hasRows(node) && Array.isArray(given)) {
+      node = rowOf(model, node);
+      if (node && rowIdentity(model, node)(inner) === undefined) return false;
+    } else node = node && slotsOf(model, node, given).find(({ key }) => key === String(step));
+    given = inner;
+  }
+  return true;
 }
 
 /** The paths of the same field in all rows of the values, in whatever lists the path goes through. */

@@ -5,7 +5,7 @@ import { applyRules, type RuleRun } from "../rules/index.js";
 import { emptyValues, sameValue, type Values } from "../values/index.js";
 import { type IsLocked, Permitted } from "./permitted.js";
 import type { Given } from "./readEntries.js";
-import { type KnownPairs, pathBefore, pathsInAllRows, withBlankRows } from "./rowsBefore.js";
+import { isNamedRow, type KnownPairs, pathBefore, pathsInAllRows, withBlankRows } from "./rowsBefore.js";
 
 interface Sender {
   readonly role?: string;
@@ -54,11 +54,12 @@ export function settledOf(model: FormModel, given: Given, held: Values | undefin
   };
   let values = hasAccessRules(model) || (held && leavesOut(model)) ? pass(sent) : sent;
   const known: KnownPairs = new WeakMap();
+  const inAllRows = new StatedInAllRows(before, begun.run);
   const settle = () =>
     applyRules(model, values, {
       role,
       today,
-      ...(takesStated ? {} : { stated: (path) => statedBefore(model, begun, before, values, path, known) }),
+      ...(takesStated ? {} : { stated: (path) => statedBefore(model, before, values, path, known, inAllRows) }),
       // In a browser an empty proposal is one that somebody emptied.
       proposes: (path) => isPlain || restored.has(path.join(".")),
       // What held a proposal went on with it there, though nobody may write it.
@@ -96,19 +97,46 @@ function leavesOut({ nodes }: FormModel): boolean {
   return Object.values(nodes).some(({ kind }) => kind === "kept");
 }
 
-/** What a calculated field stated before; where rows have no names, what any of them did, if that is what was sent. */
+/** What a calculated field stated before; in rows without names, what any of them did, if that is what was sent. */
 function statedBefore(
   model: FormModel,
-  { run }: { readonly run: RuleRun },
   before: Values,
   now: Values,
   path: Path,
   known: KnownPairs,
+  inAllRows: StatedInAllRows,
 ): unknown {
   const sent = path.reduce<unknown>(valueAt, now);
   const was = pathBefore(model, now, before, path, known);
-  const own = was && run.statedAt(was);
+  const own = was && inAllRows.at(was);
   if (sent === undefined || sent === null || sent === "" || sameValue(own, sent)) return own;
-  const others = pathsInAllRows(before, path).map((other) => run.statedAt(other));
-  return others.find((other) => other !== undefined && sameValue(other, sent)) ?? own;
+  return isNamedRow(model, now, path) ? own : (inAllRows.like(path, sent) ?? own);
+}
+
+/** What fields stated before, by their places; of thousands of rows each is asked once. */
+class StatedInAllRows {
+  readonly #before: Values;
+  readonly #run: RuleRun;
+  readonly #known = new Map<string, ReadonlySet<unknown>>();
+
+  constructor(before: Values, run: RuleRun) {
+    this.#before = before;
+    this.#run = run;
+  }
+
+  at(path: Path): unknown {
+    return this.#run.statedAt(path);
+  }
+
+  /** What the field stated in any row, where it is the same as a value. */
+  like(path: Path, value: unknown): unknown {
+    const place = path.map((step) => (typeof step === "number" ? "*" : step)).join(".");
+    let stated = this.#known.get(place);
+    if (!stated) {
+      stated = new Set(pathsInAllRows(this.#before, path).map((one) => this.#run.statedAt(one)));
+      this.#known.set(place, stated);
+    }
+    if (stated.has(value)) return value;
+    return typeof value === "object" ? [...stated].find((one) => sameValue(one, value)) : undefined;
+  }
 }

@@ -24,7 +24,13 @@ export type Migrated =
  */
 export function migrateValues<T>({ model, migrations = {} }: Form<T>, version: number, values: Values): Migrated {
   if (version > model.version) return { ok: false, values, at: version, reason: "newer" };
-  let migrated = copyOf(values) as Values;
+  let migrated: Values;
+  try {
+    migrated = copyOf(values) as Values;
+  } catch (error) {
+    // Deeper than a program can go.
+    return { ok: false, values, at: version, reason: "failed", error };
+  }
   for (let at = version; at < model.version; at += 1) {
     const migrate = Object.hasOwn(migrations, at) ? migrations[at] : undefined;
     if (!migrate) return { ok: false, values, at, reason: "missing" };

@@ -11,8 +11,9 @@ import { copyOf, isPlainObject, sameValue, type Values } from "./values.js";
  * taken, rows keep their positions, and text that is not an answer yet goes along so that `read` can say what is wrong.
  *
  * `toRecord(model, toValues(model, record))` equals `record` for every valid record that leaves out what it does not
- * state. An empty text, an empty optional list and an optional group of nothing but `false` count as not stated. What the
- * form leaves out comes back as it went in.
+ * state. An empty text, an empty optional list and an optional group of nothing but `false` count as not stated, except where a
+ * default would come in their place: who emptied a field that began with an answer did not ask for it again. What the form leaves
+ * out comes back as it went in.
  *
  * With a `run` of the rules of the form, what is not relevant is left out.
  */
@@ -46,7 +47,7 @@ export function isAnswered(model: FormModel, node: FormNode, value: unknown): bo
     case "multi-choice":
       return Array.isArray(value) && value.length > 0;
     case "boolean":
-      return value === true;
+      return value === true || (value === false && node.default === true);
     default:
       return !isEmpty(value);
   }
@@ -58,7 +59,11 @@ function isDefault(model: FormModel, node: FormNode, value: unknown): boolean {
 
 function recordOf(model: FormModel, node: FormNode, value: unknown): unknown {
   const stated = statedOf(model, node, value);
-  return stated === undefined && node.nullable ? null : stated;
+  if (stated !== undefined) return stated;
+  if (node.nullable) return null;
+  // A text without a form of its own may be empty; a number or a date may not, and its default is what its schema wants then.
+  const mayBeEmpty = node.kind === "multiline" || (node.kind === "text" && node.constraints.textFormat === undefined);
+  return node.default !== undefined && mayBeEmpty && value === "" ? "" : undefined;
 }
 
 function statedOf(model: FormModel, node: FormNode, value: unknown): unknown {
@@ -155,7 +160,7 @@ function listRecord(model: FormModel, node: FormNode, rows: readonly unknown[]):
 
 /** Whether a field without an answer says "none" and not nothing. */
 function isStatedEmpty(node: FormNode): boolean {
-  return node.required && !node.nullable;
+  return node.default !== undefined || (node.required && !node.nullable);
 }
 
 /** The places of a tuple. What may be left out at its end is left out; what may not is `null`, for `read` to ask for it. */
